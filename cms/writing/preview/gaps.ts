@@ -137,8 +137,14 @@ const texts = [
   '07:30',
 ];
 
-/** A value that fits a schema; a text says what is missing. */
-function standIn(schema: z.core.$ZodType, field: string): unknown {
+/** Numbers of every range that the schemas ask for. */
+const numbers = [0, 1, 10];
+
+/**
+ * A value that fits a schema; a text says what is missing.
+ * @param isTicked what stands in each box to tick: some lists need one that is
+ */
+function standIn(schema: z.core.$ZodType, field: string, isTicked = false): unknown {
   const target = targets.get(schema);
   if (target?.kind) return standInId(target.kind);
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -148,24 +154,35 @@ function standIn(schema: z.core.$ZodType, field: string): unknown {
         (text) => (schema as z.ZodType).safeParse(text).success,
       );
     case 'number':
-      return [0, 1].find((number) => (schema as z.ZodType).safeParse(number).success);
+      return numbers.find((number) => (schema as z.ZodType).safeParse(number).success);
     case 'boolean':
-      return false;
+      return isTicked;
     case 'enum':
       return Object.values(def.entries)[0];
     case 'literal':
       return def.values[0];
     case 'union':
-      return def.options[0] && standIn(def.options[0], field);
+      return def.options[0] && standIn(def.options[0], field, isTicked);
     case 'array':
-      return [0, 1, 2, 3]
-        .map((length) => Array.from({ length }, () => standIn(def.element, field)))
+      return [isTicked, true]
+        .flatMap((ticked) =>
+          [0, 1, 2, 3].map((length) =>
+            Array.from({ length }, () => standIn(def.element, field, ticked)),
+          ),
+        )
         .find((list) => (schema as z.ZodType).safeParse(list).success);
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape)
-          .filter(([, part]) => !unwrapped(part).optional)
-          .map(([name, part]) => [name, standIn(part, `${field}.${name}`)]),
+          .map(([name, part]) => [name, part, unwrapped(part)] as const)
+          .filter(
+            ([, , { inner, optional }]) =>
+              !optional || (isTicked && (inner as z.core.$ZodTypes)._zod.def.type === 'boolean'),
+          )
+          .map(([name, part, { inner, optional }]) => [
+            name,
+            standIn(optional ? inner : part, `${field}.${name}`, isTicked),
+          ]),
       );
     default:
       return undefined;
