@@ -53,7 +53,11 @@ export async function push(
   for (const stage of [0, 1, 2])
     await forEach(
       fresh.filter((object) => object.stage === stage),
-      async (object) => void (bytes += await send(store, object)),
+      async (object) => {
+        // Not `bytes += await …`: that adds to what was known before the waiting.
+        const added = await send(store, object);
+        bytes += added;
+      },
     );
   await forEach(stale, (key) => store.remove(key));
   await writeState(store, id, Object.fromEntries(wanted.map(({ key, mark }) => [key, mark])));

@@ -76,24 +76,30 @@ const visit = (address: string) =>
 
 const decoders = { br: brotliDecompressSync, gzip: gunzipSync };
 
-/** All addresses of a release, read as browsers do, are those of the store; gone ones are not there. */
-async function expectToHold(release: Release): Promise<void> {
+/**
+ * All addresses of a release, read as browsers do, are those of the store; gone ones are not there.
+ * @returns the bytes that they take on their way
+ */
+async function expectToHold(release: Release): Promise<number> {
   const addresses = Object.keys(wholeManifest(release));
   expect(addresses.length).toBeGreaterThan(10);
+  let bytes = 0;
   for (const address of addresses) {
     const answer = await visit(`/${fileOf(address)}`);
     const coding = answer.headers['content-encoding'] as keyof typeof decoders | undefined;
     const body = coding ? decoders[coding](answer.body) : answer.body;
     const written = readFileSync(path.join(siteOf(release.folder), fileOf(address)));
     expect([address, answer.status, body.equals(written)]).toEqual([address, 200, true]);
+    bytes += answer.body.length;
   }
+  return bytes;
 }
 
 it('sends a whole release, each file as servers say it', async () => {
   const { release } = await site.publish();
   const pushed = await push(store, release, 'gzip');
-  expect(pushed).toMatchObject({ removed: 0, kept: 0 });
-  await expectToHold(release);
+  const bytes = await expectToHold(release);
+  expect(pushed).toMatchObject({ removed: 0, kept: 0, bytes });
 
   const home = await visit('/');
   expect(home.headers).toMatchObject({
