@@ -68,9 +68,9 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         '/base/screens/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese',
         '/accounts/session/KeepsSession.tsx#KeepsSession',
         '/base/screens/asks-again/AsksAgain.tsx#NotesWhatIsAsked',
+        '/admin/menu-icons/MenuIcons.tsx#MenuIcons',
       ],
       actions: ['/admin/finding/screens/TopActions.tsx#TopActions'],
-      beforeNavLinks: ['/admin/menu-icons/MenuIcons.tsx#MenuIcons'],
       views: {
         dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' },
         login: { Component: '/accounts/sign-in-pages/SignInView.tsx#SignInView', path: '/login' },

@@ -1,14 +1,15 @@
 import type { Payload } from 'payload';
+import type { ReactNode } from 'react';
 import { icons } from '../../../look/icons/icons.ts';
 import { isIconName } from '../../../look/icons/icon.ts';
 import type { IconName } from '../../../look/icons/names.ts';
 
 /**
  * Styles that put the icon of each collection and global (`custom.icon`) before its entry of the menu;
- * masks, so that they take the colour of the word beside them. React keeps
- * them in the head from page to page, or each page would have all its styles worked out anew.
+ * masks, so that they take the colour of the word beside them. They stand around the admin and not in the
+ * menu: Payload sends the menu twice with each page, and they were a twentieth of a form.
  */
-export function MenuIcons({ payload: { config } }: { payload: Payload }) {
+export function MenuIcons({ children, payload: { config } }: MenuIconsProps) {
   const rules = [...config.collections, ...config.globals].flatMap(({ slug, custom }) => {
     const name: unknown = custom['icon'];
     if (typeof name !== 'string' || !isIconName(name)) return [];
@@ -16,12 +17,20 @@ export function MenuIcons({ payload: { config } }: { payload: Payload }) {
     return `.nav__link:is(#nav-${slug},#nav-global-${slug})::before{--menu-icon:${mask}}`;
   });
   return (
-    <style
-      href="menu-icons"
-      precedence="low"
-      dangerouslySetInnerHTML={{ __html: rules.join('') }}
-    />
+    <>
+      <style
+        href="menu-icons"
+        precedence="low"
+        dangerouslySetInnerHTML={{ __html: rules.join('') }}
+      />
+      {children}
+    </>
   );
+}
+
+interface MenuIconsProps {
+  children: ReactNode;
+  payload: Payload;
 }
 
 const drawn = (name: IconName) =>

@@ -62,10 +62,10 @@ import { PersonView as PersonView_ee8368c764dd31073621e419e4457334 } from '../..
 import { Icon as Icon_0005f500947b739a1c7c3aba30a8a6c6 } from '../../../base/screens/brand/Brand.tsx'
 import { Logo as Logo_0005f500947b739a1c7c3aba30a8a6c6 } from '../../../base/screens/brand/Brand.tsx'
 import { TopActions as TopActions_74652d224c096489c43c72eb3f46ad78 } from '../../../admin/finding/screens/TopActions.tsx'
-import { MenuIcons as MenuIcons_7b7201ba30fc9c5ab0aa26eb6bba4e05 } from '../../../admin/menu-icons/MenuIcons.tsx'
 import { SpeaksVietnamese as SpeaksVietnamese_c2502dd9d4f7c4d5cc011a2aaf978e2a } from '../../../base/screens/vietnamese/SpeaksVietnamese.tsx'
 import { KeepsSession as KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5 } from '../../../accounts/session/KeepsSession.tsx'
 import { NotesWhatIsAsked as NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7 } from '../../../base/screens/asks-again/AsksAgain.tsx'
+import { MenuIcons as MenuIcons_7b7201ba30fc9c5ab0aa26eb6bba4e05 } from '../../../admin/menu-icons/MenuIcons.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { SignInView as SignInView_07953573e6fcb8732b90843648806750 } from '../../../accounts/sign-in-pages/SignInView.tsx'
 import { ForgotView as ForgotView_8b37a957a18010da46ed3367dee3a110 } from '../../../accounts/sign-in-pages/ForgotView.tsx'
@@ -146,10 +146,10 @@ export const importMap = {
   "/base/screens/brand/Brand.tsx#Icon": Icon_0005f500947b739a1c7c3aba30a8a6c6,
   "/base/screens/brand/Brand.tsx#Logo": Logo_0005f500947b739a1c7c3aba30a8a6c6,
   "/admin/finding/screens/TopActions.tsx#TopActions": TopActions_74652d224c096489c43c72eb3f46ad78,
-  "/admin/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_7b7201ba30fc9c5ab0aa26eb6bba4e05,
   "/base/screens/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese": SpeaksVietnamese_c2502dd9d4f7c4d5cc011a2aaf978e2a,
   "/accounts/session/KeepsSession.tsx#KeepsSession": KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5,
   "/base/screens/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7,
+  "/admin/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_7b7201ba30fc9c5ab0aa26eb6bba4e05,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "/accounts/sign-in-pages/SignInView.tsx#SignInView": SignInView_07953573e6fcb8732b90843648806750,
   "/accounts/sign-in-pages/ForgotView.tsx#ForgotView": ForgotView_8b37a957a18010da46ed3367dee3a110,

@@ -1,9 +1,13 @@
 'use client';
 
 import { createClientFeature } from '@payloadcms/richtext-lexical/client';
+import { NotesTyping } from '../typed-texts/NotesTyping.tsx';
 import { PasteNotice } from './PasteNotice.tsx';
 
-/** The part of the feature that stands in the browser. */
+/** The parts of the feature that stand in the browser. */
 export const PasteFeature = createClientFeature({
-  plugins: [{ Component: PasteNotice, position: 'belowContainer' }],
+  plugins: [
+    { Component: PasteNotice, position: 'belowContainer' },
+    { Component: NotesTyping, position: 'normal' },
+  ],
 });

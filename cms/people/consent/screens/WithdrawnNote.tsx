@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { dayOfInstant } from '../../../../content/text/date.ts';
 import type { Withdrawn, WithdrawnView } from '../withdrawn.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
+import { useSaved } from '../../../base/screens/posts/use-saved.ts';
 import { withdrawnWords } from './texts.ts';
 import './consent.css';
 
@@ -38,12 +39,13 @@ export function WithdrawnNote({ path }: WithdrawnNoteProps) {
 let asked: { of: string; answer: Promise<WithdrawnView | undefined> } | undefined;
 
 function useWithdrawn(): Withdrawn[] {
-  const { id, lastUpdateTime } = useDocumentInfo();
+  const { id } = useDocumentInfo();
+  const saved = useSaved();
   const [withdrawn, setWithdrawn] = useState<Withdrawn[]>([]);
   useEffect(() => {
     if (id === undefined) return;
     let hasLeft = false;
-    const of = `${id}/${lastUpdateTime}`;
+    const of = `${id}/${saved}`;
     if (asked?.of !== of) asked = { of, answer: look<WithdrawnView>(`/api/withdrawn/${id}`) };
     void asked.answer.then((view) => {
       if (view && !hasLeft) setWithdrawn(view.withdrawn);
@@ -51,6 +53,6 @@ function useWithdrawn(): Withdrawn[] {
     return () => {
       hasLeft = true;
     };
-  }, [id, lastUpdateTime]);
+  }, [id, saved]);
   return withdrawn;
 }

@@ -8,8 +8,11 @@ import {
   useFormModified,
   useHotkey,
 } from '@payloadcms/ui';
+import {
+  typedTextsHandedOver,
+  useUnsaved,
+} from '../../../base/screens/typed-texts/typed-texts.ts';
 import { texts } from './texts.ts';
-import { typedTextsHandedOver, useUnsaved } from './use-typed-texts.ts';
 
 /**
  * Payload asks for the rights of the document after each save, twice, one after the other, before it says

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { countDifferences } from '../../differences/difference.ts';
 import type { Waiting } from '../waiting.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
+import { useSaved } from '../../../base/screens/posts/use-saved.ts';
 import { Differences, FoldedDifferences } from '../../differences/screens/Differences.tsx';
 import { texts } from '../../differences/screens/texts.ts';
 import { changeNoteWords } from './texts.ts';
@@ -68,7 +69,8 @@ export function WaitingPanel() {
 
 /** Looked up again whenever the document was saved or went on, and when the editor comes back to it. */
 function useWaiting(): Waiting | undefined {
-  const { collectionSlug, id, isTrashed, versionCount, lastUpdateTime } = useDocumentInfo();
+  const { collectionSlug, id, isTrashed } = useDocumentInfo();
+  const saved = useSaved();
   const [waiting, setWaiting] = useState<Waiting>();
   const address =
     collectionSlug && id && !isTrashed
@@ -87,6 +89,6 @@ function useWaiting(): Waiting | undefined {
       leaving.abort();
       window.removeEventListener('focus', lookAgain);
     };
-  }, [address, versionCount, lastUpdateTime]);
+  }, [address, saved]);
   return waiting;
 }

@@ -10,6 +10,8 @@ import {
 } from '@payloadcms/ui';
 import { useState } from 'react';
 import { useRefusal } from '../../../base/screens/posts/use-refusal.ts';
+import { useSaved } from '../../../base/screens/posts/use-saved.ts';
+import { useUnsaved } from '../../../base/screens/typed-texts/typed-texts.ts';
 import { stageNames } from '../stage.ts';
 import type { Way, WayName } from '../ways.ts';
 import { LiveStatus, useDocumentState } from '../../live-status/LiveStatus.tsx';
@@ -19,7 +21,6 @@ import { OrderDialog } from './OrderDialog.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { SaveButton, useSaveDraft } from './SaveButton.tsx';
 import { changedWords, doneWords, sentenceOf, texts, untilWords, wordsOf } from './texts.ts';
-import { useUnsaved } from './use-typed-texts.ts';
 import { type Asked, useWorkflow } from './useWorkflow.ts';
 import './workflow.css';
 
@@ -49,15 +50,12 @@ function savesFirst({ name, alone }: Way): boolean {
 /** At the top of a form: where the document stands, and the one thing to do next. */
 export function WorkflowBar() {
   const document = useDocumentInfo();
-  const { collectionSlug, id, isTrashed, hasSavePermission, versionCount, lastUpdateTime } =
-    document;
+  const { collectionSlug, id, isTrashed, hasSavePermission } = document;
+  const lastSave = useSaved();
   const of = collectionSlug && id && !isTrashed ? `${collectionSlug}/${id}` : undefined;
-  const { view, isElsewhere, timesMoved, act } = useWorkflow(
-    of && `/api/workflow/${of}`,
-    versionCount,
-  );
+  const { view, isElsewhere, timesMoved, act } = useWorkflow(of && `/api/workflow/${of}`, lastSave);
   // Asked together with where it stands, not after it.
-  const live = useDocumentState(of, `${versionCount} ${lastUpdateTime} ${timesMoved}`);
+  const live = useDocumentState(of, `${lastSave} ${timesMoved}`);
   const { dispatchFields, setSubmitted } = useForm();
   const refusal = useRefusal(id ? `${collectionSlug}/${id}` : String(collectionSlug));
   const [asking, setAsking] = useState<Way>();

@@ -4,11 +4,33 @@ import { useEffect, useRef } from 'react';
 /** Milliseconds; the editor of texts hands over after 500 at the latest. */
 const longest = 600;
 
+/** How many changes of texts there were, and up to which of them the forms have them. */
+let typed = 0;
+let handedOver = 0;
+
 /**
- * Waits until the form has what was typed last: the editor of texts hands it over once the browser is idle,
- * and React takes it in before the browser is idle again. A save that is quicker would leave it out.
+ * Notes a change in an editor of texts. It hands over to its form once the browser is idle, which it asks
+ * for in the same moment, and React takes it in before the browser is idle again.
  */
+export function noteTyped(): void {
+  typed += 1;
+  if (typed === handedOver + 1) void handOver();
+}
+
+async function handOver(): Promise<void> {
+  let upTo: number;
+  do {
+    upTo = typed;
+    for (let time = 0; time < 3; time++) await idle();
+  } while (upTo !== typed);
+  handedOver = upTo;
+}
+
+/** Waits until the form has what was typed last: a save that is quicker would leave it out. */
 export async function typedTextsHandedOver(): Promise<void> {
+  // The editor notes what is done in the very moment of a save after that moment.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (typed === handedOver) return;
   await idle();
   await idle();
 }
