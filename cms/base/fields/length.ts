@@ -65,5 +65,5 @@ function counted(field: TextField | TextareaField, most: number): object {
   if (('hasMany' in field && field.hasMany) || (admin?.components && 'Field' in admin.components))
     return {};
   const clientProps = { most };
-  return { afterInput: [{ path: '/base/screens/length/LengthLeft.tsx#LengthLeft', clientProps }] };
+  return { Description: { path: '/base/screens/length/LengthLeft.tsx#LengthLeft', clientProps } };
 }

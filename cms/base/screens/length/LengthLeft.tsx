@@ -1,12 +1,14 @@
 'use client';
 
-import { useFormFields } from '@payloadcms/ui';
+import { FieldDescription, useFieldPath, useFormFields } from '@payloadcms/ui';
+import type { TextareaFieldClient, TextFieldClient } from 'payload';
 import { useEffect, useState } from 'react';
 import { lettersIn } from '../../fields/letters.ts';
 import { leftWords } from './texts.ts';
 import './length.css';
 
 interface LengthLeftProps {
+  field: TextareaFieldClient | TextFieldClient;
   path: string;
   /** Letters that fit. */
   most: number;
@@ -15,16 +17,22 @@ interface LengthLeftProps {
 /** So many milliseconds after the last key it is also said to those who hear the page. */
 const pause = 1200;
 
-/** Below a field: how many letters are left, once they become few. */
-export function LengthLeft({ path, most }: LengthLeftProps) {
+/**
+ * Below a field: how many letters are left, once they become few, and the words that describe it. It stands
+ * where Payload has the description: what stands beside an input (`afterInput`) is made and sent anew with
+ * each answer of the server to a form.
+ */
+export function LengthLeft({ field, most, path: given }: LengthLeftProps) {
+  const path = useFieldPath() ?? given;
   const value = useFormFields(([fields]) => fields[path]?.value);
   const left = most - (typeof value === 'string' ? lettersIn(value) : 0);
   const words = left <= Math.max(30, most / 10) ? leftWords(left) : '';
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
+    if (words === spoken) return;
     const timer = setTimeout(() => setSpoken(words), pause);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [spoken, words]);
   return (
     <>
       {words !== '' && (
@@ -35,6 +43,7 @@ export function LengthLeft({ path, most }: LengthLeftProps) {
       <span className="length-left__spoken" role="status">
         {spoken}
       </span>
+      <FieldDescription description={field.admin?.description ?? ''} path={path} />
     </>
   );
 }

@@ -7,9 +7,10 @@ import { useState } from 'react';
  * is saved comes later by as much.
  */
 export function useSaved(): string {
-  const { versionCount, lastUpdateTime } = useDocumentInfo();
+  const { data, versionCount } = useDocumentInfo();
   const processing = useFormProcessing();
-  const newest = `${versionCount} ${lastUpdateTime}`;
+  // Not `lastUpdateTime`: that changes with the first key, too, when the document is locked.
+  const newest = `${versionCount} ${String(data?.['updatedAt'])}`;
   const [saved, setSaved] = useState(newest);
   if (!processing && saved !== newest) setSaved(newest);
   return saved;
