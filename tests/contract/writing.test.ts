@@ -321,6 +321,12 @@ contract('help while writing', (cms) => {
     });
     const { faults: left } = again.body['doc'] as { faults: { path: string }[] };
     expect(left.map(({ path }) => path)).toEqual(['members']);
+    const asForm = await ask(cms(), 'PATCH', `/api/teams/${id}?draft=true&faults=false`, {
+      body: mended,
+      authorization,
+    });
+    expect(asForm.body['doc']).toMatchObject({ id });
+    expect(asForm.body['doc'], 'a form finds them itself').not.toHaveProperty('faults');
   });
 
   it('is not content with an app or a paper that nobody reads again, a notice without an end', async () => {

@@ -1,7 +1,8 @@
 'use client';
 
-import { reduceFieldsToValues } from 'payload/shared';
-import { useAllFormFields, useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import type { ClientField } from 'payload';
+import { fieldIsHiddenOrDisabled, reduceFieldsToValues } from 'payload/shared';
+import { useAllFormFields, useDocumentInfo, useEffectEvent, useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import type { PlacedFinding } from '../examine.ts';
 import { ask } from '../../../base/screens/ask/ask.ts';
@@ -19,29 +20,36 @@ export interface Findings {
   list?: readonly PlacedFinding[];
 }
 
-/** Finds what could be better in the form as it stands; asks again whenever a value changes. */
+type Values = Record<string, unknown>;
+
+/** Fields that a save changes and nobody types, besides those that are hidden. */
+const ofSaves = new Set(['_status', 'createdAt', 'stage', 'updatedAt']);
+
+/** Finds what could be better in the form as it stands; asks again whenever somebody changes a value. */
 export function useFindings(): Findings & { lookAgain: () => void } {
-  const { collectionSlug, id } = useDocumentInfo();
+  const { collectionSlug, docConfig, id } = useDocumentInfo();
   const form = useFormKey();
   const [fields] = useAllFormFields();
   const [found, setFound] = useState<Findings>({ state: 'looking' });
   const [times, setTimes] = useState(0);
   const isBegun = useFormModified() || id !== undefined;
   const asked = useRef('');
-  const body = JSON.stringify({ id, data: reduceFieldsToValues(fields, true) });
+  const values: Values = reduceFieldsToValues(fields, true);
+  const typed = JSON.stringify({ id, data: typedIn(values, docConfig?.fields ?? []) });
+  const whole = useEffectEvent(() => ({ id, data: values }));
   useEffect(() => {
-    if (!collectionSlug || !isBegun || body === asked.current) return;
+    if (!collectionSlug || !isBegun || typed === asked.current) return;
     const leaving = new AbortController();
     const timer = setTimeout(async () => {
       const { signal } = leaving;
       const answer = await ask<{ findings: PlacedFinding[] }>(
         'POST',
         `/api/writing/${collectionSlug}`,
-        { body: JSON.parse(body), signal },
+        { body: whole(), signal },
       );
       if (signal.aborted) return;
       if (!answer.ok) return setFound((last) => ({ ...last, state: 'failed' }));
-      asked.current = body;
+      asked.current = typed;
       const list = answer.body.findings;
       setFound({ state: 'known', list });
       setFindings(form, list);
@@ -50,11 +58,19 @@ export function useFindings(): Findings & { lookAgain: () => void } {
       leaving.abort();
       clearTimeout(timer);
     };
-  }, [body, collectionSlug, form, isBegun, times]);
+  }, [collectionSlug, form, isBegun, times, typed]);
   useEffect(() => () => setFindings(form, undefined), [form]);
   const lookAgain = () => {
     setFound((last) => ({ ...last, state: 'looking' }));
     setTimes((count) => count + 1);
   };
   return { ...(isBegun ? found : { state: 'waiting' }), lookAgain };
+}
+
+/** The values that somebody types. */
+function typedIn(values: Values, fields: ClientField[]): Values {
+  const named = fields.flatMap((field) => ('name' in field ? [field] : []));
+  const kept = named.filter(fieldIsHiddenOrDisabled).map(({ name }) => name);
+  const names = new Set([...ofSaves, ...kept]);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
 }

@@ -8,10 +8,7 @@ import {
   useFormModified,
   useHotkey,
 } from '@payloadcms/ui';
-import {
-  typedTextsHandedOver,
-  useUnsaved,
-} from '../../../base/screens/typed-texts/typed-texts.ts';
+import { typedTextsHandedOver, useUnsaved } from '../../../base/screens/typed-texts/typed-texts.ts';
 import { texts } from './texts.ts';
 
 /**
@@ -27,7 +24,7 @@ export function useSaveDraft(): () => Promise<boolean> {
   return async () => {
     await typedTextsHandedOver();
     const done = await submit({
-      action: `/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0&fallback-locale=null&draft=true`,
+      action: `/api/${collectionSlug}${id ? `/${id}` : ''}?depth=0&fallback-locale=null&draft=true&faults=false`,
       method: id ? 'PATCH' : 'POST',
       overrides: { _status: 'draft' },
       skipValidation: true,
