@@ -24,7 +24,11 @@ export async function readDocumentState(
   id: string,
   siteUrl: string,
 ): Promise<DocumentState | null> {
-  const row = await payload.db.findOne<Row>({ collection, where: { id: { equals: id } } });
+  const row = await payload.db.findOne<Row>({
+    collection,
+    where: { id: { equals: id } },
+    select: { _status: true, liveAddress: true, updatedAt: true },
+  });
   if (!row) return null;
   if (row._status !== 'published' || !row.liveAddress) return { state: 'off' };
   const publication = await readPublication(payload);
@@ -54,6 +58,7 @@ async function hasNewerDraft(
     sort: '-updatedAt',
     limit: 1,
     pagination: false,
+    select: { version: { _status: true } },
   });
   return docs[0]?.version._status === 'draft';
 }

@@ -7,19 +7,13 @@ import type {
   TypeWithID,
 } from 'payload';
 import { deedOf } from '../../../content/removals.ts';
-import { rowBeside } from '../../storage/database/row-beside.ts';
+import { type LiveRow, liveRowAfter, rowBeside } from '../../storage/database/row-beside.ts';
 import { writePart } from '../../storage/database/write-part.ts';
 import { keepRemoval, keepReturn } from '../../storage/installation/lists.ts';
 import { ring } from './publication.ts';
 import { farewellOf } from './farewell.ts';
 import { addressOf, hasOwnPage } from './addresses.ts';
 import { markGone, markLive } from './moves.ts';
-
-/** The published row of a document, not its latest draft. */
-interface LiveRow extends TypeWithID {
-  _status?: string;
-  liveAddress?: string | null;
-}
 
 /** Maintains the document's live address; empty while it is not live. */
 export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
@@ -29,7 +23,7 @@ export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const whole = { ...originalDoc, ...data };
-  const before = (await liveRow(collection.slug, originalDoc, req))?.liveAddress ?? null;
+  const before = (await rowBefore(collection.slug, originalDoc, req))?.liveAddress ?? null;
   data.liveAddress =
     whole._status === 'published' ? await addressOf(collection.slug, whole, req) : before;
   addressesBefore(req).set(`${collection.slug}/${originalDoc?.id}`, before);
@@ -38,7 +32,7 @@ export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
 
 /** Rings when a document goes live, changes while it is live, or is withdrawn; not for drafts. */
 export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const row = await liveRow(collection.slug, doc, req);
+  const row = await liveRowAfter(doc as TypeWithID, collection.slug, req);
   if (!row?.liveAddress) return doc;
   const own = hasOwnPage(collection.slug);
   const dweller = { collection: collection.slug, id: String(row.id) };
@@ -88,7 +82,8 @@ function addressesBefore(req: PayloadRequest): Map<string, string | null> {
   return req.context['addressesBefore'] as Map<string, string | null>;
 }
 
-async function liveRow(
+/** The published row of a document, not its latest draft; none of one that is new. */
+async function rowBefore(
   collection: CollectionSlug,
   document: Partial<TypeWithID> | undefined,
   req: PayloadRequest,

@@ -16,3 +16,29 @@ export function rowBeside<Row extends TypeWithID>(
   read.set(moment, row);
   return row as Promise<Row | null>;
 }
+
+/** What the row of a document says of what readers see of it. */
+export interface LiveRow extends TypeWithID {
+  _status?: string;
+  liveAddress?: string | null;
+}
+
+const written = new WeakMap<object, Promise<LiveRow | null>>();
+
+/**
+ * What readers see of a document that was just written: read once for all hooks after the write, which need
+ * no more of it.
+ * @param moment the written document that these hooks are all given
+ */
+export function liveRowAfter(
+  moment: TypeWithID,
+  collection: CollectionSlug,
+  req: PayloadRequest,
+): Promise<LiveRow | null> {
+  const where = { id: { equals: moment.id } };
+  const select = { _status: true, liveAddress: true } as const;
+  const row =
+    written.get(moment) ?? req.payload.db.findOne<LiveRow>({ collection, where, select, req });
+  written.set(moment, row);
+  return row;
+}

@@ -10,7 +10,7 @@ import { kindOf, kinds } from '../../../content/kinds.ts';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Visitor } from '../../base/access/roles.ts';
 import { isCommittedLater, type Within } from '../../storage/database/after-commit.ts';
-import { rowBeside } from '../../storage/database/row-beside.ts';
+import { liveRowAfter, rowBeside } from '../../storage/database/row-beside.ts';
 import { contextOf, type TakeOff } from './approval.ts';
 import { contentHash, contentHashAfter, textHash } from './content-hash.ts';
 import { type Deed, forgetEntry, readEntry, type Step, takeEntry, writeEntry } from './entry.ts';
@@ -80,8 +80,8 @@ export const followsChanges: CollectionAfterChangeHook = async ({ collection, do
   const { publishes, takesOff } = contextOf(req);
   if (publishes) return doc;
   const id = String(doc.id);
-  const row = await rowBeside<Row>(doc as TypeWithID, collection.slug, req);
-  const takenOff = row?._status !== 'published' && Boolean(row?.['liveAddress']);
+  const row = await liveRowAfter(doc as TypeWithID, collection.slug, req);
+  const takenOff = row?._status !== 'published' && Boolean(row?.liveAddress);
   const follow = (within?: PayloadRequest) =>
     followChange(
       { payload: req.payload, user: req.user, within },
