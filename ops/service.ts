@@ -6,6 +6,7 @@ import { BackOff } from './back-off.ts';
 import { guard } from './guard.ts';
 import { beatEvery, Heartbeat, type Patience } from './heartbeat.ts';
 import { root } from './install.mjs';
+import { machineSlowness } from './slowness.ts';
 import { LogFile } from './log-file.ts';
 import { LogLines, type LogFormat } from './log-lines.ts';
 
@@ -31,6 +32,8 @@ export interface ServiceOptions extends ServiceListener {
   logFolder: string;
   logFormat: LogFormat;
   patience: Patience;
+  /** Says how many times longer than alone everything takes now; the machine's load by default. */
+  slowness?: () => number;
   /** Milliseconds before it is started again when it keeps dying. */
   longestDelay: number;
 }
@@ -109,7 +112,7 @@ export class Service {
 
   /** Takes what the process says of itself, and kills it when it no longer answers. */
   #watch(child: ChildProcess): NodeJS.Timeout {
-    const { name, say, patience } = this.#options;
+    const { name, say, patience, slowness = machineSlowness } = this.#options;
     const heartbeat = new Heartbeat(patience);
     child.on('message', (value) => {
       const { data: heard } = message.safeParse(value);
@@ -121,7 +124,7 @@ export class Service {
     let count = 0;
     return setInterval(() => {
       if (child.killed) return;
-      if (heartbeat.beat()) {
+      if (heartbeat.beat(slowness())) {
         say(`${name} không trả lời, đang buộc dừng để mở lại.`);
         child.kill('SIGKILL');
       } else if (child.connected) child.send({ heartbeat: ++count }, () => undefined);

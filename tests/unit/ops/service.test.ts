@@ -29,6 +29,7 @@ function serviceThat(does: string): Service {
     logFolder,
     logFormat: 'text',
     patience: { starting: 30, running: 2 },
+    slowness: () => 1,
     longestDelay: 1_000,
     say: (line) => said.push(line),
     died: (name) => died.push(name),
