@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { failedWith, runFile } from '../../../support/command.ts';
+import { commandOf } from '../../../support/handbook.ts';
+
+let dataDir: string;
+const file = (name: string) => path.join(dataDir, 'logs', name);
+
+beforeEach(() => {
+  dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-logs-'));
+  mkdirSync(path.join(dataDir, 'logs'));
+  writeFileSync(file('web.2.log'), 'web cũ nhất\n');
+  writeFileSync(file('web.1.log'), 'web cũ\n');
+  writeFileSync(file('web.log'), 'Đang nghe ở cổng 8080\nGọi 0912 345 678 giúp\n');
+  writeFileSync(file('backup.log'), 'Chưa sao lưu được: hỏi an@example.vn\n\n');
+});
+afterEach(() => rmSync(dataDir, { recursive: true }));
+
+const logs = (...args: string[]) => runFile('ops/logs/main.ts', args, { DATA_DIR: dataDir });
+const told = (...lines: string[]) => ({ code: 0, out: lines.join('\n'), error: '' });
+
+describe('the logs', { timeout: 60_000 }, () => {
+  it('are told by process, the newest last, without anybody’s number or address', () => {
+    expect(logs()).toEqual(
+      told(
+        'backup: Chưa sao lưu được: hỏi [thư]',
+        'web: web cũ nhất',
+        'web: web cũ',
+        'web: Đang nghe ở cổng 8080',
+        'web: Gọi [số] giúp',
+      ),
+    );
+  });
+
+  it('are as many as wanted, of the process and with the word that is wanted', () => {
+    expect(logs('web', '--lines', '3')).toEqual(
+      told('web: web cũ', 'web: Đang nghe ở cổng 8080', 'web: Gọi [số] giúp'),
+    );
+    expect(logs('--grep', 'sao luu')).toEqual(told('backup: Chưa sao lưu được: hỏi [thư]'));
+    expect(logs('web', '--grep', '0912')).toEqual(told());
+  });
+
+  it('say in a sentence what is not there', () => {
+    expect(logs('push')).toEqual(failedWith('Không có nhật ký của “push”. Đang có: backup, web.'));
+    expect(logs('--lines', 'nhiều')).toEqual(failedWith(expect.stringMatching(/cần một số/)));
+    rmSync(path.join(dataDir, 'logs'), { recursive: true });
+    expect(logs()).toEqual(failedWith(expect.stringMatching(/^Chưa có nhật ký nào ở /)));
+  });
+
+  it('are followed, also into the next file', async () => {
+    const line = commandOf('chay.md', /^npm run logs .*--follow/);
+    const args = line.replace('npm run logs -- ', '').split(' ');
+    const child = spawn(process.execPath, ['ops/logs/main.ts', ...args, '--lines', '1'], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    try {
+      const said: string[] = [];
+      createInterface({ input: child.stdout }).on('line', (each) => said.push(each));
+      await expect.poll(() => said, { timeout: 30_000 }).toEqual(['web: Gọi [số] giúp']);
+      appendFileSync(file('web.log'), 'thêm, gọi 0912345678\nnửa ');
+      await expect.poll(() => said, { timeout: 30_000 }).toHaveLength(2);
+      appendFileSync(file('web.log'), 'dòng\n');
+      renameSync(file('web.log'), file('web.0.log'));
+      writeFileSync(file('web.log'), 'tệp mới\n');
+      await expect.poll(() => said, { timeout: 30_000 }).toHaveLength(4);
+      expect(said.slice(1)).toEqual(['web: thêm, gọi [số]', 'web: nửa dòng', 'web: tệp mới']);
+    } finally {
+      child.kill();
+    }
+  });
+});
