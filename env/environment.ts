@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import {
+  alertFaults,
+  type Alerts,
+  alertShape,
+  alertsExpected,
+  alertsOf,
+  hiddenAlerts,
+} from './alerts.ts';
 import { openDataFolder, writePrivately } from './data-folder.ts';
 import { EnvironmentError } from './environment-error.ts';
 import { withFile } from './file.ts';
@@ -35,10 +43,9 @@ export interface Environment {
    */
   logFormat: 'text' | 'json';
   /**
-   * The receivers of alerts when something needs a person (`ALERT_MAIL`, `ALERT_WEBHOOK`); without
-   * them nobody.
+   * The receivers of alerts when something needs a person (`ALERT_…`); without them nobody.
    */
-  alerts?: { mail: string[]; webhook?: string };
+  alerts?: Alerts;
   /** The place backups go to, and who can open them (`BACKUP_TO`, `BACKUP_KEY`, `BACKUP_S3_…`). */
   backup: BackupPlace;
   /**
@@ -106,13 +113,8 @@ const schema = z.object({
     .string()
     .regex(/^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
     .optional(),
-  ALERT_MAIL: z
-    .string()
-    .regex(/^[^\s<>@,]+@[^\s<>@,]+(?:\s*,\s*[^\s<>@,]+@[^\s<>@,]+)*$/)
-    .transform((value) => value.split(/\s*,\s*/))
-    .optional(),
+  ...alertShape,
   LOG_FORMAT: z.enum(['text', 'json']).default('text'),
-  ALERT_WEBHOOK: z.url({ protocol: /^https?$/ }).optional(),
   BACKUP_TO: z.string().optional(),
   BACKUP_KEY: z
     .string()
@@ -144,9 +146,8 @@ const expected: Record<Name, string> = {
   MIN_FREE_MB: 'số megabyte, ví dụ 500',
   SMTP_URL: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://ten:matkhau@mail.example.vn',
   MAIL_FROM: 'địa chỉ gửi thư, ví dụ Ấp Số <apso@example.vn>',
-  ALERT_MAIL: 'một hay nhiều địa chỉ thư, cách nhau bằng dấu phẩy, ví dụ truc@example.vn',
+  ...alertsExpected,
   LOG_FORMAT: 'text (cho người đọc) hoặc json (cho máy gom nhật ký)',
-  ALERT_WEBHOOK: 'địa chỉ bắt đầu bằng https://, ví dụ https://chat.example.vn/hooks/abc',
   BACKUP_TO:
     'đường dẫn tới một thư mục, hoặc https://KHO/THÙNG của kho S3, ví dụ https://s3.example.vn/sao-luu-ap-so',
   BACKUP_KEY: 'khóa công khai bắt đầu bằng age1, do npm run backup -- --new-key làm ra',
@@ -165,7 +166,7 @@ const hidden: Name[] = [
   'PAYLOAD_SECRET',
   'DATABASE_URI',
   'SMTP_URL',
-  'ALERT_WEBHOOK',
+  ...hiddenAlerts,
   'BACKUP_S3_SECRET',
   'UPLOADS_S3_SECRET',
 ];
@@ -270,13 +271,8 @@ function describe(name: Name, value: string | undefined): string {
   return `Biến môi trường ${name}: nhận được ${received}, cần ${expected[name]}.`;
 }
 
-function alertsOf({ ALERT_MAIL, ALERT_WEBHOOK }: z.infer<typeof schema>) {
-  if (!ALERT_MAIL && !ALERT_WEBHOOK) return {};
-  return { alerts: { mail: ALERT_MAIL ?? [], ...(ALERT_WEBHOOK && { webhook: ALERT_WEBHOOK }) } };
-}
-
 function clashes(given: z.infer<typeof schema>): string[] {
-  const { PORT, CMS_PORT, SMTP_URL, MAIL_FROM, ALERT_MAIL } = given;
+  const { PORT, CMS_PORT, SMTP_URL, MAIL_FROM } = given;
   const wrong = [...storeFaults(given, 'BACKUP'), ...storeFaults(given, 'UPLOADS')];
   if (PORT === CMS_PORT)
     wrong.push(
@@ -284,9 +280,7 @@ function clashes(given: z.infer<typeof schema>): string[] {
     );
   if (SMTP_URL && !MAIL_FROM)
     wrong.push(`Biến môi trường MAIL_FROM: chưa có, mà có SMTP_URL thì cần ${expected.MAIL_FROM}.`);
-  if (ALERT_MAIL && !SMTP_URL)
-    wrong.push(`Biến môi trường SMTP_URL: chưa có, mà có ALERT_MAIL thì cần ${expected.SMTP_URL}.`);
-  return wrong;
+  return [...wrong, ...alertFaults(given, SMTP_URL)];
 }
 
 function storeFaults(given: z.infer<typeof schema>, stored: Stored): string[] {

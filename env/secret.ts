@@ -45,6 +45,11 @@ export function webWord(secret: string): string {
   return createHmac('sha256', secret).update('web').digest('base64url');
 }
 
+/** The word with which somebody says that an alert is known, without a login: it stands in the alert. */
+export function alertWord(secret: string, message: string): string {
+  return createHmac('sha256', secret).update(`alert ${message}`).digest('base64url');
+}
+
 /** Goes on with another secret: that of a restored system, or a new one. */
 export function replaceSecret(dataDir: string, secret: string): void {
   const file = fileIn(dataDir);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { alertVariables } from '../env/alerts.ts';
 import type { Environment, Place } from '../env/environment.ts';
 import { hasPushTarget } from '../env/push-target.ts';
 import type { Role } from '../env/roles.ts';
@@ -100,9 +101,8 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     MIN_FREE_MB: String(environment.minFreeBytes / 1024 / 1024),
     SMTP_URL: environment.mail?.server,
     MAIL_FROM: environment.mail?.from,
-    ALERT_MAIL: environment.alerts?.mail.join(','),
     LOG_FORMAT: environment.logFormat,
-    ALERT_WEBHOOK: environment.alerts?.webhook,
+    ...alertVariables(environment.alerts),
     ...placeVariables('BACKUP', environment.backup.to),
     BACKUP_KEY: environment.backup.recipient,
     ...(environment.uploads && placeVariables('UPLOADS', environment.uploads)),

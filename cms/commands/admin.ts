@@ -7,6 +7,7 @@ import { readArguments, runCommand } from '../../env/terminal.ts';
 import { forgetSecretAt } from '../keeping/backup/database/database.ts';
 import { endAllSessions, forgetSecret } from '../accounts/users/lock-out.ts';
 import { resetPassword } from '../accounts/users/one-time-password.ts';
+import { atTheServer } from '../storage/audit/origin.ts';
 import { openCms } from '../open.ts';
 
 const usage = `npm run admin -- reset EMAIL          (cấp mật khẩu một lần)
@@ -14,14 +15,16 @@ const usage = `npm run admin -- reset EMAIL          (cấp mật khẩu một l
            npm run admin -- new-secret           (đổi khóa bí mật; dừng Ấp Số trước)`;
 
 /** `npm run admin`: what whoever sits at the server does with accounts. */
-await runCommand(async () => {
-  const [action, email, ...more] = readArguments(usage, { allowPositionals: true }).positionals;
-  if (more.length > 0) throw wrongUse();
-  if (action === 'reset' && email) return reset(email);
-  if (action === 'end-sessions') return endSessions(email);
-  if (action === 'new-secret' && !email) return beginAnew();
-  throw wrongUse();
-});
+await runCommand(
+  atTheServer(async () => {
+    const [action, email, ...more] = readArguments(usage, { allowPositionals: true }).positionals;
+    if (more.length > 0) throw wrongUse();
+    if (action === 'reset' && email) return reset(email);
+    if (action === 'end-sessions') return endSessions(email);
+    if (action === 'new-secret' && !email) return beginAnew();
+    throw wrongUse();
+  }),
+);
 
 function wrongUse(): Error {
   return new Error(`Cách dùng: ${usage}`);

@@ -6,34 +6,42 @@ import { lockDataFolder } from '../../env/folder-lock.ts';
 import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { atTheServer } from '../storage/audit/origin.ts';
+import { record } from '../storage/audit/record.ts';
 import { isEmbedded } from '../storage/database/database.ts';
 import { fileOf } from '../storage/database/sqlite.ts';
 import { nameOf, readAddress, settingOf } from '../keeping/move/address.ts';
 import { createConfig } from '../config.ts';
+import { openCms } from '../open.ts';
 import { moveDatabase, type Moved } from '../keeping/move/move.ts';
 
 const usage = 'npm run move -- --from NGUỒN --to NƠI_TỚI';
 
 /** `npm run move`: brings everything into another database while the system stands still. */
-await runCommand(async () => {
-  const text = { type: 'string' } as const;
-  const { values } = readArguments(usage, { options: { from: text, to: text } });
-  const from = readAddress('--from', values.from);
-  const to = readAddress('--to', values.to);
-  if (nameOf(from) === nameOf(to))
-    throw new Error(`Nguồn và nơi tới đều là ${nameOf(from)}: cần hai cơ sở dữ liệu khác nhau.`);
-  const environment = readEnvironment();
-  lockDataFolder(environment.dataDir);
-  for (const folder of otherFolders(environment.dataDir, from, to)) lockDataFolder(folder);
-  demandWholeRestore(environment.dataDir);
-  const moved = await moveDatabase(environment, {
-    from,
-    to,
-    configFor: createConfig,
-    onStep: (step) => console.log(step),
-  });
-  tell(moved, to);
-});
+await runCommand(
+  atTheServer(async () => {
+    const text = { type: 'string' } as const;
+    const { values } = readArguments(usage, { options: { from: text, to: text } });
+    const from = readAddress('--from', values.from);
+    const to = readAddress('--to', values.to);
+    if (nameOf(from) === nameOf(to))
+      throw new Error(`Nguồn và nơi tới đều là ${nameOf(from)}: cần hai cơ sở dữ liệu khác nhau.`);
+    const environment = readEnvironment();
+    lockDataFolder(environment.dataDir);
+    for (const folder of otherFolders(environment.dataDir, from, to)) lockDataFolder(folder);
+    demandWholeRestore(environment.dataDir);
+    const moved = await moveDatabase(environment, {
+      from,
+      to,
+      configFor: createConfig,
+      onStep: (step) => console.log(step),
+    });
+    const payload = await openCms({ ...environment, databaseUri: to });
+    const detail = `${nameOf(from)} → ${nameOf(to)}`;
+    await record(payload, { deed: 'move', detail }).finally(() => payload.destroy());
+    tell(moved, to);
+  }),
+);
 
 /** Data folders that an installation runs, or ran, with. */
 function otherFolders(dataDir: string, ...uris: string[]): string[] {

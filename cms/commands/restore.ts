@@ -32,35 +32,38 @@ import {
 } from '../keeping/backup/restore.ts';
 import { openStore } from '../keeping/backup/stores/open-store.ts';
 import { fillFromSnapshot } from '../keeping/from-snapshot/from-snapshot.ts';
+import { atTheServer } from '../storage/audit/origin.ts';
 import { openCms } from '../open.ts';
 
 const usage =
   'npm run restore -- BẢN_SAO_LƯU [--key TỆP] [--lists THƯ_MỤC] [--look] [--honour all|none] [--until NGÀY_GIỜ] [--not-of EMAIL] [--kinds LOẠI,LOẠI], hoặc npm run restore -- --snapshot THƯ_MỤC (cũng chọn được như vậy)';
 
 /** `npm run restore`: brings a backup, or what the site knew, into an empty system that does not run. */
-await runCommand(async () => {
-  const text = { type: 'string' } as const;
-  const { values, positionals } = readArguments(usage, {
-    options: {
-      ...{ key: text, lists: text, snapshot: text, honour: text, until: text, kinds: text },
-      'not-of': { type: 'string', multiple: true },
-      look: { type: 'boolean' },
-    },
-    allowPositionals: true,
-  });
-  const [name, ...more] = positionals;
-  const isClear = values.snapshot === undefined ? name !== undefined : name === undefined;
-  if (!isClear || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
-  const { look = false, snapshot } = values;
-  if (snapshot !== undefined) demandForSnapshot(values);
-  const given = { ...values, look };
-  const environment = look ? lookAtEnvironment() : readEnvironment();
-  writePrivately();
-  if (!look) lockDataFolder(environment.dataDir);
-  return snapshot === undefined
-    ? fromBackup(environment, name ?? '', given)
-    : fromSnapshot(environment, snapshot, given);
-});
+await runCommand(
+  atTheServer(async () => {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = readArguments(usage, {
+      options: {
+        ...{ key: text, lists: text, snapshot: text, honour: text, until: text, kinds: text },
+        'not-of': { type: 'string', multiple: true },
+        look: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+    const [name, ...more] = positionals;
+    const isClear = values.snapshot === undefined ? name !== undefined : name === undefined;
+    if (!isClear || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
+    const { look = false, snapshot } = values;
+    if (snapshot !== undefined) demandForSnapshot(values);
+    const given = { ...values, look };
+    const environment = look ? lookAtEnvironment() : readEnvironment();
+    writePrivately();
+    if (!look) lockDataFolder(environment.dataDir);
+    return snapshot === undefined
+      ? fromBackup(environment, name ?? '', given)
+      : fromSnapshot(environment, snapshot, given);
+  }),
+);
 
 interface Given extends ChoiceFlags {
   key?: string | undefined;

@@ -3,7 +3,7 @@ import { instant } from './primitives.ts';
 
 /**
  * The state that the CMS tells a monitor at `cmsStateAddress`: counts and the names of desks. Nothing
- * in it is about a person.
+ * in it is about a person but the accounts of the system that ran a command at the server.
  */
 export const cmsState = z.object({
   /** Machines that are registered, and those that say nothing while their desk is open. */
@@ -20,6 +20,12 @@ export const cmsState = z.object({
   /** The deeds that are too large for one person and wait for a second one, or for their time. */
   held: z
     .array(z.object({ id: z.string(), title: z.string(), runsAt: instant.optional() }))
+    .default([]),
+  /** Ids of the alerts of which somebody has said since yesterday that they know. */
+  alertsKnown: z.array(z.string()).default([]),
+  /** Commands that somebody ran at the server since yesterday: what, and with which account of it. */
+  atServer: z
+    .array(z.object({ id: z.string(), what: z.string(), who: z.string(), at: instant }))
     .default([]),
 });
 export type CmsState = z.infer<typeof cmsState>;

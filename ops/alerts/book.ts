@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { unansweredMinutes } from '../../content/schema/alert-answer.ts';
 import type { Condition } from './conditions.ts';
 
-/** Ways in which people are told. */
-export const ways = ['mail', 'webhook'] as const;
+/** Ways in which people are told: those who are told first, and those who are when they stay silent. */
+const firstWays = ['mail', 'webhook'] as const;
+const secondWays = ['secondMail', 'secondWebhook'] as const;
+export const ways = [...firstWays, ...secondWays] as const;
 export type Way = (typeof ways)[number];
+
+export const isSecond = (way: Way): boolean => (secondWays as readonly Way[]).includes(way);
 
 const instant = z.iso.datetime();
 
@@ -14,6 +19,12 @@ const entry = z.object({
   goneSince: instant.nullable(),
   /** The time each way last carried it. */
   told: z.partialRecord(z.enum(ways), instant),
+  /** True if nobody is told that it is over. */
+  isNews: z.literal(true).optional(),
+  /** Ids of the last messages in which it was told. */
+  messages: z.array(z.string()).optional(),
+  /** True if somebody said that they know. */
+  isKnown: z.literal(true).optional(),
 });
 type Entry = z.infer<typeof entry>;
 
@@ -41,46 +52,84 @@ export interface News {
 const calm = 120;
 /** Seconds after which what lasts is told again. */
 const again = 24 * 3600;
+/** Seconds for which those who are told first may stay silent. */
+const unanswered = unansweredMinutes * 60;
+/** Messages by which somebody may still say that they know. */
+const mostMessages = 8;
+/** Seconds for which news that was told is known: the CMS may be away meanwhile, and tell it again. */
+const known = 48 * 3600;
 
 /** Enters what is wrong now. Nothing is told by this. */
 export function enter(book: AlertBook, conditions: Condition[], now: Date): AlertBook {
   const at = now.toISOString();
   const present = Object.fromEntries(
-    conditions.map(({ id, sentence }): [string, Entry] => [
+    conditions.map(({ id, sentence, isNews }): [string, Entry] => [
       id,
-      { since: at, told: {}, ...book[id], sentence, goneSince: null },
+      { since: at, told: {}, ...book[id], sentence, goneSince: null, ...(isNews && { isNews }) },
     ]),
   );
   const gone = Object.entries(book)
     .filter(([id]) => !(id in present))
     // Nobody was told of the others, so nobody need be told that they are over.
     .filter(([, { told }]) => Object.keys(told).length > 0)
+    .filter(([, { isNews, since }]) => !isNews || secondsSince(since, now) < known)
     .map(([id, one]): [string, Entry] => [id, { ...one, goneSince: one.goneSince ?? at }]);
   return { ...Object.fromEntries(gone), ...present };
+}
+
+/** Enters that somebody knows. @param messages ids of those that were answered */
+export function answered(book: AlertBook, messages: readonly string[]): AlertBook {
+  return Object.fromEntries(
+    Object.entries(book).map(([id, one]): [string, Entry] => [
+      id,
+      one.messages?.some((each) => messages.includes(each)) ? { ...one, isKnown: true } : one,
+    ]),
+  );
 }
 
 /** Lists what a way has to carry now. @param conditions those that were entered last */
 export function newsOf(book: AlertBook, conditions: Condition[], way: Way, now: Date): News {
   const after = new Map(conditions.map((one) => [one.id, one.after]));
   const news: News = { begun: [], still: [], over: [] };
-  for (const [id, { sentence, since, goneSince, told }] of Object.entries(book)) {
+  for (const [id, one] of Object.entries(book)) {
+    const { goneSince, isKnown, isNews, sentence, since, told } = one;
     const toldAt = told[way];
+    const due = isSecond(way)
+      ? !isKnown && isUnanswered(one, after.get(id) ?? 0, now)
+      : secondsSince(since, now) >= (after.get(id) ?? 0);
+    if (isNews && (goneSince !== null || toldAt !== undefined)) continue;
     if (goneSince !== null) {
       if (toldAt !== undefined && secondsSince(goneSince, now) >= calm)
         news.over.push({ id, sentence });
     } else if (toldAt === undefined) {
-      if (secondsSince(since, now) >= (after.get(id) ?? 0)) news.begun.push({ id, sentence });
-    } else if (secondsSince(toldAt, now) >= again) news.still.push({ id, sentence });
+      if (due) news.begun.push({ id, sentence });
+    } else if (secondsSince(toldAt, now) >= again && !(isKnown && isSecond(way)))
+      news.still.push({ id, sentence });
   }
   return news;
 }
 
-/** Enters that a way has carried these news. */
-export function carried(book: AlertBook, { begun, still, over }: News, way: Way, now: Date) {
+/** From when it was told first; where nobody took that, from when it should have been. */
+function isUnanswered({ since, told }: Entry, after: number, now: Date): boolean {
+  const moments = firstWays.flatMap((way) => told[way] ?? []).toSorted();
+  const waited = moments[0] ? secondsSince(moments[0], now) : secondsSince(since, now) - after;
+  return waited >= unanswered;
+}
+
+/** Enters that a way has carried these news. @param message its id */
+export function carried(
+  book: AlertBook,
+  { begun, still, over }: News,
+  way: Way,
+  now: Date,
+  message = '',
+): AlertBook {
   const after: AlertBook = { ...book };
   for (const { id } of [...begun, ...still]) {
     const one = after[id];
-    if (one) after[id] = { ...one, told: { ...one.told, [way]: now.toISOString() } };
+    if (!one) continue;
+    const messages = [...new Set([...(one.messages ?? []), message])].slice(-mostMessages);
+    after[id] = { ...one, messages, told: { ...one.told, [way]: now.toISOString() } };
   }
   for (const { id } of over) {
     const one = after[id];

@@ -18,6 +18,8 @@ export interface Condition {
   sentence: string;
   /** Seconds that it must last before anybody is told. */
   after: number;
+  /** True if it is over as soon as it is told: nobody hears of it again. */
+  isNews?: true;
 }
 
 const minute = 60;
@@ -31,7 +33,7 @@ export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
   return [
     ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
     ...(cms
-      ? [...ofMachines(cms), ...ofHeld(cms)]
+      ? [...ofMachines(cms), ...ofHeld(cms), ...ofCommands(cms)]
       : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
     ...certificates.flatMap(ofCertificate),
   ];
@@ -79,6 +81,16 @@ function ofHeld({ held, tooFast }: CmsState): Condition[] {
     after: 0,
   }));
   return [...fast, ...plans];
+}
+
+/** Whoever gets into the server can do them: those who know of it look whether it was one of them. */
+function ofCommands({ atServer }: CmsState): Condition[] {
+  return atServer.map(({ id, at, what, who }) => ({
+    id: `server:${id}`,
+    sentence: `Có người chạy lệnh ở máy chủ lúc ${formatInstant(at)}, bằng tài khoản máy chủ “${who}”: ${what}. Không phải người của mình thì làm theo trang “Nghi bị xâm nhập” của sổ tay vận hành.`,
+    after: 0,
+    isNews: true,
+  }));
 }
 
 const tooFastSentence =

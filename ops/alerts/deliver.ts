@@ -1,60 +1,128 @@
+import { alertKnownAddress, unansweredMinutes } from '../../content/schema/alert-answer.ts';
+import type { Receivers } from '../../env/alerts.ts';
 import type { Environment } from '../../env/environment.ts';
+import { alertWord } from '../../env/secret.ts';
 import { openTransport } from '../../cms/base/mail/transport.ts';
-import type { Item, News, Way } from './book.ts';
+import { isSecond, type Item, type News, type Way } from './book.ts';
 import { DeliveryFault } from './delivery-fault.ts';
+import { demandTaken, type Filled, fillForm, wordsOf } from './form.ts';
 
 /** The settings needed to tell people. */
-export type Delivery = Pick<Environment, 'mail' | 'alerts' | 'siteUrl'>;
+export type Delivery = Pick<
+  Environment,
+  'mail' | 'alerts' | 'siteUrl' | 'cmsUrl' | 'payloadSecret'
+>;
 
 /** Milliseconds that whoever takes a webhook may need. */
 const patience = 10_000;
 
 /** The ways that are set up. */
 export function waysOf({ mail, alerts }: Delivery): Way[] {
+  const hasMail = (to: Receivers | undefined) => mail && to && to.mail.length > 0;
   return [
-    ...(mail && alerts && alerts.mail.length > 0 ? (['mail'] as const) : []),
+    ...(hasMail(alerts) ? (['mail'] as const) : []),
     ...(alerts?.webhook ? (['webhook'] as const) : []),
+    ...(hasMail(alerts?.second) ? (['secondMail'] as const) : []),
+    ...(alerts?.second?.webhook ? (['secondWebhook'] as const) : []),
   ];
 }
 
-/** @throws {DeliveryFault} when nobody took it */
-export async function deliver(news: News, way: Way, delivery: Delivery): Promise<void> {
+/**
+ * @param message its id, by which somebody can say that they know; none where nobody is asked
+ * @throws {DeliveryFault} when nobody took it
+ */
+export async function deliver(
+  news: News,
+  way: Way,
+  delivery: Delivery,
+  message?: string,
+): Promise<void> {
+  const to = isSecond(way) ? delivery.alerts?.second : delivery.alerts;
+  if (!to) return;
+  const written: Written = {
+    news,
+    subject: subjectOf(news, delivery.siteUrl),
+    text: [...introductionOf(way), textOf(news), ...answerOf(news, way, delivery, message)].join(
+      '\n\n',
+    ),
+  };
   try {
-    await { mail: byMail, webhook: byWebhook }[way](news, delivery);
+    if (way === 'mail' || way === 'secondMail') await byMail(written, to, delivery);
+    else await byWebhook(written, to);
   } catch (error) {
     throw new DeliveryFault(way, error);
   }
 }
 
-async function byMail(news: News, { mail, alerts, siteUrl }: Delivery): Promise<void> {
-  if (!mail || !alerts) return;
-  const { transport, sender } = openTransport(mail);
-  await transport.sendMail({
-    from: sender,
-    to: alerts.mail,
-    subject: subjectOf(news, siteUrl),
-    text: `${textOf(news)}\n\n${siteUrl}\n`,
-  });
+/** What somebody reads. */
+interface Written {
+  news: News;
+  subject: string;
+  text: string;
 }
 
-/** `text` is what chat services show; the lists are for programs. */
-async function byWebhook(news: News, { alerts, siteUrl }: Delivery): Promise<void> {
-  if (!alerts?.webhook) return;
-  const answer = await fetch(alerts.webhook, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text: `${subjectOf(news, siteUrl)}\n${textOf(news)}`, ...news }),
+async function byMail(
+  { subject, text }: Written,
+  to: Receivers,
+  { mail, siteUrl }: Delivery,
+): Promise<void> {
+  if (!mail) return;
+  const { transport, sender } = openTransport(mail);
+  const letter = { from: sender, to: to.mail, subject, text: `${text}\n\n${siteUrl}\n` };
+  await transport.sendMail(letter);
+}
+
+/** As a form wants it. Without one `text` is what chat services show; the lists are for programs. */
+async function byWebhook(
+  { news, subject, text }: Written,
+  { webhook, form }: Receivers,
+): Promise<void> {
+  if (!webhook) return;
+  const filled: Filled = form
+    ? fillForm(form, wordsOf(subject, text))
+    : {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: `${subject}\n${text}`, ...news }),
+        taken: {},
+      };
+  const { taken, ...request } = filled;
+  const answer = await fetch(webhook, {
+    ...request,
     signal: AbortSignal.timeout(patience),
     redirect: 'error',
   });
-  await answer.body?.cancel();
+  const told = await answer.text();
   if (!answer.ok) throw new Error(`nơi ấy trả lời mã ${answer.status}`);
+  demandTaken(told, taken);
 }
 
 function subjectOf({ begun, still, over }: News, siteUrl: string): string {
   const wrong = begun.length + still.length;
   const what = wrong > 0 ? `Cần xem: ${wrong} việc` : `Đã ổn: ${over.length} việc`;
   return `[Ấp Số] ${what} · ${new URL(siteUrl).host}`;
+}
+
+const introductionOf = (way: Way): string[] =>
+  isSecond(way)
+    ? [
+        `Bạn nhận tin này vì là người thứ hai: người trực chưa trả lời sau ${unansweredMinutes} phút.`,
+      ]
+    : [];
+
+/** Where to say that one knows; who is told only of an end need not. */
+function answerOf(
+  { begun, still }: News,
+  way: Way,
+  { alerts, cmsUrl, payloadSecret }: Delivery,
+  message: string | undefined,
+): string[] {
+  if (!message || !alerts?.second || begun.length + still.length === 0) return [];
+  const query = new URLSearchParams({ tin: message, ma: alertWord(payloadSecret, message) });
+  const otherwise = isSecond(way)
+    ? ''
+    : `\nSau ${unansweredMinutes} phút không ai bấm thì người thứ hai được báo.`;
+  return [`Đã biết và đang xem thì bấm: ${cmsUrl}${alertKnownAddress}?${query}${otherwise}`];
 }
 
 function textOf({ begun, still, over }: News): string {

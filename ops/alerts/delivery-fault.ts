@@ -1,8 +1,11 @@
 import type { Way } from './book.ts';
 
-const places: Record<Way, string> = {
+const places: Record<Way | 'ping', string> = {
   mail: 'thư, qua SMTP_URL',
   webhook: 'tin, tới ALERT_WEBHOOK',
+  secondMail: 'thư cho người thứ hai, qua SMTP_URL',
+  secondWebhook: 'tin cho người thứ hai, tới ALERT_SECOND_WEBHOOK',
+  ping: 'tín hiệu còn sống, tới ALERT_PING',
 };
 
 const faults = new Map([
@@ -27,7 +30,7 @@ const faults = new Map([
 
 /** Nobody took the news: why, as an operator reads it. What the system says lies some causes deep. */
 export class DeliveryFault extends Error {
-  constructor(way: Way, cause: unknown) {
+  constructor(way: Way | 'ping', cause: unknown) {
     super(`Không gửi được ${places[way]}: ${whyOf(cause)}.`, { cause });
     this.name = 'DeliveryFault';
   }

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
+import { alertVariables } from '../../env/alerts.ts';
 import { deathsOfOne, type Patience, type Standing, waitUntilWell } from './health.ts';
 import { lossOf, stateAt, stateBy } from './proof.ts';
 import { demand, type Owner, run, variablesFor } from './run.ts';
@@ -22,12 +23,14 @@ export interface Trial {
   patience?: Patience;
 }
 
+const emptied = (variables: object) =>
+  Object.fromEntries(Object.keys(variables).map((name) => [name, '']));
+
 /** A trial opens everything, tells nobody anything, and its backups, uploads and releases go nowhere else. */
 const silent = {
   SMTP_URL: '',
   MAIL_FROM: '',
-  ALERT_MAIL: '',
-  ALERT_WEBHOOK: '',
+  ...emptied(alertVariables(undefined)),
   BACKUP_TO: '',
   BACKUP_KEY: '',
   UPLOADS_TO: '',

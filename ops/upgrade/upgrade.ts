@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -15,12 +15,14 @@ import { knock } from './door.ts';
 import { follow } from './follow.ts';
 import { type Answering, type Patience, standingOf } from './health.ts';
 import { isUnfinished, type Journal, noWayBack, readJournal } from './journal.ts';
+import { noteSwitch } from './note.ts';
 import { demand, ownerOf, run, variablesFor } from './run.ts';
 import { findSource, type Source, unpack } from './source.ts';
 import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion, shareOwn } from './own.ts';
 import { goBack, goForward, type Switching, WouldLose } from './switch.ts';
 import { tryOut } from './trial.ts';
 import {
+  changesIn,
   current,
   moveAmongVersions,
   type Program,
@@ -190,6 +192,7 @@ export class Installation {
     const place = this.#switching.place;
     const before = last.before && { ...last.before, problems: Number.MAX_SAFE_INTEGER };
     await goBack(this.#switching, { ...last, before, mayLose: true });
+    await noteSwitch(this.#switching, 'upgradeBack', last.to, last.from);
     console.log(`Đã lùi. Mã vừa bỏ còn ở “${last.to}”, tới lần nâng cấp sau. ${whereTo(place)}`);
   }
 
@@ -203,6 +206,7 @@ export class Installation {
       console.log(`  Bản mới không chạy được: ${message}. Đang lùi về bản cũ.`);
       await this.#undo(journal, message);
     }
+    await noteSwitch(this.#switching, 'upgrade', journal.from, journal.to);
     const told = journal.before ? whereTo(this.#switching.place) : 'Mở lại bằng npm start.';
     console.log(
       `Đã nâng cấp lên ${programIn(journal.to)?.name}, với đúng dữ liệu của hệ thống. ${told} Không ổn thì trong ${backFor} ngày: npm run upgrade -- --back`,
@@ -347,11 +351,6 @@ function demandProgram(folder: string): Program {
 
 const nameOf = (source: Source) =>
   'folder' in source ? path.basename(source.folder) : source.sha256.slice(0, 8);
-
-function changesIn(version: string): string {
-  const file = path.join(version, 'CHANGELOG.md');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
-}
 
 /** Counts the bytes a file or folder takes on the disk; nothing when it is not there. */
 function bytesIn(file: string, options: string[] = []): number {

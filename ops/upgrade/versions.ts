@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
   openSync,
@@ -94,13 +95,24 @@ export interface Program {
   schema: string;
   /** True if it can say whose data it has, as an upgrade asks it to. */
   tellsState: boolean;
+  /** True if it can note in its audit that it was switched to. */
+  notesSwitch: boolean;
 }
+
+/** The command of a version that notes it. */
+export const noteScript = 'upgrade:note';
 
 const manifest = z.object({
   name: z.literal('ap-so'),
   version: z.string(),
   scripts: z.record(z.string(), z.string()).default({}),
 });
+
+/** Reads what a version says changed; nothing where it says nothing. */
+export function changesIn(version: string): string {
+  const file = path.join(version, 'CHANGELOG.md');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 /** Reads what a folder of code is; nothing when it is none of ours. */
 export function programIn(folder: string): Program | undefined {
@@ -114,6 +126,7 @@ export function programIn(folder: string): Program | undefined {
       name: programName(version, revisionIn(folder)),
       schema: path.basename(steps.at(-1) ?? '', '.ts'),
       tellsState: 'upgrade:state' in scripts,
+      notesSwitch: noteScript in scripts,
     };
   } catch {
     return undefined;

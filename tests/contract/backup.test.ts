@@ -106,6 +106,7 @@ contract('a backup', (cms) => {
     const backup = await backUp();
     const other = await another();
     const there = await running(other);
+    other.also = { SUDO_USER: 'hung' };
     const told = other.run('restore', backup);
     expect(told).toMatchObject({ code: 0, error: '' });
     expect(told.out).toMatch(/\nChạy npm start để mở\.$/);
@@ -121,7 +122,9 @@ contract('a backup', (cms) => {
     expect([media, forms]).toEqual(await uploadsOf(system));
     expect(await recordsOf(there)).toMatchObject({
       sessions: [],
-      audit: expect.arrayContaining([expect.objectContaining({ deed: 'restoreBackup' })]),
+      audit: expect.arrayContaining([
+        expect.objectContaining({ deed: 'restoreBackup', network: 'server:hung' }),
+      ]),
     });
     const [before, after] = [await exportOf(payload), await exportOf(there)];
     expect(after).toEqual(before);

@@ -6,7 +6,13 @@ import { make, makePlaces } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 /** What is for everybody, says nothing, or is for whoever knows a word or holds a signed link. */
-const open = [/^\/public\//, '/access', /^\/preview\/(frames|files)\//, '/preview/links/:token'];
+const open = [
+  /^\/public\//,
+  '/access',
+  '/alerts/known',
+  /^\/preview\/(frames|files)\//,
+  '/preview/links/:token',
+];
 /** What readers post: nothing of it changes anything. */
 const looks = [
   '/differences/:of/:slug',

@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, expect, inject, test as anywhere, vi } from 'vitest';
+import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
+import { operatorName } from '../../env/operator.ts';
+import { monitorWord } from '../../env/secret.ts';
+import { auditFilter } from '../../cms/storage/audit/filter.ts';
+import { readAudit } from '../../cms/storage/audit/read.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { commandOf } from '../support/handbook.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
@@ -92,5 +97,27 @@ contract('a command of the handbook, typed as its page writes it', (cms) => {
     // It opens one door only: to a password of one's own.
     const authorization = `JWT ${String(body['token'])}`;
     expect((await ask(cms(), 'GET', '/api/guides', { authorization })).status).toBe(403);
+  });
+
+  test('leaves in the audit, and for the alerts, who ran it', async () => {
+    const admin = await makeUser(payload, 'admin');
+    const told = async () => {
+      const word = `Bearer ${monitorWord(payload.config.secret)}`;
+      const state = await ask(cms(), 'GET', cmsStateAddress, { authorization: word });
+      return cmsState.parse(state.body).atServer.map(({ what, who }) => `${who}: ${what}`);
+    };
+    // Those of the tests above: as whoever runs the tests.
+    expect(new Set((await told()).map((line) => line.split(': ')[0]))).toEqual(
+      new Set([operatorName()]),
+    );
+    const line = commandOf('chay.md', /admin -- reset /).replace(email, admin.email);
+    system.also = { SUDO_USER: 'hung' };
+    expect(system.typeLine(line)).toMatchObject({ code: 0, error: '' });
+    system.also = {};
+    expect((await told())[0]).toBe('hung: Cấp mật khẩu một lần ở máy chủ');
+
+    const filter = auditFilter.parse({ viec: 'passwordReset', muc: admin.id });
+    const { lines } = await readAudit({ payload, user: admin }, filter);
+    expect(lines).toMatchObject([{ who: 'hung', network: 'ngồi ở máy chủ', by: '' }]);
   });
 });

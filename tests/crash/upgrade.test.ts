@@ -58,7 +58,7 @@ function drive(action: string, ...more: string[]): Promise<Driven> {
   const child = spawn(process.execPath, [script, tiny.link, action, ...more], {
     // As npm does.
     cwd: realpathSync(tiny.link),
-    env: { ...process.env, ...tiny.variables },
+    env: { ...process.env, SUDO_USER: 'hung', ...tiny.variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -120,6 +120,10 @@ describe('an upgrade', { timeout: 300_000 }, () => {
     expect(await tiny.serving()).toBe('1');
     expect(tiny.kept().schema).toEqual([first]);
     expect(await drive('back')).toMatchObject({ code: 1 });
+    expect(readFileSync(path.join(tiny.dataDir, 'noted'), 'utf8').split('\n')).toEqual([
+      ...['hung', 'upgrade', '1 → 2'],
+      ...['hung', 'upgradeBack', '2 → 1', ''],
+    ]);
     // The data that the way back lost lies beside the database.
     expect(readdirSync(tiny.dataDir)).toContainEqual(
       expect.stringMatching(/^ap-so\.db\.sau-nang-cap-\d{17}$/),

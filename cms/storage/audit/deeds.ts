@@ -77,11 +77,26 @@ export const deeds = {
   machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
   newSecret: { group: 'system', label: 'Đổi khóa bí mật' },
   restoreBackup: { group: 'system', label: 'Khôi phục từ bản sao lưu' },
+  move: { group: 'system', label: 'Chuyển cơ sở dữ liệu' },
+  upgrade: { group: 'system', label: 'Nâng cấp Ấp Số' },
+  alertKnown: { group: 'system', label: 'Đã biết báo động' },
+  upgradeBack: { group: 'system', label: 'Lùi về phiên bản trước của Ấp Số' },
   deleteSamples: { group: 'system', label: 'Xóa dữ liệu mẫu' },
   forgetForm: { group: 'system', label: 'Xóa phiếu đồng ý tới ngày' },
   forget: { group: 'system', label: 'Tự xóa điều hết hạn giữ' },
 } as const satisfies Record<string, { group: DeedGroup; label: string }>;
 export type AuditedDeed = keyof typeof deeds;
+
+/** Deeds at the server that administrators are told of: whoever gets in there may do them. */
+export const serverDeeds = [
+  'passwordReset',
+  'newSecret',
+  'restoreBackup',
+  'rollback',
+  'move',
+  'upgrade',
+  'upgradeBack',
+] as const satisfies AuditedDeed[];
 
 export function isDeed(text: string): text is AuditedDeed {
   return Object.hasOwn(deeds, text);

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { operatorName } from '../../../env/operator.ts';
 import { areaOf } from '../../base/limits/network.ts';
 
 /** Stored on the process, since the bundler may duplicate this file. */
@@ -14,7 +15,25 @@ export function comingFrom<Result>(headers: Headers, work: () => Result): Result
   return origins().run(areaOf(headers), work);
 }
 
-/** From where the request of now comes, shortened; null where nobody asked over the network. */
+const serverMark = 'server:';
+
+/**
+ * A command that somebody runs at the server: whatever is noted meanwhile says whose account of the
+ * system that was.
+ */
+export function atTheServer(work: () => Promise<void>): () => Promise<void> {
+  return () => origins().run(serverMark + operatorName(), work);
+}
+
+/** The account of the system that an origin names; undefined where it is a network or nothing. */
+export function operatorIn(origin: string | null | undefined): string | undefined {
+  return origin?.startsWith(serverMark) ? origin.slice(serverMark.length) : undefined;
+}
+
+/**
+ * From where the deed of now comes: the network of a request, shortened, or whoever runs a command;
+ * null where nobody asked.
+ */
 export function origin(): string | null {
   return origins().getStore() ?? null;
 }

@@ -9,6 +9,7 @@ import type {
 import { type Role, roleLabels } from '../../base/access/roles.ts';
 import { type AuditFilter, whereOf } from './filter.ts';
 import { deeds, isDeed } from './deeds.ts';
+import { operatorIn } from './origin.ts';
 import { auditCollection as collection, type AuditEntry } from './record.ts';
 
 /** An entry in words. Names are those of today; what is gone keeps its id. */
@@ -41,7 +42,7 @@ export interface AuditPage {
 
 const arrow = ' → ';
 const nobody = 'Hệ thống';
-const unknown = 'Chưa rõ ai';
+const theServer = 'ngồi ở máy chủ';
 
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 
@@ -162,10 +163,11 @@ function lineOf(config: SanitizedConfig, entry: AuditEntry, names: Names): Audit
   const { id, at, deed, by, of, document, fields, detail, network } = entry;
   const thing = thingOf(config, of ?? '');
   const title = of && document ? names.get(`${of}/${document}`) : undefined;
+  const operator = operatorIn(network);
   return {
     id,
     at,
-    who: by ? (names.get(`users/${by}`) ?? 'Tài khoản đã xóa') : whoeverDid(deed),
+    who: by ? (names.get(`users/${by}`) ?? 'Tài khoản đã xóa') : (operator ?? whoeverDid(deed)),
     by: by ?? '',
     deed: isDeed(deed) ? deeds[deed].label : deed,
     noun: thing?.noun ?? '',
@@ -174,7 +176,7 @@ function lineOf(config: SanitizedConfig, entry: AuditEntry, names: Names): Audit
     ...(thing && title !== undefined && { form: `/admin/collections/${of}/${document}` }),
     fields: (fields ?? []).map((path) => labelOf(thing?.fields ?? [], path.split('.'))),
     detail: deed === 'role' ? movesInWords(detail ?? '', names) : (detail ?? ''),
-    network: network ?? '',
+    network: operator === undefined ? (network ?? '') : theServer,
   };
 }
 
@@ -194,8 +196,12 @@ function movesInWords(detail: string, names: Names): string {
     .join(', ');
 }
 
-/** Whoever does not get in is not known. */
-const whoeverDid = (deed: string) => (deed === 'signInFailed' ? unknown : nobody);
+/** Whoever does not get in is not known; who has the link of an alert need not log in. */
+const strangers: Record<string, string> = {
+  signInFailed: 'Chưa rõ ai',
+  alertKnown: 'Người nhận báo động',
+};
+const whoeverDid = (deed: string) => strangers[deed] ?? nobody;
 
 function thingOf({ collections, globals }: SanitizedConfig, slug: string) {
   const one = collections.find((each) => each.slug === slug);

@@ -32,6 +32,7 @@ export interface AuditEntry {
   at: string;
   deed: string;
   by?: string | null;
+  /** From where: a network, or `server:` and an account of the system. */
   network?: string | null;
   of?: string | null;
   document?: string | null;

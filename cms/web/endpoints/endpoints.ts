@@ -4,6 +4,7 @@ import type { Wing } from '../../base/wing.ts';
 import { health } from './public/health.ts';
 import { feedbackEndpoints } from './public/feedback.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
+import { alertEndpoints } from './alert-known.ts';
 import { liveEndpoints } from './live.ts';
 import { installationEndpoint } from './installation.ts';
 import { stateEndpoint } from './state.ts';
@@ -17,10 +18,11 @@ const own: Endpoint[] = [
   ...liveEndpoints,
   installationEndpoint,
   stateEndpoint,
+  ...alertEndpoints,
 ];
 
 /** Our own endpoints below `/api`. Those in `public/` work without a login, `state` and
- * `installation` for processes of this machine. */
+ * `installation` for processes of this machine, `alerts/known` for who has the word of a message. */
 export function endpointsOf(wings: Wing[]): Endpoint[] {
   const alone = [...baseEndpoints, ...own, ...wings.flatMap(({ endpoints = [] }) => endpoints)];
   return [...alone, together(alone)];

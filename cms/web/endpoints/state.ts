@@ -1,7 +1,8 @@
 import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../../content/schema/cms-state.ts';
-import type { AuditedDeed } from '../../storage/audit/deeds.ts';
-import { auditCollection } from '../../storage/audit/record.ts';
+import { type AuditedDeed, deeds, isDeed, serverDeeds } from '../../storage/audit/deeds.ts';
+import { operatorIn } from '../../storage/audit/origin.ts';
+import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
 import { heldNow } from '../../safeguards/held-deeds/view.ts';
 import { readAllMachines } from '../../desks/machines/machine-state.ts';
 import { demandOwnWord } from './own-word.ts';
@@ -45,5 +46,37 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     failedSignIns: await counts('signInFailed'),
     tooFast: await counts('tooFast'),
     held: await heldNow(payload),
+    alertsKnown: await answeredAlerts(payload, now),
+    atServer: await commandsAtServer(payload, now),
   };
+}
+
+async function answeredAlerts(payload: Payload, now: Date): Promise<string[]> {
+  const since = new Date(now.getTime() - 24 * hour).toISOString();
+  const { docs } = await payload.db.find<AuditEntry>({
+    collection: auditCollection,
+    where: { and: [{ deed: { equals: 'alertKnown' } }, { at: { greater_than: since } }] },
+    sort: '-at',
+    limit: mostCommands,
+    pagination: false,
+  });
+  return docs.flatMap(({ detail }) => detail ?? []);
+}
+
+/** Most that are told: a night of repairs is one message. */
+const mostCommands = 20;
+
+async function commandsAtServer(payload: Payload, now: Date): Promise<CmsState['atServer']> {
+  const since = new Date(now.getTime() - 24 * hour).toISOString();
+  const { docs } = await payload.db.find<AuditEntry>({
+    collection: auditCollection,
+    where: { and: [{ deed: { in: serverDeeds } }, { at: { greater_than: since } }] },
+    sort: '-at',
+    limit: mostCommands,
+    pagination: false,
+  });
+  return docs.flatMap(({ id, at, deed, network }) => {
+    const who = operatorIn(network);
+    return who !== undefined && isDeed(deed) ? [{ id, at, who, what: deeds[deed].label }] : [];
+  });
 }

@@ -31,6 +31,8 @@ function alerts(): string[] {
         feedbackWaiting: 0,
         failedSignIns: 0,
         tooFast: 1,
+        alertsKnown: [],
+        atServer: [{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung', at: '2026-11-26T02:30:00Z' }],
         held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', runsAt: '2026-11-26T04:00:00Z' }],
       },
       certificates: [

@@ -101,6 +101,15 @@ describe('readEnvironment', () => {
     const { alerts } = readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL, ...mail });
     expect(alerts).toEqual({ mail: ['an@example.vn', 'binh@example.vn'] });
     expect(() => readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL })).toThrow('SMTP_URL: chưa có');
+    const second = { ALERT_SECOND_MAIL: 'chi@example.vn', ALERT_PING: 'https://canh.vn/a' };
+    expect(readEnvironment({ DATA_DIR: dataDir, ...mail, ...second }).alerts).toEqual({
+      mail: [],
+      second: { mail: ['chi@example.vn'] },
+      ping: 'https://canh.vn/a',
+    });
+    expect(() => readEnvironment({ DATA_DIR: dataDir, ...second })).toThrow('có ALERT_SECOND_MAIL');
+    const form = { DATA_DIR: dataDir, ALERT_WEBHOOK_FORM: '/etc/mau.json' };
+    expect(() => readEnvironment(form)).toThrow('ALERT_WEBHOOK: chưa có, mà có ALERT_WEBHOOK_FORM');
   });
 
   it('keeps backups in a folder, or in a store with a login', () => {

@@ -46,6 +46,8 @@ export function writeVersion(
       backup: 'touch "$DATA_DIR/backed-up"',
       'upgrade:copy': cmd('cms/commands/copy-for-trial.ts'),
       'upgrade:state': cmd('cms/commands/state-for-upgrade.ts'),
+      // As npm hands it on: the words of a command, and who ran it.
+      'upgrade:note': `printf '%s\\n' "$SUDO_USER" >> "$DATA_DIR/noted" && printf '%s\\n' >> "$DATA_DIR/noted"`,
       'upgrade:put-back': cmd('cms/commands/put-back.ts'),
     },
   });

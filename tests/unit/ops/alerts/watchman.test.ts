@@ -5,6 +5,7 @@ import { createServer as createTlsServer } from 'node:tls';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alertWord } from '../../../../env/secret.ts';
 import { readCertificates } from '../../../../ops/alerts/certificates.ts';
 import { conditionsOf, type Sight } from '../../../../ops/alerts/conditions.ts';
 import { Watchman, type WatchmanOptions } from '../../../../ops/alerts/watchman.ts';
@@ -32,10 +33,16 @@ const allWell: Sight = {
     failedSignIns: 0,
     tooFast: 0,
     held: [],
+    atServer: [],
+    alertsKnown: [],
   },
   certificates: [{ host: 'apso.example.vn', daysLeft: 60 }],
 };
 const silent = { desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00.000Z' };
+const command = {
+  ...{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung' },
+  at: '2026-11-24T02:59:00.000Z',
+};
 const waits = { ...fine, problems: ['Có 2 thay đổi chờ lên trang đã 130 giây.'] };
 const full = { ...fine, diskProblem: 'Ổ đĩa sắp đầy.', problems: ['Ổ đĩa sắp đầy.'] };
 const unsaved = {
@@ -65,6 +72,11 @@ describe('what is wrong', () => {
       'something large waits for a second person',
       { cms: { ...allWell.cms!, held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang' }] } },
       [['held:a', 0]],
+    ],
+    [
+      'somebody ran a command at the server',
+      { cms: { ...allWell.cms!, atServer: [command] } },
+      [['server:a', 0]],
     ],
     [
       'a certificate ends',
@@ -124,6 +136,8 @@ describe('a watchman', () => {
     new Watchman({
       dataDir,
       siteUrl: 'https://apso.example.vn',
+      cmsUrl: 'https://soan.example.vn',
+      payloadSecret: 'khoa-bi-mat-cua-may',
       mail: { server: mail.url, from: 'Ấp Số <apso@example.vn>' },
       alerts: { mail: ['truc@example.vn'], webhook: `http://127.0.0.1:${portOf(hook)}/` },
       look: () => Promise.resolve(sight),
@@ -164,6 +178,26 @@ describe('a watchman', () => {
     expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
   });
 
+  it('tells once of a command at the server, also when the CMS was away in between', async () => {
+    sight = { ...allWell, cms: { ...allWell.cms!, atServer: [command] } };
+    await watchman().look(at(0));
+    expect(posts).toMatchObject([{ begun: [{ id: 'server:a' }] }]);
+    expect((await mail.arrived()).text).toContain(
+      'bằng tài khoản máy chủ “hung”: Đổi khóa bí mật.',
+    );
+    const told = sight;
+    sight = { ...allWell, cms: undefined };
+    await watchman().look(at(30));
+    sight = told;
+    await watchman().look(at(60));
+    sight = allWell;
+    await watchman().look(at(24 * 3600));
+    await watchman().look(at(25 * 3600));
+    expect(posts).toHaveLength(1);
+    await watchman().look(at(50 * 3600));
+    expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
+  });
+
   it('tries again what nobody took, and says so once', async () => {
     sight = { ...allWell, site: full };
     answer = 500;
@@ -188,6 +222,143 @@ describe('a watchman', () => {
     expect(lines).toEqual([
       'Báo động: Không gửi được thư, qua SMTP_URL: ở cổng ấy không có gì nghe (ECONNREFUSED).',
     ]);
+  });
+});
+
+describe('a second contact', () => {
+  let dataDir: string;
+  let mail: MailServer;
+  let sight: Sight;
+  beforeEach(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-second-'));
+    mail = await startMailServer();
+    sight = { ...allWell, site: full };
+  });
+  afterEach(async () => {
+    await mail.stop();
+    rmSync(dataDir, { recursive: true });
+  });
+  /** Each look is that of a watchman who was started again. */
+  const look = (second: number) =>
+    new Watchman({
+      dataDir,
+      siteUrl: 'https://apso.example.vn',
+      cmsUrl: 'https://soan.example.vn',
+      payloadSecret: 'khoa-bi-mat-cua-may',
+      mail: { server: mail.url, from: 'apso@example.vn' },
+      alerts: { mail: ['mot@example.vn'], second: { mail: ['hai@example.vn'] } },
+      look: () => Promise.resolve(sight),
+      log: () => undefined,
+    }).look(new Date(Date.parse('2026-11-24T03:00:00Z') + second * 1000));
+  const told = () => mail.letters.map(({ to, subject }) => `${to} ${subject}`);
+  const first = 'mot@example.vn [Ấp Số] Cần xem: 1 việc · apso.example.vn';
+  const second = first.replace('mot', 'hai');
+
+  it('is told when the first has not answered for half an hour, and when it is over', async () => {
+    await look(0);
+    await look(1790);
+    expect(told()).toEqual([first]);
+    await look(1800);
+    await look(1830);
+    expect(told()).toEqual([first, second]);
+    expect(mail.letters[1]?.text).toMatch(/^Bạn nhận tin này vì là người thứ hai/);
+    sight = allWell;
+    await look(1860);
+    await look(2000);
+    expect(told().slice(2)).toEqual([
+      'mot@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
+      'hai@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
+    ]);
+  });
+
+  it('is not told of what the first knows, nor of what was over before', async () => {
+    await look(0);
+    const [, link = ''] = /thì bấm: (\S+)/.exec(mail.letters[0]?.text ?? '') ?? [];
+    const { origin, pathname, searchParams } = new URL(link);
+    expect(origin + pathname).toBe('https://soan.example.vn/api/alerts/known');
+    const message = searchParams.get('tin') ?? '';
+    expect(searchParams.get('ma')).toBe(alertWord('khoa-bi-mat-cua-may', message));
+    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [message] } };
+    await look(60);
+    // The CMS may forget it again.
+    sight = { ...sight, cms: allWell.cms };
+    await look(1800);
+    await look(4000);
+    expect(told()).toEqual([first]);
+    // What begins after that is asked for by itself.
+    sight = {
+      ...sight,
+      site: { ...full, backupProblem: 'Không xong.', problems: ['Không xong.'] },
+    };
+    await look(5000);
+    await look(6801);
+    expect(told()).toEqual([first, first, second]);
+    expect(mail.letters[2]?.text).toContain('Không xong.');
+    expect(mail.letters[2]?.text).not.toContain('Ổ đĩa');
+  });
+
+  it('is told of what nobody could tell the first', async () => {
+    const { port } = new URL(mail.url);
+    const alerts = {
+      mail: [],
+      webhook: `http://127.0.0.1:9/`,
+      second: { mail: ['hai@example.vn'] },
+    };
+    const watchman = new Watchman({
+      dataDir,
+      siteUrl: 'https://apso.example.vn',
+      cmsUrl: 'https://soan.example.vn',
+      payloadSecret: 'khoa-bi-mat-cua-may',
+      mail: { server: `smtp://127.0.0.1:${port}`, from: 'apso@example.vn' },
+      alerts,
+      look: () => Promise.resolve(sight),
+      log: () => undefined,
+    });
+    const at = (seconds: number) => new Date(Date.parse('2026-11-24T03:00:00Z') + seconds * 1000);
+    await watchman.look(at(0));
+    await watchman.look(at(1799));
+    expect(told()).toEqual([]);
+    await watchman.look(at(1800));
+    expect(told()).toEqual([second]);
+  });
+});
+
+describe('a sign of life', () => {
+  it('goes out each minute while the site answers, and its fault is said once', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-ping-'));
+    const lines: string[] = [];
+    let [signs, answer] = [0, 200];
+    const outside = createServer((_request, response) => {
+      signs += 1;
+      response.writeHead(answer).end();
+    });
+    await listen(outside);
+    let sight: Sight = { ...allWell, cms: undefined };
+    const watchman = new Watchman({
+      dataDir,
+      siteUrl: 'https://apso.example.vn',
+      cmsUrl: 'https://soan.example.vn',
+      payloadSecret: 'khoa-bi-mat-cua-may',
+      alerts: { mail: [], ping: `http://127.0.0.1:${portOf(outside)}/ping/a` },
+      look: () => Promise.resolve(sight),
+      log: (line) => lines.push(line),
+    });
+    const look = (seconds: number) =>
+      watchman.look(new Date(Date.parse('2026-11-24T03:00:00Z') + seconds * 1000));
+    for (const second of [0, 30, 60, 90]) await look(second);
+    expect(signs).toBe(2);
+    sight = { ...allWell, site: undefined };
+    await look(120);
+    expect(signs).toBe(2);
+    sight = allWell;
+    answer = 404;
+    for (const second of [180, 240]) await look(second);
+    expect([signs, lines]).toEqual([
+      4,
+      ['Báo động: Không gửi được tín hiệu còn sống, tới ALERT_PING: nơi ấy trả lời mã 404.'],
+    ]);
+    await stop(outside);
+    rmSync(dataDir, { recursive: true });
   });
 });
 

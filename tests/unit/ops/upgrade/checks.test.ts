@@ -5,8 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { isFresh, newLines, planOf, refusalOf, tooLate } from '../../../../ops/upgrade/checks.ts';
 import { runFile } from '../../../support/command.ts';
 
-const now = { name: '0.1.0', schema: '20260101_000000_first', tellsState: true };
-const next = { name: '0.2.0', schema: '20260202_000000_second', tellsState: true };
+const now = { name: '0.1.0', schema: '20260101_000000_first', tellsState: true, notesSwitch: true };
+const next = {
+  name: '0.2.0',
+  schema: '20260202_000000_second',
+  tellsState: true,
+  notesSwitch: true,
+};
 const room = { free: 3e9, needed: 2e9 };
 const facts = { now, next, code: room, data: room, isServer: false };
 
@@ -17,7 +22,7 @@ describe('before an upgrade', () => {
   });
 
   it('code that can not say whose data it opens is refused', () => {
-    const silent = { ...next, tellsState: false };
+    const silent = { ...next, tellsState: false, notesSwitch: false };
     expect(refusalOf({ ...facts, next: silent })).toMatch(/^Mã mới \(0\.2\.0\) cũ tới mức/);
   });
 

@@ -16,6 +16,8 @@ const state: CmsState = {
   failedSignIns: 2,
   tooFast: 0,
   held: [],
+  atServer: [],
+  alertsKnown: [],
 };
 const publisher: PublisherStatus = {
   format: 1,
