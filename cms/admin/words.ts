@@ -78,7 +78,7 @@ export const ownWords: OwnWords = {
     aboutToRestoreAsDraft: 'Khôi phục {{label}} <1>{{title}}</1> thành bản nháp?',
     aboutToTrash:
       'Bỏ {{label}} <1>{{title}}</1> vào thùng rác? Lấy lại được. Trang đang đăng thì phải gỡ trước.',
-    adminTheme: 'Giao diện trang chính',
+    adminTheme: 'Giao diện',
     anotherUserTakenOver: 'Người khác đã giành quyền sửa nội dung này.',
     backToDashboard: 'Quay lại trang chính',
     collections: 'mục',
