@@ -20,9 +20,12 @@ const used: IdlePhase = { name: 'used' };
  */
 const lingerSeconds = 1;
 
+/** A contact that moved so far drags what is under it; a fly only walks about. In pixels. */
+const dragPixels = 40;
+
 /**
- * Watches the whole glass; a touch anywhere counts as use. A tap closes the dialog on click, not on
- * touch, so that it never falls through to what is below.
+ * Watches the whole glass; whatever presses or drags something counts as use. A tap closes the dialog
+ * on click, not on touch, so that it never falls through to what is below.
  */
 export function useIdle({ limitSeconds, active, asks = true, onOver }: IdleOptions): IdlePhase {
   const [phase, setPhase] = useState<IdlePhase>(used);
@@ -44,7 +47,9 @@ export function useIdle({ limitSeconds, active, asks = true, onOver }: IdleOptio
     };
     const end = new AbortController();
     watchUse(lastUse, end.signal);
-    const stay = () => setPhase(used);
+    const stay = ({ target }: Event) => {
+      if (isPressable(target)) setPhase(used);
+    };
     window.addEventListener('click', stay, { signal: end.signal });
     const timer = setInterval(check, 1000);
     return () => {
@@ -63,18 +68,26 @@ function watchUse(lastUse: LastUse, signal: AbortSignal): void {
   const use = () => lastUse.use(performance.now());
   const contacts = ({ changedTouches }: TouchEvent) =>
     Array.from(changedTouches, ({ identifier }) => identifier);
-  const touches = {
-    touchstart: 'come',
-    touchmove: 'move',
-    touchend: 'go',
-    touchcancel: 'go',
-  } as const;
-  for (const [type, what] of Object.entries(touches))
-    addEventListener(
-      type as keyof typeof touches,
-      (event) => lastUse[what](contacts(event), performance.now()),
-      options,
-    );
+  const came = new Map<number, Touch>();
+  const come = ({ changedTouches }: TouchEvent) => {
+    for (const touch of changedTouches) {
+      came.set(touch.identifier, touch);
+      lastUse.come([touch.identifier], performance.now(), isPressable(touch.target));
+    }
+  };
+  const move = (event: TouchEvent) => {
+    for (const { identifier, clientX, clientY } of event.changedTouches) {
+      const from = came.get(identifier);
+      if (from && Math.hypot(clientX - from.clientX, clientY - from.clientY) > dragPixels)
+        lastUse.drag(identifier);
+    }
+    lastUse.move(contacts(event), performance.now());
+  };
+  const go = (event: TouchEvent) => lastUse.go(contacts(event), performance.now());
+  addEventListener('touchstart', come, options);
+  addEventListener('touchmove', move, options);
+  addEventListener('touchend', go, options);
+  addEventListener('touchcancel', go, options);
   const useUnlessTouch = ({ pointerType }: PointerEvent) => {
     if (pointerType !== 'touch') use();
   };
@@ -88,5 +101,13 @@ function watchUse(lastUse: LastUse, signal: AbortSignal): void {
     options,
   );
   addEventListener('wheel', use, options);
-  addEventListener('click', use, options);
+  const useIfPressed = ({ target }: Event) => {
+    if (isPressable(target)) use();
+  };
+  addEventListener('click', useIfPressed, options);
+}
+
+/** Keys of the keyboard on the glass are buttons, too. */
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a[href], input, .hg-button') !== null;
 }

@@ -12,7 +12,9 @@ export function Settle({ long }: { long: boolean }) {
     <div
       className={long ? 'settle is-long' : 'settle'}
       // Otherwise a finger that lifts after this is gone would click what lies below.
-      onTouchEnd={(event) => event.preventDefault()}
+      onTouchEnd={(event) => {
+        if (event.cancelable) event.preventDefault();
+      }}
     />
   );
 }

@@ -122,6 +122,20 @@ test('two thumbs type in turn, each before the other has gone', async () => {
   await expect(page.getByRole('status')).toHaveText('bò');
 });
 
+test('a fly that sits down again and again does not keep what was typed', async () => {
+  await fingers.tap(finger, button(/Tìm: gõ chữ/));
+  await settled();
+  const keyboard = page.getByRole('group', { name: 'Bàn phím' });
+  await fingers.tap(finger, keyboard.getByRole('button', { name: 'm', exact: true }));
+  for (let time = 0; time < 21; time += 1) {
+    await fingers.down(palm, frame);
+    await fingers.lift(palm);
+    await goOn(5);
+  }
+  await expect(button(/Chạm vào đây/)).toBeVisible();
+  await desk.wake();
+});
+
 test('a palm that jitters does not keep what was typed', async () => {
   await fingers.tap(finger, button(/Tìm: gõ chữ/));
   await settled();

@@ -46,6 +46,10 @@ export const test = base.extend<{ noise: void; leavesNoBrowser: void }>({
 export function listenForNoise(page: Page): string[] {
   const noise: string[] = [];
   page.on('pageerror', (error) => noise.push(error.message));
+  // A browser says so when a touch is to be stopped that can't be any more.
+  page.on('console', (message) => {
+    if (/preventDefault|Ignored attempt to cancel/.test(message.text())) noise.push(message.text());
+  });
   page.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== 'localhost')

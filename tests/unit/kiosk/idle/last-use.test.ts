@@ -40,3 +40,21 @@ test('what lay on the glass before anybody looked is no use', () => {
   lastUse.go([7], 2_000);
   expect(lastUse.secondsUntil(2_000)).toBe(2);
 });
+
+test('a fly that sits down again and again where nothing is to press is no use', () => {
+  const lastUse = new LastUse(0);
+  for (let now = 6_000; now <= 120_000; now += 6_000) {
+    lastUse.come([1], now, false);
+    lastUse.move([1], now + 100);
+    lastUse.go([1], now + 200);
+  }
+  expect(lastUse.secondsUntil(120_000)).toBe(120);
+});
+
+test('a finger that scrolls a text is use', () => {
+  const lastUse = new LastUse(0);
+  lastUse.come([1], 50_000, false);
+  lastUse.drag(1);
+  lastUse.move([1], 51_000);
+  expect(lastUse.secondsUntil(51_000)).toBe(0);
+});
