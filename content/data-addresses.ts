@@ -13,6 +13,10 @@ export const dataAddresses = {
     desks: '/data/kiosk/quay.json',
     /** The places to choose from, and the names that people still use. */
     places: '/data/kiosk/xa-phuong.json',
+    /** Every drawing, as SVG by its id. */
+    drawings: '/data/kiosk/hinh.json',
+    /** The pages of the site that have no screen of their own. */
+    pages: '/data/kiosk/trang.json',
     /** The hamlets and teams of a commune. */
     commune: (commune: string) => `/data/kiosk/${commune}.json`,
   },

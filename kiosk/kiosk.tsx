@@ -15,16 +15,20 @@ import { LinkDialog } from './parts/link-dialog.tsx';
 import { Settle } from './parts/settle.tsx';
 import { StaffCorner } from './parts/staff-corner.tsx';
 import { Top } from './parts/top.tsx';
+import { useHeadingFocus } from './parts/use-heading-focus.ts';
 import { Attract } from './screens/attract.tsx';
 import { Calling, Unanswered } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
+import { guideStart } from './screens/guide-start.ts';
 import { StaffMenu } from './screens/staff.tsx';
+import { plainTask, taskOf, urgentGuides } from './screens/tasks.ts';
 import { actionsOf } from './session/actions.ts';
 import { contentIn, languageOf, newest } from './session/content-in.ts';
 import { isReading } from './session/session.ts';
 import { useSession } from './session/use-session.ts';
 import { useReading } from './speech/use-reading.ts';
 import { useVoice } from './speech/use-voice.ts';
+import { words } from './words.ts';
 
 interface KioskProps {
   data: ReleaseData;
@@ -83,9 +87,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     root.dataset.text = String(session.textSize);
     root.dataset.lowered = String(session.lowered);
   }, [session.theme, session.textSize, session.lowered]);
-  useEffect(() => {
-    stage.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [screen]);
+  useHeadingFocus(stage, screen);
 
   if (attract)
     return (
@@ -94,6 +96,11 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           deskName={desk.name}
           notices={own.state === 'ready' ? own.value.notices : []}
           updatedAt={newest(data.content, own.state === 'ready' ? own.value : undefined)}
+          urgent={urgentGuides(content).map(plainTask)}
+          onUrgent={({ guide }) => {
+            actions.go({ name: 'home' });
+            actions.go(guideStart(guide));
+          }}
           onTouch={() => actions.go({ name: 'home' })}
           covered={staff}
         />
@@ -110,6 +117,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       </>
     );
 
+  const task = taskOf(screen, content);
   const asking = idle.name === 'asking';
   const calling = session.call !== 'none';
   const covered = open !== undefined || asking || calling;
@@ -118,7 +126,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     <>
       <div className="frame" data-screen={screen.name} inert={covered}>
         <Top
-          commune={desk.commune.name}
+          place={task ?? words.office(desk.commune.name)}
           languages={content.languages}
           language={language}
           onLanguage={actions.speak}
@@ -148,7 +156,16 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       {open?.name === 'display' && (
         <DisplayDialog session={session} dispatch={dispatch} onClose={close} />
       )}
-      {open?.name === 'link' && <LinkDialog {...open} onClose={close} />}
+      {open?.name === 'link' && (
+        <LinkDialog
+          {...open}
+          onClose={close}
+          onHelp={() => {
+            close();
+            actions.help();
+          }}
+        />
+      )}
       {rings && (
         <Calling
           volume={desk.volume}

@@ -16,6 +16,7 @@ export const words = {
     title: 'Bà con cần làm\u00a0gì?',
     lead: 'Làm giấy tờ, VNeID, trả tiền, khám bệnh trên điện thoại. Máy chỉ từng bước.',
     go: 'Chạm vào đây',
+    urgent: 'Chuyện gấp, chạm liền',
     fresh: (day: string) => `Nội dung cập nhật ngày ${day}`,
   },
   home: {
@@ -23,10 +24,16 @@ export const words = {
     search: 'Tìm: gõ chữ, không dấu cũng được',
     team: 'Tìm tổ công\u00a0nghệ số ở ấp\u00a0tôi',
     teamNote: 'Bà con lối xóm chỉ từng bước',
+    urgent: 'Gấp',
     all: 'Xem hết các việc',
     allNote: 'Theo từng chủ đề',
   },
-  tasks: { title: 'Tất cả việc máy chỉ được' },
+  tasks: {
+    title: 'Tất cả việc máy chỉ được',
+    where: 'Làm ở đâu',
+    cost: 'Tốn bao nhiêu',
+    time: 'Mất bao lâu',
+  },
   practices: {
     title: 'Tập thử trên máy này',
     lead: 'Máy tập, tiền tập. Bấm trật không sao hết.',
@@ -74,6 +81,8 @@ export const words = {
     done: 'Xong thì:',
     stuck: 'Không được thì:',
     take: 'Mang về',
+    calls: 'Gọi liền mấy số này, theo thứ tự',
+    askToCall: 'Kêu cán bộ gọi\u00a0giùm',
   },
   take: {
     title: 'Bà con muốn mang về cách nào?',
@@ -123,8 +132,6 @@ export const words = {
     save: 'Quét mã bên số điện thoại để lưu vào máy của bà con.',
     desk: 'Quầy của xã, phường',
     noPhone: 'Chưa cho đăng số điện thoại',
-    splitLead: 'Chưa rõ thì hỏi người nhà, hoặc chạm “Cần người giúp?”.',
-    split: (name: string) => `${name} đã tách về nhiều nơi. Bà con nay thuộc nơi nào?`,
   },
   help: {
     title: 'Có người giúp bà con ngay',
@@ -176,6 +183,11 @@ export const words = {
     text: 'Máy này không mở trang khác. Bà con quét mã này bằng Zalo hoặc máy ảnh.',
     opens: 'Sẽ mở:',
     close: 'Đóng lại',
+    ask: 'Hỏi người ở\u00a0quầy',
+  },
+  page: {
+    ask: 'Hỏi người ở\u00a0quầy',
+    take: 'Mang về điện\u00a0thoại',
   },
   search: {
     title: 'Bà con tìm gì?',
@@ -268,7 +280,7 @@ export const words = {
     phone: 'Hoặc gọi quầy:',
   },
   away: {
-    title: 'Máy đang mất mạng nên chưa xem được xã này',
+    title: 'Máy đang mất mạng nên chưa xem được chỗ này',
     text: 'Có mạng lại là máy tự mở. Bà con cần liền thì hỏi người ở quầy.',
     again: 'Thử lại',
     ask: 'Hỏi người ở\u00a0quầy',

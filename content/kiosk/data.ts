@@ -24,9 +24,12 @@ export interface KioskScreen {
   credit?: string;
 }
 
-/** Rich text; a file has its address on the public site. */
+/** Rich text; an application and a file have their addresses on the public site. */
 export type KioskBlock =
-  Exclude<Block, { type: 'attachment' }> | { type: 'attachment'; title: string; address: string };
+  | Exclude<Block, { type: 'attachment' | 'app' }>
+  | { type: 'app'; name: string; address: string }
+  | { type: 'attachment'; title: string; address: string }
+  | { type: 'link'; title: string; url: string };
 
 export interface KioskStep {
   title: string;
@@ -55,6 +58,10 @@ export interface KioskGuide {
   time?: string;
   cost?: string;
   where?: string;
+  /**
+   * It cannot wait: whom to call first, who else has no number here, and its place among such guides.
+   */
+  urgent?: { calls: { name: string; number: string }[]; note?: string; order: number };
   prepare: Prepared[];
   steps: KioskStep[];
   officialLink?: { url: string; label: string };
@@ -83,7 +90,7 @@ export interface KioskBeginning {
     at?: number;
     commune?: string;
     hamlet?: string;
-    formerUnit?: string;
+    address?: string;
   };
   language?: Language;
 }
@@ -104,8 +111,6 @@ export interface KioskContent {
   translations: KioskGuide[];
   practices: KioskPractice[];
   topics: { id: string; name: string; parent?: string }[];
-  /** Applications that blocks point to. */
-  apps: { id: string; name: string; address: string }[];
   /** Tasks of the province, for a desk without its own. */
   topTasks: { title: string; note?: string; address: string }[];
 }
@@ -127,10 +132,37 @@ export interface KioskPlaces {
     slug: string;
     name: string;
     district?: string;
-    /** Slugs of communes. More than one: the unit was split, ask for the hamlet. */
-    now: string[];
   }[];
 }
+
+/** A page of the site in the words of the glass: what is not shown by a screen of its own. */
+export interface KioskPage {
+  /** The kind of page, above its title: "Chính sách". */
+  label?: string;
+  title: string;
+  lead?: string;
+  /** A number to call, its digits. */
+  number?: string;
+  facts?: { name: string; text: string }[];
+  parts: KioskPart[];
+}
+
+/** A part of a page: rich text, then lines that lead on. */
+export interface KioskPart {
+  title?: string;
+  blocks?: KioskBlock[];
+  rows?: KioskRow[];
+}
+
+/** A line that leads to another page of the site. */
+export interface KioskRow {
+  address: string;
+  title: string;
+  note?: string;
+}
+
+/** `/data/kiosk/trang.json`: pages by their addresses on the public site, anchors included. */
+export type KioskPages = Record<string, KioskPage>;
 
 export interface KioskTeam {
   id: string;

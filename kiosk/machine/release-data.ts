@@ -3,9 +3,12 @@ import type {
   KioskCommune,
   KioskContent,
   KioskDesks,
+  KioskPage,
+  KioskPages,
   KioskPlaces,
 } from '../../content/kiosk/data.ts';
 import type { PracticeData } from '../../practice/data.ts';
+import { keepDrawings } from './drawings.ts';
 
 /** Everything that the kiosk reads at its start; the service worker keeps it for a cold start offline. */
 export interface ReleaseData {
@@ -19,17 +22,33 @@ export interface ReleaseData {
  * @throws {TypeError} when there is neither a network nor a saved copy
  */
 export async function readReleaseData(): Promise<ReleaseData> {
-  const [content, desks, places] = await Promise.all([
+  const [content, desks, places, drawings] = await Promise.all([
     readJson<KioskContent>(dataAddresses.kiosk.guides),
     readJson<KioskDesks>(dataAddresses.kiosk.desks),
     readJson<KioskPlaces>(dataAddresses.kiosk.places),
+    readJson<Record<string, string>>(dataAddresses.kiosk.drawings),
   ]);
+  keepDrawings(drawings);
   return { content, desks, places };
 }
 
-/** The hamlets and teams of a commune; never cached, since that would reveal who looked for what. */
+/** The hamlets and teams of a commune: the service worker has those of all. */
 export function readCommune(slug: string): Promise<KioskCommune> {
   return readJson<KioskCommune>(dataAddresses.kiosk.commune(slug), { cache: 'no-store' });
+}
+
+let pages: Promise<KioskPages> | undefined;
+
+/**
+ * The page of the site at an address, read when the first one is wanted; nothing where there is none.
+ * @throws {TypeError} when the pages are neither on the network nor saved; the next call tries again
+ */
+export async function readPage(address: string): Promise<KioskPage | undefined> {
+  pages ??= readJson<KioskPages>(dataAddresses.kiosk.pages).catch((error: unknown) => {
+    pages = undefined;
+    throw error;
+  });
+  return (await pages)[address];
 }
 
 /** What is played of a practice: the service worker has it. */

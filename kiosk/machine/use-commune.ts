@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { KioskCommune } from '../../content/kiosk/data.ts';
-import { readCommune } from './release-data.ts';
+import type { KioskCommune, KioskPage } from '../../content/kiosk/data.ts';
+import { readCommune, readPage } from './release-data.ts';
 
 export type Loaded<Value> =
   { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; retry(): void };
@@ -9,29 +9,36 @@ export type Loaded<Value> =
 const retryMilliseconds = 10_000;
 
 /** Loads the hamlets and teams of a commune. */
-export function useCommune(slug: string): Loaded<KioskCommune> {
+export const useCommune = (slug: string): Loaded<KioskCommune> => useLoaded(slug, readCommune);
+
+/** Loads a page of the site, by its address; nothing where this release has none. */
+export const usePage = (address: string): Loaded<KioskPage | undefined> =>
+  useLoaded(address, readPage);
+
+/** @param read stays the same */
+function useLoaded<Value>(key: string, read: (key: string) => Promise<Value>): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
-  const [loaded, setLoaded] = useState<{ slug: string; value?: KioskCommune }>();
+  const [loaded, setLoaded] = useState<{ key: string; got?: { value: Value } }>();
   const retry = useCallback(() => setAttempt((last) => last + 1), []);
-  const mine = loaded?.slug === slug ? loaded : undefined;
-  const failed = mine !== undefined && mine.value === undefined;
+  const mine = loaded?.key === key ? loaded : undefined;
+  const failed = mine !== undefined && mine.got === undefined;
 
   useEffect(() => {
     let wanted = true;
-    readCommune(slug).then(
-      (value) => wanted && setLoaded({ slug, value }),
-      () => wanted && setLoaded({ slug }),
+    read(key).then(
+      (value) => wanted && setLoaded({ key, got: { value } }),
+      () => wanted && setLoaded({ key }),
     );
     return () => {
       wanted = false;
     };
-  }, [slug, attempt]);
+  }, [key, read, attempt]);
   useEffect(() => {
     if (!failed) return;
     const timer = setInterval(retry, retryMilliseconds);
     return () => clearInterval(timer);
   }, [failed, retry]);
 
-  if (mine?.value) return { state: 'ready', value: mine.value };
+  if (mine?.got) return { state: 'ready', value: mine.got.value };
   return failed ? { state: 'failed', retry } : { state: 'loading' };
 }

@@ -1,35 +1,28 @@
-import type { KioskBlock, KioskContent } from '../../content/kiosk/data.ts';
+import type { KioskBlock } from '../../content/kiosk/data.ts';
 import { formatPhone, isTextOnly } from '../../content/text/phone.ts';
+import type { Reach } from './reach.ts';
 import { Icon } from './icon.tsx';
 import { LinkButton, Prose } from './prose.tsx';
 
 interface BlocksViewProps {
   blocks: KioskBlock[];
-  content: KioskContent;
-  /** External links never open: they become a QR. */
-  onLink(url: string, label: string): void;
+  reach: Reach;
 }
 
 /** Rich text on the kiosk: one component for each kind of block. */
-export function BlocksView({ blocks, content, onLink }: BlocksViewProps) {
-  return blocks.map((block, place) => (
-    <BlockView key={place} block={block} content={content} onLink={onLink} />
-  ));
+export function BlocksView({ blocks, reach }: BlocksViewProps) {
+  return blocks.map((block, place) => <BlockView key={place} block={block} reach={reach} />);
 }
 
-interface BlockViewProps extends Omit<BlocksViewProps, 'blocks'> {
-  block: KioskBlock;
-}
-
-function BlockView({ block, content, onLink }: BlockViewProps) {
+function BlockView({ block, reach }: { block: KioskBlock; reach: Reach }) {
   switch (block.type) {
     case 'prose':
-      return <Prose html={block.html} siteUrl={content.siteUrl} onLink={onLink} />;
+      return <Prose html={block.html} reach={reach} />;
     case 'callout':
       return (
         <div className={block.kind === 'warning' ? 'care' : 'care is-info'}>
           <Icon name={block.kind === 'warning' ? 'alert-triangle' : 'info-circle'} />
-          <Prose html={block.html} siteUrl={content.siteUrl} onLink={onLink} />
+          <Prose html={block.html} reach={reach} />
         </div>
       );
     case 'contact':
@@ -42,24 +35,12 @@ function BlockView({ block, content, onLink }: BlockViewProps) {
           </span>
         </p>
       );
-    case 'app': {
-      const app = content.apps.find(({ id }) => id === block.app);
-      if (!app) return null;
-      return (
-        <LinkButton
-          label={app.name}
-          onPress={() => onLink(content.siteUrl + app.address, app.name)}
-        />
-      );
-    }
+    case 'app':
+      return <LinkButton url={block.address} label={block.name} reach={reach} />;
     case 'video':
-      return <LinkButton label={block.title} onPress={() => onLink(block.url, block.title)} />;
+    case 'link':
+      return <LinkButton url={block.url} label={block.title} reach={reach} />;
     case 'attachment':
-      return (
-        <LinkButton
-          label={block.title}
-          onPress={() => onLink(content.siteUrl + block.address, block.title)}
-        />
-      );
+      return <LinkButton url={block.address} label={block.title} reach={reach} />;
   }
 }

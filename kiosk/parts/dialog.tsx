@@ -1,18 +1,28 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
 
 interface DialogProps {
   title: string;
   children: ReactNode;
   /** `alertdialog` for what cannot wait. */
   role?: 'dialog' | 'alertdialog';
+  /** What Escape does. */
+  onClose?(): void;
   /** For what has keys or a table in it. */
   wide?: boolean;
 }
 
 /** A window above everything; focus moves into it and the rest is inert (see `Kiosk`). */
-export function Dialog({ title, children, role = 'dialog', wide = false }: DialogProps) {
+export function Dialog({ title, children, role = 'dialog', wide = false, onClose }: DialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const close = useEffectEvent(() => onClose?.());
+  useEffect(() => {
+    heading.current?.focus();
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
   return (
     <div className="veil">
       <div

@@ -10,12 +10,14 @@ interface LinkDialogProps {
   /** The number as one reads it, where what the link is about can be called at once. */
   number?: string;
   onClose(): void;
+  /** Whoever has no phone asks a person. */
+  onHelp(): void;
 }
 
 /** An external link as a QR, with a word on what will open; a number to call is the first to be read. */
-export function LinkDialog({ url, label, number, onClose }: LinkDialogProps) {
+export function LinkDialog({ url, label, number, onClose, onHelp }: LinkDialogProps) {
   return (
-    <Dialog title={number ? words.link.callTitle : words.link.title}>
+    <Dialog title={number ? words.link.callTitle : words.link.title} onClose={onClose}>
       <div className="link">
         <Qr text={url} label={label} />
         <div>
@@ -29,9 +31,14 @@ export function LinkDialog({ url, label, number, onClose }: LinkDialogProps) {
           </p>
         </div>
       </div>
-      <Button icon="check" onPress={onClose}>
-        {words.link.close}
-      </Button>
+      <div className="ends is-even">
+        <Button icon="check" onPress={onClose}>
+          {words.link.close}
+        </Button>
+        <Button quiet icon="hand-stop" onPress={onHelp}>
+          {words.link.ask}
+        </Button>
+      </div>
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { KioskPicture } from '../../content/kiosk/data.ts';
-import { drawingById } from '../../look/drawings/drawings.ts';
+import { drawingOf } from '../machine/drawings.ts';
 
 /** The picture of a step; the words beside it say the same, so a drawing is hidden from readers. */
 export function Picture({ picture }: { picture: KioskPicture | undefined }) {
@@ -16,6 +16,6 @@ export function Picture({ picture }: { picture: KioskPicture | undefined }) {
         />
       </div>
     );
-  const drawing = drawingById(shown.drawing);
-  return <div className="pic" dangerouslySetInnerHTML={{ __html: drawing?.svg ?? '' }} />;
+  const drawing = drawingOf(shown.drawing) ?? '';
+  return <div className="pic" dangerouslySetInnerHTML={{ __html: drawing }} />;
 }

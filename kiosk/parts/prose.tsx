@@ -1,48 +1,43 @@
 import { useMemo } from 'react';
+import type { Reach } from './reach.ts';
 import { Icon } from './icon.tsx';
 
-interface ProseProps {
-  html: string;
-  /** The site to which addresses without a host lead. */
-  siteUrl: string;
-  onLink(url: string, label: string): void;
-}
-
 /** Rich text; each of its links becomes a button below it, big enough for a finger. */
-export function Prose({ html, siteUrl, onLink }: ProseProps) {
-  const { text, links } = useMemo(() => withoutLinks(html, siteUrl), [html, siteUrl]);
+export function Prose({ html, reach }: { html: string; reach: Reach }) {
+  const { text, links } = useMemo(() => withoutLinks(html), [html]);
   return (
     <div className="prose">
       <div dangerouslySetInnerHTML={{ __html: text }} />
       {links.map(({ url, label }) => (
-        <LinkButton key={url} label={label} onPress={() => onLink(url, label)} />
+        <LinkButton key={url} url={url} label={label} reach={reach} />
       ))}
     </div>
   );
 }
 
-/** Something that opens on the visitor's own phone. */
-export function LinkButton({ label, onPress }: { label: string; onPress(): void }) {
+/** A link: it opens here, or on the visitor's own phone. */
+export function LinkButton({ url, label, reach }: { url: string; label: string; reach: Reach }) {
+  const isHere = reach.isHere(url);
   return (
-    <button type="button" className="linked" onClick={onPress}>
-      <Icon name="qrcode" />
+    <button type="button" className="linked" onClick={() => reach.open(url, label)}>
+      <Icon name={isHere ? 'file-text' : 'qrcode'} />
       <span>{label}</span>
+      {isHere && <Icon name="chevron-right" />}
     </button>
   );
 }
 
-function withoutLinks(html: string, siteUrl: string) {
+function withoutLinks(html: string) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const links = [...page.querySelectorAll('a[href]')].map((link) => {
     const strong = page.createElement('b');
     strong.append(...link.childNodes);
     link.replaceWith(strong);
-    const url = new URL(link.getAttribute('href') ?? '/', siteUrl);
-    return { url: url.href, label: upperFirst(strong.textContent), protocol: url.protocol };
+    return { url: link.getAttribute('href') ?? '/', label: upperFirst(strong.textContent) };
   });
   return {
     text: page.body.innerHTML,
-    links: links.filter(({ protocol }) => /^https?:$/.test(protocol)),
+    links: links.filter(({ url }) => /^(?:https?:|\/(?!\/))/.test(url)),
   };
 }
 

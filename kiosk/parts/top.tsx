@@ -7,22 +7,23 @@ import { Clock } from './clock.tsx';
 import { Icon } from './icon.tsx';
 
 interface TopProps {
-  commune: string;
+  /** Whose desk this is, or the task that one is at. */
+  place: string;
   /** Languages of this release. */
   languages: KioskContent['languages'];
   language: Language;
   onLanguage(language: Language): void;
 }
 
-/** The band above every screen: whose desk this is, the languages where there are several, the time. */
-export const Top = memo(function Top({ commune, languages, language, onLanguage }: TopProps) {
+/** The band above every screen: whose desk this is or which task, the languages where there are several, the time. */
+export const Top = memo(function Top({ place, languages, language, onLanguage }: TopProps) {
   return (
     <header className="top">
       <p className="brand">
         <span dangerouslySetInnerHTML={{ __html: logoSvg }} />
         {words.brand}
       </p>
-      <p className="office">{words.office(commune)}</p>
+      <p className="office">{place}</p>
       {languages
         .filter(({ code }) => code !== language)
         .map(({ code, name }) => (

@@ -7,12 +7,16 @@ import { takeUpdates } from '../machine/worker.ts';
 import { Clock } from '../parts/clock.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words.ts';
+import type { Task } from './tasks.ts';
 
 interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
   /** The time the content last changed. */
   updatedAt: string | undefined;
+  /** What cannot wait. */
+  urgent: Task[];
+  onUrgent(task: Task): void;
   onTouch(): void;
   /** A window lies over it. */
   covered: boolean;
@@ -20,17 +24,20 @@ interface AttractProps {
 
 /** The number of notices shown, most urgent first. */
 const noticesShown = 2;
+/** The number of urgent guides that one touch opens. */
+const urgentShown = 2;
 const levels = ['urgent', 'care', 'info'];
 const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speakerphone' } as const;
 
 /** The idle screen: one big button. New releases are taken only here. */
-export function Attract({ deskName, notices, updatedAt, onTouch, covered }: AttractProps) {
+export function Attract(props: AttractProps) {
+  const { deskName, notices, updatedAt, urgent, onUrgent, onTouch, covered } = props;
   useEffect(() => takeUpdates(), []);
   const pressing = [...notices].sort(
     (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
   );
   return (
-    <main className="attract" inert={covered}>
+    <main className={urgent.length > 0 ? 'attract has-urgent' : 'attract'} inert={covered}>
       <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
       <span className="head">
         <span className="brand">
@@ -67,6 +74,17 @@ export function Attract({ deskName, notices, updatedAt, onTouch, covered }: Attr
         )}
       </span>
       <button type="button" className="touch" aria-label={words.attract.go} onClick={onTouch} />
+      {urgent.length > 0 && (
+        <nav className="urgent" aria-label={words.attract.urgent}>
+          {urgent.slice(0, urgentShown).map((task) => (
+            <button type="button" key={task.guide.id} onClick={() => onUrgent(task)}>
+              <Icon name="alert-triangle" />
+              <span>{task.title}</span>
+              <Icon name="chevron-right" />
+            </button>
+          ))}
+        </nav>
+      )}
     </main>
   );
 }

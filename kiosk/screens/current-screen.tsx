@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk/data.ts';
 import type { Actions } from '../session/actions.ts';
 import type { Session } from '../session/session.ts';
 import { Help } from './help.tsx';
 import { Home, Tasks } from './home.tsx';
 import { PracticeScreen, Practices } from './practice.tsx';
+import { PageScreen } from './page.tsx';
 import { Papers } from './papers.tsx';
-import { Communes, Hamlets, Split } from './places.tsx';
+import { Communes, Hamlets } from './places.tsx';
+import { reachFrom } from './reach.ts';
 import { Search } from './search.tsx';
 import { Step } from './step.tsx';
 import { Take } from './take.tsx';
@@ -30,6 +33,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
   const { session, content, places, desk, actions, onLink, onMiss, onLeave } = props;
   const { screen } = session;
   const { go, turn, help, press } = actions;
+  const reach = useMemo(() => reachFrom(content, go, onLink), [content, go, onLink]);
 
   switch (screen.name) {
     case 'attract':
@@ -44,7 +48,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
       if (!guide) return <NotThere onHelp={help} />;
       if (screen.name === 'step')
-        return <Step guide={guide} at={screen.at} content={content} turn={turn} onLink={onLink} />;
+        return <Step guide={guide} at={screen.at} reach={reach} turn={turn} onHelp={help} />;
       if (screen.name === 'take')
         return (
           <Take
@@ -95,8 +99,16 @@ export function CurrentScreen(props: CurrentScreenProps) {
           turn={turn}
         />
       );
-    case 'split':
-      return <Split places={places} formerUnit={screen.formerUnit} go={go} onHelp={help} />;
+    case 'page':
+      return (
+        <PageScreen
+          address={screen.address}
+          content={content}
+          reach={reach}
+          onLink={onLink}
+          onHelp={help}
+        />
+      );
     case 'hamlets':
       return (
         <Hamlets
@@ -114,9 +126,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           typed={session.typed}
           onKey={press}
           content={content}
-          places={places}
-          go={go}
-          onLink={onLink}
+          reach={reach}
           onMiss={onMiss}
           onHelp={help}
         />

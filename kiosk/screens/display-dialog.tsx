@@ -15,7 +15,7 @@ const themes: Theme[] = ['light', 'dark', 'contrast'];
 /** "Chữ to": text size, colours, and the controls within reach; until the visitor leaves. */
 export function DisplayDialog({ session, dispatch, onClose }: DisplayDialogProps) {
   return (
-    <Dialog title={words.display.title}>
+    <Dialog title={words.display.title} onClose={onClose}>
       <div className="choices">
         <Choice
           label={words.display.size}

@@ -24,11 +24,6 @@ export function findHits(search: TitleSearch, typed: string): FoundHits {
   return { hits: near.slice(0, mostNear), tone };
 }
 
-/** The number that a hotline's title begins with ("1800 599 928: Tổng đài …"). */
-export function numberOf({ kind, title }: Pick<TitleHit, 'kind' | 'title'>): string | undefined {
-  return kind === 'hotline' ? title.split(': ')[0] : undefined;
-}
-
 /** By the longest word that finds something, or else by a prefix. */
 function byPartOf(search: TitleSearch, typed: string): TitleHit[] {
   const words = typed

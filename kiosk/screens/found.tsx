@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useState } from 'react';
-import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
+import type { KioskContent } from '../../content/kiosk/data.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
@@ -9,27 +9,23 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { type KioskIcon } from '../parts/icons.ts';
 import { Scroller } from '../parts/scroller.tsx';
-import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { findHits, numberOf } from './found-hits.ts';
-import { screenOf } from './screen-of.ts';
+import { findHits } from './found-hits.ts';
+import type { Reach } from '../parts/reach.ts';
 
 /** The properties of the results. */
 export interface FoundProps {
   /** The query as displayed. */
   sought: string;
   content: KioskContent;
-  places: KioskPlaces;
-  go(to: Screen): void;
-  /** `number`: for a hotline, the number to call. */
-  onLink(url: string, label: string, number?: string): void;
+  reach: Reach;
   onMiss(typed: string): void;
   onHelp(): void;
 }
 
-/** The results; pages the kiosk cannot show open as a QR. Memoised: renders only for another search. */
+/** The results, each of which opens here. Memoised: renders only for another search. */
 export const Found = memo(function Found(props: FoundProps) {
-  const { sought, content, places, go, onLink, onMiss, onHelp } = props;
+  const { sought, content, reach, onMiss, onHelp } = props;
   const search = useTitleSearch();
   const asked = sought.trim() !== '';
   const found = useMemo(
@@ -37,11 +33,7 @@ export const Found = memo(function Found(props: FoundProps) {
     [search, sought, asked],
   );
   useMissedSearch(sought, found && found.tone === 'sure', onMiss);
-  const open = (hit: TitleHit) => {
-    const screen = screenOf(hit.address, content, places);
-    if (screen) go(screen);
-    else onLink(content.siteUrl + hit.address, hit.title, numberOf(hit));
-  };
+  const open = ({ address, title }: TitleHit) => reach.open(address, title);
   return (
     <Scroller top={sought}>
       <div aria-live="polite">
@@ -65,7 +57,7 @@ export const Found = memo(function Found(props: FoundProps) {
               <Button
                 quiet
                 icon="external-link"
-                onPress={() => onLink(content.portal, words.search.portal)}
+                onPress={() => reach.open(content.portal, words.search.portal)}
               >
                 {words.search.portal}
               </Button>

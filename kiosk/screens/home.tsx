@@ -83,5 +83,6 @@ export function Tasks({ content, go }: Omit<HomeProps, 'desk'>) {
 
 function tile({ guide, title, note }: Task, go: HomeProps['go']) {
   const { id: key, drawing } = guide;
-  return present({ key, title, note, drawing, onPress: () => go(guideStart(guide)) });
+  const urgent = guide.urgent && true;
+  return present({ key, title, note, drawing, urgent, onPress: () => go(guideStart(guide)) });
 }

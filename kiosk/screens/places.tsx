@@ -1,3 +1,4 @@
+import { formerUnitAddress } from '../../content/addresses.ts';
 import type { KioskPlaces } from '../../content/kiosk/data.ts';
 import { Button } from '../parts/button.tsx';
 import { CanalList } from '../parts/canal-list.tsx';
@@ -9,7 +10,7 @@ import { words } from '../words.ts';
 import { hamletWord } from './hamlet-word.ts';
 import { firstLetter, firstLetters } from './first-letters.ts';
 import { OfficeFacts } from './team.tsx';
-import { NotThere, Waiting } from './waiting.tsx';
+import { Waiting } from './waiting.tsx';
 
 interface CommunesProps {
   places: KioskPlaces;
@@ -96,47 +97,17 @@ function startingWith<Named extends { name: string }>(
   return places.filter(({ name }) => letter === undefined || firstLetter(name) === letter);
 }
 
-/** Asks which commune of a former unit that was split; never guesses. */
-export function Split({
-  places,
-  formerUnit,
-  go,
-  onHelp,
-}: Pick<CommunesProps, 'places' | 'go'> & { formerUnit: string; onHelp(): void }) {
-  const unit = places.formerUnits.find(({ slug }) => slug === formerUnit);
-  if (!unit) return <NotThere onHelp={onHelp} />;
-  return (
-    <main className="stage is-fill finder">
-      <Scroller className="finder-head">
-        <h1>{words.team.split(unit.name)}</h1>
-        <p className="lead">{words.team.splitLead}</p>
-      </Scroller>
-      <Scroller>
-        <CommuneList
-          communes={places.communes.filter(({ slug }) => unit.now.includes(slug))}
-          go={go}
-        />
-      </Scroller>
-    </main>
-  );
-}
-
 function FormerUnits({
   units,
   go,
 }: Pick<CommunesProps, 'go'> & { units: KioskPlaces['formerUnits'] }) {
   return (
     <CanalList
-      places={units.map(({ slug, name, district, now: [only, ...others] }) => ({
+      places={units.map(({ slug, name, district }) => ({
         key: slug,
         name,
         ...(district && { note: district }),
-        onPress: () =>
-          go(
-            only && others.length === 0
-              ? { name: 'hamlets', commune: only }
-              : { name: 'split', formerUnit: slug },
-          ),
+        onPress: () => go({ name: 'page', address: formerUnitAddress({ slug }) }),
       }))}
     />
   );

@@ -1,38 +1,45 @@
-import { parseAddress } from '../../content/addresses.ts';
-import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
+import { fixed, listAddress, parseAddress } from '../../content/addresses.ts';
+import type { KioskContent } from '../../content/kiosk/data.ts';
 import type { Screen } from '../session/session.ts';
 import { guideStart } from './guide-start.ts';
 
-/** The screen for an address of the site; undefined = the kiosk cannot show it, only a QR. */
-export function screenOf(
-  address: string,
-  content: KioskContent,
-  places: KioskPlaces,
-): Screen | undefined {
+/** The pages of the site that are a screen here. */
+const ownScreens: Record<string, Screen> = {
+  [fixed.home]: { name: 'home' },
+  [fixed.search]: { name: 'search' },
+  [fixed.guides]: { name: 'tasks' },
+  [fixed.practices]: { name: 'practices' },
+  [fixed.communes]: { name: 'communes' },
+  [fixed.formerUnits]: { name: 'communes', old: true },
+};
+
+/** The screen for an address of the site; undefined = a file, or what this release does not have. */
+export function screenOf(address: string, content: KioskContent): Screen | undefined {
+  const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const { kind, slug, commune } = parseAddress(address) ?? {};
-  if (!kind || !slug) return undefined;
-  switch (kind) {
+  const own = ownScreens[path];
+  if (own) return own;
+  if (!path.startsWith('/') || !path.endsWith('/')) return undefined;
+  switch (slug && kind) {
     case 'guides': {
       const guide = content.guides.find((one) => one.slug === slug);
-      return guide && guideStart(guide);
+      const step = Number(/^buoc-(\d+)$/.exec(anchor ?? '')?.[1]) - 1;
+      return guide?.steps[step]
+        ? { name: 'step', guide: guide.slug, at: step }
+        : guide && guideStart(guide);
     }
     case 'practices':
       return content.practices.some((one) => one.slug === slug)
-        ? { name: 'practice', practice: slug }
+        ? { name: 'practice', practice: slug ?? '' }
         : undefined;
     case 'communes':
-      return { name: 'hamlets', commune: slug };
+      return { name: 'hamlets', commune: slug ?? '' };
     case 'hamlets':
-      return commune === undefined ? undefined : { name: 'team', commune, hamlet: slug };
-    case 'formerUnits': {
-      const unit = places.formerUnits.find((one) => one.slug === slug);
-      const [only, ...others] = unit?.now ?? [];
-      if (!unit || !only) return undefined;
-      return others.length === 0
-        ? { name: 'hamlets', commune: only }
-        : { name: 'split', formerUnit: unit.slug };
+      return commune === undefined ? undefined : { name: 'team', commune, hamlet: slug ?? '' };
+    default: {
+      // Where the records of a kind stand on one page, each has its anchor.
+      const isRecord = anchor && kind && path === listAddress(kind);
+      return { name: 'page', address: isRecord ? `${path}#${anchor}` : path };
     }
-    default:
-      return undefined;
   }
 }

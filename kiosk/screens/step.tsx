@@ -1,7 +1,9 @@
-import type { KioskContent, KioskGuide } from '../../content/kiosk/data.ts';
+import type { KioskGuide, KioskStep } from '../../content/kiosk/data.ts';
+import { formatPhone } from '../../content/text/phone.ts';
 import { BlocksView } from '../parts/blocks-view.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Known } from '../parts/known.tsx';
 import { Nav } from '../parts/nav.tsx';
 import { PhoneScreens } from '../parts/phone-screens.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -10,24 +12,30 @@ import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import { lastPaper } from './paper-list.ts';
+import type { Reach } from '../parts/reach.ts';
+import { taskFacts } from './tasks.ts';
 
 interface StepProps {
   guide: KioskGuide;
   at: number;
-  content: KioskContent;
+  reach: Reach;
   turn(to: Screen): void;
-  onLink(url: string, label: string): void;
+  onHelp(): void;
 }
 
 /** One step a screen; next and back always at the same place. */
-export function Step({ guide, at, content, turn, onLink }: StepProps) {
+export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
   const step = guide.steps[at];
   if (!step) return null;
+  const calls = at === 0 ? guide.urgent : undefined;
   const last = at + 1 === guide.steps.length;
   const to = (place: number): Screen => ({ name: 'step', guide: guide.slug, at: place });
   const before = at > 0 ? to(at - 1) : lastPaper(guide);
   return (
-    <main className="stage is-fill one" lang={guide.language}>
+    <main
+      className={`stage is-fill one is-step${step.screens ? ' has-screens' : ''}`}
+      lang={guide.language}
+    >
       <Progress
         at={at}
         all={guide.steps.length}
@@ -48,7 +56,8 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
         <Picture picture={step.picture ?? drawingOf(guide)} />
       )}
       <Scroller key={at} className="say">
-        <BlocksView blocks={step.body} content={content} onLink={onLink} />
+        {calls && <Calls {...calls} />}
+        <BlocksView blocks={bodyBeside(step.body, calls)} reach={reach} />
         {step.done && (
           <p className="after is-done">
             <b>{words.step.done}</b> {step.done}
@@ -59,6 +68,7 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
             <b>{words.step.stuck}</b> {step.stuck}
           </p>
         )}
+        {at === 0 && <Known facts={taskFacts(guide)} />}
         {step.warning && (
           <div className="care">
             <Icon name="alert-triangle" />
@@ -70,14 +80,20 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
       </Scroller>
       <Nav
         back={
-          <Button
-            quiet
-            icon="arrow-left"
-            disabled={at === 0 && guide.prepare.length === 0}
-            onPress={() => turn(before)}
-          >
-            {at > 0 ? words.step.previous(at) : words.step.start}
-          </Button>
+          calls ? (
+            <Button quiet icon="hand-stop" onPress={onHelp}>
+              {words.step.askToCall}
+            </Button>
+          ) : (
+            <Button
+              quiet
+              icon="arrow-left"
+              disabled={at === 0 && guide.prepare.length === 0}
+              onPress={() => turn(before)}
+            >
+              {at > 0 ? words.step.previous(at) : words.step.start}
+            </Button>
+          )
         }
         next={
           <Button
@@ -90,6 +106,31 @@ export function Step({ guide, at, content, turn, onLink }: StepProps) {
       />
     </main>
   );
+}
+
+/** Whom to call before all else. */
+function Calls({ calls, note }: NonNullable<KioskGuide['urgent']>) {
+  return (
+    <section className="calls">
+      <h2>{words.step.calls}</h2>
+      <ol>
+        {calls.map(({ name, number }, place) => (
+          <li key={number}>
+            <i>{place + 1}</i>
+            <span>{name}</span>
+            <b>{formatPhone(number)}</b>
+          </li>
+        ))}
+      </ol>
+      {note && <p>{note}</p>}
+    </section>
+  );
+}
+
+/** What stands among the first calls is not said a second time. */
+function bodyBeside(body: KioskStep['body'], urgent: KioskGuide['urgent']): KioskStep['body'] {
+  const first = new Set(urgent?.calls.map(({ number }) => number));
+  return body.filter((block) => block.type !== 'contact' || !first.has(block.phone));
 }
 
 function drawingOf({ drawing }: KioskGuide) {

@@ -13,7 +13,7 @@ const isBeginning: Guard<KioskBeginning> = fieldsOf({
     at: maybe(isCount),
     commune: maybe(isText),
     hamlet: maybe(isText),
-    formerUnit: maybe(isText),
+    address: maybe(isText),
   }),
   language: maybe(isLanguage),
 }) as Guard<KioskBeginning>;

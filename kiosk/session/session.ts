@@ -11,13 +11,13 @@ export type Screen =
   | { name: 'papers'; guide: string; at: number; missing?: boolean }
   | { name: 'step'; guide: string; at: number }
   | { name: 'take'; guide: string; step: number }
-  /** `old`: by the names before the mergers. */
   | { name: 'practices' }
   /** `pass`: it is under way, in this way. */
   | { name: 'practice'; practice: string; pass?: Pass }
+  /** `old`: by the names before the mergers. */
   | { name: 'communes'; letter?: string; old?: boolean }
-  /** A unit that was split: which of its communes? */
-  | { name: 'split'; formerUnit: string }
+  /** A page of the site, by its address there. */
+  | { name: 'page'; address: string }
   | { name: 'hamlets'; commune: string }
   | { name: 'team'; commune: string; hamlet: string }
   | { name: 'search' }
@@ -159,7 +159,7 @@ function placeOf(screen: Screen): string {
   return 'at' in screen ? `${screen.name} ${screen.at}` : screen.name;
 }
 
-const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'practice', 'team'];
+const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'practice', 'page', 'team'];
 
 /** Screens for reading or getting out a phone get the longer idle time. */
 export function isReading({ name }: Screen): boolean {

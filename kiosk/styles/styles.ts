@@ -14,5 +14,6 @@ import './practice.css';
 import './keyboard.css';
 import './dialogs.css';
 import './staff.css';
+import './small.css';
 import './contrast.css';
 import './print.css';

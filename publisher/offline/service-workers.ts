@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
 import { dataAddresses } from '../../content/data-addresses.ts';
-import type { KioskContent, KioskDesks } from '../../content/kiosk/data.ts';
+import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
 import { AssetFinder, isSpared } from './asset-finder.ts';
 import type { Draft } from '../files/draft.ts';
 
@@ -64,12 +64,12 @@ function isAskedFor(asset: string): boolean {
   return !asset.endsWith('.woff');
 }
 
-/** Lists what every desk reads, the communes with a desk, and the guides' pictures. */
+/** Lists what every desk reads, every commune, and the guides' pictures. */
 function kioskData(draft: Draft): string[] {
   const { kiosk } = dataAddresses;
   const read = <Data>(address: string): Data | undefined =>
     draft.has(address) ? (JSON.parse(draft.read(address)) as Data) : undefined;
-  const desks = read<KioskDesks>(kiosk.desks)?.desks ?? [];
+  const communes = read<KioskPlaces>(kiosk.places)?.communes ?? [];
   const { guides, translations, practices } = read<KioskContent>(kiosk.guides) ?? {
     guides: [],
     translations: [],
@@ -79,9 +79,11 @@ function kioskData(draft: Draft): string[] {
     kiosk.desks,
     kiosk.guides,
     kiosk.places,
+    kiosk.pages,
+    kiosk.drawings,
     dataAddresses.titles,
     ...practices.map(({ slug }) => dataAddresses.practice(slug)),
-    ...desks.map(({ commune }) => kiosk.commune(commune.slug)),
+    ...communes.map(({ slug }) => kiosk.commune(slug)),
     ...[...guides, ...translations]
       .flatMap(({ steps }) => steps)
       .flatMap(({ picture, screens = [] }) => [

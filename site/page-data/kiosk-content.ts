@@ -1,4 +1,4 @@
-import { guideAddress, mediaAddress } from '../../content/addresses.ts';
+import { appAddress, guideAddress, mediaAddress } from '../../content/addresses.ts';
 import type {
   KioskBlock,
   KioskContent,
@@ -14,6 +14,7 @@ import { forCommune } from '../../content/text/for-commune.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { holdWords } from '../../content/text/whole-words.ts';
 import { languageNames } from '../words/words-in.ts';
+import { callBarOf } from './calls.ts';
 import type { Lookup } from './lookup.ts';
 import { withoutDeadLinks } from './rich-text.ts';
 import { viewScreens } from './screens.ts';
@@ -25,7 +26,7 @@ import { tellingDrawings } from './telling-drawing.ts';
  */
 export function kioskContent(lookup: Lookup): KioskContent {
   const { snapshot } = lookup;
-  const { settings, apps } = snapshot;
+  const { settings } = snapshot;
   const originals = snapshot.guides.filter(({ language }) => language === 'vi');
   const translated = snapshot.guides.filter(({ language }) => language !== 'vi');
   const guide = guideMaker(lookup, tellingDrawings(originals));
@@ -57,11 +58,6 @@ export function kioskContent(lookup: Lookup): KioskContent {
       }),
     ),
     topics: snapshot.topics.map(({ id, name, parent }) => present({ id, name, parent })),
-    apps: apps.map(({ id, name, slug }) => ({
-      id,
-      name: joinWords(name),
-      address: `/ung-dung/${slug}/`,
-    })),
     topTasks: settings.topTasks.map(({ title, note, address }) =>
       present({ title: joinWords(title), note: note && joinWords(note), address }),
     ),
@@ -95,6 +91,7 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
       time: guide.time,
       cost: guide.cost,
       where: guide.where,
+      urgent: urgentOf(guide, lookup),
       prepare: guide.prepare.map(({ text, note, ...each }) =>
         present({ ...each, text: joinWords(text), note: note && joinWords(note) }),
       ),
@@ -116,6 +113,18 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
     });
 }
 
+function urgentOf(guide: Guide, lookup: Lookup): KioskGuide['urgent'] {
+  const bar = callBarOf(guide, lookup);
+  return (
+    bar &&
+    present({
+      calls: bar.calls.map(({ name, number }) => ({ name: joinWords(name), number })),
+      note: bar.note && joinWords(bar.note),
+      order: guide.order,
+    })
+  );
+}
+
 function kioskScreens(ids: string[] | undefined, lookup: Lookup): KioskScreen[] | undefined {
   const screens = viewScreens(ids, lookup);
   return screens.length > 0 ? screens : undefined;
@@ -127,6 +136,10 @@ function kioskBlock(block: Block, lookup: Lookup): KioskBlock[] {
     return [{ ...block, html: holdWords(withoutDeadLinks(block.html, lookup)) }];
   }
   if (block.type === 'video') return [{ ...block, title: joinWords(block.title) }];
+  if (block.type === 'app') {
+    const app = lookup.apps.get(block.app);
+    return app ? [{ type: 'app', name: joinWords(app.name), address: appAddress(app) }] : [];
+  }
   if (block.type !== 'attachment') return [block];
   const file = lookup.media.get(block.media);
   if (!file) return [];

@@ -13,6 +13,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { ClosedDays } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { drawings } from '../../look/drawings/drawings.ts';
 import { kioskContent, latest } from './kiosk-content.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -28,6 +29,14 @@ export function kioskPages(lookup: Lookup): Page[] {
     {
       ...page(dataAddresses.kiosk.desks, 'json', kioskDesks(snapshot)),
       shows: snapshot.desks.map(({ id }) => `desks:${id}`),
+    },
+    {
+      ...page(
+        dataAddresses.kiosk.drawings,
+        'json',
+        Object.fromEntries(drawings.map(({ id, svg }) => [id, svg])),
+      ),
+      shows: [],
     },
     {
       ...page(dataAddresses.kiosk.places, 'json', kioskPlaces(snapshot)),
@@ -91,7 +100,6 @@ function kioskDesk(
 }
 
 function kioskPlaces(snapshot: Snapshot): KioskPlaces {
-  const slugs = new Map(snapshot.communes.map(({ id, slug }) => [id, slug]));
   const districts = new Map(snapshot.formerUnits.map(({ id, name }) => [id, name]));
   return {
     communes: snapshot.communes
@@ -99,12 +107,11 @@ function kioskPlaces(snapshot: Snapshot): KioskPlaces {
       .map(({ slug, name }) => ({ slug, name })),
     formerUnits: snapshot.formerUnits
       .filter(({ kind }) => kind === 'unit')
-      .map(({ slug, name, district, now }) =>
+      .map(({ slug, name, district }) =>
         present({
           slug,
           name,
           district: district === undefined ? undefined : districts.get(district),
-          now: now.flatMap(({ commune }) => slugs.get(commune) ?? []),
         }),
       )
       .sort((one, other) => compareVietnamese(one.name, other.name)),
@@ -116,6 +123,7 @@ function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
   const hamlets = snapshot.hamlets
     .filter((hamlet) => hamlet.commune === commune.id && hamlet.replacedBy === undefined)
     .sort((one, other) => compareVietnamese(one.name, other.name));
+  const replaced = Map.groupBy(snapshot.hamlets, ({ replacedBy }) => replacedBy);
   const ids = new Set(hamlets.map(({ id }) => id));
   const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));
   return present({
@@ -127,7 +135,12 @@ function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
     hamlets: hamlets.map((hamlet) => ({
       slug: hamlet.slug,
       name: hamlet.name,
-      formerNames: hamlet.formerNames,
+      formerNames: [
+        ...new Set([
+          ...hamlet.formerNames,
+          ...(replaced.get(hamlet.id) ?? []).map(({ name: old }) => old),
+        ]),
+      ],
       sample: hamlet.sample,
       teams: teams.filter((team) => team.hamlet === hamlet.id).map(kioskTeam),
     })),

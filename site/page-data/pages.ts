@@ -1,5 +1,6 @@
 import type { Outline, Page } from '../../content/renderer.ts';
 import { parseAddress, pictureFolder, type ParsedAddress } from '../../content/addresses.ts';
+import { dataAddresses } from '../../content/data-addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
@@ -18,6 +19,7 @@ import { lessonPages } from './lessons.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { noticePages } from './notices.ts';
 import { kioskCommunePage, kioskPages } from './kiosk.ts';
+import { kioskPagesFile } from './kiosk-pages.ts';
 import { quizPages } from './quizzes.ts';
 import { openDataPages } from './open-data.ts';
 import type { HtmlPage, SitePage } from './page.ts';
@@ -40,24 +42,7 @@ export function pages(snapshot: Snapshot): Page[] {
 export function outline(snapshot: Snapshot): Outline {
   const lookup = lookupOf(snapshot);
   const openData = openDataPages(lookup);
-  const made: SitePage[] = [
-    ...homePages(lookup),
-    ...topicPages(lookup),
-    ...guidePages(lookup),
-    ...articlePages(lookup),
-    ...appPages(lookup),
-    ...practicePages(lookup),
-    ...quizPages(lookup),
-    ...lessonPages(lookup),
-    certificatePage(lookup),
-    ...noticePages(lookup),
-    ...documentPages(lookup),
-    communesPage(lookup),
-    ...formerUnitPages(lookup),
-    ...helpPages(lookup),
-    ...sitePages(lookup),
-    openData.page,
-  ];
+  const made = sectionPages(lookup, openData.page);
   const listed = [...made.filter(isHtml).map(listingOf), ...placeListings(lookup)];
   const sitemaps = sitemapsOf(listed, snapshot);
   const gone = goneViews(listed, lookup);
@@ -74,9 +59,32 @@ export function outline(snapshot: Snapshot): Outline {
       ...openData.files,
       ...feedFiles(sitemaps, lookup),
       ...kioskPages(lookup),
+      kioskPagesFile(made),
     ],
     parts: placeParts(lookup, { gone: goneOf, sitemaps }),
   };
+}
+
+/** The pages of every section but places, which are parts of their own. */
+function sectionPages(lookup: Lookup, openData: SitePage): SitePage[] {
+  return [
+    ...homePages(lookup),
+    ...topicPages(lookup),
+    ...guidePages(lookup),
+    ...articlePages(lookup),
+    ...appPages(lookup),
+    ...practicePages(lookup),
+    ...quizPages(lookup),
+    ...lessonPages(lookup),
+    certificatePage(lookup),
+    ...noticePages(lookup),
+    ...documentPages(lookup),
+    communesPage(lookup),
+    ...formerUnitPages(lookup),
+    ...helpPages(lookup),
+    ...sitePages(lookup),
+    openData,
+  ];
 }
 
 /**
@@ -104,6 +112,7 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   const lookup = lookupOf(snapshot);
   const whole = () => pages(snapshot);
   const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
+    if (address === dataAddresses.kiosk.pages) return glassPages;
     if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskAndPlaces;
     if (/^\/data\/(?:tap\/|hinh\/tap-)/.test(address)) return practiceFiles;
     if (address.startsWith(pictureFolder)) return pictureFiles;
@@ -134,6 +143,10 @@ function kioskAndPlaces(lookup: Lookup): Page[] {
     ...kioskPages(lookup),
     ...snapshot.communes.map((commune) => kioskCommunePage(snapshot, commune)),
   ];
+}
+
+function glassPages(lookup: Lookup): Page[] {
+  return [kioskPagesFile(sectionPages(lookup, openDataPages(lookup).page))];
 }
 
 /** The pictures that are drawn, not uploaded. */

@@ -4,9 +4,9 @@ import { createShell, installShell } from './shell.ts';
 
 /**
  * The kiosk's worker, scope `/kiosk/`. It precaches one whole release (page, scripts, styles,
- * guides, titles, the desks' communes) and serves from it, so that the kiosk starts offline and never
- * mixes releases. A new one takes over on the attract screen. Nothing else is cached: other communes
- * would reveal whose hamlet a visitor looked for.
+ * guides, pages, titles, all communes) and serves from it, so that the kiosk starts offline and never
+ * mixes releases. A new one takes over on the attract screen. Nothing else is cached: what was kept on
+ * the way would reveal whose hamlet a visitor looked for.
  */
 declare const self: ServiceWorkerGlobalScope;
 

@@ -120,8 +120,9 @@ class Pages {
     const desk = deskOf(this.#snapshot, this.#subject, place.id);
     const communes = [...new Set([...this.#snapshot.communes, place])];
     const snapshot = { ...this.#snapshot, communes, desks: [desk] };
-    const { guides, desks, places, commune: communeFile } = dataAddresses.kiosk;
-    const data = [guides, desks, places, communeFile(place.slug)];
+    const { guides, desks, places, drawings, pages, commune: communeFile } = dataAddresses.kiosk;
+    const data = [guides, desks, places, drawings, communeFile(place.slug)];
+    if (begins.screen.name === 'page') data.push(pages);
     const [page, ...files] = this.#renderer.pagesAt(snapshot, ['/kiosk/', ...data]);
     if (!page) throw new Undrawable();
     return this.#framed((await this.#renderer.render(page)).body, {

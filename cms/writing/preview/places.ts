@@ -1,4 +1,5 @@
 import {
+  formerUnitAddress,
   anchorAddress,
   type AnchorKind,
   fixed,
@@ -103,8 +104,7 @@ export function kioskPlaceOf(
       return teamPlace(snapshot, recordIn(snapshot, 'teams', id)?.hamlet);
     case 'formerUnits': {
       const unit = recordIn(snapshot, 'formerUnits', id);
-      if (unit?.kind !== 'unit' || unit.now.length < 2) return undefined;
-      return { begins: { screen: { name: 'split', formerUnit: unit.slug } } };
+      return unit && { begins: { screen: { name: 'page', address: formerUnitAddress(unit) } } };
     }
     case 'desks': {
       const commune = recordIn(snapshot, 'desks', id)?.commune;

@@ -91,7 +91,7 @@ export function measure(page: Page): Promise<string[]> {
       return [...document.querySelectorAll('button, a[href], input')].filter(
         (element) =>
           !element.closest('[inert]') &&
-          !element.matches('.staff-corner') &&
+          !element.matches('.staff-corner, .attract .touch') &&
           seenBox(element) !== undefined,
       );
     }

@@ -17,12 +17,8 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     for (let paper = 2; paper <= guide.papers; paper += 1) await press(page, havingIt);
   },
   'taking it along': ({ page }) => press(page, 'Mang về'),
-  'a link': async ({ page }) => {
-    for (const name of ['Xem lại', 'qua bước 2', 'qua bước 3', 'cách cài VNeID'])
-      await press(page, name);
-  },
   'text and colours': async ({ page }) => {
-    await press(page, 'Đóng lại');
+    await press(page, 'Xem lại');
     await press(page, 'Chữ to');
   },
   communes: async (desk) => {
@@ -60,17 +56,35 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await type(page, 'Xóa hết', 'q', 'q', 'z', '123', '7');
     await expect(page.getByText('Chưa có bài này: ')).toBeVisible();
   },
+  'a link': async ({ page }) => {
+    await press(page, 'Tìm trên Cổng Dịch vụ công');
+  },
   'a number to call': async ({ page }) => {
+    await press(page, 'Đóng lại');
     await type(page, 'Xóa hết', '1', '5', '6');
     await press(page, /^156/);
   },
+  'a number to take along': ({ page }) => press(page, 'Mang về điện thoại'),
   'the idle window': async ({ page }) => {
     await press(page, 'Đóng lại');
+    await press(page, 'Quay lại');
     await page.clock.runFor(95_000);
     await expect(page.getByRole('alertdialog')).toBeVisible();
   },
   'the first screen': async (desk) => {
     await press(desk.page, 'Còn, tôi làm tiếp');
+    await desk.leave();
+  },
+  'what cannot wait': async (desk) => {
+    await press(desk.page, /bị lừa/);
+  },
+  'an old name': async (desk) => {
+    await desk.leave();
+    await desk.wake();
+    await press(desk.page, 'Tổ công nghệ số ở ấp tôi');
+    await press(desk.page, 'Tên cũ', true);
+    await press(desk.page, /^Xã Viên An Huyện/);
+    await expect(desk.page.getByRole('heading', { name: /Xã Viên An đã tách/ })).toBeVisible();
     await desk.leave();
   },
   'the PIN of the staff': async ({ page }) => {

@@ -41,8 +41,8 @@ for (const [name, viewport] of Object.entries(glasses))
         .getByRole('button', { name: /^Xã Viên An Huyện/ })
         .tap();
       await expect(page.getByRole('heading', { name: /Xã Viên An đã tách/ })).toBeVisible();
-      await expect(page.getByRole('button', { name: 'Xã Đất Mới' })).toBeVisible();
-      await page.getByRole('button', { name: 'Xã Đất Mũi' }).tap();
+      await expect(page.getByRole('button', { name: /^Xã Đất Mới/ })).toBeVisible();
+      await page.getByRole('button', { name: /^Xã Đất Mũi/ }).tap();
       await page.getByRole('button', { name: 'Ấp Rạch Tàu' }).tap();
       await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
       await expect(page.getByText('Dữ liệu mẫu')).toBeVisible();
@@ -87,8 +87,11 @@ test.describe('at the desk', () => {
     await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
     await type(page, '123', '1', '5', '6');
     await page.getByRole('button', { name: /^156/ }).tap();
+    await expect(page.getByText('156', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Mang về điện thoại' }).tap();
     await expect(page.getByRole('dialog', { name: 'Bà con gọi số này' })).toContainText('156');
-    await page.getByRole('button', { name: 'Đóng lại' }).tap();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
   test('a long question shows its end, where one types', async () => {
@@ -105,17 +108,39 @@ test.describe('at the desk', () => {
     await page.setViewportSize(glasses['a portrait screen']);
   });
 
-  test('a link never opens on the kiosk: it becomes a QR', async () => {
+  test('a link opens here, as a screen of its own; the focus is on its title', async () => {
     const { page } = desk;
     await desk.openSteps(guide.title, guide.papers);
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
     await page.getByRole('button', { name: 'cách cài VNeID' }).tap();
+    await expect(page.getByRole('list', { name: 'Giấy tờ 1 trong' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  test('another site never opens: it is a QR, and a person to ask', async () => {
+    const { page } = desk;
+    await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
+    await type(page, 'q', 'q', 'z', '123', '7');
+    await page.getByRole('button', { name: 'Tìm trên Cổng Dịch vụ công' }).tap();
     await expect(page.getByRole('dialog', { name: 'Mở trên điện thoại của bà con' })).toBeVisible();
-    expect(await decode(page)).toContain('/huong-dan/vneid-cai-dat/');
+    expect(await decode(page)).toContain('https://dichvucong.gov.vn');
     expect(page.url()).toContain('/kiosk/');
-    await page.getByRole('button', { name: 'Đóng lại' }).tap();
-    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('dialog').getByRole('button', { name: 'Hỏi người ở quầy' }).tap();
+    await expect(page.getByRole('heading', { name: 'Có người giúp bà con ngay' })).toBeVisible();
+  });
+
+  test('who was just cheated is one touch from the numbers to call', async () => {
+    const { page } = desk;
+    await desk.leave();
+    await page
+      .getByRole('navigation', { name: 'Chuyện gấp' })
+      .getByRole('button', { name: /bị lừa/ })
+      .tap();
+    await expect(page.getByRole('list', { name: 'Bước 1 trong' })).toBeVisible();
+    await expect(page.getByText('113', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Kêu cán bộ gọi giùm' }).tap();
+    await expect(page.getByRole('heading', { name: 'Có người giúp bà con ngay' })).toBeVisible();
   });
 
   test('a desk that is closed says when it opens next', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KioskContent, KioskDesk } from '../../../../content/kiosk/data.ts';
 import { contentIn } from '../../../../kiosk/session/content-in.ts';
+import { guideStart } from '../../../../kiosk/screens/guide-start.ts';
 import { deskTasks, tasksShown } from '../../../../kiosk/screens/tasks.ts';
 import { kioskPages } from '../../../../site/page-data/kiosk.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
@@ -13,10 +14,13 @@ function dataOf<Data>(address: string, snapshot = sampleSnapshot()): Data {
 const content = dataOf<KioskContent>('/data/kiosk/huong-dan.json');
 const [desk] = dataOf<{ desks: [KioskDesk] }>('/data/kiosk/quay.json').desks;
 
-test("a desk's own tasks come first, then those of the province, each once", () => {
+test("what cannot wait comes first, then a desk's own tasks, then those of the province, each once", () => {
   const tasks = deskTasks(content, { ...desk, tasks: desk.tasks.slice(0, 2) });
   expect(tasks).toHaveLength(tasksShown);
-  expect(tasks.slice(0, 2).map(({ guide }) => guide.id)).toEqual(desk.tasks.slice(0, 2));
+  expect(tasks.slice(0, 3).map(({ guide }) => guide.id)).toEqual([
+    'bi-lua-dao-lam-gi',
+    ...desk.tasks.slice(0, 2),
+  ]);
   expect(tasks.map(({ title }) => title)).toContain('Trả tiền bằng mã\u00a0QR');
   expect(new Set(tasks.map(({ guide }) => guide.id)).size).toBe(tasksShown);
 });
@@ -46,4 +50,12 @@ test('a guide is shown in the language of the visitor where it is translated', (
     address: '/en/huong-dan/in-english/',
   });
   expect(second?.language).toBe('vi');
+});
+
+test('what cannot wait begins with its first step and the numbers to call, not with papers', () => {
+  const guide = content.guides.find(({ urgent }) => urgent);
+  if (!guide) throw new Error('The sample snapshot has no urgent guide.');
+  expect(guide.urgent?.calls.map(({ number }) => number)).toEqual(['156', '113']);
+  const prepare = [{ text: 'Căn cước', kind: 'bring' as const, alternative: false }];
+  expect(guideStart({ ...guide, prepare })).toMatchObject({ name: 'step', at: 0 });
 });

@@ -28,8 +28,7 @@ describe('where a record is shown', () => {
     expect(screen('teams')).toBe('team');
     expect(screen('notices')).toBe('attract');
     expect(screen('articles')).toBeUndefined();
-    const split = snapshot.formerUnits.find(({ kind, now }) => kind === 'unit' && now.length > 1);
-    expect(screen('formerUnits', split?.id)).toBe('split');
+    expect(screen('formerUnits')).toBe('page');
   });
 
   it('is the step of a guide that is being written, and its last one at most', () => {
