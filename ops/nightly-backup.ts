@@ -39,7 +39,7 @@ function nightAfter(moment: number): number {
   return (Math.floor((moment - atNight) / day) + 1) * day + atNight;
 }
 
-/** Makes the nightly backups, each in a process of its own. */
+/** Makes the nightly backups and proves them, each in a process of its own. */
 export class NightlyBackup {
   readonly #dataDir: string;
   readonly #env: NodeJS.ProcessEnv;
@@ -86,11 +86,15 @@ export class NightlyBackup {
   }
 
   #run(): void {
-    const child = spawn(process.execPath, ['--import', guard, 'cms/commands/backup.ts'], {
-      cwd: root,
-      env: this.#env,
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--import', guard, 'cms/commands/backup.ts', '--prove'],
+      {
+        cwd: root,
+        env: this.#env,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
     this.#child = child;
     this.#log.write(`--- ${new Date().toISOString()} backup ${child.pid}\n`);
     for (const stream of [child.stdout, child.stderr])
@@ -98,8 +102,10 @@ export class NightlyBackup {
     const ended = (code: number | null) => {
       this.#child = undefined;
       if (code === 0) return;
-      const why = this.#status()?.failure?.why ?? '';
-      this.#say(`Chưa sao lưu được. ${why} Nhật ký: ${this.#dataDir}/logs/backup.log`);
+      const { failure, proof } = this.#status() ?? {};
+      const what = failure || !proof?.why ? 'Chưa sao lưu được' : 'Khôi phục thử chưa được';
+      const why = failure?.why ?? proof?.why ?? '';
+      this.#say(`${what}. ${why} Nhật ký: ${this.#dataDir}/logs/backup.log`);
     };
     child.once('exit', ended).on('error', () => ended(null));
   }

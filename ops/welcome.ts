@@ -25,6 +25,7 @@ export function welcome(
     ),
     `  Màn hình tại quầy   ${siteUrl}/kiosk/`,
     `  Quản trị nội dung   ${cmsUrl}/admin`,
+    ...(roles.has('backup') ? backups(environment) : []),
     '',
     ...login(admin),
     ...limits(siteUrl),
@@ -55,6 +56,18 @@ function login(admin: FirstAdmin | undefined): string[] {
     `  Mật khẩu            ${admin.password}`,
     '                      (chỉ hiện một lần này; đăng nhập xong hãy đổi)',
     '',
+  ];
+}
+
+/** Where the backups go, and that what breaks the disk takes them along. */
+function backups({ backup: { to }, dataDir }: Environment): string[] {
+  if (!('folder' in to)) return [`  Sao lưu mỗi đêm     ${to.address}`];
+  const isBeside = to.folder.startsWith(`${dataDir}/`);
+  return [
+    `  Sao lưu mỗi đêm     ${to.folder}`,
+    ...(isBeside
+      ? ['                      (cùng ổ đĩa với dữ liệu, hỏng ổ là mất cả hai: nên đặt BACKUP_TO)']
+      : []),
   ];
 }
 

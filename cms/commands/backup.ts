@@ -1,32 +1,78 @@
 import { formatInstant } from '../../content/text/date.ts';
 import { formatBytes, formatNumber } from '../../content/text/number.ts';
-import { readEnvironment } from '../../env/environment.ts';
+import { type Environment, readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { makeBackup } from '../keeping/backup/backup.ts';
 import { newKeyPair } from '../keeping/backup/encryption.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
+import { proveBackup } from '../keeping/backup/prove.ts';
+import { readKey } from '../keeping/backup/read-key.ts';
 import { openStore } from '../keeping/backup/stores/open-store.ts';
+import { openCms } from '../open.ts';
 
-const usage = 'npm run backup -- [--with-secret | --list | --new-key]';
+const usage =
+  'npm run backup -- [--with-secret] [--prove] | --prove-only [--key TỆP] | --list | --new-key';
 
-/** `npm run backup`: makes a backup while the system runs, or lists those that are kept. */
+/**
+ * `npm run backup`: makes a backup while the system runs, restores it for trial, or lists those that are
+ * kept.
+ */
 await runCommand(async () => {
   const flag = { type: 'boolean' } as const;
-  const options = { 'with-secret': flag, list: flag, 'new-key': flag };
+  const key = { type: 'string' } as const;
+  const more = { prove: flag, 'prove-only': flag, key };
+  const options = { 'with-secret': flag, list: flag, 'new-key': flag, ...more };
   const { values } = readArguments(usage, { options });
   if (values['new-key']) return tellNewKey();
-  return values.list ? tellKept() : backUp(values['with-secret'] === true);
+  if (values['prove-only']) return proveNewest(values.key);
+  if (values.key !== undefined) throw new Error(`Cách dùng: ${usage}`);
+  if (values.list) return tellKept();
+  return backUp(values['with-secret'] === true, values.prove === true);
 });
 
-async function backUp(withSecret: boolean): Promise<void> {
-  const onStep = (step: string) => console.log(`${step} …`);
+async function backUp(withSecret: boolean, thenProve: boolean): Promise<void> {
   const environment = readEnvironment();
-  const { bytes, manifest, name, removed } = await makeBackup(environment, { withSecret, onStep });
+  const { bytes, identity, manifest, name, removed } = await makeBackup(environment, {
+    withSecret,
+    onStep,
+  });
   const rows = Object.values(manifest.counts).reduce((sum, count) => sum + count, 0);
   console.log(
     `Xong: ${name} (${formatBytes(bytes)}, ${formatNumber(rows)} dòng dữ liệu, ${formatNumber(manifest.parts.length)} tệp), đã đọc lại nguyên vẹn.`,
   );
   if (removed.length > 0) console.log(`Đã bỏ ${removed.length} bản cũ: ${removed.join(', ')}.`);
+  if (thenProve) await prove(environment, name, identity);
+}
+
+/** Restores the newest of those that are kept for trial. @param key a file with the key that opens it */
+async function proveNewest(key: string | undefined): Promise<void> {
+  const environment = readEnvironment();
+  const store = openStore(environment.backup.to);
+  const [newest] = backupsAmong(await store.list());
+  if (!newest) throw new Error(`Chưa có bản sao lưu nào ở ${store.place}.`);
+  if (newest.encrypted && key === undefined)
+    throw new Error(
+      `${newest.name} có mã hóa: thêm --key TỆP giữ dòng AGE-SECRET-KEY-1…, hoặc dùng --prove để làm bản mới rồi thử ngay.`,
+    );
+  await prove(environment, newest.name, key && (await readKey(key)));
+}
+
+async function prove(environment: Environment, name: string, identity?: string): Promise<void> {
+  const proven = await proveBackup(environment, {
+    name,
+    openCms,
+    onStep: (step) => console.log(`Thử khôi phục: ${step} …`),
+    ...(identity && { identity }),
+  });
+  console.log(
+    proven
+      ? `Đã khôi phục thử ${name} vào một thư mục riêng rồi xóa đi: đủ mọi dòng, mọi tệp, mất ${formatNumber(proven.seconds)} giây.`
+      : 'Với MongoDB, lệnh này chưa khôi phục thử được: mỗi quý thử bằng tay theo trang Khôi phục của sổ tay.',
+  );
+}
+
+function onStep(step: string): void {
+  console.log(`${step} …`);
 }
 
 async function tellKept(): Promise<void> {

@@ -1,5 +1,4 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatInstant } from '../../content/text/date.ts';
 import { formatNumber } from '../../content/text/number.ts';
@@ -13,6 +12,7 @@ import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { BadBackup } from '../keeping/backup/bad-backup.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
+import { readKey } from '../keeping/backup/read-key.ts';
 import { allOrAgain } from '../keeping/backup/interrupted.ts';
 import { isHonoured } from '../keeping/backup/choice.ts';
 import { choiceOf, choose, type ChoiceFlags } from '../keeping/backup/choose.ts';
@@ -151,12 +151,6 @@ function tellLook(given: Given, since: RemovedSince): void {
     console.log(`Chọn như vậy thì vẫn bỏ: ${countsOf(kept) || 'không mục nào'}.`);
   if (back.length > 0) console.log(`Lấy lại: ${countsOf(back)}.`);
   console.log('Mới xem thôi, chưa đổi gì.');
-}
-
-/** The line with the key, whatever else the file says. */
-async function readKey(file: string): Promise<string> {
-  const lines = (await readFile(file, 'utf8')).split('\n').map((line) => line.trim());
-  return lines.find((line) => line.startsWith('AGE-SECRET-KEY-')) ?? '';
 }
 
 function tell({ broughtBack, deleted, hasSecret, manifest, takenOff }: Restored): void {

@@ -22,6 +22,17 @@ export const backupStatus = z.object({
     .nullable(),
   /** The last try, where it failed: when, and why in a sentence in Vietnamese. */
   failure: z.object({ at: instant, why: z.string() }).nullable(),
+  /** True if backups lie on the disk of the data: what breaks it takes both. */
+  sameDisk: z.boolean().optional(),
+  /** The last trial restore: of which backup, how long it took, and why it did not come back. */
+  proof: z
+    .object({
+      at: instant,
+      name: z.string(),
+      seconds: z.number().nonnegative(),
+      why: z.string().nullable(),
+    })
+    .optional(),
 });
 export type BackupStatus = z.infer<typeof backupStatus>;
 
@@ -36,7 +47,7 @@ const tooOld = 50 * 60 * 60 * 1000;
  * @param now milliseconds since 1970
  */
 export function backupTrouble(
-  { failure, last, since }: BackupStatus,
+  { failure, last, proof, since }: BackupStatus,
   now: number,
 ): string | undefined {
   const isOld = now - Date.parse(last?.at ?? since) > tooOld;
@@ -46,6 +57,8 @@ export function backupTrouble(
       : 'chưa có bản sao lưu nào';
     return `Sao lưu lúc ${formatInstant(failure.at)} không xong, ${before}. ${failure.why}`;
   }
+  if (proof?.why)
+    return `Khôi phục thử bản sao lưu lúc ${formatInstant(proof.at)} không được. ${proof.why} Chạy npm run backup -- --prove để làm bản mới và thử lại.`;
   if (!isOld) return undefined;
   return last
     ? `Bản sao lưu gần nhất đã cũ: lúc ${formatInstant(last.at)}. Chạy npm run backup, và xem máy có tắt vào ban đêm không.`

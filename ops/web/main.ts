@@ -1,4 +1,5 @@
 import { readEnvironment } from '../../env/environment.ts';
+import { readRoles } from '../../env/roles.ts';
 import { originOf } from '../ports.ts';
 import { createWebServer } from './server.ts';
 
@@ -11,6 +12,8 @@ const server = createWebServer({
   payloadSecret,
   isHttps: siteUrl.startsWith('https:'),
   minFreeBytes,
+  // SQLite has one machine; with a server another one may make them.
+  lacksBackups: environment.databaseUri.startsWith('file:') && !readRoles().has('backup'),
 });
 server.listen(port, host, () => process.send?.({ ready: true }));
 

@@ -44,7 +44,12 @@ export interface ReadinessOptions {
   /** Milliseconds since 1970. */
   now: number;
   live: { id: string; createdAt: string } | undefined;
+  /** True if this is the only machine of the installation, and it makes no backups. */
+  lacksBackups?: boolean;
 }
+
+const nobodyBacksUp =
+  'Không có máy nào sao lưu: biến ROLES không có backup. Thêm backup vào ROLES rồi mở lại.';
 
 /** The time without a write after which a publisher counts as not publishing. */
 const lateAfter = 6 * statusEvery;
@@ -53,7 +58,7 @@ const waitsTooLong = 120;
 
 /** Looks at the release, the publisher's word, the backups and the disk. */
 export async function readReadiness(options: ReadinessOptions): Promise<Readiness> {
-  const { dataDir, live, minFreeBytes, now } = options;
+  const { dataDir, lacksBackups = false, live, minFreeBytes, now } = options;
   const [status, backups, free] = await Promise.all([
     readStatus(dataDir),
     readBackups(dataDir),
@@ -65,7 +70,8 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     : null;
   const diskProblem =
     free !== null && free < minFreeBytes ? diskNearlyFull(free, minFreeBytes) : null;
-  const backupProblem = (backups && backupTrouble(backups, now)) ?? null;
+  const missing = lacksBackups && !backups?.last ? nobodyBacksUp : null;
+  const backupProblem = (backups && backupTrouble(backups, now)) ?? missing;
   const problems = [
     ...(live ? [] : ['Chưa có bản nào để hiện cho bà con.']),
     ...publisherProblems(status, now),

@@ -29,6 +29,8 @@ export interface WebServerOptions {
   isHttps: boolean;
   /** With fewer free bytes in `dataDir` it is not ready: nothing is published. */
   minFreeBytes?: number;
+  /** True if this is the only machine, and it makes no backups. */
+  lacksBackups?: boolean;
   /** The limits on how long and for how many it waits, where they differ. */
   patience?: Partial<Patience>;
 }
@@ -155,10 +157,10 @@ async function measure(
 }
 
 function readinessOf(
-  { dataDir, minFreeBytes = 0 }: WebServerOptions,
+  { dataDir, lacksBackups = false, minFreeBytes = 0 }: WebServerOptions,
   live: ReleasedSite | undefined,
 ) {
-  return readReadiness({ dataDir, minFreeBytes, now: Date.now(), live });
+  return readReadiness({ dataDir, lacksBackups, minFreeBytes, now: Date.now(), live });
 }
 
 function counted({ request, response }: Exchange, metrics: Metrics): void {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -9,6 +9,7 @@ import { record } from '../../cms/storage/audit/record.ts';
 import { openCms } from '../../cms/open.ts';
 import { backupStatus } from '../../content/schema/backup-status.ts';
 import { failedWith } from '../support/command.ts';
+import { commandOf } from '../support/handbook.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
@@ -318,6 +319,38 @@ contract('a backup', (cms) => {
     expect(await third.backups()).toEqual([]);
     expect(third.run('restore', backup)).toMatchObject({ code: 0, error: '' });
     expect(await keptRecords(await running(third))).toEqual(await keptRecords(payload));
+  });
+
+  test('is restored for trial, and a broken one is told', async () => {
+    const { dataDir } = system.environment;
+    const status = async () =>
+      backupStatus.parse(JSON.parse(await readFile(path.join(dataDir, 'backup.json'), 'utf8')));
+    const before = await recordsOf(payload);
+    const told = system.typeLine(commandOf('sao-luu.md', /--prove$/));
+    expect(told).toMatchObject({ code: 0, error: '' });
+    // Restoring would need a database of its own on the server.
+    if (!inject('database').startsWith('file:')) {
+      expect(told.out).toContain('Với MongoDB, lệnh này chưa khôi phục thử được');
+      return expect(await status()).not.toHaveProperty('proof');
+    }
+    expect(told.out).toMatch(/Đã khôi phục thử ap-so-\S+\.tar\.gz .*: đủ mọi dòng, mọi tệp/);
+    const name = (await system.backups()).at(-1);
+    expect(await status()).toMatchObject({
+      sameDisk: true,
+      proof: { name, why: null, seconds: expect.any(Number) },
+    });
+    expect(await recordsOf(payload)).toEqual(before);
+    expect(await readdir(dataDir)).not.toContain('backup-proof');
+
+    const newest = await system.backup();
+    const whole = await readFile(newest);
+    await writeFile(newest, whole.subarray(0, whole.length - 100));
+    const broken = system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
+    expect(broken.code).toBe(1);
+    expect(broken.error).toContain('đã hỏng hoặc bị sửa');
+    expect((await status()).proof).toMatchObject({ name, why: broken.error });
+    expect(await readdir(dataDir)).not.toContain('backup-proof');
+    await writeFile(newest, whole);
   });
 
   test('that failed is told with its reason, and the last good one stays known', async () => {

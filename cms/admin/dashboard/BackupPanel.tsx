@@ -1,14 +1,20 @@
 import type { BackupSummary } from '../../keeping/backup/summary.ts';
 import { backupTexts as texts } from './backup-texts.ts';
 
-/** The time of the last good backup, or what somebody must do about it. */
-export function BackupPanel({ backup: { last, trouble } }: { backup: BackupSummary }) {
+/** The time of the last good backup and how fast all is back, or what somebody must do about it. */
+export function BackupPanel({
+  backup: { last, proof, sameDisk, trouble },
+}: {
+  backup: BackupSummary;
+}) {
   const warning = trouble ?? (last ? undefined : texts.never);
   return (
     <section className="kit-panel" aria-labelledby="backup">
       <h2 id="backup">{texts.heading}</h2>
       {warning && <p className="kit-warning">{warning}</p>}
       {!warning && last && <p>{texts.last(last)}</p>}
+      {!warning && proof && <p>{texts.proven(proof)}</p>}
+      {last && sameDisk && <p className="kit-warning">{texts.sameDisk}</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import program from '../../../package.json' with { type: 'json' };
 import { freeBytes } from '../../../env/disk.ts';
-import type { Environment } from '../../../env/environment.ts';
+import type { Environment, Place } from '../../../env/environment.ts';
 import { lock } from '../../../env/folder-lock.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
 import { isEmbedded } from '../../storage/database/database.ts';
@@ -39,6 +39,8 @@ export interface MadeBackup {
   manifest: Manifest;
   /** Names of older backups that were not to be kept any longer. */
   removed: string[];
+  /** A key that opens it, where it is encrypted; kept nowhere. */
+  identity?: string;
 }
 
 /** The newest change of tables that this code knows. */
@@ -69,7 +71,11 @@ export async function makeBackup(
     const encrypted = backup.recipient !== undefined;
     await tellBackup(
       dataDir,
-      { last: { at: manifest.at, name, bytes, encrypted }, failure: null },
+      {
+        last: { at: manifest.at, name, bytes, encrypted },
+        failure: null,
+        sameDisk: await isOnDiskOf(dataDir, backup.to),
+      },
       now,
     );
     return made;
@@ -106,7 +112,8 @@ async function makeIn(work: string, environment: Environment, making: Making): P
   const store = openStore(backup.to);
   onStep(`Cất vào ${store.place}`);
   await store.put(name, draft, sha256);
-  return { name, bytes, manifest, removed: await removeOld(store) };
+  const removed = await removeOld(store);
+  return { name, bytes, manifest, removed, ...(own && { identity: own.identity }) };
 }
 
 /** Refuses to keep what a restore or a move has not finished: older backups are worth more. */
@@ -171,6 +178,12 @@ async function demandRoom(environment: Environment): Promise<void> {
   throw new Error(
     `Ổ đĩa sắp đầy nên chưa sao lưu: còn ${inMegabytes(free)} MB, cần ${inMegabytes(needed)} MB. Xóa bớt tệp, hoặc tăng dung lượng ổ đĩa.`,
   );
+}
+
+/** A store that speaks S3 is another disk, as far as one can tell. */
+async function isOnDiskOf(dataDir: string, to: Place): Promise<boolean> {
+  if (!('folder' in to)) return false;
+  return (await stat(to.folder)).dev === (await stat(dataDir)).dev;
 }
 
 const sizeOf = async (file: string) => (await stat(file).catch(() => undefined))?.size ?? 0;

@@ -7,6 +7,10 @@ import { readBackupStatus } from '../../storage/installation/backup-status.ts';
 export interface BackupSummary {
   /** The last good one. */
   last?: BackupStatus['last'];
+  /** The last trial restore, where it came back. */
+  proof?: BackupStatus['proof'];
+  /** True if what breaks the disk of the data takes the backups along. */
+  sameDisk?: boolean;
   /** The task for somebody, a sentence in Vietnamese. */
   trouble?: string | undefined;
 }
@@ -14,5 +18,9 @@ export interface BackupSummary {
 /** Reads the state of this machine's backups; nothing is known where none was ever tried. */
 export async function readBackupSummary(payload: Payload, now: Date): Promise<BackupSummary> {
   const status = await readBackupStatus(dataFolderOf(payload));
-  return status ? { last: status.last, trouble: backupTrouble(status, now.getTime()) } : {};
+  if (!status) return {};
+  const { last, proof, sameDisk = false } = status;
+  const isProven = proof?.why === null;
+  const trouble = backupTrouble(status, now.getTime());
+  return { last, sameDisk, trouble, ...(isProven && { proof }) };
 }

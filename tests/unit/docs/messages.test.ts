@@ -43,7 +43,10 @@ function alerts(): string[] {
   ].map(({ sentence }) => sentence);
 }
 
-async function readiness(said: Partial<PublisherStatus> | undefined): Promise<string[]> {
+async function readiness(
+  said: Partial<PublisherStatus> | undefined,
+  lacksBackups = false,
+): Promise<string[]> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-messages-'));
   const status: PublisherStatus = {
     format: 1,
@@ -55,7 +58,7 @@ async function readiness(said: Partial<PublisherStatus> | undefined): Promise<st
     ...said,
   };
   if (said) writeFileSync(path.join(dataDir, publisherStatusFile), JSON.stringify(status));
-  const options = { dataDir, minFreeBytes: 0, now, live: undefined };
+  const options = { dataDir, lacksBackups, minFreeBytes: 0, now, live: undefined };
   return readReadiness(options)
     .then(({ problems }) => problems)
     .finally(() => rmSync(dataDir, { recursive: true }));
@@ -96,6 +99,7 @@ it('every message of “Khi có chuyện” is one that is said', async () => {
   const said = new Set([
     ...alerts(),
     ...(await readiness(undefined)),
+    ...(await readiness({}, true)),
     ...(await readiness({ writtenAt: '2026-11-26T02:00:00Z' })),
     ...(await readiness({ holdsLease: false })),
     ...(await readiness({

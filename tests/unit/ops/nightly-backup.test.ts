@@ -51,6 +51,17 @@ describe('what is told of the backups', () => {
     expect(told('2026-11-27T05:01', null)).toMatch(/^Chưa có bản sao lưu nào/);
   });
 
+  it('is at once that the last one did not come back when it was restored for trial', () => {
+    const night = status('2026-11-26T03:00');
+    const proof = { at: utc('2026-11-26T03:01'), name: 'a', seconds: 4, why: null };
+    const now = instant('2026-11-26T08:00');
+    expect(backupTrouble({ ...night, proof }, now)).toBeUndefined();
+    const broken = { ...proof, why: 'Bảng guides có 1 dòng, cần 2.' };
+    expect(backupTrouble({ ...night, proof: broken }, now)).toBe(
+      'Khôi phục thử bản sao lưu lúc 03:01 ngày 26/11/2026 không được. Bảng guides có 1 dòng, cần 2. Chạy npm run backup -- --prove để làm bản mới và thử lại.',
+    );
+  });
+
   it('is at once that the last one failed, and why', () => {
     expect(told('2026-11-26T03:01', '2026-11-25T03:00', '2026-11-26T03:00')).toBe(
       'Sao lưu lúc 03:00 ngày 26/11/2026 không xong, bản tốt gần nhất là lúc 03:00 ngày 25/11/2026. Ổ đĩa đầy.',

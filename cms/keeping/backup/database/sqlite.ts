@@ -81,6 +81,16 @@ async function tablesOf(connection: Connection, schema: Schema): Promise<string[
   return rows.map(({ name }) => String(name));
 }
 
+/** Counts the rows of a database by table. */
+export async function countsInSqlite(file: string): Promise<Record<string, number>> {
+  const connection = await Connection.open(file, 'read', patience);
+  try {
+    return await countRows(connection);
+  } finally {
+    connection.close();
+  }
+}
+
 /** Rows by table. */
 async function countRows(connection: Connection): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};

@@ -32,7 +32,7 @@ function publisherSays(said: Partial<PublisherStatus>): void {
   writeFileSync(path.join(dataDir, publisherStatusFile), JSON.stringify(status));
 }
 
-const read = (options: { live?: undefined; minFreeBytes?: number } = {}) =>
+const read = (options: { live?: undefined; minFreeBytes?: number; lacksBackups?: boolean } = {}) =>
   readReadiness({ dataDir, minFreeBytes: 0, now, live, ...options });
 
 describe('it is ready', () => {
@@ -66,6 +66,18 @@ describe('it is not ready, and says why', () => {
     const status = { format: 1, since: ago(9999), last: null, failure };
     writeFileSync(path.join(dataDir, 'backup.json'), JSON.stringify(status));
     expect(await problemsOf()).toEqual([expect.stringMatching(/không xong.*Ổ đĩa đầy\.$/)]);
+  });
+
+  it('when no machine makes backups, until one was made by hand', async () => {
+    publisherSays({});
+    const lacking = [
+      'Không có máy nào sao lưu: biến ROLES không có backup. Thêm backup vào ROLES rồi mở lại.',
+    ];
+    expect(await problemsOf({ lacksBackups: true })).toEqual(lacking);
+    const last = { at: ago(60), name: 'a', bytes: 1, encrypted: false };
+    const status = { format: 1, since: ago(9999), last, failure: null };
+    writeFileSync(path.join(dataDir, 'backup.json'), JSON.stringify(status));
+    expect((await read({ lacksBackups: true })).problems).toEqual([]);
   });
 
   it('before the first release', async () => {
