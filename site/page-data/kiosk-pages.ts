@@ -50,7 +50,8 @@ const elsewhere = ({ frame }: { frame: HtmlPage['data']['frame'] }): KioskPage =
   parts: part(undefined, { blocks: paragraphs([words.elsewhere]) }),
 });
 
-const views: { [Kind in keyof HtmlKinds]: View<Kind> } = {
+/** Of a kind that is not named here the glass says what a page of it is about. */
+const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
   home: none,
   guides: none,
   guide: none,
@@ -206,8 +207,9 @@ const views: { [Kind in keyof HtmlKinds]: View<Kind> } = {
 /** `/data/kiosk/trang.json`, from the pages of the site. */
 export function kioskPagesFile(made: SitePage[]): Page {
   const pages = made.flatMap((each) => {
-    const view = (views as Record<string, View<never> | undefined>)[each.kind];
-    return view ? Object.entries(view(each.data as never, each.address)) : [];
+    if (typeof each.data !== 'object' || !each.data || !('frame' in each.data)) return [];
+    const view = (views as Record<string, View<never> | undefined>)[each.kind] ?? one(elsewhere);
+    return Object.entries(view(each.data as never, each.address));
   });
   return jsonFile<KioskPages>(dataAddresses.kiosk.pages, Object.fromEntries(pages));
 }
