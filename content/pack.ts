@@ -23,6 +23,8 @@ export const guidesPack = 'huong-dan';
 export const picturesPack = 'hinh';
 /** The practices, with what is played. */
 export const practicesPack = 'tap';
+/** What members of teams use at doors, kept by those who opened it. */
+export const memberPack = 'to-vien';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';
 
@@ -33,6 +35,7 @@ const shared: ReadonlySet<string> = new Set([
   guidesPack,
   picturesPack,
   practicesPack,
+  memberPack,
   searchPack,
   lookupPack,
 ]);

@@ -1,3 +1,4 @@
+import { memberPack, practicesPack } from '../../content/pack.ts';
 import type { Draft } from '../files/draft.ts';
 
 /** Anywhere in a page, inline code included: a hashed name is unmistakable. */
@@ -5,12 +6,25 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 /** Scripts and styles refer to each other by relative paths. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
+/** What sends something needs a network: no pack brings it. */
+const noPack = '';
+
+/** The packs that alone bring the files whose names begin like this. */
+const apart: Record<string, string> = {
+  '/practice-': practicesPack,
+  '/learning.': practicesPack,
+  '/member': memberPack,
+  '/share.': noPack,
+};
+
 /**
- * Tells by its name whether a first visit is spared a file that the one script of the pages names: it
- * serves those who practise or learn, or sends something, which needs a network.
+ * Tells by its name whether a file only serves those who have a certain pack: the one script of the
+ * pages names it, but no first visit brings it.
  */
-export const isSpared = (asset: string): boolean =>
-  /\/(?:practice-|learning\.|share\.)/.test(asset);
+export function packOfAsset(asset: string): string | undefined {
+  const beginning = Object.keys(apart).find((name) => asset.includes(name));
+  return beginning === undefined ? undefined : apart[beginning];
+}
 
 /** Finds the hashed files that pages need, directly or through other files. */
 export class AssetFinder {

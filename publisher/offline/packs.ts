@@ -4,6 +4,7 @@ import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
 import {
   guidesPack,
   lookupPack,
+  memberPack,
   packAddress,
   pagesOf,
   picturesPack,
@@ -14,7 +15,7 @@ import {
 import { fileOf } from '../../content/release.ts';
 import { siteOf } from '../../content/release-folder.ts';
 import type { Page } from '../../content/renderer.ts';
-import { AssetFinder, isSpared } from './asset-finder.ts';
+import { AssetFinder, packOfAsset } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 import { fold } from './fold.ts';
@@ -33,7 +34,7 @@ const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
 /** Whoever prints has a network. */
 function isForPaper(address: string): boolean {
-  return /\/(?:bang-tin|the-treo)\/$/.test(address);
+  return /\/(?:bang-tin|the-treo)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(address);
 }
 
 /** The address of the pack that a page belongs to. */
@@ -43,6 +44,7 @@ export function packOf({ address, language }: Page): string | undefined {
   if (address.startsWith(`${pictureFolder}tap-`)) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   if (address.startsWith('/data/tap/')) return packAddress(practicesPack);
+  if (address.startsWith(fixed.member)) return packAddress(memberPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
   if (kind && inLookupPack.has(kind) && address.endsWith('/')) return packAddress(lookupPack);
@@ -123,9 +125,13 @@ function fill(
     addresses.map((address) => [address, kept[address] ?? copyOf(address, draft.read(address))]),
   );
   const found = finder.find(Object.values(pages));
-  // Only who has the practices needs what plays them.
-  const isPractised = pages[fixed.practices] !== undefined;
-  const assets = isPractised ? found : found.filter((asset) => !isSpared(asset));
+  const own = [
+    ...(pages[fixed.practices] === undefined ? [] : [practicesPack]),
+    ...(pages[fixed.member] === undefined ? [] : [memberPack]),
+  ];
+  // Only who has the practices needs what plays them, only members what counts.
+  const isWanted = (pack: string | undefined) => pack === undefined || own.includes(pack);
+  const assets = found.filter((asset) => isWanted(packOfAsset(asset)));
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }

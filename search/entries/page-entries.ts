@@ -43,6 +43,12 @@ const fixedPages: readonly TitleEntry[] = [
     'phiếu đi nhà, in phiếu, tổ viên, mẫu phiếu',
   ),
   page(
+    fixed.member,
+    'Việc của tổ viên',
+    'Đi từng nhà, phiếu đếm, báo cáo tháng, tờ rơi',
+    'tổ viên, sổ tổ viên, phiếu đếm, báo cáo tổ, tờ rơi, bài đọc loa, phát thanh',
+  ),
+  page(
     fixed.communes,
     'Tìm tổ công nghệ số ở ấp, khóm',
     'Chọn xã, phường của bà con',

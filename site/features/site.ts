@@ -8,6 +8,7 @@ import './help/terms.ts';
 import './guides/step-button.ts';
 import './guides/tools.ts';
 import './learning/element.ts';
+import './member/member.ts';
 import './offline/offline.ts';
 import './places/commune.ts';
 import './places/hamlet.ts';

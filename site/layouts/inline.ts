@@ -1,4 +1,6 @@
 import bootFile from '../boot/boot.js?raw';
+import counting from '../styles/first/counting.css?inline';
+import countingFile from '../styles/first/counting.css?url';
 import drawings from '../styles/first/drawings.css?inline';
 import drawingsFile from '../styles/first/drawings.css?url';
 import every from '../styles/first/every.css?inline';
@@ -9,6 +11,8 @@ import forms from '../styles/first/forms.css?inline';
 import formsFile from '../styles/first/forms.css?url';
 import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
+import member from '../styles/first/member.css?inline';
+import memberFile from '../styles/first/member.css?url';
 import practice from '../styles/first/practice.css?inline';
 import practiceFile from '../styles/first/practice.css?url';
 import learning from '../styles/first/learning.css?inline';
@@ -43,6 +47,8 @@ const first = {
   search: { code: search, file: searchFile },
   places: { code: places, file: placesFile },
   practice: { code: practice, file: practiceFile },
+  member: { code: member, file: memberFile },
+  counting: { code: counting, file: countingFile },
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
   quiz: { code: quiz, file: quizFile },
@@ -62,6 +68,7 @@ export const inlineCode: Renderer['inlineCode'] = {
   folders: {
     'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent]),
     tap: codeOf([first.every, first.drawings, first.search, first.practice]),
+    'to-vien': codeOf([first.every, first.member, first.counting]),
     'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
   },
 };
@@ -75,6 +82,11 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   practices: [first.practice],
   practice: [first.practice],
   communes: [first.search],
+  member: [first.member],
+  visits: [first.member],
+  tally: [first.member, first.counting],
+  adding: [first.member, first.counting],
+  report: [first.member, first.counting],
   'former-units': [first.search],
   terms: [first.search],
   saved: [first.search],

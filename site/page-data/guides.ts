@@ -7,6 +7,7 @@ import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
 import { callBarOf, type CallBar } from './calls.ts';
 import type { Link, Row } from './frame.ts';
+import { leafletPages } from './leaflets.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -97,7 +98,10 @@ export function guidePages(lookup: Lookup): HtmlPage[] {
       lookup,
     ),
     ...lookup.snapshot.guides.map((guide) => guidePage(guide, lookup)),
-    ...lookup.snapshot.guides.flatMap((guide) => wallCardPages(guide, lookup)),
+    ...lookup.snapshot.guides.flatMap((guide) => [
+      ...wallCardPages(guide, lookup),
+      ...leafletPages(guide, lookup),
+    ]),
   ];
 }
 

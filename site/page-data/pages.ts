@@ -22,6 +22,7 @@ import { kioskCommunePage, kioskPages } from './kiosk.ts';
 import { kioskPagesFile } from './kiosk-pages.ts';
 import { quizPages } from './quizzes.ts';
 import { openDataPages } from './open-data.ts';
+import { memberPages } from './member.ts';
 import type { HtmlPage, SitePage } from './page.ts';
 import { placeFolderOf, placeListings, placeParts } from './places.ts';
 import { gonePage, goneViews, sitePages } from './site.ts';
@@ -83,6 +84,7 @@ function sectionPages(lookup: Lookup, openData: SitePage): SitePage[] {
     ...formerUnitPages(lookup),
     ...helpPages(lookup),
     ...sitePages(lookup),
+    ...memberPages(lookup),
     openData,
   ];
 }

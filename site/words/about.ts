@@ -75,6 +75,7 @@ export const aboutWords = wordsIn({
             'bài và xã đã lưu;',
             'bài nào bà con đã tập thử, tập cách nào;',
             'bài học nào bà con đã học, việc về nhà nào đã làm, câu đố nào trả lời sao;',
+            'nếu bà con là tổ viên: con số của phiếu đếm theo tháng, theo ngày, không có tên, địa chỉ của ai; xóa bằng một nút ở trang Việc của tổ viên;',
             'bà con đã đồng ý nói để tìm;',
             'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa.',
           ],

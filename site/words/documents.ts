@@ -5,6 +5,7 @@ export const documentWords = wordsIn({
     all: 'Tài liệu cho tổ viên',
     allLead: 'Tài liệu tập huấn của tổ công nghệ số, ghi rõ nơi ban hành.',
     about: 'Tài liệu tập huấn của bộ và tỉnh cho tổ viên tổ công nghệ số.',
+    member: 'Việc của tổ viên',
     visitSheet: 'Phiếu đi từng nhà, để in',
     open: 'Mở trang có tài liệu',
     whereToGet:

@@ -8,7 +8,14 @@ const { url, pages } = inject('sample');
 const richest = new Map(richestOfEachKind({ pages }).map((page) => [page.kind, page]));
 
 /** Pages for paper: what is seen of them is their print. */
-const forPaper = new Set(['poster', 'wall-card', 'visit-sheet', 'lesson-sheet', 'certificate']);
+const forPaper = new Set([
+  'poster',
+  'wall-card',
+  'visit-sheet',
+  'lesson-sheet',
+  'certificate',
+  'leaflet',
+]);
 const seen = citizenTemplates.filter(
   // The page for no network comes from the phone, as its files do.
   (template) => template !== 'offline' && !forPaper.has(template),

@@ -40,6 +40,31 @@ export async function teamAt(address: string): Promise<Team> {
   return { ...(contact && { contact }), ...(meets && { meets }) };
 }
 
+/** What the directory says of the teams of a hamlet. */
+export interface Listed {
+  members: number;
+  /** Of them, who gave a number. */
+  phones: number;
+  meets?: string;
+  trained?: string;
+}
+
+/** Reads what the page of a hamlet says of its teams; nothing where it can't be read. */
+export async function listedAt(address: string): Promise<Listed | undefined> {
+  const page = await pageAt(address);
+  if (!page.querySelector('ap-hamlet')) return undefined;
+  const said = (of: 'meets' | 'trained') =>
+    page.querySelector<HTMLElement>(`[data-${of}]`)?.dataset[of];
+  const meets = said('meets');
+  const trained = said('trained');
+  return {
+    members: page.querySelectorAll('.member').length,
+    phones: page.querySelectorAll('.member a[href^="tel:"]').length,
+    ...(meets && { meets }),
+    ...(trained && { trained }),
+  };
+}
+
 function contactOn(page: Document): Contact | undefined {
   const link = page.querySelector<HTMLAnchorElement>('main a[href^="tel:"][aria-label]');
   return link

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from '@playwright/test';
+import { fixed } from '../../../content/addresses.ts';
 import {
   guidesPack,
   isCommunePack,
@@ -31,6 +32,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     );
   const heaviest = guides.map(({ address }) => address).sort((a, b) => size(b) - size(a))[0] ?? '';
   const visit = await visitGuide(site.url + heaviest);
+  const members = await visitGuide(site.url + fixed.member);
   const packs = readdirSync(path.join(site.folder, 'data/goi'))
     .filter((name) => name.endsWith('.json'))
     .map((name) => path.parse(name).name);
@@ -52,6 +54,12 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('JavaScript of a guide before it is touched', 4.9, visit.bytesOf('script')),
     kilobytes('the heaviest guide in all, headers included', 24.4, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
+    // No heavier than a guide.
+    kilobytes(
+      'the start of members in all, headers included',
+      24.4,
+      members.bytesOf() + members.headers,
+    ),
     kilobytes(
       'the pictures of the guide that shows most',
       16,

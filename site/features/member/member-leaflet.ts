@@ -1,0 +1,22 @@
+import { pageLanguage } from '../../browser/language.ts';
+import { memberWords } from '../../words/member.ts';
+import { myPlace } from '../places/my-place.ts';
+import { copyAndSay, inWords, part } from './member-parts.ts';
+
+/** Writes the own team on the sheets, and copies the texts. */
+export function startLeaflet(page: HTMLElement): void {
+  const place = myPlace();
+  if (place)
+    for (const each of page.querySelectorAll('[data-hamlet]')) each.textContent = inWords(place);
+  if (place)
+    void import('./member-number.ts')
+      .then(({ numberOf }) => numberOf(place))
+      .then((number = '') => {
+        for (const each of page.querySelectorAll('[data-team-number]')) each.textContent = number;
+      });
+  for (const button of page.querySelectorAll<HTMLElement>('[data-copy]'))
+    button.addEventListener('click', () => {
+      const text = part(page, `[data-text="${button.dataset.copy ?? ''}"]`).innerText;
+      void copyAndSay(text, memberWords(pageLanguage()).hub.copied);
+    });
+}

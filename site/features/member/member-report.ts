@@ -1,0 +1,107 @@
+import { csv } from '../../../content/open-data/csv.ts';
+import { formatDay } from '../../../content/text/date.ts';
+import { pageLanguage } from '../../browser/language.ts';
+import { tallyWords } from '../../words/tally.ts';
+import type { Book } from '../../../tally/book.ts';
+import { countOf } from '../../../tally/counters.ts';
+import { filled, suggestedForm, type FilledLine } from '../../../tally/form.ts';
+import { monthOf } from '../../../tally/month.ts';
+import { rowsOf } from '../../../tally/rows.ts';
+import { myPlace } from '../places/my-place.ts';
+import { bookNow, change, today } from './member-book.ts';
+import { copyAndSay, inWords, made, part, put } from './member-parts.ts';
+
+const all = tallyWords(pageLanguage());
+const words = all.report;
+
+/** The report of a month: a text for Zalo, a sheet to sign, a table. */
+export function startReport(page: HTMLElement): void {
+  const select = part<HTMLSelectElement>(page, '#thang');
+  const field = part<HTMLInputElement>(page, '#so-ho');
+  const months = new Set([monthOf(today()), ...bookNow().rows.map(({ month }) => month)]);
+  select.append(
+    ...[...months]
+      .sort()
+      .reverse()
+      .map((month) => new Option(words.sheet(month), month)),
+  );
+  field.value = String(bookNow().households ?? '');
+  select.addEventListener('change', draw);
+  field.addEventListener('input', () => {
+    field.value = field.value.replace(/\D/g, '');
+    const households = Number(field.value) || null;
+    change(page, (book) => ({ book: { ...book, households } }));
+    draw();
+  });
+  part(page, '[data-copy]').addEventListener(
+    'click',
+    () => void copyAndSay(part(page, '[data-text]').innerText, all.adding.copied),
+  );
+  part(page, '[data-csv]').addEventListener('click', () => {
+    const month = select.value;
+    save(csvOf(bookNow(), month), `bao-cao-${month}.csv`);
+  });
+  draw();
+
+  function draw(): void {
+    show(page, bookNow(), select.value);
+  }
+}
+
+const saidValue = ({ value, unit, of }: FilledLine): string =>
+  of ? words.part(value, of.households, unit, of.percent) : words.valueOf(value, unit);
+
+const linesOf = ({ rows, households }: Book, month: string) =>
+  filled(suggestedForm, rows, month, households);
+
+function show(page: HTMLElement, book: Book, month: string): void {
+  const rows = rowsOf(book.rows, month);
+  const lines = linesOf(book, month);
+  const place = myPlace();
+  const team = place ? `${words.team} ${inWords(place)}` : words.unnamed;
+  const from = rows.length === 0 ? words.none : words.from(rows.length, formatDay(today()));
+  const text = [
+    words.sheet(month).toLocaleUpperCase('vi'),
+    team,
+    '',
+    ...lines.map((line, at) => `${at + 1}. ${line.say}: ${saidValue(line)}`),
+    '',
+    from,
+  ];
+  put(page, '[data-text]', text.join('\n'));
+  put(page, '[data-place]', team);
+  put(page, '[data-sheet]', words.sheet(month));
+  put(page, '[data-from]', from);
+  part(page, '[data-lines]').replaceChildren(
+    ...lines.map((line, at) => {
+      const head = made('th', line.say);
+      head.scope = 'row';
+      return made('tr', made('td', String(at + 1)), head, made('td', saidValue(line)));
+    }),
+  );
+  part(page, '[data-members]').replaceChildren(
+    ...[words.days, ...rows.map(({ no }) => words.member(no))].map((name) => made('th', name)),
+  );
+  part(page, '[data-member-days]').replaceChildren(
+    made('td', all.month(month)),
+    ...rows.map(({ counts }) => made('td', String(countOf(counts, 'days')))),
+  );
+}
+
+function csvOf(book: Book, month: string): string {
+  const columns = [words.what, words.value, words.unit];
+  const lines = linesOf(book, month).map(({ say, value, unit }) => ({
+    [words.what]: say,
+    [words.value]: value,
+    [words.unit]: unit,
+  }));
+  return csv(columns, lines);
+}
+
+function save(text: string, name: string): void {
+  const link = made('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,140 @@
+import { pageLanguage } from '../../browser/language.ts';
+import { formatDay } from '../../../content/text/date.ts';
+import { tallyWords } from '../../words/tally.ts';
+import {
+  corrected,
+  mostPeople,
+  ownCounts,
+  undone,
+  visited,
+  type Book,
+} from '../../../tally/book.ts';
+import {
+  countOf,
+  counters,
+  subjects,
+  type Counter,
+  type Subject,
+} from '../../../tally/counters.ts';
+import { monthOf } from '../../../tally/month.ts';
+import { rowsOf, sumsOf, sumsOfYear } from '../../../tally/rows.ts';
+import { bookNow, change, today } from './member-book.ts';
+import { button, made, part, put } from './member-parts.ts';
+import { askThree, type Asking } from './member-questions.ts';
+
+const all = tallyWords(pageLanguage());
+const words = all.tally;
+
+/** The sheet: three taps after a visit, the sums of the team, and what was tapped wrong. */
+export function startTally(page: HTMLElement): void {
+  const asking = askThree(page, {
+    save: (visit) => wrote(change(page, (book, day) => ({ book: visited(book, visit, day) }))),
+    undo: () => wrote(change(page, (book, day) => ({ book: undone(book, day) }))),
+    hand: () => wrote(change(page, (book, day) => ({ book: handed(book, day) }))),
+    most: mostPeople,
+  });
+  drawFixes(page, asking);
+  show(page);
+  // Another tab, or the page of adding up, may have counted.
+  addEventListener('storage', () => show(page));
+  addEventListener('pageshow', () => show(page));
+
+  function wrote(result: { book: Book } | undefined): boolean {
+    show(page);
+    return result !== undefined;
+  }
+}
+
+/** A matter for the commune; the last visit can still be taken back, together with it. */
+function handed(book: Book, day: string): Book {
+  const after = corrected(book, 'handed', 1, day);
+  const { last } = book;
+  return last ? { ...after, last: { ...last, steps: { ...last.steps, handed: 1 } } } : after;
+}
+
+function show(page: HTMLElement): void {
+  const book = bookNow();
+  const day = today();
+  const month = monthOf(day);
+  const sums = sumsOf(book.rows, month);
+  const { houses, people } = book.days[day] ?? { houses: 0, people: 0 };
+  put(page, '[data-n="houses"]', String(houses));
+  put(page, '[data-n="persons"]', String(people));
+  put(page, '[data-month]', words.sums(month));
+  for (const place of page.querySelectorAll<HTMLElement>('[data-n]')) {
+    const counter = counters.find((name) => name === place.dataset.n);
+    if (counter) place.textContent = String(countOf(sums, counter));
+  }
+  put(page, '[data-from]', words.from(rowsOf(book.rows, month).length));
+  showYear(page, book, month);
+  showFixes(page, book, month);
+  const days = Object.entries(book.days).sort(([one], [other]) => (one < other ? 1 : -1));
+  part(page, '[data-days]').replaceChildren(
+    ...days.map(([each, done]) => {
+      const head = made('th', each === day ? words.today : formatDay(each));
+      head.scope = 'row';
+      return made('tr', head, made('td', String(done.houses)), made('td', String(done.people)));
+    }),
+  );
+}
+
+function showYear(page: HTMLElement, { rows, households }: Book, month: string): void {
+  const met = countOf(sumsOfYear(rows, month), 'first');
+  const bar = part(page, '[data-bar]');
+  bar.hidden = !households;
+  const most = Math.min(met, households ?? 0);
+  const percent = households ? Math.round((most / households) * 100) : 0;
+  part(bar, 'i').style.width = `${percent}%`;
+  put(
+    page,
+    '[data-year]',
+    households ? words.year(most, households, percent) : words.yearAlone(met),
+  );
+}
+
+const nameOf = (counter: Counter): string => {
+  const own: Partial<Record<Counter, string>> = {
+    first: words.first,
+    again: words.again,
+    people: words.taught,
+    handed: words.handedSum,
+    days: words.daysSum,
+  };
+  return own[counter] ?? all.subjects[counter as Subject];
+};
+
+/** A line for each number of this phone, with a minus and a plus. */
+function drawFixes(page: HTMLElement, asking: Asking): void {
+  const names: Counter[] = ['first', 'again', 'people', ...subjects, 'handed', 'days'];
+  part(page, '[data-fixes]').append(
+    ...names.map((counter) => {
+      const by = (step: number, sign: string, label: string) => {
+        const press = button(sign, () => {
+          change(page, (book, day) => ({ book: corrected(book, counter, step, day) }));
+          asking.restart();
+          show(page);
+        });
+        press.setAttribute('aria-label', label);
+        return press;
+      };
+      const name = nameOf(counter);
+      const value = made('output');
+      value.dataset.own = counter;
+      const line = made(
+        'div',
+        made('span', name),
+        by(-1, '−', words.minus(name)),
+        value,
+        by(1, '+', words.plus(name)),
+      );
+      line.className = 'stepper';
+      return line;
+    }),
+  );
+}
+
+function showFixes(page: HTMLElement, book: Book, month: string): void {
+  const own = ownCounts(book, month);
+  for (const place of page.querySelectorAll<HTMLElement>('[data-own]'))
+    place.textContent = String(countOf(own, place.dataset.own as Counter));
+}

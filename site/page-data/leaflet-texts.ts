@@ -1,0 +1,72 @@
+import type { Guide } from '../../content/schema/guide.ts';
+import { lowerFirst } from '../../content/text/lower-first.ts';
+import { plainText } from '../../content/text/plain-text.ts';
+import { syllablesIn, withSpokenNumbers } from '../../content/text/spoken-numbers.ts';
+import { leafletWords } from '../words/leaflets.ts';
+
+/** What is read out, and for how long. */
+export interface SpokenText {
+  paragraphs: string[];
+  syllables: number;
+  seconds: number;
+}
+
+/** Syllables in a second, read slowly into a loudspeaker. */
+const pace = 3;
+
+/** A text of 60 to 90 seconds: more steps are told until it is long enough, none that makes it too long. */
+const length = { enough: 66 * pace, most: 88 * pace };
+
+const { parts } = leafletWords('vi');
+type Told = Pick<Guide, 'title' | 'summary' | 'steps'>;
+
+/** A text for the loudspeaker, from what a guide is for and its first steps. */
+export function speakerText({ title, summary, steps }: Told): SpokenText {
+  const before = [parts.hello, `${parts.offer} ${sentence(title)} ${sentence(summary)}`];
+  const after = [parts.care, parts.ask, `${parts.again(bare(title))} ${parts.thanks}`];
+  const told: string[] = [];
+  const whole = () =>
+    [...before, [parts.steps, ...told].join(' '), ...after].map(withSpokenNumbers);
+  const isLong = (text: string[]) => syllablesIn(text.join(' ')) > length.most;
+  for (const step of steps) {
+    if (syllablesIn(whole().join(' ')) >= length.enough) break;
+    const say = told.length === 0 ? parts.first : parts.then;
+    told.push(say(lowerFirst(bare(step.title))));
+    if (isLong(whole())) {
+      told.pop();
+      break;
+    }
+    for (const said of sentencesIn(step)) {
+      told.push(said);
+      if (isLong(whole())) told.pop();
+    }
+  }
+  const paragraphs = whole();
+  // A short one is told again, as one does with a loudspeaker.
+  for (const again of [summary, ...steps.map((step) => step.title)]) {
+    if (syllablesIn(paragraphs.join(' ')) >= length.enough) break;
+    paragraphs.splice(-1, 0, withSpokenNumbers(sentence(again)));
+  }
+  const syllables = syllablesIn(paragraphs.join(' '));
+  return { paragraphs, syllables, seconds: Math.round(syllables / pace) };
+}
+
+/** The first two sentences of a step that tell what to do: no asides, no sources, no questions. */
+function sentencesIn({ body }: Guide['steps'][number]): string[] {
+  const text = plainText(body)
+    .replace(/\s*\([^)]*\)/g, '')
+    .replaceAll(/[“”]/g, '');
+  return (text.match(/[^.!?:]+[.!?:]/g) ?? [])
+    .map((said) => said.trim())
+    .filter((said) => !/[:?]$|https?:|www|^Theo (?:báo|bài|hướng dẫn)/.test(said))
+    .slice(0, 2);
+}
+
+const bare = (text: string) => text.replace(/[.?!:]+$/, '');
+const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** A message for Zalo: what it is for, three steps, where to read on. */
+export function zaloText({ title, summary, steps }: Told, url: string): string {
+  const lines = steps.slice(0, 3).map((step, at) => `${at + 1}. ${step.title}`);
+  return [title, summary, ...lines, `${parts.full} ${url}`, parts.zaloCare].join('\n');
+}

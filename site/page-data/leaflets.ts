@@ -1,0 +1,107 @@
+import { drawingAddress, fixed, guideAddress } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
+import type { Guide } from '../../content/schema/guide.ts';
+import { leafletWords } from '../words/leaflets.ts';
+import { memberWords } from '../words/member.ts';
+import type { Link } from './frame.ts';
+import { speakerText, zaloText, type SpokenText } from './leaflet-texts.ts';
+import type { Lookup } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import { inVietnamese } from './rows.ts';
+import { ownDrawing } from './telling-drawing.ts';
+import { topicGroups, type TopicGroup } from './topics.ts';
+
+export interface LeafletData {
+  title: string;
+  /** The guide that it is made from. */
+  address: string;
+  drawing?: string;
+  /** Titles of the first three steps. */
+  steps: string[];
+  speaker: SpokenText;
+  zalo: string;
+}
+
+export interface LeafletsData {
+  groups: TopicGroup[];
+}
+
+declare module './page.ts' {
+  interface HtmlKinds {
+    leaflet: LeafletData;
+    leaflets: LeafletsData;
+  }
+}
+
+/** Returns the address of the sheet to leave behind of a guide. */
+export const leafletAddress = (guide: Guide): string => `${guideAddress(guide)}to-roi/`;
+
+/** The list of all sheets by topic. */
+export function leafletsPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
+  const { all, about } = leafletWords('vi');
+  const groups = topicGroups(lookup).map((group) => ({
+    ...group,
+    guides: group.guides.map((row) => ({ ...row, address: `${row.address}to-roi/` })),
+  }));
+  return makePage(
+    'leaflets',
+    {
+      address: fixed.leaflets,
+      shows: inVietnamese(lookup.snapshot.guides).map(({ id }) => `guides:${id}`),
+      frame: { title: all, description: about, crumbs },
+      data: { groups },
+    },
+    lookup,
+  );
+}
+
+/** The sheet of a guide with its texts for loudspeaker and Zalo; only of those in Vietnamese. */
+export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
+  if (guide.language !== 'vi') return [];
+  const words = leafletWords('vi');
+  const address = guideAddress(guide);
+  const drawing = ownDrawing(guide);
+  return [
+    makePage(
+      'leaflet',
+      {
+        address: leafletAddress(guide),
+        shows: [`guides:${guide.id}`],
+        frame: {
+          title: titleOf(guide.title),
+          description: words.aboutOne(guide.title),
+          crumbs: [
+            { address: fixed.member, title: memberWords('vi').crumb },
+            { address: fixed.leaflets, title: words.all },
+          ],
+          hidden: true,
+        },
+        data: present({
+          title: guide.title,
+          address,
+          drawing: drawing && drawingAddress({ id: drawing }),
+          steps: guide.steps.slice(0, 3).map(({ title }) => title),
+          speaker: speakerText(guide),
+          zalo: zaloText(guide, `${lookup.snapshot.settings.siteUrl}${address}`),
+        }),
+      },
+      lookup,
+    ),
+  ];
+}
+
+/** The most characters that search engines and tabs show. */
+const longestTitle = 70;
+
+/** Names the sheet: without abbreviations, then without last clauses, as long as it is too long. */
+function titleOf(guide: string): string {
+  const { title } = leafletWords('vi');
+  const isLong = (text: string) => title(text).length > longestTitle;
+  let text = isLong(guide) ? guide.replace(/ \([^)]*\)/g, '') : guide;
+  for (let end = lastClause(text); isLong(text) && end > 0; end = lastClause(text))
+    text = text.slice(0, end);
+  return title(text);
+}
+
+const lastClause = (text: string) => Math.max(text.lastIndexOf(':'), text.lastIndexOf(','));

@@ -1,0 +1,126 @@
+import { wordsIn } from './words-in.ts';
+
+/** What is kept, said and left behind at a door. */
+export const visitWords = wordsIn({
+  vi: {
+    title: 'Đi từng nhà',
+    about:
+      'Bốn điều phải giữ, chỉ chuyện gì, nói sao từ lúc chào tới lúc về, gặp chuyện khó thì làm sao.',
+    lead: 'Một nhà một chuyện thôi, bà con mới nhớ.',
+    rules: 'Bốn điều của người đi chỉ',
+    ruleList: [
+      { icon: 'hand-click', text: 'Để bà con tự bấm, mình không cầm máy làm thay.' },
+      { icon: 'lock', text: 'Bà con gõ mật khẩu, mình quay mặt đi.' },
+      { icon: 'cash-off', text: 'Không nhận tiền, không nhận quà.' },
+      { icon: 'edit', text: 'Không ghi tên, không ghi số của ai.' },
+    ],
+    teach: 'Hôm nay chỉ chuyện gì?',
+    guide: 'Mở bài',
+    practice: 'Tập thử',
+    leaflet: 'Tờ rơi',
+    scan: 'Cho bà con quét mã',
+    qr: 'Mã QR mở bài này',
+    scanHint: (title: string) => `Bà con đưa máy quét, máy mở bài “${title}”.`,
+    others: 'Chuyện khác: coi tất cả bài',
+    script: 'Năm câu từ lúc chào tới lúc về',
+    say: 'Mình nói',
+    lines: [
+      {
+        title: 'Chào, nói mình là ai',
+        say: 'Con ở tổ công nghệ số của ấp mình. Con ghé chỉ cô chú dùng điện thoại, không lấy tiền, không hỏi mật khẩu.',
+      },
+      {
+        title: 'Hỏi trước, khoan chỉ',
+        say: 'Cô chú đang cần làm chuyện gì mà thấy khó? Điện thoại này mình hay dùng làm gì?',
+      },
+      {
+        title: 'Chỉ, để bà con bấm',
+        say: 'Cô chú bấm nút này. Dạ, đúng rồi. Giờ mình chờ chút.',
+        dont: 'Không giựt máy khi bà con bấm chậm.',
+      },
+      {
+        title: 'Nhờ bà con làm lại',
+        say: 'Cô chú làm lại cho con coi một lần, con ngồi đây thôi.',
+        dont: 'Chưa làm lại được thì khoan chỉ thêm chuyện mới.',
+      },
+      {
+        title: 'Dặn rồi về',
+        say: 'Không ai trong tổ hỏi mật khẩu hay mã OTP. Ai hỏi là lừa đảo, cô chú cúp máy rồi kêu con.',
+      },
+    ],
+    hard: 'Gặp chuyện khó?',
+    cases: [
+      {
+        icon: 'home',
+        title: 'Không ai ở nhà',
+        how: 'Để lại giấy hẹn ở chỗ dễ thấy, có số của tổ.',
+        say: 'Tổ công nghệ số có ghé. Bữa khác tụi con ghé lại. Cần gấp thì gọi số trên giấy.',
+        dont: 'Không vào sân, không chụp hình nhà.',
+      },
+      {
+        icon: 'hand-stop',
+        title: 'Bà con không muốn tiếp',
+        how: 'Cảm ơn rồi đi.',
+        say: 'Dạ không sao. Con để tờ giấy này, có số của tổ. Khi nào cần cô chú kêu con.',
+        dont: 'Không nài. Không ghi nhà này vào đâu hết.',
+      },
+      {
+        icon: 'volume',
+        title: 'Bà con nặng tai',
+        how: 'Ngồi ngay trước mặt, nói chậm, câu ngắn. Bật “Chữ to” rồi đưa máy cho bà con đọc.',
+        say: 'Cô chú đọc dòng này giùm con. Đúng chưa?',
+        dont: 'Không la lớn. Không hỏi người khác thay bà con.',
+      },
+      {
+        icon: 'language',
+        title: 'Bà con người Khmer',
+        how: 'Nhờ con cháu trong nhà hay người trong chùa nói giùm. Chỉ bằng tay nhiều hơn bằng miệng.',
+        say: 'Nhà mình có ai rành tiếng Việt không? Nhờ nói lại giùm con nghen.',
+        dont: 'Không cười khi bà con nói tiếng Việt chưa rành.',
+      },
+      {
+        icon: 'shield-x',
+        title: 'Bà con vừa bị lừa',
+        how: 'Gọi ngân hàng khóa tài khoản liền, rồi báo công an. Mở bài bên dưới, làm từng bước.',
+        say: 'Chuyện này ai cũng dính được, không phải lỗi của cô chú. Giờ mình gọi ngân hàng liền.',
+        dont: 'Không trách. Không hỏi mất bao nhiêu. Khoan chỉ chuyện khác.',
+        way: 'scam',
+      },
+      {
+        icon: 'device-mobile-off',
+        title: 'Không có điện thoại thông minh',
+        how: 'Hỏi con cháu có máy không. Việc cần gấp thì chỉ ra quầy của xã.',
+        say: 'Việc này làm được ở quầy xã. Con ghi chỗ với giờ cho cô chú.',
+        dont: 'Không xúi mua máy.',
+      },
+      {
+        icon: 'baby-carriage',
+        title: 'Chỉ có con nít ở nhà',
+        how: 'Đưa giấy hẹn rồi đi liền.',
+        say: 'Ba má con chừng nào về? Con đưa tờ giấy này cho ba má nghen.',
+        dont: 'Không vào nhà, không hỏi thêm, không kêu con nít mở máy.',
+      },
+      {
+        icon: 'phone',
+        title: 'Máy bấm phím (cục gạch)',
+        how: 'Chỉ lưu số của tổ, số con cháu. Chỉ nghe rồi cúp máy với người lạ.',
+        say: 'Máy này nghe gọi tốt lắm. Con chỉ cô chú lưu số của tổ vào máy nghen.',
+        dont: 'Không chê máy cũ.',
+      },
+    ],
+    done: 'Xong nhà này',
+    count: 'Ghi vào phiếu đếm',
+    slip: 'Hẹn quay lại',
+    slipHint: 'In ra hay chép tay, đưa bà con giữ. Máy không giữ gì hết.',
+    printSlip: 'In giấy hẹn',
+    paper: {
+      title: 'Giấy hẹn ghé lại',
+      from: 'Tổ công nghệ số',
+      hamlet: 'Ấp, khóm',
+      when: 'Ghé lại thứ ........ ngày ........ lúc ........ giờ',
+      subject: 'Chỉ tiếp chuyện',
+      call: 'Gọi tổ',
+      care: 'Tổ không bao giờ hỏi mật khẩu, mã OTP, không lấy tiền.',
+    },
+  },
+});

@@ -1,0 +1,167 @@
+import type { Browser, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { expect, test, untilSaved } from './support.ts';
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const noon = new Date('2026-11-30T05:00:00Z');
+
+/** A member's phone, on the page of an address, with its clock at a moment. */
+async function memberAt(browser: Browser, address: string, at = noon): Promise<Page> {
+  const context = await browser.newContext({ ...phone, timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(at);
+  await page.goto(address);
+  return page;
+}
+
+/** Three taps after a visit. */
+async function count(page: Page, met: string, people: string, subject: string): Promise<void> {
+  await page.getByRole('button', { name: met }).tap();
+  await page.getByRole('button', { name: people, exact: true }).tap();
+  await page.getByRole('button', { name: subject }).tap();
+  await expect(page.getByRole('heading', { name: 'Ghi rồi' })).toBeVisible();
+}
+
+const next = (page: Page) => page.getByRole('button', { name: 'Nhà kế tiếp' }).tap();
+
+/** Reads the code on the glass as the camera of another phone does. */
+async function seen(page: Page): Promise<string> {
+  const code = page.getByRole('img', { name: /^Mã cộng số/ });
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? 'nothing';
+}
+
+test('a visit, from what one says at the door to the sheet that one leaves behind', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/to-vien/`);
+  await page.getByRole('link', { name: 'Đi từng nhà' }).tap();
+  await expect(page.getByText('Để bà con tự bấm, mình không cầm máy làm thay.')).toBeVisible();
+  await page.getByText('Bà con vừa bị lừa').tap();
+  await expect(page.getByText('Không trách. Không hỏi mất bao nhiêu.')).toBeVisible();
+  await page.getByText('Cho bà con quét mã').first().tap();
+  await expect(page.getByRole('img', { name: 'Mã QR mở bài này' })).toBeVisible();
+  await page
+    .getByRole('link', { name: /^Tờ rơi/ })
+    .first()
+    .tap();
+  await expect(page.getByText('Máy soạn từ bài “').first()).toBeVisible();
+  await page.getByText('A6, bốn tờ một trang').tap();
+  await expect(page.getByRole('radio', { name: 'A6, bốn tờ một trang' })).toBeChecked();
+  await expect(page.getByRole('heading', { name: 'Bài đọc loa' })).toBeVisible();
+});
+
+test('a month is counted on three phones and added up by a code, once', async ({
+  browser,
+  site,
+}) => {
+  const [one, two, three] = await Promise.all(
+    [1, 2, 3].map(() => memberAt(browser, `${site.url}/to-vien/phieu-dem/`)),
+  );
+  if (!one || !two || !three) throw new Error('There are three phones.');
+  await count(one, 'Lần đầu', '2 người', 'VNeID');
+  await next(one);
+  await count(one, 'Gặp lại', '1 người', 'Bán hàng');
+  await one.getByRole('button', { name: 'Ghi lộn, bỏ ra' }).tap();
+  await expect(one.getByText('Số về lại như trước.')).toBeVisible();
+  await count2(two);
+  await count(three, 'Lần đầu', '4 người', 'Trả tiền QR');
+
+  // From the third over the second to the first, each by the camera.
+  for (const [page, no] of [
+    [two, 2],
+    [three, 3],
+  ] as const) {
+    await page.getByRole('link', { name: 'Cộng số của tổ' }).tap();
+    await page.getByRole('button', { name: String(no), exact: true }).tap();
+  }
+  await two.goto(await seen(three));
+  await expect(two.getByText('Đã cộng. Cả tổ: 3 nhà.')).toBeVisible();
+  const both = await seen(two);
+  await one.goto(both);
+  await expect(one.getByText('Đã cộng. Cả tổ: 4 nhà.')).toBeVisible();
+  await one.goto(`${site.url}/to-vien/`);
+  await one.goto(both);
+  await expect(one.getByText('Số giữ nguyên, không cộng hai lần.')).toBeVisible();
+  await expect(one.getByText('Cả tổ: 4 nhà', { exact: true })).toBeVisible();
+
+  await one.goto(`${both.slice(0, -1)}${both.endsWith('0') ? '1' : '0'}`);
+  await one.reload();
+  await expect(one.getByText('Cả tổ: 4 nhà', { exact: true })).toBeVisible();
+
+  await one.getByRole('link', { name: 'Đủ số rồi, coi báo cáo' }).tap();
+  await one.getByRole('textbox', { name: 'Ấp có bao nhiêu hộ?' }).fill('8');
+  const text = one.getByText(/^BÁO CÁO THÁNG 11\/2026/);
+  await expect(text).toContainText('2. Hộ đã gặp từ đầu năm: 4 trên 8 hộ (50\u00a0%)');
+  await expect(text).toContainText('4. Người được chỉ: 8 người');
+  await expect(text).toContainText('Số cộng từ 3 máy của tổ, tới ngày 30/11/2026.');
+});
+
+/** Two households, the second of which showed nobody anything. */
+async function count2(page: Page): Promise<void> {
+  await count(page, 'Lần đầu', '2 người', 'Sổ sức khỏe');
+  await next(page);
+  await page.getByRole('button', { name: 'Lần đầu' }).tap();
+  await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
+  await expect(page.getByRole('heading', { name: 'Ghi rồi' })).toBeVisible();
+}
+
+test('what cannot be taken says why in a sentence, and changes nothing', async ({
+  browser,
+  site,
+}) => {
+  const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`);
+  await count(page, 'Lần đầu', '1 người', 'VNeID');
+  await page.getByRole('link', { name: 'Cộng số của tổ' }).tap();
+  const code = await seen(page);
+  await expect(page.getByText('Cả tổ: 1 nhà', { exact: true })).toBeVisible();
+
+  const early = await memberAt(browser, code, new Date('2026-10-31T05:00:00Z'));
+  const alert = (of: Page) => of.getByRole('alert').filter({ hasText: 'còn nguyên' });
+  await expect(alert(early)).toBeVisible();
+
+  const field = page.getByRole('textbox', { name: /Dán đường dẫn/ });
+  await field.fill(code.slice(0, -2));
+  await page.getByRole('button', { name: 'Cộng vào' }).tap();
+  await expect(alert(page)).toContainText('Mã này thiếu hoặc hư');
+
+  await page.clock.setFixedTime(new Date('2026-11-29T05:00:00Z'));
+  await page.goto(`${site.url}/to-vien/phieu-dem/`);
+  await page.getByRole('button', { name: 'Lần đầu' }).tap();
+  await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
+  await expect(alert(page)).toContainText('Đồng hồ máy này chạy lùi');
+
+  await page.clock.setFixedTime(noon);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
+  await expect(alert(page)).toContainText('Bộ nhớ máy đầy');
+  await page.reload();
+  await expect(page.getByText('1 nhà', { exact: true })).toBeVisible();
+});
+
+test('a member counts without a network, and forgets all with one button', async ({
+  browser,
+  site,
+}) => {
+  const page = await memberAt(browser, `${site.url}/to-vien/`);
+  await untilSaved(page, 'to-vien');
+  await page.context().setOffline(true);
+  await page.goto(`${site.url}/to-vien/phieu-dem/`);
+  await count(page, 'Lần đầu', '1 người', 'VNeID');
+  await page.goto(`${site.url}/to-vien/cong-so/`);
+  expect(await seen(page)).toContain('/to-vien/cong-so/#gop=');
+  await page.goto(`${site.url}/to-vien/`);
+  await page.getByRole('button', { name: 'Xóa hết số trên máy này' }).tap();
+  await page.getByRole('button', { name: 'Xóa hết', exact: true }).tap();
+  await expect(page.getByText('Đã xóa hết số của phiếu đếm trên máy này.')).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('to-vien'))).toBeNull();
+});
