@@ -1,6 +1,7 @@
 import { drawingAddress, fixed, guideAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Guide } from '../../content/schema/guide.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import { leafletWords } from '../words/leaflets.ts';
 import { memberWords } from '../words/member.ts';
 import type { Link } from './frame.ts';
@@ -14,6 +15,8 @@ import { topicGroups, type TopicGroup } from './topics.ts';
 
 export interface LeafletData {
   title: string;
+  /** Whom it is for, where it is not for the whole province. */
+  local?: string;
   /** The guide that it is made from. */
   address: string;
   drawing?: string;
@@ -79,6 +82,7 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
         },
         data: present({
           title: guide.title,
+          local: forCommune(guide, lookup.communes),
           address,
           drawing: drawing && drawingAddress({ id: drawing }),
           steps: guide.steps.slice(0, 3).map(({ title }) => title),

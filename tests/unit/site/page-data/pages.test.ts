@@ -155,6 +155,7 @@ describe('a changed record', () => {
       '/data/kiosk/huong-dan.json',
       '/data/tieu-de.txt',
       '/huong-dan/can-cuoc/',
+      '/huong-dan/can-cuoc/to-roi/',
     ]);
   });
 });
