@@ -25,6 +25,9 @@ const small = /\/site\/(?:browser\/(?:copy-text|icon|say-below)|features\/offlin
 /** The modules that find and list titles, with all that they import: one file, not two. */
 const search = /\/site\/features\/search\/(?:titles|result-line)\.ts$|\/search\/results\//;
 
+/** What members count with: under a name by which a first visit is spared it. */
+const tally = /\/tally\/[\w-]+\.ts$/;
+
 /** Workers and packs list them: long names weigh. */
 const nameOf = (/** @type {{ name: string }} */ { name }) =>
   `_astro/${name.split('.', 1)[0]}.[hash:6].js`;
@@ -71,6 +74,7 @@ export default defineConfig({
                   { name: 'texts', test: texts },
                   { name: 'small', test: small },
                   { name: 'search', test: search },
+                  { name: 'member-tally', test: tally },
                 ],
               },
             },

@@ -94,17 +94,27 @@ export const fixed = {
   accessibility: '/tro-nang/',
   visitSheet: '/phieu-di-tung-nha/',
   member: '/to-vien/',
-  visits: '/to-vien/di-tung-nha/',
-  tally: '/to-vien/phieu-dem/',
-  adding: '/to-vien/cong-so/',
-  report: '/to-vien/bao-cao/',
-  leaflets: '/to-vien/to-roi/',
   offline: '/ngoai-tuyen/',
   feedback: '/gop-y/',
   openData: '/du-lieu/',
   kiosk: '/kiosk/',
   feed: '/rss.xml',
 } as const;
+
+/** Pages of team members below their first; apart, since browsers load those above with every page. */
+export const memberAddresses = {
+  visits: '/to-vien/di-tung-nha/',
+  tally: '/to-vien/phieu-dem/',
+  adding: '/to-vien/cong-so/',
+  report: '/to-vien/bao-cao/',
+  leaflets: '/to-vien/to-roi/',
+} as const;
+
+/** Every page that stands at the same address in each release. */
+export const fixedPages: readonly string[] = [
+  ...Object.values(fixed),
+  ...Object.values(memberAddresses),
+];
 
 /** Asks the web server for the results of `fixed.search?q=…` as text, where no script finds them. */
 export const plainResults = 'giandon';

@@ -1,4 +1,10 @@
-import { fixed, hamletAddress, mediaAddress, pageAddress, type PageKind } from '../addresses.ts';
+import {
+  fixedPages,
+  hamletAddress,
+  mediaAddress,
+  pageAddress,
+  type PageKind,
+} from '../addresses.ts';
 import { Forwarding } from './forwarding.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -25,7 +31,7 @@ type Listed = Pick<Snapshot, PageKind | 'media' | 'redirects' | 'gone'>;
 
 /** The addresses of a site: does this one exist, and where does it lead? */
 export class SiteAddresses {
-  readonly #pages = new Set<string>(Object.values(fixed));
+  readonly #pages = new Set(fixedPages);
   readonly #byRecord = new Map<string, string>();
   readonly #forwarding: Forwarding;
 

@@ -14,6 +14,7 @@ const apart: Record<string, string> = {
   '/practice-': practicesPack,
   '/learning.': practicesPack,
   '/member': memberPack,
+  '/lean-qr.': memberPack,
   '/share.': noPack,
 };
 

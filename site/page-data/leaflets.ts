@@ -1,4 +1,4 @@
-import { drawingAddress, fixed, guideAddress } from '../../content/addresses.ts';
+import { drawingAddress, fixed, guideAddress, memberAddresses } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
@@ -50,7 +50,7 @@ export function leafletsPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
   return makePage(
     'leaflets',
     {
-      address: fixed.leaflets,
+      address: memberAddresses.leaflets,
       shows: inVietnamese(lookup.snapshot.guides).map(({ id }) => `guides:${id}`),
       frame: { title: all, description: about, crumbs },
       data: { groups },
@@ -76,7 +76,7 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
           description: words.aboutOne(guide.title),
           crumbs: [
             { address: fixed.member, title: memberWords('vi').crumb },
-            { address: fixed.leaflets, title: words.all },
+            { address: memberAddresses.leaflets, title: words.all },
           ],
           hidden: true,
         },

@@ -1,4 +1,4 @@
-import { fixed, guideAddress, practiceAddress } from '../../content/addresses.ts';
+import { fixed, guideAddress, memberAddresses, practiceAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
@@ -94,16 +94,16 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
     makePage(
       'visits',
       {
-        address: fixed.visits,
+        address: memberAddresses.visits,
         shows: taught.map(({ id }) => `guides:${id}`),
         frame: { title: visits.title, description: visits.about, crumbs },
         data: { taught: taught.map(({ view }) => view), scam: scamLink(lookup) },
       },
       lookup,
     ),
-    counting('tally', fixed.tally, tally),
-    counting('adding', fixed.adding, adding),
-    counting('report', fixed.report, report),
+    counting('tally', memberAddresses.tally, tally),
+    counting('adding', memberAddresses.adding, adding),
+    counting('report', memberAddresses.report, report),
     leafletsPage(lookup, crumbs),
   ];
 }

@@ -1,4 +1,4 @@
-import { fixed, pageAddress, type PageKind } from '../../../content/addresses.ts';
+import { fixedPages, pageAddress, type PageKind } from '../../../content/addresses.ts';
 import { kinds } from '../../../content/kinds.ts';
 import { readCommunes, readFormerUnits, type OfficialLink } from './data.ts';
 import { reporter, type Fault } from './faults.ts';
@@ -63,7 +63,7 @@ function addressesOf(slugs: Map<string, Set<string>>): Set<string> {
       address({ slug }),
     ),
   );
-  return new Set([...Object.values(fixed), ...documents]);
+  return new Set([...fixedPages, ...documents]);
 }
 
 /** Lists the names a file may use of each collection: slugs, of hotlines the numbers. */

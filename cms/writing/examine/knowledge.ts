@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
-import { fixed, parseAddress, ways, writtenAddress } from '../../../content/addresses.ts';
+import { fixedPages, parseAddress, ways, writtenAddress } from '../../../content/addresses.ts';
 import { hasTrait, kindOf, kinds } from '../../../content/kinds.ts';
 import { consents } from '../../publishing/export/consent.ts';
 import { sortKey } from '../../base/hooks/sort-key.ts';
@@ -65,7 +65,7 @@ async function knownAmong(payload: Payload, numbers: string[]): Promise<Set<stri
   ]);
 }
 
-const fixedPages = new Set<string>(Object.values(fixed));
+const ownPages = new Set(fixedPages);
 
 async function targetsOf(payload: Payload, { links }: Reading): Promise<Map<string, Target>> {
   const targets = new Map<string, Target>();
@@ -83,7 +83,7 @@ async function targetsOf(payload: Payload, { links }: Reading): Promise<Map<stri
 /** Finds where an address of this site leads. */
 async function leadsTo(payload: Payload, typed: string): Promise<Target> {
   const [address = ''] = writtenAddress(typed).split(/[?#]/, 1);
-  if (fixedPages.has(address)) return 'page';
+  if (ownPages.has(address)) return 'page';
   if (address.startsWith('/media/')) return fileAt(payload, address);
   const parsed = parseAddress(address);
   const isPage = parsed && (parsed.kind === 'hamlets' || !('anchor' in ways[parsed.kind]));
