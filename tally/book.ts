@@ -2,15 +2,17 @@ import {
   canBeOnes,
   changed,
   none,
+  summed,
+  withinDays,
   type Counter,
   type Counts,
   type Steps,
   type Subject,
 } from './counters.ts';
-import { decode, lastVersion } from './code.ts';
+import { lastVersion } from './code.ts';
 import { daysOf, monthAt, monthNumber, monthOf } from './month.ts';
 import { Refused } from './refused.ts';
-import { merged, mostPhones, rowsOf, type Row } from './rows.ts';
+import { merged, mostPhones, type Row } from './rows.ts';
 
 /** What was done on a day; it stays on the phone of its member. */
 export interface Day {
@@ -22,6 +24,16 @@ export interface Day {
 export interface Last {
   day: string;
   steps: Steps;
+  /** The version that the row of its month had then: by it a visit is told from a later one. */
+  version: number;
+}
+
+/** The hamlet that a phone counts for. */
+export interface Team {
+  /** Of its page. */
+  address: string;
+  /** “ấp Rạch Tàu, xã Đất Mũi” */
+  name: string;
 }
 
 /** All that a member's phone keeps. */
@@ -29,6 +41,8 @@ export interface Book {
   format: 1;
   phone: string;
   no: number;
+  /** Nothing while the member has not chosen one. */
+  team: Team | null;
   /** Households of the hamlet, when the member knows how many. */
   households: number | null;
   rows: Row[];
@@ -45,8 +59,8 @@ export interface Visit {
   subject?: Subject;
 }
 
-/** Months that a phone keeps beside this one: enough for the sums of a year. */
-const keptMonths = 12;
+/** Months before this one of which codes are taken; a phone keeps their years from January. */
+export const keptMonths = 12;
 
 /** The most people that one visit can teach; a meeting counts as one. */
 export const mostPeople = 60;
@@ -56,15 +70,18 @@ export const newBook = (phone: string): Book => ({
   format: 1,
   phone,
   no: 1,
+  team: null,
   households: null,
   rows: [],
   days: {},
   last: null,
 });
 
+const ownRow = ({ rows, phone }: Book, month: string): Row | undefined =>
+  rows.find((row) => row.phone === phone && row.month === month);
+
 /** The counts of this phone in a month. */
-export const ownCounts = ({ rows, phone }: Book, month: string): Counts =>
-  rows.find((row) => row.phone === phone && row.month === month)?.counts ?? none;
+export const ownCounts = (book: Book, month: string): Counts => ownRow(book, month)?.counts ?? none;
 
 /**
  * Counts a visit. The first of a day makes it a day of activity.
@@ -74,13 +91,34 @@ export function visited(book: Book, { met, people, subject }: Visit, day: string
   const steps: Steps = { [met]: 1, people };
   if (subject && people > 0) steps[subject] = people;
   if (!book.days[day]?.houses) steps.days = 1;
-  return { ...stepped(book, steps, day, { houses: 1, people }), last: { day, steps } };
+  return withLast(stepped(book, steps, day, { houses: 1, people }), steps, day);
 }
 
-/** Takes the last visit back as a whole; also once the page was closed, but only on its day. */
-export function undone(book: Book, day: string): Book {
+const withLast = (book: Book, steps: Steps, day: string): Book => ({
+  ...book,
+  last: { day, steps, version: ownRow(book, monthOf(day))?.version ?? 0 },
+});
+
+/**
+ * Counts a matter of the last visit that the commune must see to; it is taken back with that visit.
+ * @param version of the visit
+ * @throws {Refused} `clock` or `too-much`
+ */
+export function handed(book: Book, day: string, version: number): Book {
+  const after = stepped(book, { handed: 1 }, day);
   const { last } = book;
-  if (last?.day !== day) return book;
+  if (last?.day !== day || last.version !== version) return { ...after, last: null };
+  return withLast(after, { ...last.steps, handed: 1 }, day);
+}
+
+/**
+ * Takes the last visit back as a whole, on its day.
+ * @param version of the visit
+ * @throws {Refused} `taken-back` when something else was counted or corrected since
+ */
+export function undone(book: Book, day: string, version: number): Book {
+  const { last } = book;
+  if (last?.day !== day || last.version !== version) throw new Refused('taken-back');
   const back = Object.fromEntries(Object.entries(last.steps).map(([name, by]) => [name, -by]));
   const people = -(last.steps.people ?? 0);
   return { ...stepped(book, back, day, { houses: -1, people }), last: null };
@@ -92,12 +130,53 @@ export function corrected(book: Book, counter: Counter, by: number, day: string)
 }
 
 /**
- * Gives the phone another number in the team, from this month on.
+ * Gives the phone another number in the team, in all months.
  * @throws {RangeError} outside 1 to {@link mostPhones}
  */
 export function renumbered(book: Book, no: number, day: string): Book {
   if (!(no >= 1 && no <= mostPhones)) throw new RangeError(`No phone of a team has number ${no}.`);
-  return stepped({ ...book, no }, {}, day);
+  const after = stepped({ ...book, no }, {}, day);
+  const earlier = after.rows.filter(
+    ({ phone, version }) => phone === book.phone && version < lastVersion,
+  );
+  const renamed = earlier.filter((row) => row.no !== no);
+  return {
+    ...after,
+    rows: merged(
+      after.rows,
+      renamed.map((row) => ({ ...row, no, version: row.version + 1 })),
+    ),
+    last: null,
+  };
+}
+
+/**
+ * Moves what this phone counted after a day to that day: its clock stood ahead then, and is right now.
+ * @throws {Refused} `too-much`
+ */
+export function movedBack(book: Book, day: string): Book {
+  const month = monthOf(day);
+  const ahead = book.rows.filter((row) => row.phone === book.phone && row.month > month);
+  const all = [ownRow(book, month), ...ahead].flatMap((row) => row ?? []);
+  const days = Object.entries(book.days);
+  const done = days.filter(([each]) => each >= day).map(([, each]) => each);
+  const rest = book.rows.filter((row) => !all.includes(row));
+  const total = (of: keyof Day) => done.reduce((sum, each) => sum + each[of], 0);
+  const moved: Book = {
+    ...book,
+    rows: rest,
+    days: {
+      ...Object.fromEntries(days.filter(([each]) => each < day)),
+      ...(done.length > 0 && { [day]: { houses: total('houses'), people: total('people') } }),
+    },
+    last: null,
+  };
+  if (ahead.length === 0) return { ...moved, rows: book.rows };
+  const { phone, no } = book;
+  const version = Math.max(...all.map((row) => row.version)) + 1;
+  const counts = withinDays(summed(all.map((row) => row.counts)), daysOf(month));
+  if (!canBeOnes(counts, daysOf(month)) || version > lastVersion) throw new Refused('too-much', no);
+  return { ...moved, rows: merged(rest, [{ phone, no, month, version, counts }]) };
 }
 
 function stepped(
@@ -109,7 +188,7 @@ function stepped(
   checkClock(book, day);
   const { phone, no } = book;
   const month = monthOf(day);
-  const before = book.rows.find((row) => row.phone === phone && row.month === month);
+  const before = ownRow(book, month);
   const counts = changed(before?.counts ?? none, steps);
   const version = (before?.version ?? 0) + 1;
   if (!canBeOnes(counts, daysOf(month)) || version > lastVersion) throw new Refused('too-much', no);
@@ -130,7 +209,7 @@ function stepped(
 
 /** A clock that stands before what was counted, or before there was anything to count, is wrong, or was. */
 function checkClock({ rows, days, phone }: Book, day: string): void {
-  if (monthNumber(monthOf(day)) < 0) throw new Refused('clock');
+  if (monthNumber(monthOf(day)) < 0) throw new Refused('early');
   const isAfter = ({ month, phone: own }: Row) => own === phone && month > monthOf(day);
   if (rows.some(isAfter) || Object.keys(days).some((each) => each > day))
     throw new Refused('clock');
@@ -141,7 +220,9 @@ function pruned(book: Book, month: string): Book {
   const earlier = book.rows.map((row) => row.month).filter((each) => each < month);
   const newest = earlier.sort().at(-1) ?? month;
   if (monthNumber(month) - monthNumber(newest) > 1) return book;
-  const from = monthAt(Math.max(0, monthNumber(month) - keptMonths));
+  const oldest = monthAt(Math.max(0, monthNumber(month) - keptMonths));
+  // The sums of a year need all of its months.
+  const from = `${oldest.slice(0, 4)}-01`;
   const lastMonth = monthAt(Math.max(0, monthNumber(month) - 1));
   return {
     ...book,
@@ -150,42 +231,4 @@ function pruned(book: Book, month: string): Book {
       Object.entries(book.days).filter(([day]) => monthOf(day) >= lastMonth),
     ),
   };
-}
-
-/** How a code changed the row of a phone. */
-export interface News {
-  no: number;
-  phone: string;
-  what: 'new' | 'more' | 'same';
-}
-
-export interface Taken {
-  book: Book;
-  month: string;
-  news: News[];
-}
-
-/**
- * Adds the rows of a code to the book, but for that of its own phone, which only this phone changes; what
- * is known already is not added again.
- * @throws {Refused} then nothing is changed
- */
-export function taken(book: Book, code: string, day: string, ownTeam: string): Taken {
-  const { month, team, rows } = decode(code);
-  const isKnown = (mark: string) => Number.parseInt(mark, 36) !== 0;
-  if (isKnown(team) && isKnown(ownTeam) && team !== ownTeam) throw new Refused('other-team');
-  const now = monthNumber(monthOf(day));
-  if (monthNumber(month) > now) throw new Refused('ahead');
-  if (monthNumber(month) < now - keptMonths) throw new Refused('old');
-  const before = rowsOf(book.rows, month);
-  const others = rows.filter(({ phone }) => phone !== book.phone);
-  const after = merged(book.rows, others);
-  const phones = new Set([book.phone, ...rowsOf(after, month).map(({ phone }) => phone)]);
-  if (phones.size > mostPhones) throw new Refused('crowded');
-  const news = others.map(({ phone, no, version }): News => {
-    const known = before.find((row) => row.phone === phone);
-    const what = !known ? 'new' : version > known.version ? 'more' : 'same';
-    return { phone, no, what };
-  });
-  return { book: { ...book, rows: after }, month, news };
 }

@@ -53,6 +53,10 @@ export const changed = (counts: Counts, steps: Steps): Counts =>
 export const summed = (all: Counts[]): Counts =>
   all.reduce((sums, counts) => sums.map((sum, at) => sum + (counts[at] ?? 0)), none);
 
+/** Counts with no more days of activity than a month has. */
+export const withinDays = (counts: Counts, days: number): Counts =>
+  counters.map((name, at) => Math.min(counts[at] ?? 0, name === 'days' ? days : Infinity));
+
 /** What one pair of feet can do in a month. */
 const most = { visits: 1200, people: 2400 };
 

@@ -39,8 +39,11 @@ export interface FilledLine {
   say: string;
   value: number;
   unit: string;
-  /** Households of the hamlet that the value is a part of, and how much in percent. */
-  of?: { households: number; percent: number };
+  /**
+   * Households of the hamlet that the value is a part of, and how much in percent; `isTwice` when more
+   * were counted than there are.
+   */
+  of?: { households: number; percent: number; isTwice: boolean };
 }
 
 /** Fills a form with the sums of a month. */
@@ -59,6 +62,7 @@ export function filled(
     // Two members may have met one household: the part is never more than the whole.
     const met = Math.min(value, households);
     const percent = Math.round((met / households) * 100);
-    return { say, value: met, unit, of: { households, percent } };
+    const of = { households, percent, isTwice: value > households };
+    return { say, value: met, unit, of };
   });
 }

@@ -56,9 +56,11 @@ function sentencesIn({ body }: Guide['steps'][number]): string[] {
   const text = plainText(body)
     .replace(/\s*\([^)]*\)/g, '')
     .replaceAll(/[“”]/g, '');
-  return (text.match(/[^.!?:]+[.!?:]/g) ?? [])
-    .map((said) => said.trim())
-    .filter((said) => !/[:?]$|https?:|www|^Theo (?:báo|bài|hướng dẫn)/.test(said))
+  // A sign within a word, as in a domain, an amount or an hour, ends no sentence.
+  return text
+    .split(/(?<=[.!?:])\s+/)
+    .filter((said) => /[.!]$/.test(said))
+    .filter((said) => !/https?:|www|^Theo (?:báo|bài|hướng dẫn)/.test(said))
     .slice(0, 2);
 }
 

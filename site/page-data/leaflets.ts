@@ -37,15 +37,15 @@ declare module './page.ts' {
   }
 }
 
-/** Returns the address of the sheet to leave behind of a guide. */
-export const leafletAddress = (guide: Guide): string => `${guideAddress(guide)}to-roi/`;
+/** Returns the address of the sheet to leave behind of a guide, from that of the guide. */
+export const leafletAddress = (guide: string): string => `${guide}to-roi/`;
 
 /** The list of all sheets by topic. */
 export function leafletsPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
   const { all, about } = leafletWords('vi');
   const groups = topicGroups(lookup).map((group) => ({
     ...group,
-    guides: group.guides.map((row) => ({ ...row, address: `${row.address}to-roi/` })),
+    guides: group.guides.map((row) => ({ ...row, address: leafletAddress(row.address) })),
   }));
   return makePage(
     'leaflets',
@@ -69,7 +69,7 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
     makePage(
       'leaflet',
       {
-        address: leafletAddress(guide),
+        address: leafletAddress(address),
         shows: [`guides:${guide.id}`],
         frame: {
           title: titleOf(guide.title),

@@ -126,12 +126,13 @@ function viewTaught(lookup: Lookup): { id: string; view: TaughtView }[] {
     const guide = bySlug(lookup, slug);
     if (!guide) return [];
     const practice = lookup.practices.find((each) => each.guide === guide.id);
+    const address = guideAddress(guide);
     const view = present({
       title: guide.title,
       icon,
-      guide: guideAddress(guide),
+      guide: address,
       practice: practice && practiceAddress(practice),
-      leaflet: leafletAddress(guide),
+      leaflet: leafletAddress(address),
     });
     return [{ id: guide.id, view }];
   });

@@ -10,7 +10,6 @@ export const leafletWords = wordsIn({
     title: (guide: string) => `Tờ rơi: ${guide}`,
     aboutOne: (guide: string) =>
       `Tờ rơi A5, A6, bài đọc loa và lời nhắn Zalo soạn từ bài “${guide}”.`,
-    back: 'Tờ rơi và loa',
     sizes: 'Cỡ tờ rơi',
     two: 'A5, hai tờ một trang',
     four: 'A6, bốn tờ một trang',

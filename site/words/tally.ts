@@ -2,6 +2,12 @@ import type { Subject } from '../../tally/counters.ts';
 import type { Reason } from '../../tally/refused.ts';
 import { wordsIn } from './words-in.ts';
 
+/** Why a phone can't count at all: `newer` = what it kept is of a later version of this site. */
+export type Trouble = 'no-storage' | 'newer' | 'damaged';
+
+/** Several members met one household: more were counted than there are. */
+const twice = ' (có nhà đếm hai lần)';
+
 /** The month as people say it: "2026-11" → "tháng 11". */
 const monthInWords = (month: string) => `tháng ${Number(month.slice(5))}`;
 
@@ -15,8 +21,15 @@ const subjects: Record<Subject, string> = {
   other: 'Việc khác',
 };
 
+const troubles: Record<Trouble, string> = {
+  'no-storage': 'Trình duyệt này không giữ được số (cửa sổ ẩn danh). Mở bằng cửa sổ thường.',
+  newer: 'Số trong máy do bản mới hơn ghi. Có mạng thì mở lại trang này.',
+  damaged:
+    'Số trong máy bị hư, đọc không ra. Vào “Việc của tổ viên”, bấm “Xóa hết số trên máy này”, rồi ghi lại từ đầu.',
+};
+
 /** Why something is not taken: what happened and what to do; {@link tallyWords} adds that nothing is lost. */
-const refusals: Record<Reason | 'full' | 'unreadable', (no?: number) => string> = {
+const refusals: Record<Reason | 'full', (no?: number) => string> = {
   broken: () => 'Mã này thiếu hoặc hư, quét lại giùm.',
   newer: () => 'Máy kia dùng bản mới hơn, mở lại trang này lúc có mạng rồi quét lại.',
   ahead: () => 'Mã này ghi tháng chưa tới, coi lại ngày giờ trên máy kia.',
@@ -25,25 +38,32 @@ const refusals: Record<Reason | 'full' | 'unreadable', (no?: number) => string> 
     `Số trên máy số ${no ?? ''} nhiều quá sức một người làm trong tháng, coi lại giùm.`,
   crowded: () => 'Một tổ cộng được mười hai máy thôi.',
   'other-team': () => 'Mã này của tổ ấp khác, không cộng chung được.',
-  clock: () => 'Đồng hồ máy này chạy lùi so với số đã ghi, chỉnh lại ngày giờ rồi ghi tiếp.',
+  clock: () => 'Máy có số ghi cho ngày chưa tới. Ngày giờ trên máy sai thì chỉnh lại rồi ghi tiếp.',
+  early: () => 'Ngày giờ trên máy này chạy lùi, chỉnh lại rồi ghi tiếp.',
+  'taken-back': () => 'Nhà đó bỏ ra rồi, hoặc số đã sửa sau đó.',
   full: () => 'Bộ nhớ máy đầy nên chưa ghi được, xóa bớt hình rồi bấm lại.',
-  unreadable: () => 'Số trong máy do bản mới hơn ghi, mở lại trang này lúc có mạng.',
 };
 
 /** The sheet that a member counts on, adding up, and the report of a month. */
 export const tallyWords = wordsIn({
   vi: {
     subjects,
-    refused: (reason: Reason | 'full' | 'unreadable', no?: number) =>
-      `${refusals[reason](no)} Số trên máy này còn nguyên.`,
+    troubles,
+    refused: (reason: Reason | Trouble | 'full', no?: number) =>
+      reason in troubles
+        ? troubles[reason as Trouble]
+        : `${refusals[reason as Reason | 'full'](no)} Số trên máy này còn nguyên.`,
+    moveBack: 'Ngày giờ nay đúng rồi, dời số đó về hôm nay',
+    movedBack: 'Đã dời về hôm nay. Ghi tiếp được rồi.',
+    otherHamlet: (team: string, chosen: string) =>
+      `Số trên máy này ghi cho ${team}. Máy đang chọn ${chosen}. Đi cho tổ mới thì vào “Việc của tổ viên” xóa hết số cũ trước.`,
     noScript:
       'Phần này cần trình duyệt có JavaScript. Không có thì in phiếu giấy, ghi tay cũng được.',
     paper: 'In phiếu giấy',
-    noStorage: 'Trình duyệt này không giữ được số (cửa sổ ẩn danh). Mở bằng cửa sổ thường.',
     month: monthInWords,
     tally: {
       title: 'Phiếu đếm',
-      about: 'Ghé một nhà xong, chạm ba cái. Không tên, không địa chỉ, không cần mạng.',
+      about: 'Ghé một nhà xong, bấm ba cái. Không tên, không địa chỉ, không cần mạng.',
       met: 'Nhà này gặp lần mấy?',
       first: 'Lần đầu',
       firstNote: 'Năm nay chưa ghé',
@@ -69,10 +89,10 @@ export const tallyWords = wordsIn({
       today: 'Hôm nay',
       houses: 'nhà',
       persons: 'người',
-      sums: (month: string) => `${monthInWords(month).replace('t', 'T')}, cả tổ`,
+      sums: (month: string) => `Cả tổ, ${monthInWords(month)}`,
       firstOfMonth: 'hộ gặp lần đầu',
-      year: (met: number, households: number, percent: number) =>
-        `Từ đầu năm: ${met} trên ${households} hộ, ${percent}\u00a0%.`,
+      year: (met: number, households: number, percent: number, isTwice: boolean) =>
+        `Từ đầu năm: ${met} trên ${households} hộ, ${percent}\u00a0%.${isTwice ? twice : ''}`,
       yearAlone: (met: number) =>
         `Từ đầu năm: ${met} hộ. Ghi số hộ của ấp ở trang Báo cáo thì máy tính phần trăm.`,
       taught: 'Người được chỉ',
@@ -109,6 +129,11 @@ export const tallyWords = wordsIn({
       shared: (no: number) =>
         `Hai máy cùng mang số ${no}. Số vẫn cộng đủ; một máy đổi số cho dễ coi.`,
       added: (sum: number) => `Đã cộng. Cả tổ: ${sum} nhà.`,
+      noneOwn:
+        'Ở đây chưa có số của máy này. Đã ghi bằng trình duyệt khác thì mở đường dẫn bằng trình duyệt đó.',
+      inApp:
+        'Zalo giữ số riêng một chỗ. Bấm ⋮ hay “…” ở góc trên, chọn “Mở bằng trình duyệt” rồi mới cộng.',
+      unread: 'Đường dẫn này không có mã cộng số. Chép nguyên dòng máy kia gửi rồi dán lại.',
       known: 'Mã này quét rồi. Số giữ nguyên, không cộng hai lần.',
       take: 'Nhận số của máy khác',
       takeHint:
@@ -145,8 +170,8 @@ export const tallyWords = wordsIn({
       value: 'Số',
       unit: 'Đơn vị',
       valueOf: (value: number, unit: string) => `${value} ${unit}`,
-      part: (value: number, households: number, unit: string, percent: number) =>
-        `${value} trên ${households} ${unit} (${percent}\u00a0%)`,
+      part: (value: number, households: number, unit: string, percent: number, isTwice: boolean) =>
+        `${value} trên ${households} ${unit} (${percent}\u00a0%)${isTwice ? twice : ''}`,
       days: 'Ngày hoạt động theo tổ viên',
       member: (no: number) => `Tổ viên ${no}`,
       received: 'Xã, phường tiếp nhận',

@@ -90,7 +90,7 @@ export const visitWords = wordsIn({
         icon: 'device-mobile-off',
         title: 'Không có điện thoại thông minh',
         how: 'Hỏi con cháu có máy không. Việc cần gấp thì chỉ ra quầy của xã.',
-        say: 'Việc này làm được ở quầy xã. Con ghi chỗ với giờ cho cô chú.',
+        say: 'Nhiều việc làm được ở quầy xã. Con hỏi rồi ghi chỗ với giờ cho cô chú.',
         dont: 'Không xúi mua máy.',
       },
       {

@@ -29,6 +29,8 @@ test('leaflets fill one A4, two or four of them, and nothing of them is cut off'
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g), size).toHaveLength(1);
   }
+  // As wide as A4, which is what the sheets are laid on.
+  await page.setViewportSize({ width: 794, height: 1123 });
   await page.emulateMedia({ media: 'print' });
   for (const [size, copies] of [
     ['a5', 2],
@@ -116,9 +118,11 @@ test('the report prints on one A4, the slip on another, with lines to write on',
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('(ký, ghi rõ họ tên)').first().isVisible()).toBe(true);
 
+  await page.emulateMedia({ media: 'screen' });
   await page.goto(url + memberAddresses.visits);
   await page.evaluate(() => (window.print = () => undefined));
-  await page.getByRole('button', { name: 'In giấy hẹn' }).dispatchEvent('click');
+  await page.getByRole('button', { name: 'In giấy hẹn' }).click();
+  await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Giấy hẹn ghé lại').isVisible()).toBe(true);
   expect(await page.getByText('Bốn điều của người đi chỉ').isVisible()).toBe(false);
   // Last: whoever prints leaves the slip.

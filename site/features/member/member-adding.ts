@@ -1,12 +1,15 @@
 import { pageLanguage } from '../../browser/language.ts';
 import { tallyWords } from '../../words/tally.ts';
-import { renumbered, taken, type Book } from '../../../tally/book.ts';
+import { isInApp } from '../../browser/in-app-browser.ts';
+import { load } from '../../browser/load.ts';
+import { renumbered, type Book } from '../../../tally/book.ts';
 import { encode } from '../../../tally/code.ts';
 import { countOf } from '../../../tally/counters.ts';
 import { monthAt, monthNumber, monthOf } from '../../../tally/month.ts';
+import { taken } from '../../../tally/taking.ts';
 import { mostPhones, rowsOf, sharedNumbers, sumsOf, type Row } from '../../../tally/rows.ts';
-import { bookNow, change, ownTeam, today } from './member-book.ts';
-import { copyAndSay, made, part, put } from './member-parts.ts';
+import { bookNow, change, markOf, otherHamlet, today } from './member-book.ts';
+import { copyAndSay, drawAnew, made, part, put } from './member-parts.ts';
 
 const all = tallyWords(pageLanguage());
 const words = all.adding;
@@ -15,23 +18,27 @@ const mark = '#gop=';
 /** Adds up the phones of a team: shows the code of this one, takes those of others. */
 export function startAdding(page: HTMLElement): void {
   let month = monthOf(today());
-  const last = monthAt(monthNumber(month) - 1);
-  const draw = () => show(page, bookNow(), month);
+  const draw = () => {
+    show(page, bookNow(), month);
+    const to = otherMonth();
+    const other = part(page, '[data-other]');
+    other.hidden = to === undefined;
+    other.textContent = to ? words.other(to) : '';
+  };
+  /** The month that a button leads to: from another back to this one, else to the last where it has numbers. */
+  const otherMonth = () => {
+    const now = monthOf(today());
+    if (month !== now) return now;
+    const last = monthAt(Math.max(0, monthNumber(now) - 1));
+    return rowsOf(bookNow().rows, last).length > 0 ? last : undefined;
+  };
 
   part(page, '[data-copy]').addEventListener(
     'click',
     () => void copyAndSay(linkOf(bookNow(), month), words.copied),
   );
-  const other = part(page, '[data-other]');
-  const offer = () => {
-    const to = month === last ? monthOf(today()) : last;
-    other.hidden = rowsOf(bookNow().rows, last).length === 0;
-    other.textContent = words.other(to);
-    return to;
-  };
-  other.addEventListener('click', () => {
-    month = offer();
-    offer();
+  part(page, '[data-other]').addEventListener('click', () => {
+    month = otherMonth() ?? month;
     draw();
   });
   part(page, '.numbers').addEventListener('click', ({ target }) => {
@@ -43,39 +50,47 @@ export function startAdding(page: HTMLElement): void {
   part(page, '[data-paste]').addEventListener('submit', (event) => {
     event.preventDefault();
     const field = part<HTMLInputElement>(page, '#duong-dan');
-    take(field.value.slice(field.value.lastIndexOf('=') + 1));
-    field.value = '';
+    const code = /#gop=([0-9A-Z]+)/i.exec(field.value)?.[1];
+    if (!code) hear(words.unread);
+    else if (take(code.toUpperCase())) field.value = '';
   });
   addEventListener('hashchange', takeFragment);
   takeFragment();
-  offer();
-  draw();
+  drawAnew(draw);
 
   function takeFragment(): void {
     if (!location.hash.startsWith(mark)) return;
+    // Its numbers would lie where the member does not count, and the address is what is handed on.
+    if (isInApp) return hear(words.inApp);
     const code = location.hash.slice(mark.length);
     // A code that was read is not read again by the next visit to this page.
     history.replaceState(null, '', location.pathname);
     take(code);
   }
 
-  function take(code: string): void {
-    const heard = part(page, '[data-heard]');
-    heard.hidden = true;
-    const result = change(page, (book, day) => taken(book, code, day, ownTeam()));
-    if (!result) return;
+  function take(code: string): boolean {
+    hear('');
+    const result = change(page, (book, day) => taken(book, code, day, markOf(book)));
+    if (!result) return false;
     month = result.month;
-    const isNews = result.news.some(({ what }) => what !== 'same');
-    const sum = countOf(sumsOf(result.book.rows, month), 'first');
-    heard.textContent = isNews ? words.added(sum) : words.known;
-    heard.hidden = false;
-    offer();
+    const { book, news } = result;
+    const isNews = news.some(({ what }) => what !== 'same');
+    const said = isNews ? words.added(countOf(sumsOf(book.rows, month), 'first')) : words.known;
+    const isOwnThere = book.rows.some(({ phone }) => phone === book.phone);
+    hear(isOwnThere ? said : `${said} ${words.noneOwn}`);
     draw();
+    return true;
+  }
+
+  function hear(text: string): void {
+    const heard = part(page, '[data-heard]');
+    heard.textContent = text;
+    heard.hidden = text === '';
   }
 }
 
-function linkOf({ rows }: Book, month: string): string {
-  const code = encode(rowsOf(rows, month).slice(0, mostPhones), month, ownTeam());
+function linkOf(book: Book, month: string): string {
+  const code = encode(rowsOf(book.rows, month).slice(0, mostPhones), month, markOf(book));
   return `${location.origin}${location.pathname}${mark}${code}`;
 }
 
@@ -85,16 +100,18 @@ function show(page: HTMLElement, book: Book, month: string): void {
   const place = part(page, '[data-code]');
   put(page, '[data-code-title]', words.code(month));
   place.hidden = isEmpty;
-  if (!isEmpty) void drawCode(place, linkOf(book, month), words.code(month));
+  if (!isEmpty) drawCode(place, linkOf(book, month), words.code(month));
   part(page, '[data-nothing]').hidden = !isEmpty;
+  part(page, '[data-lead]').hidden = isEmpty;
   part(page, '[data-copy]').hidden = isEmpty;
   part(page, '[data-phones]').replaceChildren(...rows.map((row) => lineOf(row, book)));
   const sum = countOf(sumsOf(book.rows, month), 'first');
   put(page, '[data-whole]', isEmpty ? '' : words.whole(sum));
-  const shared = part(page, '[data-shared]');
   const [number] = sharedNumbers(book.rows, month);
-  shared.hidden = number === undefined;
-  shared.textContent = number === undefined ? '' : words.shared(number);
+  const care = [number === undefined ? '' : words.shared(number), otherHamlet(book)];
+  const shared = part(page, '[data-shared]');
+  shared.textContent = care.join(' ').trim();
+  shared.hidden = shared.textContent === '';
   for (const each of page.querySelectorAll<HTMLElement>('[data-no]')) {
     const isOwn = each.dataset.no === String(book.no);
     each.setAttribute('aria-pressed', String(isOwn));
@@ -102,11 +119,13 @@ function show(page: HTMLElement, book: Book, month: string): void {
   }
 }
 
-async function drawCode(place: HTMLElement, link: string, label: string): Promise<void> {
+function drawCode(place: HTMLElement, link: string, label: string): void {
+  if (place.dataset.link === link && place.hasChildNodes()) return;
   place.dataset.link = link;
-  const { drawQr } = await import('./member-qr.ts');
-  // A later code may have been drawn meanwhile.
-  if (place.dataset.link === link) place.replaceChildren(drawQr(link, label));
+  load(import('./member-qr.ts'), ({ drawQr }) => {
+    // A later code may have been drawn meanwhile.
+    if (place.dataset.link === link) place.replaceChildren(drawQr(link, label));
+  });
 }
 
 function lineOf({ phone, no, version, counts }: Row, book: Book): HTMLElement {

@@ -6,16 +6,18 @@ import {
   recordOf,
   type Guard,
 } from '../../../content/kept-json.ts';
+import { toast } from '../../browser/toast.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { newBook, type Book } from '../../../tally/book.ts';
+import { movedBack, newBook, type Book } from '../../../tally/book.ts';
 import { teamMark } from '../../../tally/code.ts';
 import { counters } from '../../../tally/counters.ts';
 import { Refused } from '../../../tally/refused.ts';
 import { myPlace } from '../places/my-place.ts';
-import { keep, recall } from '../storage/storage.ts';
+import { canKeep, keep, recall } from '../storage/storage.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { bookKey } from './member-key.ts';
-import { tallyWords } from '../../words/tally.ts';
+import { button, inWords } from './member-parts.ts';
+import { tallyWords, type Trouble } from '../../words/tally.ts';
 
 const isRow = fieldsOf({
   phone: isText,
@@ -30,16 +32,18 @@ const orNull =
   (value): value is Value | null =>
     value === null || is(value);
 const isFirst: Guard<1> = (value): value is 1 => value === 1;
-const isNumber: Guard<number> = (value): value is number => Number.isSafeInteger(value);
+const isWhole: Guard<number> = (value): value is number => Number.isSafeInteger(value);
 const isBook: Guard<Book> = fieldsOf({
   format: isFirst,
   phone: isText,
   no: isCount,
+  team: orNull(fieldsOf({ address: isText, name: isText })),
   households: orNull(isCount),
   rows: listOf(isRow),
   days: recordOf(fieldsOf({ houses: isCount, people: isCount })),
-  last: orNull(fieldsOf({ day: isText, steps: recordOf(isNumber) })),
+  last: orNull(fieldsOf({ day: isText, steps: recordOf(isWhole), version: isCount })),
 });
+const hasFormat = fieldsOf({ format: isWhole });
 
 /** Five signs by which the rows of a phone are told apart; nothing of the device is in them. */
 function drawPhone(): string {
@@ -47,28 +51,47 @@ function drawPhone(): string {
   return Array.from(drawn, (number) => (number % 36).toString(36).toUpperCase()).join('');
 }
 
-/** What this phone kept: a book, none yet, or something that this version does not understand. */
-function readBook(): Book | 'none' | 'unreadable' {
+/** What this phone kept: a book, none yet, one of a later version of this site, or something broken. */
+function readBook(): Book | 'none' | 'newer' | 'damaged' {
   const text = recall(bookKey);
   if (text === null) return 'none';
   try {
     const value: unknown = JSON.parse(text);
-    return isBook(value) ? value : 'unreadable';
+    if (isBook(value)) return value;
+    return hasFormat(value) && value.format > 1 ? 'newer' : 'damaged';
   } catch {
-    return 'unreadable';
+    return 'damaged';
   }
+}
+
+/** Tells why this phone can't count at all, if so. */
+export function troubleNow(): Trouble | undefined {
+  const kept = readBook();
+  if (kept === 'newer' || kept === 'damaged') return kept;
+  return canKeep() ? undefined : 'no-storage';
 }
 
 /** The book of this phone; an empty one that is not kept yet where nothing was counted. */
 export function bookNow(): Book {
   const kept = readBook();
-  return typeof kept === 'string' ? newBook(drawPhone()) : kept;
+  const book = typeof kept === 'string' ? newBook(drawPhone()) : kept;
+  const place = myPlace();
+  // A phone counts for the hamlet that was chosen first: its numbers do not move with a later choice.
+  if (book.team || !place?.hamlet) return book;
+  return { ...book, team: { address: place.hamlet.address, name: inWords(place) } };
 }
 
 export const today = (): string => dayOfInstant(new Date());
 
-/** The mark of the team of this phone's hamlet. */
-export const ownTeam = (): string => teamMark(myPlace()?.hamlet?.address);
+/** The mark of the team that a book counts for. */
+export const markOf = ({ team }: Book): string => teamMark(team?.address);
+
+/** Tells in a sentence that another hamlet was chosen since; nothing where it was not. */
+export function otherHamlet({ team }: Book): string {
+  const place = myPlace();
+  if (!team || !place?.hamlet || place.hamlet.address === team.address) return '';
+  return tallyWords(pageLanguage()).otherHamlet(team.name, inWords(place));
+}
 
 /**
  * Changes the book and keeps it; when that is refused, says why on the page and changes nothing.
@@ -82,8 +105,9 @@ export function change<Result extends { book: Book }>(
   if (place) place.hidden = true;
   try {
     const day = today();
-    if (readBook() === 'unreadable') return say('unreadable');
-    if (day < (page.dataset.since ?? '')) throw new Refused('clock');
+    const trouble = troubleNow();
+    if (trouble && trouble !== 'no-storage') return say(trouble);
+    if (day < (page.dataset.since ?? '')) throw new Refused('early');
     const result = how(bookNow(), day);
     return keep(bookKey, JSON.stringify(result.book)) ? result : say('full');
   } catch (error) {
@@ -93,8 +117,21 @@ export function change<Result extends { book: Book }>(
 
   function say(...why: Parameters<ReturnType<typeof tallyWords>['refused']>): undefined {
     if (!place) return;
-    place.textContent = tallyWords(pageLanguage()).refused(...why);
+    const words = tallyWords(pageLanguage());
+    place.textContent = words.refused(...why);
+    // The only way on for a phone whose clock once stood ahead.
+    if (why[0] === 'clock')
+      place.append(
+        ' ',
+        button(words.moveBack, () => moveBack(page), 'btn is-quiet'),
+      );
     place.hidden = false;
     place.scrollIntoView({ block: 'center' });
   }
+}
+
+function moveBack(page: HTMLElement): void {
+  if (!change(page, (book, day) => ({ book: movedBack(book, day) }))) return;
+  toast(tallyWords(pageLanguage()).movedBack);
+  dispatchEvent(new StorageEvent('storage'));
 }

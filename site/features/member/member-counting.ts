@@ -1,6 +1,10 @@
+import { pageLanguage } from '../../browser/language.ts';
+import { tallyWords } from '../../words/tally.ts';
 import { startAdding } from './member-adding.ts';
 import { startReport } from './member-report.ts';
 import { startTally } from './member-tally.ts';
+import { troubleNow } from './member-book.ts';
+import { part } from './member-parts.ts';
 
 const starts: Record<string, (page: HTMLElement) => void> = {
   tally: startTally,
@@ -8,5 +12,12 @@ const starts: Record<string, (page: HTMLElement) => void> = {
   report: startReport,
 };
 
-/** Wakes a page that counts: what these share is one file. */
-export const startCounting = (page: HTMLElement): void => starts[page.dataset.member ?? '']?.(page);
+/** Wakes a page that counts, or says why nothing can be counted. */
+export function startCounting(page: HTMLElement): void {
+  const trouble = troubleNow();
+  if (!trouble) return starts[page.dataset.member ?? '']?.(page);
+  const place = part(page, '[data-refused]');
+  place.textContent = tallyWords(pageLanguage()).troubles[trouble];
+  place.hidden = false;
+  place.parentElement?.replaceChildren(place);
+}

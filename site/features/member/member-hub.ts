@@ -1,34 +1,39 @@
-import { memberPack } from '../../../content/pack.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { toast } from '../../browser/toast.ts';
-import { memberWords } from '../../words/member.ts';
-import { askWorker } from '../offline/ask-worker.ts';
+import { memberTeamWords } from '../../words/member-team.ts';
 import type { Listed } from '../places/contact.ts';
 import { myPlace, type MyPlace } from '../places/my-place.ts';
 import { keep, recall } from '../storage/storage.ts';
 import { bookKey } from './member-key.ts';
-import { button, copyAndSay, inWords, made, part } from './member-parts.ts';
+import { button, copyAndSay, drawAnew, inWords, made, part } from './member-parts.ts';
 
-const { hub: words } = memberWords(pageLanguage());
+const words = memberTeamWords(pageLanguage());
 
 /** The start: the own team as the directory knows it, and a way to forget what this phone counted. */
 export function startHub(page: HTMLElement): void {
-  const place = myPlace();
-  if (place?.hamlet) void tellTeam(part(page, '[data-team]'), place, place.hamlet);
-  offerToForget(part(page, '[data-forget]'));
+  const box = part(page, '[data-team]');
+  const { href } = part<HTMLAnchorElement>(box, 'a');
+  const offer = offerToForget(part(page, '[data-forget]'));
+  drawAnew(() => {
+    const place = myPlace();
+    if (place?.hamlet) void tellTeam(box, place, place.hamlet, href);
+    offer();
+  });
 }
 
 async function tellTeam(
   box: HTMLElement,
   place: MyPlace,
   hamlet: { address: string; name: string },
+  choose: string,
 ): Promise<void> {
   const link = made('a', inWords(place));
   link.href = hamlet.address;
   const name = made('h3', link);
   const other = made('a', words.change);
-  other.href = part<HTMLAnchorElement>(box, 'a').href;
-  box.replaceChildren(name, made('p', words.reading));
+  other.href = choose;
+  if (box.dataset.told !== hamlet.address) box.replaceChildren(name, made('p', words.reading));
+  box.dataset.told = hamlet.address;
   const listed = await import('../places/contact.ts')
     .then(({ listedAt }) => listedAt(hamlet.address))
     .catch(() => undefined);
@@ -77,20 +82,24 @@ function lacking(
   ];
 }
 
-function offerToForget(box: HTMLElement): void {
+/** @returns what draws it anew */
+function offerToForget(box: HTMLElement): () => void {
   const ask = part<HTMLButtonElement>(box, 'button');
-  box.hidden = recall(bookKey) === null;
   const sure = made('p', words.forgetSure);
   const choice = made(
     'p',
     button(words.forgetYes, () => {
       keep(bookKey, null);
-      void askWorker({ type: 'drop-pack', name: memberPack });
+      show(false);
       box.hidden = true;
+      box.closest('section')?.querySelector('h2')?.focus();
       toast(words.forgotten);
     }),
     ' ',
-    button(words.forgetNo, () => show(false)),
+    button(words.forgetNo, () => {
+      show(false);
+      ask.focus();
+    }),
   );
   const show = (isAsked: boolean) => {
     sure.hidden = choice.hidden = !isAsked;
@@ -99,4 +108,5 @@ function offerToForget(box: HTMLElement): void {
   box.append(sure, choice);
   show(false);
   ask.addEventListener('click', () => show(true));
+  return () => (box.hidden = recall(bookKey) === null);
 }

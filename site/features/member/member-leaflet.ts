@@ -1,5 +1,5 @@
 import { pageLanguage } from '../../browser/language.ts';
-import { memberWords } from '../../words/member.ts';
+import { memberTeamWords } from '../../words/member-team.ts';
 import { myPlace } from '../places/my-place.ts';
 import { copyAndSay, inWords, part } from './member-parts.ts';
 
@@ -11,12 +11,16 @@ export function startLeaflet(page: HTMLElement): void {
   if (place)
     void import('./member-number.ts')
       .then(({ numberOf }) => numberOf(place))
-      .then((number = '') => {
-        for (const each of page.querySelectorAll('[data-team-number]')) each.textContent = number;
-      });
+      .then(
+        (number = '') => {
+          for (const each of page.querySelectorAll('[data-team-number]')) each.textContent = number;
+        },
+        // Without it the line stays free for writing.
+        () => undefined,
+      );
   for (const button of page.querySelectorAll<HTMLElement>('[data-copy]'))
     button.addEventListener('click', () => {
       const text = part(page, `[data-text="${button.dataset.copy ?? ''}"]`).innerText;
-      void copyAndSay(text, memberWords(pageLanguage()).hub.copied);
+      void copyAndSay(text, memberTeamWords(pageLanguage()).copied);
     });
 }

@@ -3,23 +3,27 @@ import { load } from '../../browser/load.ts';
 import { packCache } from '../../service-worker/names.ts';
 import { askWorker } from '../offline/ask-worker.ts';
 import { startHub } from './member-hub.ts';
-import { startLeaflet } from './member-leaflet.ts';
-import { startVisits } from './member-visits.ts';
-
-const starts: Record<string, (page: HTMLElement) => void> = {
-  member: startHub,
-  visits: startVisits,
-  leaflet: startLeaflet,
-};
 
 /** Wakes the page of a member, and keeps all of them on this phone. */
 export function start(): void {
   const page = document.querySelector<HTMLElement>('[data-member]');
   if (!page) return;
-  const own = starts[page.dataset.member ?? ''];
-  if (own) own(page);
-  else load(import('./member-counting.ts'), ({ startCounting }) => startCounting(page));
+  wake(page);
   void keepPages(page);
+}
+
+/** The start is no heavier than a guide: what others need comes to them alone. */
+function wake(page: HTMLElement): void {
+  switch (page.dataset.member) {
+    case 'member':
+      return startHub(page);
+    case 'visits':
+      return load(import('./member-visits.ts'), ({ startVisits }) => startVisits(page));
+    case 'leaflet':
+      return load(import('./member-leaflet.ts'), ({ startLeaflet }) => startLeaflet(page));
+    default:
+      return load(import('./member-counting.ts'), ({ startCounting }) => startCounting(page));
+  }
 }
 
 async function keepPages(page: HTMLElement): Promise<void> {

@@ -1,7 +1,7 @@
 import { copyText } from '../../browser/copy-text.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { toast } from '../../browser/toast.ts';
-import { memberWords } from '../../words/member.ts';
+import { memberTeamWords } from '../../words/member-team.ts';
 import { lowerFirst } from '../../../content/text/lower-first.ts';
 import type { MyPlace } from '../places/my-place.ts';
 
@@ -35,9 +35,17 @@ export function button(text: string, press: () => void, more = 'btn is-quiet'): 
   return element;
 }
 
+/** Draws now, and whenever what is kept may be another: another tab, a way back, the next morning. */
+export function drawAnew(draw: () => void): void {
+  draw();
+  addEventListener('storage', draw);
+  addEventListener('pageshow', ({ persisted }) => persisted && draw());
+  document.addEventListener('visibilitychange', () => !document.hidden && draw());
+}
+
 /** Copies a text and says how that went; what cannot be copied can still be held and copied. */
 export async function copyAndSay(text: string, copied: string): Promise<void> {
-  toast((await copyText(text)) ? copied : memberWords(pageLanguage()).hub.notCopied);
+  toast((await copyText(text)) ? copied : memberTeamWords(pageLanguage()).notCopied);
 }
 
 /** “ấp Rạch Tàu, xã Đất Mũi” */

@@ -9,6 +9,7 @@ const { tally: words, subjects } = tallyWords(pageLanguage());
 /** What becomes of the answers; each tells whether it was kept. */
 interface Kept {
   save: (visit: Visit) => boolean;
+  /** Takes the visit back that was saved last. */
   undo: () => boolean;
   /** A matter of this household goes to the commune. */
   hand: () => boolean;

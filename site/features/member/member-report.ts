@@ -7,9 +7,8 @@ import { countOf } from '../../../tally/counters.ts';
 import { filled, suggestedForm, type FilledLine } from '../../../tally/form.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { rowsOf } from '../../../tally/rows.ts';
-import { myPlace } from '../places/my-place.ts';
-import { bookNow, change, today } from './member-book.ts';
-import { copyAndSay, inWords, made, part, put } from './member-parts.ts';
+import { bookNow, change, otherHamlet, today } from './member-book.ts';
+import { copyAndSay, drawAnew, made, part, put } from './member-parts.ts';
 
 const all = tallyWords(pageLanguage());
 const words = all.report;
@@ -18,38 +17,45 @@ const words = all.report;
 export function startReport(page: HTMLElement): void {
   const select = part<HTMLSelectElement>(page, '#thang');
   const field = part<HTMLInputElement>(page, '#so-ho');
-  const months = new Set([monthOf(today()), ...bookNow().rows.map(({ month }) => month)]);
-  select.append(
-    ...[...months]
-      .sort()
-      .reverse()
-      .map((month) => new Option(words.sheet(month), month)),
-  );
-  field.value = String(bookNow().households ?? '');
-  select.addEventListener('change', draw);
+  select.addEventListener('change', () => show(page, bookNow(), select.value));
   field.addEventListener('input', () => {
-    field.value = field.value.replace(/\D/g, '');
-    const households = Number(field.value) || null;
-    change(page, (book) => ({ book: { ...book, households } }));
-    draw();
+    const households = Number(field.value.replace(/\D/g, '').slice(0, longest)) || null;
+    const result = change(page, (book) => ({ book: { ...book, households } }));
+    if (result) draw();
+    else showHouseholds();
   });
+  field.addEventListener('blur', showHouseholds);
   part(page, '[data-copy]').addEventListener(
     'click',
     () => void copyAndSay(part(page, '[data-text]').innerText, all.adding.copied),
   );
-  part(page, '[data-csv]').addEventListener('click', () => {
+  page.querySelector('[data-csv]')?.addEventListener('click', () => {
     const month = select.value;
     save(csvOf(bookNow(), month), `bao-cao-${month}.csv`);
   });
-  draw();
+  showHouseholds();
+  drawAnew(draw);
+
+  function showHouseholds(): void {
+    field.value = String(bookNow().households ?? '');
+  }
 
   function draw(): void {
-    show(page, bookNow(), select.value);
+    const book = bookNow();
+    const chosen = select.value || monthOf(today());
+    const months = new Set([monthOf(today()), ...book.rows.map(({ month }) => month)]);
+    const options = [...months].sort().reverse();
+    select.replaceChildren(...options.map((month) => new Option(words.sheet(month), month)));
+    select.value = months.has(chosen) ? chosen : monthOf(today());
+    show(page, book, select.value);
   }
 }
 
+/** The digits of the most households that a hamlet has. */
+const longest = 4;
+
 const saidValue = ({ value, unit, of }: FilledLine): string =>
-  of ? words.part(value, of.households, unit, of.percent) : words.valueOf(value, unit);
+  of ? words.part(value, of.households, unit, of.percent, of.isTwice) : words.valueOf(value, unit);
 
 const linesOf = ({ rows, households }: Book, month: string) =>
   filled(suggestedForm, rows, month, households);
@@ -57,8 +63,7 @@ const linesOf = ({ rows, households }: Book, month: string) =>
 function show(page: HTMLElement, book: Book, month: string): void {
   const rows = rowsOf(book.rows, month);
   const lines = linesOf(book, month);
-  const place = myPlace();
-  const team = place ? `${words.team} ${inWords(place)}` : words.unnamed;
+  const team = book.team ? `${words.team} ${book.team.name}` : words.unnamed;
   const from = rows.length === 0 ? words.none : words.from(rows.length, formatDay(today()));
   const text = [
     words.sheet(month).toLocaleUpperCase('vi'),
@@ -68,6 +73,9 @@ function show(page: HTMLElement, book: Book, month: string): void {
     '',
     from,
   ];
+  const other = part(page, '[data-other-hamlet]');
+  other.textContent = otherHamlet(book);
+  other.hidden = other.textContent === '';
   put(page, '[data-text]', text.join('\n'));
   put(page, '[data-place]', team);
   put(page, '[data-sheet]', words.sheet(month));
@@ -103,5 +111,6 @@ function save(text: string, name: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click.
+  addEventListener('pagehide', () => URL.revokeObjectURL(link.href), { once: true });
 }

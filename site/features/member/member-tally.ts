@@ -3,6 +3,7 @@ import { formatDay } from '../../../content/text/date.ts';
 import { tallyWords } from '../../words/tally.ts';
 import {
   corrected,
+  handed,
   mostPeople,
   ownCounts,
   undone,
@@ -19,7 +20,7 @@ import {
 import { monthOf } from '../../../tally/month.ts';
 import { rowsOf, sumsOf, sumsOfYear } from '../../../tally/rows.ts';
 import { bookNow, change, today } from './member-book.ts';
-import { button, made, part, put } from './member-parts.ts';
+import { button, drawAnew, made, part, put } from './member-parts.ts';
 import { askThree, type Asking } from './member-questions.ts';
 
 const all = tallyWords(pageLanguage());
@@ -27,29 +28,23 @@ const words = all.tally;
 
 /** The sheet: three taps after a visit, the sums of the team, and what was tapped wrong. */
 export function startTally(page: HTMLElement): void {
+  /** Of the visit that was counted here last. */
+  let version = 0;
   const asking = askThree(page, {
-    save: (visit) => wrote(change(page, (book, day) => ({ book: visited(book, visit, day) }))),
-    undo: () => wrote(change(page, (book, day) => ({ book: undone(book, day) }))),
-    hand: () => wrote(change(page, (book, day) => ({ book: handed(book, day) }))),
+    save: (visit) => wrote((book, day) => visited(book, visit, day)),
+    undo: () => wrote((book, day) => undone(book, day, version)),
+    hand: () => wrote((book, day) => handed(book, day, version)),
     most: mostPeople,
   });
   drawFixes(page, asking);
-  show(page);
-  // Another tab, or the page of adding up, may have counted.
-  addEventListener('storage', () => show(page));
-  addEventListener('pageshow', () => show(page));
+  drawAnew(() => show(page));
 
-  function wrote(result: { book: Book } | undefined): boolean {
+  function wrote(how: (book: Book, day: string) => Book): boolean {
+    const result = change(page, (book, day) => ({ book: how(book, day) }));
+    version = result?.book.last?.version ?? version;
     show(page);
     return result !== undefined;
   }
-}
-
-/** A matter for the commune; the last visit can still be taken back, together with it. */
-function handed(book: Book, day: string): Book {
-  const after = corrected(book, 'handed', 1, day);
-  const { last } = book;
-  return last ? { ...after, last: { ...last, steps: { ...last.steps, handed: 1 } } } : after;
 }
 
 function show(page: HTMLElement): void {
@@ -88,7 +83,7 @@ function showYear(page: HTMLElement, { rows, households }: Book, month: string):
   put(
     page,
     '[data-year]',
-    households ? words.year(most, households, percent) : words.yearAlone(met),
+    households ? words.year(most, households, percent, met > households) : words.yearAlone(met),
   );
 }
 
@@ -120,6 +115,7 @@ function drawFixes(page: HTMLElement, asking: Asking): void {
       const name = nameOf(counter);
       const value = made('output');
       value.dataset.own = counter;
+      value.setAttribute('aria-label', name);
       const line = made(
         'div',
         made('span', name),

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../../content/text/lower-first.ts';
 import { myPlace } from '../places/my-place.ts';
+import { load } from '../../browser/load.ts';
 import { made, put } from './member-parts.ts';
 
 /** At a door: codes for the neighbour's camera, and the slip, which is printed and kept nowhere. */
@@ -9,19 +10,24 @@ export function startVisits(page: HTMLElement): void {
   if (place)
     void import('./member-number.ts')
       .then(({ numberOf }) => numberOf(place))
-      .then((number) => number && put(page, '[data-slip="call"]', number));
+      // Without it the line stays free for writing.
+      .then(
+        (number) => number && put(page, '[data-slip="call"]', number),
+        () => undefined,
+      );
   for (const box of page.querySelectorAll<HTMLDetailsElement>('[data-scan]'))
-    box.addEventListener('toggle', () => void showCode(box), { once: true });
+    box.addEventListener('toggle', () => box.open && showCode(box));
   page.querySelector('[data-print-slip]')?.addEventListener('click', printSlip);
 }
 
-async function showCode(box: HTMLDetailsElement): Promise<void> {
+function showCode(box: HTMLDetailsElement): void {
   const { scan = '', hint = '', label = '' } = box.dataset;
-  const code = made('div');
-  code.className = 'code';
-  const { drawQr } = await import('./member-qr.ts');
-  code.append(drawQr(location.origin + scan, label), made('p', hint));
-  box.append(code);
+  load(import('./member-qr.ts'), ({ drawQr }) => {
+    if (box.querySelector('.code')) return;
+    const code = made('div', drawQr(location.origin + scan, label), made('p', hint));
+    code.className = 'code';
+    box.append(code);
+  });
 }
 
 function printSlip(): void {

@@ -1,6 +1,7 @@
 import { packAddress } from '../../../content/pack.ts';
 import type { Message } from '../../service-worker/messages.ts';
 import { cacheNames, packCache } from '../../service-worker/names.ts';
+import { isInApp } from '../../browser/in-app-browser.ts';
 import { load } from '../../browser/load.ts';
 import { keep, recall } from '../storage/storage.ts';
 import { register } from './register.ts';
@@ -21,8 +22,7 @@ if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
 
-if (/Zalo|FBA[NV]|Instagram|; wv\)/.test(navigator.userAgent))
-  load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());
+if (isInApp) load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());
 
 if (document.querySelector('ap-saved')) load(import('./saved-list.ts'));
 

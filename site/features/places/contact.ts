@@ -40,6 +40,12 @@ export async function teamAt(address: string): Promise<Team> {
   return { ...(contact && { contact }), ...(meets && { meets }) };
 }
 
+/** Reads the first number of a member of a hamlet's teams: no desk's and no hotline's. */
+export async function teamNumberAt(address: string): Promise<string | undefined> {
+  const link = (await pageAt(address)).querySelector('.member a[href^="tel:"]');
+  return link?.getAttribute('href')?.replace('tel:', '');
+}
+
 /** What the directory says of the teams of a hamlet. */
 export interface Listed {
   members: number;

@@ -51,7 +51,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       kilobytes(`HTML of the heaviest page ${kind}`, 14, heaviestOf(kind)),
     ),
     kilobytes('style sheets of a guide', 4.25, visit.bytesOf('stylesheet')),
-    kilobytes('JavaScript of a guide before it is touched', 4.9, visit.bytesOf('script')),
+    kilobytes('JavaScript of a guide before it is touched', 4.95, visit.bytesOf('script')),
     kilobytes('the heaviest guide in all, headers included', 24.4, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     // No heavier than a guide.

@@ -1,32 +1,22 @@
 import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
 import {
   corrected,
+  handed,
+  movedBack,
   newBook,
   ownCounts,
   renumbered,
-  taken,
   undone,
   visited,
   type Book,
 } from '../../../tally/book.ts';
-import { encode, teamMark } from '../../../tally/code.ts';
-import { countOf, type Counter } from '../../../tally/counters.ts';
-import { rowsOf, sumsOf } from '../../../tally/rows.ts';
+import { countOf } from '../../../tally/counters.ts';
+import { sumsOf } from '../../../tally/rows.ts';
+import { day, month, own, phone, refusal } from './phone.ts';
 
-const month = '2026-11';
-const day = '2026-11-30';
-const team = teamMark('/xa-phuong/xa-dat-mui/ap-rach-tau/');
-const own = (book: Book, name: Counter) => countOf(ownCounts(book, month), name);
-const codeOf = (book: Book, of = team) => encode(rowsOf(book.rows, month), month, of);
-const refusal = (reason: string) => expect.objectContaining({ reason }) as Error;
-
-/** A phone that met so many households. */
-function phone(id: string, no: number, houses: number): Book {
-  let book = renumbered(newBook(id), no, day);
-  for (let at = 0; at < houses; at++)
-    book = visited(book, { met: 'first', people: 2, subject: 'vneid' }, day);
-  return book;
-}
+/** Takes the visit back that was counted last. */
+const back = (book: Book, on = day) => undone(book, on, book.last?.version ?? 0);
 
 describe('a visit', () => {
   test('counts the household, the people, the subject, and the day once', () => {
@@ -40,16 +30,27 @@ describe('a visit', () => {
 
   test('is taken back as a whole, with a version of its own', () => {
     const before = phone('AAAAA', 1, 3);
-    const after = undone(visited(before, { met: 'again', people: 4, subject: 'scams' }, day), day);
+    const after = back(visited(before, { met: 'again', people: 4, subject: 'scams' }, day));
     expect(ownCounts(after, month)).toEqual(ownCounts(before, month));
     expect(after.days).toEqual(before.days);
     expect(after.rows[0]?.version).toBe((before.rows[0]?.version ?? 0) + 2);
-    expect(undone(after, day)).toBe(after);
+    expect(() => back(after)).toThrow(refusal('taken-back'));
   });
 
-  test('is taken back on its day only', () => {
+  test('is taken back on its day only, and not in place of a later one', () => {
     const book = phone('AAAAA', 1, 1);
-    expect(undone(book, '2026-12-01')).toBe(book);
+    expect(() => back(book, '2026-12-01')).toThrow(refusal('taken-back'));
+    const later = visited(book, { met: 'again', people: 0 }, day);
+    expect(() => undone(later, day, book.last?.version ?? 0)).toThrow(refusal('taken-back'));
+    expect(ownCounts(back(later), month)).toEqual(ownCounts(book, month));
+  });
+
+  test('is taken back together with what it handed to the commune', () => {
+    const before = phone('AAAAA', 1, 2);
+    const visit = visited(before, { met: 'first', people: 1, subject: 'vneid' }, day);
+    const after = handed(visit, day, visit.last?.version ?? 0);
+    expect(own(after, 'handed')).toBe(1);
+    expect(ownCounts(back(after), month)).toEqual(ownCounts(before, month));
   });
 
   test('of the first day of a month begins a new row, and the old one stays', () => {
@@ -70,7 +71,7 @@ describe('a visit', () => {
 
   test('under a clock from before there was anything to count changes nothing', () => {
     expect(() => visited(newBook('AAAAA'), { met: 'first', people: 0 }, '2019-01-01')).toThrow(
-      refusal('clock'),
+      refusal('early'),
     );
   });
 
@@ -93,88 +94,62 @@ test('a number is set right, never below zero', () => {
   const book = phone('AAAAA', 1, 2);
   expect(own(corrected(book, 'vneid', -1, day), 'vneid')).toBe(3);
   expect(own(corrected(book, 'selling', -1, day), 'selling')).toBe(0);
-  expect(undone(corrected(book, 'vneid', -1, day), day).last).toBeNull();
+  expect(() => back(corrected(book, 'vneid', -1, day))).toThrow(refusal('taken-back'));
 });
 
 test.each([0, 13, 36, Number.NaN])('no phone goes by the number %d', (no) => {
   expect(() => renumbered(newBook('AAAAA'), no, day)).toThrow(RangeError);
 });
 
-test('a year of months is kept, and days of this month and the last', () => {
-  const days = ['2025-10-05', '2025-11-05', '2026-09-05', '2026-10-05', '2026-11-05'];
-  let book = newBook('AAAAA');
-  for (const each of days) book = visited(book, { met: 'first', people: 0 }, each);
-  expect(book.rows.map((row) => row.month)).toEqual(['2025-11', '2026-09', '2026-10', '2026-11']);
-  expect(Object.keys(book.days)).toEqual(['2026-10-05', '2026-11-05']);
+test('a phone goes by its new number in all months, which other phones take', () => {
+  const counted = visited(phone('AAAAA', 1, 3), { met: 'first', people: 0 }, '2026-12-01');
+  const { rows } = renumbered(counted, 7, '2026-12-01');
+  expect(rows.map((row) => [row.month, row.no])).toEqual([
+    ['2026-11', 7],
+    ['2026-12', 7],
+  ]);
+  const versions = (book: Book) => book.rows.map(({ version }) => version);
+  expect(versions({ ...counted, rows })).toEqual(versions(counted).map((each) => each + 1));
+  expect(rows.map(({ counts }) => counts)).toEqual(counted.rows.map(({ counts }) => counts));
 });
 
-describe('the code of another phone', () => {
-  const mine = phone('AAAAA', 1, 5);
-  const other = phone('BBBBB', 2, 7);
-
-  test('adds what is new, once', () => {
-    const once = taken(mine, codeOf(other), day, team);
-    expect(once.news).toEqual([{ phone: 'BBBBB', no: 2, what: 'new' }]);
-    expect(countOf(sumsOf(once.book.rows, month), 'first')).toBe(12);
-    const twice = taken(once.book, codeOf(other), day, team);
-    expect(twice.book).toEqual(once.book);
-    expect(twice.news.map(({ what }) => what)).toEqual(['same']);
-    const more = visited(other, { met: 'first', people: 0 }, day);
-    expect(taken(twice.book, codeOf(more), day, team).news.map(({ what }) => what)).toEqual([
-      'more',
-    ]);
+describe('what was counted while the clock stood ahead', () => {
+  test('moves to the day that is right, and counting goes on', () => {
+    const ahead = visited(phone('AAAAA', 1, 2), { met: 'again', people: 1 }, '2027-02-03');
+    expect(() => visited(ahead, { met: 'first', people: 0 }, day)).toThrow(refusal('clock'));
+    const right = movedBack(ahead, day);
+    expect(right.rows.map((row) => row.month)).toEqual([month]);
+    expect([own(right, 'first'), own(right, 'again'), own(right, 'people')]).toEqual([2, 1, 5]);
+    expect(right.days).toEqual({ [day]: { houses: 3, people: 5 } });
+    expect(own(visited(right, { met: 'first', people: 0 }, day), 'first')).toBe(3);
   });
 
-  test('carries what that phone has of a third, and an old copy of this one does no harm', () => {
-    const third = phone('CCCCC', 3, 11);
-    const both = taken(other, codeOf(third), day, team).book;
-    const three = taken(both, codeOf(mine), day, team).book;
-    const later = visited(mine, { met: 'first', people: 0 }, day);
-    const { book } = taken(later, codeOf(three), day, team);
-    expect(countOf(sumsOf(book.rows, month), 'first')).toBe(24);
-  });
-
-  test('changes nothing of this one, whatever version it claims', () => {
-    const [row] = mine.rows;
-    const claimed = { ...other, rows: [...other.rows, { ...row!, version: 40_000 }] };
-    const { book, news } = taken(mine, codeOf(claimed), day, team);
-    expect(own(book, 'first')).toBe(5);
-    expect(book.rows.find(({ phone: id }) => id === 'AAAAA')).toEqual(row);
-    expect(news).toHaveLength(1);
-  });
-
-  test('of a month that has not come, or is forgotten, changes nothing', () => {
-    expect(() => taken(newBook('AAAAA'), codeOf(other), '2026-10-31', team)).toThrow(
-      refusal('ahead'),
+  test('moves within its month, and no version is used twice', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 1, max: 30 }),
+        (dates, right) => {
+          const on = (date: number) => `${month}-${String(date).padStart(2, '0')}`;
+          let book = newBook('AAAAA');
+          for (const date of dates.toSorted((one, other) => one - other))
+            book = visited(book, { met: 'first', people: 1, subject: 'health' }, on(date));
+          const moved = movedBack(book, on(right));
+          expect(ownCounts(moved, month)).toEqual(ownCounts(book, month));
+          expect(Object.values(moved.days).reduce((sum, { houses }) => sum + houses, 0)).toBe(
+            dates.length,
+          );
+          expect(Object.keys(moved.days).every((each) => each <= on(right))).toBe(true);
+        },
+      ),
     );
-    expect(() => taken(newBook('AAAAA'), codeOf(other), '2027-12-01', team)).toThrow(
-      refusal('old'),
-    );
-    expect(taken(newBook('AAAAA'), codeOf(other), '2026-12-02', team).month).toBe(month);
   });
+});
 
-  test('of another hamlet is not added; where one does not know its hamlet it is', () => {
-    const foreign = codeOf(other, teamMark('/xa-phuong/xa-dat-mui/ap-mui/'));
-    expect(() => taken(mine, foreign, day, team)).toThrow(refusal('other-team'));
-    const unknown = teamMark(undefined);
-    expect(taken(mine, foreign, day, unknown).news).toHaveLength(1);
-    expect(taken(mine, codeOf(other, unknown), day, team).news).toHaveLength(1);
-  });
-
-  test('that would make thirteen phones is not added', () => {
-    let book = mine;
-    const phones = [...'BCDEFGHIJKLM'].map((letter, at) =>
-      phone(letter.repeat(5), (at % 12) + 1, 1),
-    );
-    for (const each of phones.slice(0, 11)) book = taken(book, codeOf(each), day, team).book;
-    expect(rowsOf(book.rows, month)).toHaveLength(12);
-    const last = phones.at(-1) ?? mine;
-    expect(() => taken(book, codeOf(last), day, team)).toThrow(refusal('crowded'));
-    // This phone has its place before it has counted anything.
-    const unused = {
-      ...newBook('ZZZZZ'),
-      rows: book.rows.filter(({ phone: id }) => id !== 'AAAAA'),
-    };
-    expect(() => taken(unused, codeOf(last), day, team)).toThrow(refusal('crowded'));
-  });
+test('the years of the last twelve months are kept, and days of this month and the last', () => {
+  const days = ['2024-12-05', '2025-01-05', '2026-09-05', '2026-10-05', '2026-11-05'];
+  let book = newBook('AAAAA');
+  for (const each of days) book = visited(book, { met: 'first', people: 0 }, each);
+  expect(book.rows.map((row) => row.month)).toEqual(['2025-01', '2026-09', '2026-10', '2026-11']);
+  expect(Object.keys(book.days)).toEqual(['2026-10-05', '2026-11-05']);
 });

@@ -38,6 +38,13 @@ describe('the text for the loudspeaker', () => {
     );
   });
 
+  test('ends no sentence inside a domain, an amount or an hour', () => {
+    const steps = [step('Nộp hồ sơ', 'Gõ dichvucong.gov.vn. Mang 330.000 đồng lúc 7:30. Rồi về.')];
+    const said = speakerText({ ...sample, steps }).paragraphs.join(' ');
+    expect(said).toContain('Gõ dichvucong.gov.vn. Mang ba trăm ba mươi ngàn đồng lúc');
+    expect(said).not.toContain('Rồi về.');
+  });
+
   test('lasts 90 seconds at most, however long the guide is', () => {
     const words = fc.array(fc.constantFrom('bà', 'con', 'mở', 'máy'), {
       minLength: 1,
