@@ -13,6 +13,8 @@ import places from '../styles/first/places.css?inline';
 import placesFile from '../styles/first/places.css?url';
 import member from '../styles/first/member.css?inline';
 import memberFile from '../styles/first/member.css?url';
+import visits from '../styles/first/visits.css?inline';
+import visitsFile from '../styles/first/visits.css?url';
 import practice from '../styles/first/practice.css?inline';
 import practiceFile from '../styles/first/practice.css?url';
 import learning from '../styles/first/learning.css?inline';
@@ -48,6 +50,7 @@ const first = {
   places: { code: places, file: placesFile },
   practice: { code: practice, file: practiceFile },
   member: { code: member, file: memberFile },
+  visits: { code: visits, file: visitsFile },
   counting: { code: counting, file: countingFile },
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
@@ -68,7 +71,7 @@ export const inlineCode: Renderer['inlineCode'] = {
   folders: {
     'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent]),
     tap: codeOf([first.every, first.drawings, first.search, first.practice]),
-    'to-vien': codeOf([first.every, first.member, first.counting]),
+    'to-vien': codeOf([first.every, first.member, first.visits, first.counting]),
     'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
   },
 };
@@ -83,7 +86,7 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   practice: [first.practice],
   communes: [first.search],
   member: [first.member],
-  visits: [first.member],
+  visits: [first.member, first.visits],
   tally: [first.member, first.counting],
   adding: [first.member, first.counting],
   report: [first.member, first.counting],
