@@ -218,7 +218,7 @@ function checkClock({ rows, days, phone }: Book, day: string): void {
 /** Forgets what is old; not when the clock has leapt, which may have been a mistake. */
 function pruned(book: Book, month: string): Book {
   const earlier = book.rows.map((row) => row.month).filter((each) => each < month);
-  const newest = earlier.sort().at(-1) ?? month;
+  const newest = earlier.sort().pop() ?? month;
   if (monthNumber(month) - monthNumber(newest) > 1) return book;
   const oldest = monthAt(Math.max(0, monthNumber(month) - keptMonths));
   // The sums of a year need all of its months.
