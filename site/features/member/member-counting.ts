@@ -15,7 +15,12 @@ const starts: Record<string, (page: HTMLElement) => void> = {
 /** Wakes a page that counts, or says why nothing can be counted. */
 export function startCounting(page: HTMLElement): void {
   const trouble = troubleNow();
-  if (!trouble) return starts[page.dataset.member ?? '']?.(page);
+  if (!trouble) {
+    starts[page.dataset.member ?? '']?.(page);
+    // On a slow line one sees fields and buttons before they can do anything.
+    for (const each of page.querySelectorAll(':disabled')) each.removeAttribute('disabled');
+    return;
+  }
   const place = part(page, '[data-refused]');
   place.textContent = tallyWords(pageLanguage()).troubles[trouble];
   place.hidden = false;
