@@ -24,7 +24,7 @@ import { StaffMenu } from './screens/staff.tsx';
 import { plainTask, taskOf, urgentGuides } from './screens/tasks.ts';
 import { actionsOf } from './session/actions.ts';
 import { contentIn, languageOf, newest } from './session/content-in.ts';
-import { isReading } from './session/session.ts';
+import { isReading, type Screen } from './session/session.ts';
 import { useSession } from './session/use-session.ts';
 import { useReading } from './speech/use-reading.ts';
 import { useVoice } from './speech/use-voice.ts';
@@ -36,6 +36,10 @@ interface KioskProps {
   choice: DeskChoice;
   onChangeDesk(): void;
 }
+
+/** Screens that are one to who hears them: the places of another letter stand under the same heading. */
+const headingOf = (screen: Screen): Screen | string =>
+  screen.name === 'communes' ? `${screen.name} ${screen.old === true}` : screen;
 
 type Window = { name: 'display' } | { name: 'link'; url: string; label: string; number?: string };
 
@@ -87,7 +91,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     root.dataset.text = String(session.textSize);
     root.dataset.lowered = String(session.lowered);
   }, [session.theme, session.textSize, session.lowered]);
-  useHeadingFocus(stage, screen);
+  useHeadingFocus(stage, headingOf(screen));
 
   if (attract)
     return (

@@ -180,6 +180,9 @@ export const words = {
     title: 'Mở trên điện thoại của bà con',
     callTitle: 'Bà con gọi số này',
     callText: 'Máy này không gọi được. Bà con gọi bằng điện thoại của mình, hoặc nhờ người ở quầy.',
+    textTitle: 'Bà con nhắn tin tới số này',
+    textText:
+      'Số này chỉ nhận tin nhắn. Bà con nhắn bằng điện thoại của mình, hoặc nhờ người ở quầy.',
     text: 'Máy này không mở trang khác. Bà con quét mã này bằng Zalo hoặc máy ảnh.',
     opens: 'Sẽ mở:',
     close: 'Đóng lại',

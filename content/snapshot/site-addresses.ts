@@ -54,9 +54,14 @@ export class SiteAddresses {
     return this.#pages.has(pathOf(address));
   }
 
-  /** Tells whether a link to it leads to a page, there or where it moved to. */
-  leadsSomewhere(address: string): boolean {
-    return this.exists(address) || this.#forwarding.of(pathOf(address))?.type === 'moved';
+  /** The address of the page that a link to it leads to: there, or where it moved to. */
+  destination(address: string): string | undefined {
+    if (this.exists(address)) return address;
+    const path = pathOf(address);
+    const forward = this.#forwarding.of(path);
+    if (forward?.type !== 'moved') return undefined;
+    // The part of a page that a link names is there no more where another part is named.
+    return forward.to.includes('#') ? forward.to : forward.to + address.slice(path.length);
   }
 
   /** Tells whether somebody who is sent there reads something: a page, or that it is gone. */

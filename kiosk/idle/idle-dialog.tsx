@@ -8,7 +8,7 @@ interface IdleDialogProps {
   onLeave(): void;
 }
 
-/** Asks whether somebody is still there while the sun sets; any touch keeps the session. */
+/** Asks whether somebody is still there while the sun sets; pressing a button keeps the session. */
 export function IdleDialog({ secondsLeft, onLeave }: IdleDialogProps) {
   const sunk = 1 - secondsLeft / countdownSeconds;
   return (
@@ -30,7 +30,7 @@ export function IdleDialog({ secondsLeft, onLeave }: IdleDialogProps) {
       </svg>
       <p className="lead">{words.idle.lead}</p>
       <div className="ends">
-        {/* Any tap closes the window (useIdle); this is the place to aim at. */}
+        {/* Whatever is pressed closes the window (useIdle). */}
         <Button onPress={() => undefined}>{words.idle.stay}</Button>
         <Button quiet onPress={onLeave}>
           {words.idle.leave}

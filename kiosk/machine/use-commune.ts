@@ -11,9 +11,15 @@ const retryMilliseconds = 10_000;
 /** Loads the hamlets and teams of a commune. */
 export const useCommune = (slug: string): Loaded<KioskCommune> => useLoaded(slug, readCommune);
 
-/** Loads a page of the site, by its address; nothing where this release has none. */
+/**
+ * Loads a page of the site, by its address; where it has nothing at an anchor, the page as a whole; nothing
+ * where this release has none.
+ */
 export const usePage = (address: string): Loaded<KioskPage | undefined> =>
-  useLoaded(address, readPage);
+  useLoaded(address, readPartOrPage);
+
+const readPartOrPage = async (address: string): Promise<KioskPage | undefined> =>
+  (await readPage(address)) ?? readPage(address.replace(/#.*$/, ''));
 
 /** @param read stays the same */
 function useLoaded<Value>(key: string, read: (key: string) => Promise<Value>): Loaded<Value> {

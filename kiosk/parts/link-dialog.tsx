@@ -1,3 +1,4 @@
+import { formatPhone, isTextOnly } from '../../content/text/phone.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -7,7 +8,7 @@ import { Qr } from './qr.tsx';
 interface LinkDialogProps {
   url: string;
   label: string;
-  /** The number as one reads it, where what the link is about can be called at once. */
+  /** The digits of a number, where what the link is about can be called or written to at once. */
   number?: string;
   onClose(): void;
   /** Whoever has no phone asks a person. */
@@ -16,13 +17,14 @@ interface LinkDialogProps {
 
 /** An external link as a QR, with a word on what will open; a number to call is the first to be read. */
 export function LinkDialog({ url, label, number, onClose, onHelp }: LinkDialogProps) {
+  const { title, text } = saying(number);
   return (
-    <Dialog title={number ? words.link.callTitle : words.link.title} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <div className="link">
         <Qr text={url} label={label} />
         <div>
-          {number && <p className="number">{number}</p>}
-          <p className="lead">{number ? words.link.callText : words.link.text}</p>
+          {number && <p className="number">{formatPhone(number)}</p>}
+          <p className="lead">{text}</p>
           <p>
             {words.link.opens} <b>{label}</b>
           </p>
@@ -41,4 +43,13 @@ export function LinkDialog({ url, label, number, onClose, onHelp }: LinkDialogPr
       </div>
     </Dialog>
   );
+}
+
+/** What to do: scan the code, call the number, or write to it where it takes no calls. */
+function saying(number?: string): { title: string; text: string } {
+  const { link } = words;
+  if (!number) return { title: link.title, text: link.text };
+  return isTextOnly(number)
+    ? { title: link.textTitle, text: link.textText }
+    : { title: link.callTitle, text: link.callText };
 }

@@ -35,9 +35,11 @@ function withoutLinks(html: string) {
     link.replaceWith(strong);
     return { url: link.getAttribute('href') ?? '/', label: upperFirst(strong.textContent) };
   });
+  const reachable = links.filter(({ url }) => /^(?:https?:|\/(?!\/))/.test(url));
   return {
     text: page.body.innerHTML,
-    links: links.filter(({ url }) => /^(?:https?:|\/(?!\/))/.test(url)),
+    // A text may name one page twice.
+    links: reachable.filter(({ url }, at) => reachable.findIndex((one) => one.url === url) === at),
   };
 }
 

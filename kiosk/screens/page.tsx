@@ -1,5 +1,5 @@
 import type { KioskContent, KioskPage, KioskPart } from '../../content/kiosk/data.ts';
-import { formatPhone } from '../../content/text/phone.ts';
+import { formatPhone, isTextOnly } from '../../content/text/phone.ts';
 import { usePage } from '../machine/use-commune.ts';
 import { BlocksView } from '../parts/blocks-view.tsx';
 import { Button } from '../parts/button.tsx';
@@ -27,8 +27,7 @@ export function PageScreen({ address, content, reach, onLink, onHelp }: PageScre
   if (page.state !== 'ready') return <Waiting loaded={page} onHelp={onHelp} />;
   if (!page.value) return <NotThere onHelp={onHelp} />;
   const { title, number } = page.value;
-  const take = () =>
-    onLink(content.siteUrl + address, title, number === undefined ? number : formatPhone(number));
+  const take = () => onLink(content.siteUrl + address, title, number);
   return (
     <main className="stage is-fill page">
       <Heading page={page.value} />
@@ -68,7 +67,7 @@ function Beginning({ page: { lead, number, facts = [] } }: { page: KioskPage }) 
     <>
       {number && <p className="number">{formatPhone(number)}</p>}
       {lead && <p className="lead">{lead}</p>}
-      {number && <p>{words.link.callText}</p>}
+      {number && <p>{isTextOnly(number) ? words.link.textText : words.link.callText}</p>}
       <Known facts={facts} />
     </>
   );

@@ -24,5 +24,14 @@ export function reachFrom(
 /** The address on the site, without its host; nothing for other sites. */
 function localAddress(url: string, siteUrl: string): string | undefined {
   const { origin, pathname, hash } = new URL(url, siteUrl);
-  return origin === new URL(siteUrl).origin ? pathname + decodeURIComponent(hash) : undefined;
+  return origin === new URL(siteUrl).origin ? pathname + decoded(hash) : undefined;
+}
+
+/** An anchor as it stands in the page; one that is written wrongly names none. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return '';
+  }
 }

@@ -22,7 +22,8 @@ export function screenOf(address: string, content: KioskContent): Screen | undef
   if (!path.startsWith('/') || !path.endsWith('/')) return undefined;
   switch (slug && kind) {
     case 'guides': {
-      const guide = content.guides.find((one) => one.slug === slug);
+      const guides = [...content.guides, ...content.translations];
+      const guide = guides.find((one) => one.address === path);
       const step = Number(/^buoc-(\d+)$/.exec(anchor ?? '')?.[1]) - 1;
       return guide?.steps[step]
         ? { name: 'step', guide: guide.slug, at: step }

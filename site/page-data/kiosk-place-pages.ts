@@ -2,13 +2,15 @@ import type { KioskPage, KioskPart } from '../../content/kiosk/data.ts';
 import { present } from '../../content/present.ts';
 import { formatDay } from '../../content/text/date.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
+import { placeWords } from '../words/places.ts';
 import { formerNameWords } from '../words/former-names.ts';
 import { kioskPageWords } from '../words/kiosk-pages.ts';
-import type { FormerRow, FormerUnitData } from './former-units.ts';
+import type { FormerRow, FormerUnitData, Trap } from './former-units.ts';
 import { paragraphs, part } from './kiosk-parts.ts';
 
 const words = formerNameWords('vi');
 const glass = kioskPageWords('vi');
+const { trap } = placeWords('vi');
 
 /** An old name: what it was, what became of it, and where one goes on. */
 export function formerUnitPage(data: FormerUnitData): KioskPage {
@@ -39,6 +41,7 @@ export function formerUnitPage(data: FormerUnitData): KioskPage {
             ),
           })
         : []),
+      ...data.traps.flatMap(sameNameToday),
       ...others(words.namesakes, words.namesakesText, data.namesakes),
       ...others(words.lookalikes, words.lookalikesText, data.lookalikes),
       ...others(words.units, undefined, data.units),
@@ -47,6 +50,17 @@ export function formerUnitPage(data: FormerUnitData): KioskPage {
         : part(words.papersTitle, { blocks: paragraphs([words.papers(heirKind)]) })),
     ],
   };
+}
+
+/** A commune of today that bears the name and lies elsewhere. */
+function sameNameToday({ former, today, heirs }: Trap): KioskPart[] {
+  const was = [former.title, former.district && lowerFirst(former.district)];
+  const became = heirs.map(({ title }) => lowerFirst(title)).join(' hoặc ');
+  const name = lowerFirst(today.title);
+  return part(trap.title(name), {
+    blocks: paragraphs([trap.text(was.filter(Boolean).join(', '), became, name)]),
+    rows: [{ ...today, title: trap.open(name) }],
+  });
 }
 
 function others(title: string, text: string | undefined, units: FormerRow[]): KioskPart[] {

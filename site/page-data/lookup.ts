@@ -108,7 +108,7 @@ export function isRunning({ endsAt }: Notice, { snapshot }: Lookup): boolean {
 
 /** Tells whether an address exists, ignoring `?` and `#`. */
 export function leadsSomewhere(address: string, { addresses }: Lookup): boolean {
-  return addresses.leadsSomewhere(address);
+  return addresses.destination(address) !== undefined;
 }
 
 /**

@@ -110,7 +110,10 @@ function isPageLink(value: unknown): value is { address: string } {
   return typeof value === 'object' && value !== null && 'address' in value;
 }
 
-/** The address of a link; undefined when it leads nowhere on this site. */
+/**
+ * The address that a link leads to in the end, for phones without a network and kiosks, which follow no
+ * redirect; undefined when it leads nowhere on this site.
+ */
 function resolve(address: string, site: SiteAddresses): string | undefined {
   const document = documentBehind(address);
   if (document) {
@@ -118,8 +121,7 @@ function resolve(address: string, site: SiteAddresses): string | undefined {
     return kind && isPageKind(kind) ? site.of(kind, document.id) : undefined;
   }
   if (!address.startsWith('/')) return address;
-  const written = writtenAddress(address);
-  return site.leadsSomewhere(written) ? written : undefined;
+  return site.destination(writtenAddress(address));
 }
 
 /** Redirects to pages that never existed. They stay and are reported to the editors. */

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { fixed, memberAddresses } from '../../../../content/addresses.ts';
 import { dataAddresses } from '../../../../content/data-addresses.ts';
 import type {
   KioskBlock,
   KioskCommune,
   KioskContent,
+  KioskPage,
   KioskPages,
 } from '../../../../content/kiosk/data.ts';
 import { reachFrom } from '../../../../kiosk/screens/reach.ts';
 import type { Screen } from '../../../../kiosk/session/session.ts';
 import { titleEntries } from '../../../../search/entries/entries.ts';
 import { pages as pagesOf } from '../../../../site/page-data/pages.ts';
+import { kioskPageWords } from '../../../../site/words/kiosk-pages.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
@@ -89,6 +92,23 @@ describe.each([
     expect(wrong(links.filter((link) => link.split('#')[0]?.endsWith('/')))).toEqual([]);
   });
 
+  it('only what is made for a phone or for paper is not shown', () => {
+    const { elsewhere } = kioskPageWords('vi');
+    const isElsewhere = ({ parts }: KioskPage) => JSON.stringify(parts).includes(elsewhere);
+    const shown = Object.entries(kiosk.pages).filter(([, page]) => isElsewhere(page));
+    expect(shown.map(([address]) => address).sort()).toEqual(
+      [
+        fixed.certificate,
+        fixed.feedback,
+        fixed.member,
+        fixed.openData,
+        fixed.saved,
+        fixed.visitSheet,
+        ...Object.values(memberAddresses),
+      ].sort(),
+    );
+  });
+
   it('every page says something to read, or leads on', () => {
     const empty = Object.entries(kiosk.pages).filter(
       ([, { lead, number, parts }]) => !lead && !number && parts.length === 0,
@@ -115,6 +135,22 @@ describe('an address of the site', () => {
     );
     reach.open(`/huong-dan/${guide?.slug ?? ''}/#buoc-2`, '');
     expect(screens).toEqual([{ name: 'step', guide: guide?.slug, at: 1 }]);
+  });
+
+  it('that names a part that is not there is the page', () => {
+    expect(opened('/huong-dan/khong-co/#%')).toBe('a QR');
+    expect(opened('/xa-phuong/#%')).toBe('communes');
+  });
+
+  it('is a guide in another language, too', () => {
+    const [guide] = content.guides;
+    if (!guide) throw new Error('The sample has no guide.');
+    const address = '/en/huong-dan/a-name-of-its-own/';
+    const translations = [{ ...guide, language: 'en' as const, address }];
+    const screens: Screen[] = [];
+    const go = (screen: Screen) => screens.push(screen);
+    reachFrom({ ...content, translations }, go, () => undefined).open(address, '');
+    expect(screens).toMatchObject([{ guide: guide.slug }]);
   });
 
   it('is a QR for a file and for another site', () => {

@@ -57,9 +57,17 @@ describe('links in prose', () => {
     expect(settled(`<p><a href="${href}">x</a></p>`).html).toBe('<p>x</p>');
   });
 
-  it('to an address that moved stay', () => {
-    const redirects = [{ from: '/huong-dan/cu/', to: '/lua-dao/' }];
-    expect(settled('<p><a href="/huong-dan/cu/">x</a></p>', { redirects }).deadLinks).toEqual([]);
+  it.each([
+    ['/huong-dan/cu/', '/lua-dao/'],
+    ['/huong-dan/cu/#buoc-2', '/lua-dao/#buoc-2'],
+    ['/huong-dan/thanh-muc/#buoc-2', '/tu-ngu/#otp'],
+  ])('to an address that moved, %s, lead to where it is now', (from, to) => {
+    const redirects = [
+      { from: '/huong-dan/cu/', to: '/lua-dao/' },
+      { from: '/huong-dan/thanh-muc/', to: '/tu-ngu/#otp' },
+    ];
+    const { html, deadLinks } = settled(`<p><a href="${from}">x</a></p>`, { redirects });
+    expect([html, deadLinks]).toEqual([`<p><a href="${to}">x</a></p>`, []]);
   });
 });
 
