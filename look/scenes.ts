@@ -46,9 +46,12 @@ export const homeScene = `<svg class="scene" viewBox="0 0 1440 150" preserveAspe
 const deep = (paint: 'canal' | 'canal-2' | 'canal-3' | 'canal-4', y: number): string =>
   fill(paint, `${wave(-20, y, 240, 26, 9)}V1100H-20Z`);
 
-/** The kiosk's waiting screen. The boat has the class `bob`, which the kiosk may let drift. */
-export const attractScene = `<svg viewBox="0 0 1920 1020" preserveAspectRatio="xMidYMax slice" ${lines}><circle cx="1268" cy="322" r="66" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="M0 640V470q60-50 130-10 60-60 150-10 70-70 170-6 60-50 130 0 90-70 190 4 80-60 160-6 70-50 150 4 90-70 170 0 70-50 140 0 90-64 190 4 70-50 140 0 80-60 190 6h200v204Z"/>${[
-  at(760, 300, storks(0, 0), { scale: 2.2 }),
+/**
+ * The kiosk's waiting screen. The boat has the class `bob`, which the kiosk may let drift; what stands in
+ * the sky has the class `sky`, for glasses where there is text.
+ */
+export const attractScene = `<svg viewBox="0 0 1920 1020" preserveAspectRatio="xMidYMax slice" ${lines}><circle class="sky" cx="1268" cy="322" r="66" fill="var(--color-sun)"/><path fill="var(--color-band-far)" d="M0 640V470q60-50 130-10 60-60 150-10 70-70 170-6 60-50 130 0 90-70 190 4 80-60 160-6 70-50 150 4 90-70 170 0 70-50 140 0 90-64 190 4 70-50 140 0 80-60 190 6h200v204Z"/>${[
+  `<g class="sky">${at(760, 300, storks(0, 0), { scale: 2.2 })}</g>`,
   at(560, 616, mangrove, { scale: 2.9 }),
   at(400, 618, mangrove, { scale: 2.2 }),
   at(180, 540, house('water'), { scale: 2.1 }),
