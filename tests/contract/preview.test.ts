@@ -24,7 +24,7 @@ const shown: [CollectionSlug, string[]][] = [
   ['communes', ['phone', 'kiosk']],
   ['hamlets', ['phone', 'kiosk']],
   ['teams', ['phone', 'kiosk']],
-  ['former-units', ['phone']],
+  ['former-units', ['phone', 'kiosk']],
   ['desks', ['kiosk']],
 ];
 
