@@ -1,5 +1,6 @@
 import { TOTP } from 'otpauth';
 import type { Page } from '@playwright/test';
+import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import type { Login } from '../support/login.ts';
 import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
@@ -31,6 +32,7 @@ async function isSaved(page: Page, text: string): Promise<void> {
   await expect(page.getByText('thành công').first()).toBeVisible();
   await expect(meaning(page)).toHaveValue(text);
   await page.reload();
+  await comesAlive(page);
   await expect(meaning(page)).toHaveValue(text);
 }
 
@@ -72,6 +74,8 @@ test('a password that was changed elsewhere, and a session whose time is over, k
   await test.step('changed elsewhere', async () => {
     await editor.open('terms/create');
     await write(editor, 'Viết khi đổi mật khẩu.');
+    // However long that takes, the page does not look by itself meanwhile.
+    await page.clock.pauseAt(Date.now() + 1000);
     const elsewhere = await browser.newContext();
     await Editor.login(await elsewhere.newPage(), binh);
     const changed = await elsewhere.request.patch(`${stack.cms}/api/users/${await userOf(binh)}`, {
@@ -80,6 +84,7 @@ test('a password that was changed elsewhere, and a session whose time is over, k
     });
     expect(changed.status()).toBe(200);
     await elsewhere.close();
+    await page.clock.resume();
     await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
     await expect(question(page).getByText('mật khẩu vừa đổi')).toBeVisible();
     await signIn(page, password);
