@@ -21,7 +21,14 @@ const mails = z
   .regex(/^[^\s<>@,]+@[^\s<>@,]+(?:\s*,\s*[^\s<>@,]+@[^\s<>@,]+)*$/)
   .transform((value) => value.split(/\s*,\s*/))
   .optional();
-const address = z.url({ protocol: /^https?$/ }).optional();
+/** `fetch` takes no name and password in an address, and would repeat them. */
+const address = z
+  .url({ protocol: /^https?$/ })
+  .refine((value) => {
+    const url = URL.parse(value);
+    return !url?.username && !url?.password;
+  })
+  .optional();
 const file = z.string().optional();
 
 /** The variables about alerts. */
@@ -36,7 +43,8 @@ export const alertShape = {
 };
 
 const mail = 'một hay nhiều địa chỉ thư, cách nhau bằng dấu phẩy, ví dụ truc@example.vn';
-const webhook = 'địa chỉ bắt đầu bằng https://, ví dụ https://chat.example.vn/hooks/abc';
+const plain = 'địa chỉ bắt đầu bằng https://, không có tên và mật khẩu trước tên máy';
+const webhook = `${plain}, ví dụ https://chat.example.vn/hooks/abc`;
 const form = 'đường dẫn tới một tệp mẫu, ví dụ /etc/ap-so-sms.json';
 
 /** What is expected of each, in Vietnamese. */
@@ -47,7 +55,7 @@ export const alertsExpected: Record<keyof typeof alertShape, string> = {
   ALERT_SECOND_MAIL: mail,
   ALERT_SECOND_WEBHOOK: webhook,
   ALERT_SECOND_WEBHOOK_FORM: form,
-  ALERT_PING: 'địa chỉ bắt đầu bằng https://, ví dụ https://canh.example.vn/ping/abc',
+  ALERT_PING: `${plain}, ví dụ https://canh.example.vn/ping/abc`,
 };
 
 /** Names of which whoever knows the value may send something, or silence an alarm. */
@@ -98,6 +106,12 @@ export function alertFaults(values: Values, mailServer: string | undefined): str
     ...(['ALERT_WEBHOOK', 'ALERT_SECOND_WEBHOOK'] as const)
       .filter((name) => values[`${name}_FORM`] && !values[name])
       .map((name) => `${lacks(name, `${name}_FORM`)} ${webhook}.`),
+    ...(['ALERT_SECOND_MAIL', 'ALERT_SECOND_WEBHOOK'] as const)
+      .filter((name) => values[name] && !values.ALERT_MAIL && !values.ALERT_WEBHOOK)
+      .map(
+        (name) =>
+          `${lacks('ALERT_MAIL', name)} ALERT_MAIL hay ALERT_WEBHOOK: người thứ hai chỉ được báo khi người thứ nhất không trả lời.`,
+      ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { lockDataFolder } from '../env/folder-lock.ts';
 import { hasPushTarget, readPushTarget } from '../env/push-target.ts';
 import { readRoles, type Role } from '../env/roles.ts';
 import { sentenceOf } from '../env/terminal.ts';
+import { formFaults } from './alerts/form.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
 import { NightlyBackup } from './nightly-backup.ts';
 import { root, startAgain } from './install.mjs';
@@ -32,6 +33,8 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
   if (problem) throw new Error(problem);
 
   console.log('Ấp Số');
+  for (const fault of formFaults(environment.alerts))
+    console.log(`  Báo động chưa gửi được. ${fault}`);
   let isUp = false;
   const deaths = new Map<string, number>();
   const services = createServices(environment, roles, {

@@ -31,6 +31,10 @@ export const backupStatus = z.object({
       name: z.string(),
       seconds: z.number().nonnegative(),
       why: z.string().nullable(),
+      /** True if the trial itself went wrong: nothing is said of the backup. */
+      untried: z.literal(true).optional(),
+      /** True if no rows were counted: an older version made the backup. */
+      uncounted: z.literal(true).optional(),
     })
     .optional(),
 });
@@ -39,28 +43,54 @@ export type BackupStatus = z.infer<typeof backupStatus>;
 /** Its name in the data folder. */
 export const backupStatusFile = 'backup.json';
 
+/** Folders of the data folder where backups are made and tried: while they are there, plain copies. */
+export const backupScratch = { draft: 'backup-draft', proof: 'backup-proof' } as const;
+
+/** The trial of the newest backup that did not succeed; what is said of an older one is of no use. */
+export function failedProof({ last, proof }: BackupStatus): BackupStatus['proof'] {
+  return proof?.why && proof.name === last?.name ? proof : undefined;
+}
+
+/** What is wrong with the backups: which kind of trouble, and what to do, a sentence in Vietnamese. */
+export interface BackupTrouble {
+  kind: 'failed' | 'unproven' | 'untried' | 'old' | 'none';
+  sentence: string;
+}
+
 /** Two nights may go by, for a machine that was off. */
 const tooOld = 50 * 60 * 60 * 1000;
 
 /**
- * Says what somebody must do about the backups, a sentence in Vietnamese; nothing when all is well.
+ * Says what somebody must do about the backups; nothing when all is well.
  * @param now milliseconds since 1970
  */
-export function backupTrouble(
-  { failure, last, proof, since }: BackupStatus,
-  now: number,
-): string | undefined {
+export function backupTrouble(status: BackupStatus, now: number): BackupTrouble | undefined {
+  const { failure, last, since } = status;
+  const proof = failedProof(status);
   const isOld = now - Date.parse(last?.at ?? since) > tooOld;
   if (failure) {
     const before = last
       ? `bản tốt gần nhất là lúc ${formatInstant(last.at)}`
       : 'chưa có bản sao lưu nào';
-    return `Sao lưu lúc ${formatInstant(failure.at)} không xong, ${before}. ${failure.why}`;
+    return {
+      kind: 'failed',
+      sentence: `Sao lưu lúc ${formatInstant(failure.at)} không xong, ${before}. ${failure.why}`,
+    };
   }
-  if (proof?.why)
-    return `Khôi phục thử bản sao lưu lúc ${formatInstant(proof.at)} không được. ${proof.why} Chạy npm run backup -- --prove để làm bản mới và thử lại.`;
-  if (!isOld) return undefined;
-  return last
-    ? `Bản sao lưu gần nhất đã cũ: lúc ${formatInstant(last.at)}. Chạy npm run backup, và xem máy có tắt vào ban đêm không.`
-    : 'Chưa có bản sao lưu nào. Chạy npm run backup.';
+  if (proof && !proof.untried)
+    return {
+      kind: 'unproven',
+      sentence: `Khôi phục thử bản sao lưu lúc ${formatInstant(proof.at)} không được. ${proof.why} Chạy npm run backup -- --prove để làm bản mới và thử lại.`,
+    };
+  if (isOld && last)
+    return {
+      kind: 'old',
+      sentence: `Bản sao lưu gần nhất đã cũ: lúc ${formatInstant(last.at)}. Chạy npm run backup, và xem máy có tắt vào ban đêm không.`,
+    };
+  if (isOld) return { kind: 'none', sentence: 'Chưa có bản sao lưu nào. Chạy npm run backup.' };
+  if (!proof) return undefined;
+  return {
+    kind: 'untried',
+    sentence: `Chưa khôi phục thử được bản sao lưu lúc ${formatInstant(proof.at)}; bản ấy đã đọc lại nguyên vẹn. ${proof.why}`,
+  };
 }

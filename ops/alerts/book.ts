@@ -21,7 +21,9 @@ const entry = z.object({
   told: z.partialRecord(z.enum(ways), instant),
   /** True if nobody is told that it is over. */
   isNews: z.literal(true).optional(),
-  /** Ids of the last messages in which it was told. */
+  /** Since when the first contacts are asked whether they know; each day anew. */
+  asked: instant.optional(),
+  /** Ids of the last messages in which they, and the second one, were asked. */
   messages: z.array(z.string()).optional(),
   /** True if somebody said that they know. */
   isKnown: z.literal(true).optional(),
@@ -52,10 +54,12 @@ export interface News {
 const calm = 120;
 /** Seconds after which what lasts is told again. */
 const again = 24 * 3600;
+/** Seconds after which another message is a question of its own, and not that of another way. */
+const anew = again / 2;
 /** Seconds for which those who are told first may stay silent. */
 const unanswered = unansweredMinutes * 60;
 /** Messages by which somebody may still say that they know. */
-const mostMessages = 8;
+const mostMessages = 16;
 /** Seconds for which news that was told is known: the CMS may be away meanwhile, and tell it again. */
 const known = 48 * 3600;
 
@@ -103,33 +107,59 @@ export function newsOf(book: AlertBook, conditions: Condition[], way: Way, now: 
         news.over.push({ id, sentence });
     } else if (toldAt === undefined) {
       if (due) news.begun.push({ id, sentence });
-    } else if (secondsSince(toldAt, now) >= again && !(isKnown && isSecond(way)))
-      news.still.push({ id, sentence });
+    } else if (due && secondsSince(toldAt, now) >= again) news.still.push({ id, sentence });
   }
   return news;
 }
 
-/** From when it was told first; where nobody took that, from when it should have been. */
-function isUnanswered({ since, told }: Entry, after: number, now: Date): boolean {
-  const moments = firstWays.flatMap((way) => told[way] ?? []).toSorted();
-  const waited = moments[0] ? secondsSince(moments[0], now) : secondsSince(since, now) - after;
+/** From when the first were asked, whether they took it or not. */
+function isUnanswered({ asked, since }: Entry, after: number, now: Date): boolean {
+  const waited = asked ? secondsSince(asked, now) : secondsSince(since, now) - after;
   return waited >= unanswered;
 }
 
-/** Enters that a way has carried these news. @param message its id */
+/**
+ * Enters that a way is about to carry these news: whoever takes a message late may answer it before it
+ * counts as carried. What still lasts the next day is asked anew.
+ * @param message its id
+ */
+export function asking(
+  book: AlertBook,
+  { begun, still }: News,
+  way: Way,
+  now: Date,
+  message: string,
+): AlertBook {
+  const after: AlertBook = { ...book };
+  const at = now.toISOString();
+  for (const { id } of [...begun, ...still]) {
+    const one = after[id];
+    if (!one) continue;
+    const { isKnown, messages = [], ...rest } = one;
+    const isAgain = still.some((each) => each.id === id) && !messages.includes(message);
+    const isAnew = !isSecond(way) && isAgain && secondsSince(one.asked ?? one.since, now) >= anew;
+    const asked = isSecond(way) || (one.asked && !isAnew) ? one.asked : at;
+    after[id] = {
+      ...rest,
+      ...(asked && { asked }),
+      ...(isKnown && !isAnew && { isKnown }),
+      messages: [...new Set([...(isAnew ? [] : messages), message])].slice(-mostMessages),
+    };
+  }
+  return after;
+}
+
+/** Enters that a way has carried these news. */
 export function carried(
   book: AlertBook,
   { begun, still, over }: News,
   way: Way,
   now: Date,
-  message = '',
 ): AlertBook {
   const after: AlertBook = { ...book };
   for (const { id } of [...begun, ...still]) {
     const one = after[id];
-    if (!one) continue;
-    const messages = [...new Set([...(one.messages ?? []), message])].slice(-mostMessages);
-    after[id] = { ...one, messages, told: { ...one.told, [way]: now.toISOString() } };
+    if (one) after[id] = { ...one, told: { ...one.told, [way]: now.toISOString() } };
   }
   for (const { id } of over) {
     const one = after[id];

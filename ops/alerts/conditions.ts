@@ -25,6 +25,8 @@ export interface Condition {
 const minute = 60;
 /** Changes are live within seconds: after ten minutes it is no longer a busy moment. */
 const unpublished = 10 * minute;
+/** A trial restore is tried again each hour. */
+const untried = 180 * minute;
 /** Days before its end at which a certificate should have been renewed by itself. */
 const certificateDays = 21;
 
@@ -45,19 +47,20 @@ const silent = (id: string, what: string, after: number): Condition => ({
   after,
 });
 
+/** Each kind by itself: who knows of one trouble need not know of the next. */
+function ofSite({ problems, kinds }: Readiness): Condition[] {
+  return problems.map((sentence, at) => {
+    const id = kinds[at] ?? 'publishing';
+    return { id, sentence, after: patienceWith(id) };
+  });
+}
+
 /**
- * Lists what does not pass by itself, told at once: a full disk stops all else, a backup is missed
- * later.
+ * What does not pass by itself is told at once: a full disk stops all else, a backup is missed later.
  */
-function ofSite({ problems, diskProblem, backupProblem }: Readiness): Condition[] {
-  const others = problems.filter((each) => each !== diskProblem && each !== backupProblem);
-  return [
-    ...(diskProblem ? [{ id: 'disk', sentence: diskProblem, after: 0 }] : []),
-    ...(backupProblem ? [{ id: 'backup', sentence: backupProblem, after: 0 }] : []),
-    ...(others.length > 0
-      ? [{ id: 'publishing', sentence: others.join(' '), after: unpublished }]
-      : []),
-  ];
+function patienceWith(kind: string): number {
+  if (kind === 'backup-untried') return untried;
+  return kind === 'disk' || kind.startsWith('backup-') ? 0 : unpublished;
 }
 
 /** Each is silent for a quarter of an hour of opening time already. */

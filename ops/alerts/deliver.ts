@@ -5,7 +5,7 @@ import { alertWord } from '../../env/secret.ts';
 import { openTransport } from '../../cms/base/mail/transport.ts';
 import { isSecond, type Item, type News, type Way } from './book.ts';
 import { DeliveryFault } from './delivery-fault.ts';
-import { demandTaken, type Filled, fillForm, wordsOf } from './form.ts';
+import { demandTaken, type Filled, fillForm, shortOf, type Words } from './form.ts';
 
 /** The settings needed to tell people. */
 export type Delivery = Pick<
@@ -39,13 +39,7 @@ export async function deliver(
 ): Promise<void> {
   const to = isSecond(way) ? delivery.alerts?.second : delivery.alerts;
   if (!to) return;
-  const written: Written = {
-    news,
-    subject: subjectOf(news, delivery.siteUrl),
-    text: [...introductionOf(way), textOf(news), ...answerOf(news, way, delivery, message)].join(
-      '\n\n',
-    ),
-  };
+  const written = write(news, way, delivery, message);
   try {
     if (way === 'mail' || way === 'secondMail') await byMail(written, to, delivery);
     else await byWebhook(written, to);
@@ -59,6 +53,22 @@ interface Written {
   news: News;
   subject: string;
   text: string;
+  short: string;
+}
+
+function write(news: News, way: Way, delivery: Delivery, message: string | undefined): Written {
+  const subject = subjectOf(news, delivery.siteUrl);
+  const [told, introduction] = [textOf(news), introductionOf(way)];
+  const link = linkOf(news, delivery, message);
+  return {
+    news,
+    subject,
+    text: [...introduction, told, ...(link === undefined ? [] : [answerAt(link, way)])].join(
+      '\n\n',
+    ),
+    // What is wrong comes first: the end may be cut.
+    short: shortOf([`${subject}.`, told, ...introduction].join(' '), link),
+  };
 }
 
 async function byMail(
@@ -74,12 +84,13 @@ async function byMail(
 
 /** As a form wants it. Without one `text` is what chat services show; the lists are for programs. */
 async function byWebhook(
-  { news, subject, text }: Written,
+  { news, subject, text, short }: Written,
   { webhook, form }: Receivers,
 ): Promise<void> {
   if (!webhook) return;
+  const words: Words = { tieu_de: subject, noi_dung: text, khong_dau: short };
   const filled: Filled = form
-    ? fillForm(form, wordsOf(subject, text))
+    ? fillForm(form, words)
     : {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
@@ -90,7 +101,7 @@ async function byWebhook(
   const answer = await fetch(webhook, {
     ...request,
     signal: AbortSignal.timeout(patience),
-    redirect: 'error',
+    redirect: 'manual',
   });
   const told = await answer.text();
   if (!answer.ok) throw new Error(`nơi ấy trả lời mã ${answer.status}`);
@@ -111,18 +122,21 @@ const introductionOf = (way: Way): string[] =>
     : [];
 
 /** Where to say that one knows; who is told only of an end need not. */
-function answerOf(
+function linkOf(
   { begun, still }: News,
-  way: Way,
   { alerts, cmsUrl, payloadSecret }: Delivery,
   message: string | undefined,
-): string[] {
-  if (!message || !alerts?.second || begun.length + still.length === 0) return [];
+): string | undefined {
+  if (!message || !alerts?.second || begun.length + still.length === 0) return undefined;
   const query = new URLSearchParams({ tin: message, ma: alertWord(payloadSecret, message) });
+  return `${cmsUrl}${alertKnownAddress}?${query}`;
+}
+
+function answerAt(link: string, way: Way): string {
   const otherwise = isSecond(way)
     ? ''
     : `\nSau ${unansweredMinutes} phút không ai bấm thì người thứ hai được báo.`;
-  return [`Đã biết và đang xem thì bấm: ${cmsUrl}${alertKnownAddress}?${query}${otherwise}`];
+  return `Đã biết và đang xem thì bấm: ${link}${otherwise}`;
 }
 
 function textOf({ begun, still, over }: News): string {

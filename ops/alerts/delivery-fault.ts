@@ -37,6 +37,7 @@ export class DeliveryFault extends Error {
 }
 
 function whyOf(error: unknown): string {
+  let unknown: string | undefined;
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const { code } = at as NodeJS.ErrnoException;
     // Nodemailer gives connections codes of its own, and leaves that of the system in the message.
@@ -44,6 +45,9 @@ function whyOf(error: unknown): string {
       const fault = faults.get(name ?? '');
       if (fault) return `${fault} (${name})`;
     }
+    unknown ??= code;
   }
+  // What the program says of its arguments repeats them: a key, an address.
+  if (error instanceof TypeError) return `không rõ vì sao${unknown ? ` (${unknown})` : ''}`;
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Alerts } from '../../env/alerts.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 
 /**
@@ -8,7 +9,7 @@ import { sentenceOf } from '../../env/terminal.ts';
  */
 const form = z.strictObject({
   method: z.enum(['POST', 'PUT']).default('POST'),
-  headers: z.record(z.string(), z.string()).default({}),
+  headers: z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/), z.string()).default({}),
   body: z.json(),
   /** What the answer says, as JSON, when the message was taken: many gateways refuse with 200. */
   taken: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
@@ -27,18 +28,19 @@ export interface Words {
 /** Characters of two messages of a telephone, sent as one. */
 const longestSms = 306;
 
-/** @param text with lines */
-export function wordsOf(subject: string, text: string): Words {
-  const line = plain(`${subject}. ${text}`);
-  const isLong = line.length > longestSms;
-  return {
-    tieu_de: subject,
-    noi_dung: text,
-    khong_dau: isLong ? `${line.slice(0, longestSms - 3)}...` : line,
-  };
+/**
+ * One line for a telephone. What is too long is cut from the news; the link stands whole, or nobody
+ * could answer by it.
+ * @param text with lines
+ */
+export function shortOf(text: string, link: string | undefined): string {
+  const line = plain(text);
+  const end = link === undefined ? '' : ` Da biet thi bam: ${link}`;
+  const room = Math.max(0, longestSms - end.length);
+  return `${line.length > room ? `${line.slice(0, Math.max(0, room - 3))}...` : line}${end}`;
 }
 
-/** Only what every telephone shows in a message of 160 letters. */
+/** Only what every telephone shows in a message of 160 letters, and counts as one of them. */
 function plain(text: string): string {
   return text
     .normalize('NFD')
@@ -46,7 +48,11 @@ function plain(text: string): string {
     .replaceAll('đ', 'd')
     .replaceAll('Đ', 'D')
     .replaceAll(/[“”]/g, '"')
-    .replaceAll(/[·–]/g, '-')
+    .replaceAll(/[[{]/g, '(')
+    .replaceAll(/[\]}]/g, ')')
+    .replaceAll(/[\\|]/g, '/')
+    .replaceAll('`', "'")
+    .replaceAll(/[·–^~]/g, '-')
     .replaceAll('…', '...')
     .replaceAll(/[^\x20-\x7e]+/g, ' ')
     .replaceAll(/ {2,}/g, ' ')
@@ -67,13 +73,34 @@ export function fillForm(path: string, words: Words): Filled {
   const filled = inEach(body, (text) => fill(text, words));
   const given = Object.entries(headers).map(([name, value]) => [
     name.toLowerCase(),
-    fill(value, words),
+    demandHeader(path, name, fill(value, words)),
   ]);
   const all = { 'content-type': 'application/json', ...Object.fromEntries(given) } as Record<
     string,
     string
   >;
   return { method, headers: all, body: encoded(filled, all['content-type'] ?? ''), taken };
+}
+
+/**
+ * Says what is wrong with the forms that the settings name, before the first alarm would; a sentence
+ * each.
+ */
+export function formFaults(alerts: Alerts | undefined): string[] {
+  const forms = {
+    ALERT_WEBHOOK_FORM: alerts?.form,
+    ALERT_SECOND_WEBHOOK_FORM: alerts?.second?.form,
+  };
+  const words: Words = { tieu_de: '-', noi_dung: '-', khong_dau: '-' };
+  return Object.entries(forms).flatMap(([name, form]) => {
+    if (form === undefined) return [];
+    try {
+      fillForm(form, words);
+      return [];
+    } catch (error) {
+      return [`${name}: ${sentenceOf(error).replace(/\.$/, '')}.`];
+    }
+  });
 }
 
 function readForm(path: string): Form {
@@ -90,6 +117,14 @@ function readForm(path: string): Form {
   }
 }
 
+/** Says it here: what would say it later repeats the value, which may be a key. */
+function demandHeader(path: string, name: string, value: string): string {
+  if (/^[\x20-\x7e]*$/.test(value)) return value;
+  throw new Error(
+    `tệp mẫu “${path}” có “${name}” trong headers dài hơn một dòng, hoặc có chữ có dấu: ở đó chỉ được một dòng chữ không dấu`,
+  );
+}
+
 function inEach(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((each) => inEach(each, change));
@@ -104,11 +139,19 @@ function fill(text: string, words: Words): string {
   return text.replaceAll(
     /\{\{([a-z_]+)(?::([^}]+))?\}\}/g,
     (whole, name: string, file?: string) => {
-      if (name === 'tep' && file !== undefined) return readFileSync(file, 'utf8').trim();
+      if (name === 'tep' && file !== undefined) return readKey(file);
       if (name in words) return words[name as keyof Words];
       throw new Error(`tệp mẫu có “${whole}” mà không có chữ nào như vậy`);
     },
   );
+}
+
+function readKey(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new Error(sentenceOf(error), { cause: error });
+  }
 }
 
 function encoded(body: Json, type: string): string {

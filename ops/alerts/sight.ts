@@ -32,7 +32,10 @@ async function readSite(origin: string): Promise<Readiness | undefined> {
   try {
     const answer = await fetch(`${origin}/readyz`, { signal: AbortSignal.timeout(patience) });
     const told = (await answer.json()) as Partial<Readiness>;
-    return Array.isArray(told.problems) ? (told as Readiness) : undefined;
+    // One of another version may name no kinds.
+    return Array.isArray(told.problems)
+      ? ({ kinds: [], ...told } as unknown as Readiness)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentenceOf } from '../../env/terminal.ts';
-import { alertBook, answered, carried, enter, newsOf, type AlertBook, type Way } from './book.ts';
+import {
+  alertBook,
+  answered,
+  asking,
+  carried,
+  enter,
+  newsOf,
+  type AlertBook,
+  type News,
+  type Way,
+} from './book.ts';
 import { conditionsOf, type Condition, type Sight } from './conditions.ts';
 import { deliver, waysOf, type Delivery } from './deliver.ts';
 import { sendSignOfLife } from './ping.ts';
@@ -28,6 +38,8 @@ export class Watchman {
   readonly #options: WatchmanOptions;
   readonly #file: string;
   readonly #failing = new Set<string>();
+  /** Messages that a way did not take, by what they say. */
+  readonly #unsent = new Map<Way, { about: string; message: string }>();
   #book: AlertBook;
   #signAt = -Infinity;
 
@@ -42,19 +54,31 @@ export class Watchman {
     const conditions = conditionsOf(sight);
     this.#book = enter(this.#book, conditions, now);
     this.#book = answered(this.#book, sight.cms?.alertsKnown ?? []);
-    const message = randomUUID();
-    for (const way of waysOf(this.#options)) await this.#tell(way, conditions, now, message);
+    for (const way of waysOf(this.#options)) await this.#tell(way, conditions, now);
     this.#keep();
     if (sight.site) await this.#signOfLife(now);
   }
 
-  async #tell(way: Way, conditions: Condition[], now: Date, message: string): Promise<void> {
+  async #tell(way: Way, conditions: Condition[], now: Date): Promise<void> {
     const news = newsOf(this.#book, conditions, way, now);
     if (Object.values(news).every((items) => items.length === 0)) return;
+    const message = this.#messageFor(way, news);
+    this.#book = asking(this.#book, news, way, now, message);
+    this.#keep();
     await this.#try(way, async () => {
       await deliver(news, way, this.#options, message);
-      this.#book = carried(this.#book, news, way, now, message);
+      this.#unsent.delete(way);
+      this.#book = carried(this.#book, news, way, now);
     });
+  }
+
+  /** The same id while the same news is tried again: any of the copies may arrive late. */
+  #messageFor(way: Way, { begun, still }: News): string {
+    const about = JSON.stringify([begun, still].map((items) => items.map(({ id }) => id)));
+    const unsent = this.#unsent.get(way);
+    const message = unsent?.about === about ? unsent.message : randomUUID();
+    this.#unsent.set(way, { about, message });
+    return message;
   }
 
   /** A clock that was set back brings one at once. */

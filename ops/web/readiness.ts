@@ -5,6 +5,7 @@ import {
   backupStatusFile,
   backupTrouble,
   type BackupStatus,
+  type BackupTrouble,
 } from '../../content/schema/backup-status.ts';
 import {
   publisherStatus,
@@ -29,14 +30,24 @@ export interface Readiness {
   rounds: PublisherStatus['rounds'] | null;
   /** Bytes; `null` when the disk does not tell. */
   free: number | null;
-  /** That there is too little of it, the sentence that stands among the problems too. */
-  diskProblem: string | null;
   /** The age of the last good backup; `null` where none was made, or another machine makes them. */
   backup: { age: number } | null;
-  /** That the last backup is too old or failed; it stands among the problems too. */
-  backupProblem: string | null;
   problems: string[];
+  /** The kind of each problem, in their order: which it is, also when its sentence changes. */
+  kinds: ProblemKind[];
 }
+
+/** `backup-…` are those of the backups. */
+export type ProblemKind =
+  | 'release'
+  | 'publisher'
+  | 'lease'
+  | 'disk'
+  | 'round'
+  | 'waiting'
+  | `backup-${BackupTrouble['kind']}`;
+
+type Problem = readonly [ProblemKind, string];
 
 export interface ReadinessOptions {
   dataDir: string;
@@ -68,19 +79,16 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
   const waiting = status?.waiting
     ? { count: status.waiting.count, age: age(status.waiting.since) }
     : null;
-  const diskProblem =
-    free !== null && free < minFreeBytes ? diskNearlyFull(free, minFreeBytes) : null;
-  const missing = lacksBackups && !backups?.last ? nobodyBacksUp : null;
-  const backupProblem = (backups && backupTrouble(backups, now)) ?? missing;
-  const problems = [
-    ...(live ? [] : ['Chưa có bản nào để hiện cho bà con.']),
+  const isFull = free !== null && free < minFreeBytes;
+  const problems: Problem[] = [
+    ...(live ? [] : [['release', 'Chưa có bản nào để hiện cho bà con.'] as const]),
     ...publisherProblems(status, now),
-    ...(diskProblem ? [diskProblem] : []),
-    ...(status?.problem && !diskProblem ? [status.problem] : []),
+    ...(isFull ? [['disk', diskNearlyFull(free, minFreeBytes)] as const] : []),
+    ...(status?.problem && !isFull ? [['round', status.problem] as const] : []),
     ...(waiting && waiting.age > waitsTooLong
-      ? [`Có ${waiting.count} thay đổi chờ lên trang đã ${waiting.age} giây.`]
+      ? [['waiting', `Có ${waiting.count} thay đổi chờ lên trang đã ${waiting.age} giây.`] as const]
       : []),
-    ...(backupProblem ? [backupProblem] : []),
+    ...backupProblems(backups, lacksBackups, now),
   ];
   return {
     ready: problems.length === 0,
@@ -89,19 +97,29 @@ export async function readReadiness(options: ReadinessOptions): Promise<Readines
     lease: status ? (status.holdsLease ? 'held' : 'waiting') : 'unknown',
     rounds: status?.rounds ?? null,
     free,
-    diskProblem,
     backup: backups?.last ? { age: age(backups.last.at) } : null,
-    backupProblem,
-    problems,
+    problems: problems.map(([, sentence]) => sentence),
+    kinds: problems.map(([kind]) => kind),
   };
 }
 
-function publisherProblems(status: PublisherStatus | undefined, now: number): string[] {
-  if (!status) return ['Tiến trình xuất bản chưa báo tin lần nào: xem nhật ký publisher.log.'];
+function backupProblems(
+  backups: BackupStatus | undefined,
+  isLacking: boolean,
+  now: number,
+): Problem[] {
+  const trouble = backups && backupTrouble(backups, now);
+  if (trouble) return [[`backup-${trouble.kind}`, trouble.sentence]];
+  return isLacking && !backups?.last ? [['backup-none', nobodyBacksUp]] : [];
+}
+
+function publisherProblems(status: PublisherStatus | undefined, now: number): Problem[] {
+  if (!status)
+    return [['publisher', 'Tiến trình xuất bản chưa báo tin lần nào: xem nhật ký publisher.log.']];
   // A clock that was set makes it too young as well as too old; the next word puts that right.
   if (Math.abs(now - Date.parse(status.writtenAt)) > lateAfter)
-    return ['Tiến trình xuất bản không còn báo tin: xem nhật ký publisher.log.'];
-  if (!status.holdsLease) return ['Một tiến trình khác đang giữ quyền xuất bản.'];
+    return [['publisher', 'Tiến trình xuất bản không còn báo tin: xem nhật ký publisher.log.']];
+  if (!status.holdsLease) return [['lease', 'Một tiến trình khác đang giữ quyền xuất bản.']];
   return [];
 }
 

@@ -21,6 +21,6 @@ export async function readBackupSummary(payload: Payload, now: Date): Promise<Ba
   if (!status) return {};
   const { last, proof, sameDisk = false } = status;
   const isProven = proof?.why === null;
-  const trouble = backupTrouble(status, now.getTime());
+  const trouble = backupTrouble(status, now.getTime())?.sentence;
   return { last, sameDisk, trouble, ...(isProven && { proof }) };
 }

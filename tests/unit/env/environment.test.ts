@@ -76,6 +76,7 @@ describe('readEnvironment', () => {
     ['LOG_FORMAT', 'xml', 'nhận được "xml", cần text (cho người đọc) hoặc json'],
     ['ALERT_MAIL', 'truc', 'nhận được "truc", cần một hay nhiều địa chỉ thư'],
     ['ALERT_WEBHOOK', 'chat.vn/matkhau', 'nhận được một giá trị không dùng được, cần địa chỉ'],
+    ['ALERT_PING', 'https://ten:matkhau@canh.vn/', 'không có tên và mật khẩu trước tên máy'],
     ['BACKUP_KEY', 'AGE-SECRET-KEY-1', 'cần khóa công khai bắt đầu bằng age1'],
     ['BACKUP_TO', 'https://s3.example.vn', 'hoặc https://KHO/THÙNG của kho S3'],
     ['BACKUP_TO', 'https://s3.example.vn/a?b=c', 'hoặc https://KHO/THÙNG của kho S3'],
@@ -102,11 +103,17 @@ describe('readEnvironment', () => {
     expect(alerts).toEqual({ mail: ['an@example.vn', 'binh@example.vn'] });
     expect(() => readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL })).toThrow('SMTP_URL: chưa có');
     const second = { ALERT_SECOND_MAIL: 'chi@example.vn', ALERT_PING: 'https://canh.vn/a' };
-    expect(readEnvironment({ DATA_DIR: dataDir, ...mail, ...second }).alerts).toEqual({
+    const ALERT_WEBHOOK = 'https://chat.vn/a';
+    const both = { DATA_DIR: dataDir, ALERT_WEBHOOK, ...mail, ...second };
+    expect(readEnvironment(both).alerts).toEqual({
       mail: [],
+      webhook: ALERT_WEBHOOK,
       second: { mail: ['chi@example.vn'] },
       ping: 'https://canh.vn/a',
     });
+    expect(() => readEnvironment({ DATA_DIR: dataDir, ...mail, ...second })).toThrow(
+      'ALERT_MAIL: chưa có, mà có ALERT_SECOND_MAIL thì cần ALERT_MAIL hay ALERT_WEBHOOK',
+    );
     expect(() => readEnvironment({ DATA_DIR: dataDir, ...second })).toThrow('có ALERT_SECOND_MAIL');
     const form = { DATA_DIR: dataDir, ALERT_WEBHOOK_FORM: '/etc/mau.json' };
     expect(() => readEnvironment(form)).toThrow('ALERT_WEBHOOK: chưa có, mà có ALERT_WEBHOOK_FORM');

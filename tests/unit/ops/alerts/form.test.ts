@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { alertWord } from '../../../../env/secret.ts';
 import type { News } from '../../../../ops/alerts/book.ts';
 import { deliver } from '../../../../ops/alerts/deliver.ts';
+import { formFaults } from '../../../../ops/alerts/form.ts';
 import { listen, portOf, stop } from '../../../serving/support/own-server.ts';
 
 const news: News = {
@@ -37,13 +39,13 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const send = () =>
-  deliver(news, 'webhook', {
-    siteUrl: 'https://apso.example.vn',
-    cmsUrl: 'https://soan.example.vn',
-    payloadSecret: 'khoa-bi-mat-cua-may',
-    alerts: { mail: [], webhook: `http://127.0.0.1:${portOf(gateway)}/gui`, form },
-  });
+const alerts = () => ({ mail: [], webhook: `http://127.0.0.1:${portOf(gateway)}/gui`, form });
+const installation = {
+  siteUrl: 'https://apso.example.vn',
+  cmsUrl: 'https://soan.example.vn',
+  payloadSecret: 'khoa-bi-mat-cua-may',
+};
+const send = () => deliver(news, 'webhook', { ...installation, alerts: alerts() });
 
 /** A form that stands beside the code, with what an operator writes into it. */
 function shipped(name: string, key: string): void {
@@ -79,7 +81,7 @@ describe('a webhook by a form', () => {
     expect(JSON.parse(posts[0]?.body ?? '')).toMatchObject({
       SecretKey: 'khoa-cua-cong',
       Content:
-        '[Ap So] Can xem: 1 viec - apso.example.vn. Moi xay ra: - O dia sap day: con "120 MB" ...',
+        '(Ap So) Can xem: 1 viec - apso.example.vn. Moi xay ra: - O dia sap day: con "120 MB" ...',
       IsUnicode: 0,
     });
     news.begun.push({ id: 'long', sentence: 'Hệ quản trị không trả lời. '.repeat(40) });
@@ -89,6 +91,57 @@ describe('a webhook by a form', () => {
     expect(Content).toHaveLength(306);
     answer = '<html>';
     await expect(send()).rejects.toThrow('CodeResult là không rõ, cần 100.');
+  });
+
+  it('leaves the link whole in a message of a telephone, and cuts what is wrong', async () => {
+    shipped('sms.json', 'khoa-cua-cong');
+    answer = '{"CodeResult":"100"}';
+    const asked = { ...installation, alerts: { ...alerts(), second: alerts() } };
+    news.begun.push({
+      id: 'long',
+      sentence: 'Xem {tệp} [web.log] ở C:\\logs\\a_b|c ~ `x`. '.repeat(9),
+    });
+    for (const way of ['webhook', 'secondWebhook'] as const)
+      await deliver(news, way, asked, '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d');
+    news.begun.pop();
+    const texts = posts.map(({ body }) => (JSON.parse(body) as { Content: string }).Content);
+    expect(texts).toHaveLength(2);
+    for (const text of texts) {
+      expect(text).toHaveLength(306);
+      expect(text).toMatch(
+        /^\(Ap So\) Can xem: 2 viec .* - O dia sap day: .*\.\.\. Da biet thi bam: /,
+      );
+      const link = new URL(text.split(' ').at(-1) ?? '');
+      expect([...link.searchParams.values()]).toEqual([
+        '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d',
+        alertWord(installation.payloadSecret, '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d'),
+      ]);
+      // Each of these counts as two letters in a message of a telephone, or is none of its letters.
+      expect(text).not.toMatch(/[[\]{}\\|^~`]/);
+    }
+  });
+
+  it('repeats no key in what it says is wrong', async () => {
+    answer = '{"error":0}';
+    shipped('zalo-oa.json', 'bi-mat-1\nbi-mat-2');
+    const found = await send().catch((error: unknown) => String(error));
+    expect(found).toContain('“access_token” trong headers dài hơn một dòng');
+    expect(found).not.toContain('bi-mat');
+    expect(formFaults(alerts())).toEqual([
+      expect.stringMatching(/^ALERT_WEBHOOK_FORM: tệp mẫu “[^”]+” có “access_token”/),
+    ]);
+    shipped('zalo-oa.json', 'bi-mat');
+    expect(formFaults(alerts())).toEqual([]);
+    const odd = { ...alerts(), webhook: 'http://ten:bi-mat@127.0.0.1:1/' };
+    await expect(deliver(news, 'webhook', { ...installation, alerts: odd })).rejects.toThrow(
+      'Không gửi được tin, tới ALERT_WEBHOOK: không rõ vì sao.',
+    );
+    rmSync(path.join(folder, 'khoa'));
+    expect(formFaults(alerts())).toEqual([
+      expect.stringMatching(/^ALERT_WEBHOOK_FORM: Không dùng được “[^”]+khoa”/),
+    ]);
+    expect(formFaults(undefined)).toEqual([]);
+    expect(posts).toEqual([]);
   });
 
   it('fills in a form of the web, and says what is wrong with one', async () => {

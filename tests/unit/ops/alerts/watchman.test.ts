@@ -20,10 +20,9 @@ const fine: Readiness = {
   lease: 'held',
   rounds: { made: 1, failed: 0, lastSeconds: 0.3 },
   free: 9_000_000_000,
-  diskProblem: null,
   backup: null,
-  backupProblem: null,
   problems: [],
+  kinds: [],
 };
 const allWell: Sight = {
   site: fine,
@@ -43,13 +42,15 @@ const command = {
   ...{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung' },
   at: '2026-11-24T02:59:00.000Z',
 };
-const waits = { ...fine, problems: ['Có 2 thay đổi chờ lên trang đã 130 giây.'] };
-const full = { ...fine, diskProblem: 'Ổ đĩa sắp đầy.', problems: ['Ổ đĩa sắp đầy.'] };
-const unsaved = {
+const unfit = (...problems: [Readiness['kinds'][number], string][]): Readiness => ({
   ...fine,
-  backupProblem: 'Sao lưu không xong.',
-  problems: ['Sao lưu không xong.'],
-};
+  kinds: problems.map(([kind]) => kind),
+  problems: problems.map(([, sentence]) => sentence),
+});
+const waits = unfit(['waiting', 'Có 2 thay đổi chờ lên trang đã 130 giây.']);
+const full = unfit(['disk', 'Ổ đĩa sắp đầy.']);
+const unsaved = unfit(['backup-failed', 'Sao lưu không xong.']);
+const untried = unfit(['backup-untried', 'Chưa khôi phục thử được.']);
 
 describe('what is wrong', () => {
   const found = (sight: Partial<Sight>) =>
@@ -59,9 +60,14 @@ describe('what is wrong', () => {
     ['nothing', {}, []],
     ['the web server is silent', { site: undefined }, [['site', 60]]],
     ['the CMS is silent', { cms: undefined }, [['cms', 300]]],
-    ['nothing was published for ten minutes', { site: waits }, [['publishing', 600]]],
+    ['nothing was published for ten minutes', { site: waits }, [['waiting', 600]]],
     ['the disk is full, told once', { site: full }, [['disk', 0]]],
-    ['the last backup failed, told once', { site: unsaved }, [['backup', 0]]],
+    ['the last backup failed, told once', { site: unsaved }, [['backup-failed', 0]]],
+    [
+      'a trial restore could not be made, and is tried again',
+      { site: untried },
+      [['backup-untried', 10_800]],
+    ],
     [
       'a machine is silent',
       { cms: { ...allWell.cms!, machines: { registered: 2, silent: [silent] } } },
@@ -288,13 +294,83 @@ describe('a second contact', () => {
     // What begins after that is asked for by itself.
     sight = {
       ...sight,
-      site: { ...full, backupProblem: 'Không xong.', problems: ['Không xong.'] },
+      site: unfit(['disk', 'Ổ đĩa sắp đầy.'], ['backup-failed', 'Không xong.']),
     };
     await look(5000);
     await look(6801);
     expect(told()).toEqual([first, first, second]);
     expect(mail.letters[2]?.text).toContain('Không xong.');
     expect(mail.letters[2]?.text).not.toContain('Ổ đĩa');
+  });
+
+  it('is told of another trouble of the same part, and of what lasts, which is asked each day', async () => {
+    const link = (letter: number) =>
+      /[?&]tin=([^&\s]+)/.exec(mail.letters[letter]?.text ?? '')?.[1] ?? '';
+    sight = { ...allWell, site: unsaved };
+    await look(0);
+    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(0)] } };
+    await look(3600);
+    expect(told()).toEqual([first]);
+    sight = { ...sight, site: unfit(['backup-unproven', 'Khôi phục thử không được.']) };
+    await look(4000);
+    await look(5900);
+    expect(told()).toEqual([
+      first,
+      first,
+      'mot@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
+      second,
+    ]);
+    const before = told().length;
+    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(0), link(1)] } };
+    await look(6000);
+    const day = 4000 + 24 * 3600;
+    await look(day);
+    await look(day + 1790);
+    expect(told().slice(before)).toEqual([first]);
+    expect(mail.letters.at(-1)?.text).toContain('Vẫn chưa xong từ hôm trước');
+    // The second one heard of it at 5900 the day before.
+    await look(day + 1900);
+    expect(told().slice(before)).toEqual([first, second]);
+    // Who answers today is not asked for again before tomorrow.
+    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(before)] } };
+    await look(day + 2000);
+    await look(day + 24 * 3600);
+    expect(told().slice(before)).toEqual([first, second, first]);
+  });
+
+  it('is not told when a message was answered that arrived late', async () => {
+    const texts: string[] = [];
+    const late = createServer((request, response) => {
+      void request.toArray().then((chunks) => {
+        texts.push(Buffer.concat(chunks).toString());
+        response.writeHead(texts.length < 3 ? 504 : 200).end();
+      });
+    });
+    await listen(late);
+    const watchman = new Watchman({
+      dataDir,
+      siteUrl: 'https://apso.example.vn',
+      cmsUrl: 'https://soan.example.vn',
+      payloadSecret: 'khoa-bi-mat-cua-may',
+      mail: { server: mail.url, from: 'apso@example.vn' },
+      alerts: {
+        mail: [],
+        webhook: `http://127.0.0.1:${portOf(late)}/`,
+        second: { mail: ['hai@example.vn'] },
+      },
+      look: () => Promise.resolve(sight),
+      log: () => undefined,
+    });
+    const at = (seconds: number) => new Date(Date.parse('2026-11-24T03:00:00Z') + seconds * 1000);
+    await watchman.look(at(0));
+    await watchman.look(at(30));
+    const ids = texts.map((text) => /tin=([^&]+)/.exec(text)?.[1]);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [ids[0] ?? ''] } };
+    for (const second of [60, 1800, 4000]) await watchman.look(at(second));
+    expect(texts).toHaveLength(3);
+    expect(told()).toEqual([]);
+    await stop(late);
   });
 
   it('is told of what nobody could tell the first', async () => {

@@ -45,10 +45,9 @@ describe('it is ready', () => {
       lease: 'held',
       rounds: { made: 3, failed: 1, lastSeconds: 0.4 },
       free: expect.any(Number),
-      diskProblem: null,
       backup: null,
-      backupProblem: null,
       problems: [],
+      kinds: [],
     });
   });
 });
@@ -113,6 +112,7 @@ describe('it is not ready, and says why', () => {
       'Chưa đưa được lên trang: …',
       'Có 1 thay đổi chờ lên trang đã 121 giây.',
     ]);
+    expect((await read()).kinds).toEqual(['round', 'waiting']);
   });
 
   it('when the disk is nearly full, once', async () => {
