@@ -1,12 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  backupScratch,
   backupStatus,
   backupStatusFile,
   type BackupStatus,
+  failedProof,
 } from '../content/schema/backup-status.ts';
 import type { Environment } from '../env/environment.ts';
+import { lock } from '../env/folder-lock.ts';
 import { guard } from './guard.ts';
 import { root } from './install.mjs';
 import { LogFile } from './log-file.ts';
@@ -33,6 +38,31 @@ export function backupDueAt(status: BackupStatus | undefined, startedAt: number)
   const soonest = startedAt + afterStart;
   if (failure) return Math.max(soonest, Date.parse(failure.at) + pause);
   return last ? Math.max(soonest, nightAfter(Date.parse(last.at) + freshFor)) : startedAt + pause;
+}
+
+/**
+ * Dates another trial of the newest backup where the first could not be made; never where it is
+ * encrypted, since its key is gone: then the next backup is tried.
+ */
+export function proofDueAt(status: BackupStatus | undefined, startedAt: number): number {
+  const proof = status && failedProof(status);
+  if (!proof?.untried || status?.last?.encrypted) return Infinity;
+  return Math.max(startedAt + afterStart, Date.parse(proof.at) + pause);
+}
+
+/**
+ * Says how a run ended that did not do all of its work, in Vietnamese.
+ * @param since when it began, in milliseconds since 1970
+ */
+export function outcomeOf(status: BackupStatus | undefined, since: number): string {
+  const { failure, last } = status ?? {};
+  const proof = status && failedProof(status);
+  const isOfRun = ({ at }: { at: string }) => Date.parse(at) >= since;
+  if (failure) return `Chưa sao lưu được. ${failure.why}`;
+  if (proof && isOfRun(proof))
+    return `${proof.untried ? 'Chưa khôi phục thử được' : 'Khôi phục thử không được'} bản sao lưu ${proof.name}. ${proof.why}`;
+  if (!last || (!isOfRun(last) && !proof)) return 'Chưa sao lưu được.';
+  return `Bản sao lưu ${last.name} đã đọc lại nguyên vẹn; việc khôi phục thử bị dừng giữa chừng.`;
 }
 
 function nightAfter(moment: number): number {
@@ -63,13 +93,20 @@ export class NightlyBackup {
   }
 
   start(): void {
+    void this.#clear();
     this.#timer = setInterval(() => this.#look(Date.now()), minute);
   }
 
   /** A backup that is cut off by it is none. */
   async pause(): Promise<void> {
     clearInterval(this.#timer);
-    this.#child?.kill('SIGKILL');
+    const child = this.#child;
+    if (child) {
+      const exit = once(child, 'exit');
+      child.kill('SIGKILL');
+      await exit;
+    }
+    await this.#clear();
   }
 
   async stop(): Promise<void> {
@@ -80,21 +117,33 @@ export class NightlyBackup {
   #look(now: number): void {
     // Whoever could not even say that it failed is not asked each minute.
     const isResting = this.#child !== undefined || Math.abs(now - this.#triedAt) < pause;
-    if (isResting || now < backupDueAt(this.#status(), this.#startedAt)) return;
+    if (isResting) return;
+    const status = this.#status();
+    const isBackupDue = now >= backupDueAt(status, this.#startedAt);
+    if (!isBackupDue && now < proofDueAt(status, this.#startedAt)) return;
     this.#triedAt = now;
-    this.#run();
+    this.#run(isBackupDue ? '--prove' : '--prove-only', now);
   }
 
-  #run(): void {
-    const child = spawn(
-      process.execPath,
-      ['--import', guard, 'cms/commands/backup.ts', '--prove'],
-      {
-        cwd: root,
-        env: this.#env,
-        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      },
-    );
+  /** Removes the copies in the clear that a run has left which was killed. */
+  async #clear(): Promise<void> {
+    try {
+      const unlock = lock(this.#dataDir, 'backup.lock');
+      if (!unlock) return;
+      for (const name of Object.values(backupScratch))
+        await rm(path.join(this.#dataDir, name), { recursive: true, force: true });
+      unlock();
+    } catch {
+      // The next one removes them.
+    }
+  }
+
+  #run(what: '--prove' | '--prove-only', now: number): void {
+    const child = spawn(process.execPath, ['--import', guard, 'cms/commands/backup.ts', what], {
+      cwd: root,
+      env: this.#env,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
     this.#child = child;
     this.#log.write(`--- ${new Date().toISOString()} backup ${child.pid}\n`);
     for (const stream of [child.stdout, child.stderr])
@@ -102,10 +151,8 @@ export class NightlyBackup {
     const ended = (code: number | null) => {
       this.#child = undefined;
       if (code === 0) return;
-      const { failure, proof } = this.#status() ?? {};
-      const what = failure || !proof?.why ? 'Chưa sao lưu được' : 'Khôi phục thử chưa được';
-      const why = failure?.why ?? proof?.why ?? '';
-      this.#say(`${what}. ${why} Nhật ký: ${this.#dataDir}/logs/backup.log`);
+      const outcome = outcomeOf(this.#status(), now);
+      this.#say(`${outcome} Nhật ký: ${this.#dataDir}/logs/backup.log`);
     };
     child.once('exit', ended).on('error', () => ended(null));
   }

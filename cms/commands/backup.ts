@@ -2,6 +2,7 @@ import { formatInstant } from '../../content/text/date.ts';
 import { formatBytes, formatNumber } from '../../content/text/number.ts';
 import { type Environment, readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { aloneWithBackups } from '../keeping/backup/alone.ts';
 import { makeBackup } from '../keeping/backup/backup.ts';
 import { newKeyPair } from '../keeping/backup/encryption.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
@@ -24,14 +25,23 @@ await runCommand(async () => {
   const options = { 'with-secret': flag, list: flag, 'new-key': flag, ...more };
   const { values } = readArguments(usage, { options });
   if (values['new-key']) return tellNewKey();
-  if (values['prove-only']) return proveNewest(values.key);
-  if (values.key !== undefined) throw new Error(`Cách dùng: ${usage}`);
+  const { key: keyFile, prove: thenProve = false, 'with-secret': withSecret = false } = values;
+  if (values['prove-only']) return alone((environment) => proveNewest(environment, keyFile));
+  if (keyFile !== undefined) throw new Error(`Cách dùng: ${usage}`);
   if (values.list) return tellKept();
-  return backUp(values['with-secret'] === true, values.prove === true);
+  return alone((environment) => backUp(environment, withSecret, thenProve));
 });
 
-async function backUp(withSecret: boolean, thenProve: boolean): Promise<void> {
+function alone(work: (environment: Environment) => Promise<void>): Promise<void> {
   const environment = readEnvironment();
+  return aloneWithBackups(environment.dataDir, () => work(environment));
+}
+
+async function backUp(
+  environment: Environment,
+  withSecret: boolean,
+  thenProve: boolean,
+): Promise<void> {
   const { bytes, identity, manifest, name, removed } = await makeBackup(environment, {
     withSecret,
     onStep,
@@ -45,8 +55,7 @@ async function backUp(withSecret: boolean, thenProve: boolean): Promise<void> {
 }
 
 /** Restores the newest of those that are kept for trial. @param key a file with the key that opens it */
-async function proveNewest(key: string | undefined): Promise<void> {
-  const environment = readEnvironment();
+async function proveNewest(environment: Environment, key: string | undefined): Promise<void> {
   const store = openStore(environment.backup.to);
   const [newest] = backupsAmong(await store.list());
   if (!newest) throw new Error(`Chưa có bản sao lưu nào ở ${store.place}.`);
@@ -66,7 +75,7 @@ async function prove(environment: Environment, name: string, identity?: string):
   });
   console.log(
     proven
-      ? `Đã khôi phục thử ${name} vào một thư mục riêng rồi xóa đi: đủ mọi dòng, mọi tệp, mất ${formatNumber(proven.seconds)} giây.`
+      ? `Đã khôi phục thử ${name} vào một thư mục riêng rồi xóa đi: ${proven.isCounted ? 'đủ mọi dòng, mọi tệp' : 'đủ mọi tệp (không so số dòng, vì bản ấy do phiên bản Ấp Số cũ hơn làm ra)'}, mất ${formatNumber(proven.seconds)} giây.`
       : 'Với MongoDB, lệnh này chưa khôi phục thử được: mỗi quý thử bằng tay theo trang Khôi phục của sổ tay.',
   );
 }

@@ -8,6 +8,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { openCms } from '../../cms/open.ts';
 import { backupStatus } from '../../content/schema/backup-status.ts';
+import { lock } from '../../env/folder-lock.ts';
 import { failedWith } from '../support/command.ts';
 import { commandOf } from '../support/handbook.ts';
 import { photograph } from '../support/files/pictures.ts';
@@ -342,13 +343,25 @@ contract('a backup', (cms) => {
     expect(await recordsOf(payload)).toEqual(before);
     expect(await readdir(dataDir)).not.toContain('backup-proof');
 
+    // A fault of the trial says nothing of the backup.
+    system.also = { MIN_FREE_MB: '9999999' };
+    const crowded = system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
+    system.also = {};
+    expect(crowded.error).toMatch(/^Ổ đĩa không đủ chỗ để khôi phục/);
+    expect((await status()).proof).toMatchObject({ name, why: crowded.error, untried: true });
+    const unlock = lock(dataDir, 'backup.lock');
+    expect(system.run('backup', '--prove-only').error).toMatch(/^Một lần sao lưu khác đang chạy/);
+    unlock?.();
+
     const newest = await system.backup();
     const whole = await readFile(newest);
     await writeFile(newest, whole.subarray(0, whole.length - 100));
     const broken = system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
     expect(broken.code).toBe(1);
     expect(broken.error).toContain('đã hỏng hoặc bị sửa');
-    expect((await status()).proof).toMatchObject({ name, why: broken.error });
+    const { proof } = await status();
+    expect(proof).toMatchObject({ name, why: broken.error });
+    expect(proof).not.toHaveProperty('untried');
     expect(await readdir(dataDir)).not.toContain('backup-proof');
     await writeFile(newest, whole);
   });

@@ -13,7 +13,7 @@ export function BackupPanel({
       <h2 id="backup">{texts.heading}</h2>
       {warning && <p className="kit-warning">{warning}</p>}
       {!warning && last && <p>{texts.last(last)}</p>}
-      {!warning && proof && <p>{texts.proven(proof)}</p>}
+      {!warning && last && proof && <p>{texts.proven(proof, last)}</p>}
       {last && sameDisk && <p className="kit-warning">{texts.sameDisk}</p>}
     </section>
   );

@@ -8,8 +8,11 @@ export const backupTexts = {
   never: 'Chưa sao lưu lần nào. Nhờ người trông máy chủ chạy npm run backup.',
   last: ({ at, bytes, encrypted }: NonNullable<BackupStatus['last']>) =>
     `Bản sao lưu tốt gần nhất: lúc ${formatInstant(at)}, ${formatBytes(bytes)}${encrypted ? ', có mã hóa' : ''}. Đã đọc lại, nguyên vẹn.`,
-  proven: ({ at, seconds }: NonNullable<BackupStatus['proof']>) =>
-    `Nếu mất hết, về lại trong khoảng ${formatNumber(Math.max(1, Math.ceil(seconds / 60)))} phút, mất nhiều nhất 24 giờ. Đã khôi phục thử lúc ${formatInstant(at)}, đếm lại đủ.`,
+  proven: (
+    { at, seconds, uncounted }: NonNullable<BackupStatus['proof']>,
+    last: NonNullable<BackupStatus['last']>,
+  ) =>
+    `Nếu mất hết lúc này thì mất những gì làm từ ${formatInstant(last.at)}; khôi phục mất khoảng ${formatNumber(Math.max(1, Math.ceil(seconds / 60)))} phút, chưa kể lúc dựng lại trang. Đã khôi phục thử lúc ${formatInstant(at)}${uncounted ? '' : ', đếm lại đủ'}.`,
   sameDisk:
     'Bản sao lưu nằm cùng ổ đĩa với dữ liệu: hỏng ổ là mất cả hai. Nhờ người trông máy chủ cất ở nơi khác (sổ tay vận hành, trang Sao lưu).',
 };

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { createTarDecoder, type ParsedTarEntry } from 'modern-tar';
 import { packTar } from 'modern-tar/fs';
-import { BadBackup } from './bad-backup.ts';
+import { BadBackup, UnusableHere } from './bad-backup.ts';
 import { decrypted, encrypted } from './encryption.ts';
 import { Hashing } from './hashed.ts';
 import { backupFormat, manifest, manifestName, type Manifest, type Part } from './manifest.ts';
@@ -61,7 +61,7 @@ export interface Reader {
  * @param name as people know it, for messages
  * @param identity the secret half of the key; none for an archive that is not encrypted
  * @throws {BadBackup} when it is damaged, cut off, holds something that it should not, or can't be
- * opened; what was taken until then is worth nothing
+ * opened; what was taken until then is worth nothing. {UnusableHere} when its source broke off
  */
 export async function readArchive(
   source: Readable,
@@ -72,7 +72,16 @@ export async function readArchive(
   const ending = new AbortController();
   const gunzip = createGunzip();
   const open = (stream: AsyncIterable<Uint8Array>) => decrypted(stream, identity);
-  const flowing = pipeline(source, open, gunzip, { signal: ending.signal });
+  let fault: unknown;
+  const fetched = async function* (): AsyncGenerator<Uint8Array> {
+    try {
+      yield* source as AsyncIterable<Uint8Array>;
+    } catch (error) {
+      fault = error;
+      throw error;
+    }
+  };
+  const flowing = pipeline(fetched, open, gunzip, { signal: ending.signal });
   flowing.catch(() => undefined); // Told by what reads from it.
   try {
     const entries = toWeb(gunzip).pipeThrough<ParsedTarEntry>(createTarDecoder({ strict: true }));
@@ -80,8 +89,10 @@ export async function readArchive(
     await flowing;
     return told;
   } catch (error) {
+    const broken = fault;
     ending.abort();
-    throw damageOf(error, name);
+    source.destroy();
+    throw broken === undefined ? damageOf(error, name) : brokenOff(broken, name);
   }
 }
 
@@ -146,6 +157,15 @@ function damageOf(error: unknown, name: string): Error {
   const detail = error instanceof BadBackup ? error.message : 'không đọc được tới hết';
   return new BadBackup(
     `Bản sao lưu “${name}” đã hỏng hoặc bị sửa: ${detail}. Chưa đụng tới gì; hãy dùng bản khác.`,
+    { cause: error },
+  );
+}
+
+/** Says nothing of the archive: the network or a disk did not give all of it. */
+function brokenOff(error: unknown, name: string): Error {
+  if (error instanceof Error && 'syscall' in error) return error;
+  return new UnusableHere(
+    `Chưa lấy được hết bản sao lưu “${name}”: mạng hay kho ngắt giữa chừng. Chưa đụng tới gì; hãy chạy lại.`,
     { cause: error },
   );
 }

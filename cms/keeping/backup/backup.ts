@@ -2,9 +2,9 @@ import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import program from '../../../package.json' with { type: 'json' };
+import { backupScratch } from '../../../content/schema/backup-status.ts';
 import { freeBytes } from '../../../env/disk.ts';
-import type { Environment, Place } from '../../../env/environment.ts';
-import { lock } from '../../../env/folder-lock.ts';
+import type { Environment } from '../../../env/environment.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
 import { isEmbedded } from '../../storage/database/database.ts';
 import { fileOf } from '../../storage/database/sqlite.ts';
@@ -47,8 +47,8 @@ export interface MadeBackup {
 export const newestSchema = (): string => migrations.at(-1)?.name ?? '';
 
 /**
- * Makes a backup while the system runs, reads it back, keeps it and lets go of those that the rule does
- * not keep. How it went is told to the data folder.
+ * Makes a backup while the system runs (`aloneWithBackups`), reads it back, keeps it and lets go of
+ * those that the rule does not keep. How it went is told to the data folder.
  * @throws {Error} with one Vietnamese sentence; then no new backup is there, and none was removed
  */
 export async function makeBackup(
@@ -61,11 +61,11 @@ export async function makeBackup(
     throw new Error(
       'Khóa bí mật chỉ được đưa vào bản sao lưu có mã hóa: đặt BACKUP_KEY trước (npm run backup -- --new-key).',
     );
-  const unlock = lock(dataDir, 'backup.lock');
-  if (!unlock) throw new Error('Một lần sao lưu khác đang chạy: đợi xong rồi chạy lại.');
-  const work = path.join(dataDir, 'backup-draft');
+  const work = path.join(dataDir, backupScratch.draft);
   try {
-    await rm(work, { recursive: true, force: true });
+    // One that was killed has left them.
+    for (const name of Object.values(backupScratch))
+      await rm(path.join(dataDir, name), { recursive: true, force: true });
     const made = await makeIn(work, environment, { ...options, now });
     const { name, bytes, manifest } = made;
     const encrypted = backup.recipient !== undefined;
@@ -74,7 +74,7 @@ export async function makeBackup(
       {
         last: { at: manifest.at, name, bytes, encrypted },
         failure: null,
-        sameDisk: await isOnDiskOf(dataDir, backup.to),
+        sameDisk: await isOnDiskOf(environment),
       },
       now,
     );
@@ -85,7 +85,6 @@ export async function makeBackup(
     throw error;
   } finally {
     await rm(work, { recursive: true, force: true });
-    unlock();
   }
 }
 
@@ -180,9 +179,12 @@ async function demandRoom(environment: Environment): Promise<void> {
   );
 }
 
-/** A store that speaks S3 is another disk, as far as one can tell. */
-async function isOnDiskOf(dataDir: string, to: Place): Promise<boolean> {
-  if (!('folder' in to)) return false;
+/**
+ * Tells if what breaks the disk of the database breaks the backups. A server's disk, and a store that
+ * speaks S3, are others as far as one can tell.
+ */
+async function isOnDiskOf({ backup: { to }, databaseUri, dataDir }: Environment): Promise<boolean> {
+  if (!('folder' in to) || !isEmbedded(databaseUri)) return false;
   return (await stat(to.folder)).dev === (await stat(dataDir)).dev;
 }
 

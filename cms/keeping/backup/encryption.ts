@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
-import { BadBackup } from './bad-backup.ts';
+import { UnusableHere } from './bad-backup.ts';
 import { fromWeb, toWeb } from './web-streams.ts';
 
 /** A key pair of age: the public half encrypts, the secret half opens. */
@@ -27,7 +27,7 @@ const magic = 'age-encryption.org/';
 
 /**
  * A stream in the clear, whether it was encrypted or not.
- * @throws {BadBackup} when it is encrypted and the key is missing, or is another one
+ * @throws {UnusableHere} when it is encrypted and the key is missing, or is another one
  */
 export async function* decrypted(stream: Bytes, identity: string | undefined): Bytes {
   const chunks = stream[Symbol.asyncIterator]();
@@ -47,14 +47,14 @@ export async function* decrypted(stream: Bytes, identity: string | undefined): B
 
 async function opened(stream: Bytes, identity: string | undefined): Promise<Bytes> {
   if (identity === undefined)
-    throw new BadBackup(
+    throw new UnusableHere(
       'Bản sao lưu này được mã hóa: thêm --key TỆP, tệp giữ khóa mở bắt đầu bằng AGE-SECRET-KEY-1.',
     );
   const decrypter = new Decrypter();
   try {
     decrypter.addIdentity(identity);
   } catch (error) {
-    throw new BadBackup('Khóa mở không đúng dạng: cần một dòng bắt đầu bằng AGE-SECRET-KEY-1.', {
+    throw new UnusableHere('Khóa mở không đúng dạng: cần một dòng bắt đầu bằng AGE-SECRET-KEY-1.', {
       cause: error,
     });
   }
@@ -62,8 +62,11 @@ async function opened(stream: Bytes, identity: string | undefined): Promise<Byte
     return fromWeb(await decrypter.decrypt(toWeb(stream)));
   } catch (error) {
     if (!(error instanceof Error) || !error.message.startsWith('no identity matched')) throw error;
-    throw new BadBackup('Khóa này không mở được bản sao lưu: nó được mã hóa cho một khóa khác.', {
-      cause: error,
-    });
+    throw new UnusableHere(
+      'Khóa này không mở được bản sao lưu: nó được mã hóa cho một khóa khác.',
+      {
+        cause: error,
+      },
+    );
   }
 }

@@ -1,14 +1,19 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { backupScratch, type BackupStatus } from '../../../content/schema/backup-status.ts';
 import type { Environment } from '../../../env/environment.ts';
-import { lock } from '../../../env/folder-lock.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
-import { tellBackup, readBackupStatus } from '../../storage/installation/backup-status.ts';
+import {
+  forgetProof,
+  readBackupStatus,
+  tellBackup,
+} from '../../storage/installation/backup-status.ts';
 import { isEmbedded } from '../../storage/database/database.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { uploadFolders } from '../../storage/uploads/uploads.ts';
-import { BadBackup } from './bad-backup.ts';
+import { newestSchema } from './backup.ts';
+import { BadBackup, UnusableHere } from './bad-backup.ts';
 import { countsInSqlite } from './database/sqlite.ts';
 import type { Manifest } from './manifest.ts';
 import { restoreBackup, type RestoreOptions } from './restore.ts';
@@ -24,51 +29,69 @@ export interface ProveOptions extends Pick<RestoreOptions, 'identity' | 'onStep'
 export interface Proven {
   /** How long that took. */
   seconds: number;
+  /** False where an older version made the backup: its tables may hold other rows by now. */
+  isCounted: boolean;
 }
 
 /**
- * Restores a backup into a scratch folder, as a lost system would be, and compares what came back with
- * what the backup says it holds. How it went is told to the data folder; nothing else is left of it.
+ * Restores a backup into a scratch folder, as a lost system would be (`aloneWithBackups`), and compares
+ * what came back with what the backup says it holds. How it went is told to the data folder; nothing
+ * else is left of it.
  * @returns nothing on MongoDB, where a scratch database is nobody's to make
- * @throws {Error} with one Vietnamese sentence when it does not come back
+ * @throws {Error} with one Vietnamese sentence when it does not come back, or could not be tried
  */
 export async function proveBackup(
   environment: Environment,
   options: ProveOptions,
 ): Promise<Proven | undefined> {
   const { dataDir, databaseUri } = environment;
-  if (!isEmbedded(databaseUri)) return undefined;
+  if (!isEmbedded(databaseUri)) {
+    await forgetProof(dataDir);
+    return undefined;
+  }
   const { name, now = new Date() } = options;
-  const unlock = lock(dataDir, 'backup.lock');
-  if (!unlock) throw new Error('Một lần sao lưu khác đang chạy: đợi xong rồi chạy lại.');
-  const scratch = path.join(dataDir, 'backup-proof');
-  const tell = async (seconds: number, why: string | null) => {
+  const scratch = path.join(dataDir, backupScratch.proof);
+  const tell = async (how: Omit<NonNullable<BackupStatus['proof']>, 'at' | 'name'>) => {
     const failure = (await readBackupStatus(dataDir))?.failure ?? null;
-    const proof = { at: now.toISOString(), name, seconds, why };
-    await tellBackup(dataDir, { failure, proof }, now);
+    await tellBackup(dataDir, { failure, proof: { at: now.toISOString(), name, ...how } }, now);
   };
   const startedAt = performance.now();
   try {
     await rm(scratch, { recursive: true, force: true });
     await mkdir(scratch, { recursive: true });
-    await restoreInto(scratch, environment, options);
+    const isCounted = await restoreInto(scratch, environment, options);
     const seconds = Math.ceil((performance.now() - startedAt) / 1000);
-    await tell(seconds, null);
-    return { seconds };
+    await tell({ seconds, why: null, ...(!isCounted && { uncounted: true }) });
+    return { seconds, isCounted };
   } catch (error) {
-    await tell(0, sentenceOf(error)).catch(() => undefined); // A full disk.
+    const untried = isOfTrial(error);
+    await tell({ seconds: 0, why: sentenceOf(error), ...(untried && { untried }) }).catch(
+      () => undefined, // A full disk.
+    );
     throw error;
   } finally {
     await rm(scratch, { recursive: true, force: true });
-    unlock();
   }
 }
 
+/** The database's words for a disk that is full or fails. */
+const diskFaults = /^SQLITE_(?:FULL|IOERR|NOMEM)/;
+
+/** Tells a fault of the trial itself, such as a disk or a network, from one of the backup. */
+export function isOfTrial(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const { code = '' } = at as NodeJS.ErrnoException;
+    if (at instanceof UnusableHere || 'syscall' in at || diskFaults.test(String(code))) return true;
+  }
+  return false;
+}
+
+/** @returns whether the rows were counted */
 async function restoreInto(
   scratch: string,
   environment: Environment,
   options: ProveOptions,
-): Promise<void> {
+): Promise<boolean> {
   const { name } = options;
   const store = openStore(environment.backup.to);
   const file = path.join(scratch, 'ap-so.db');
@@ -79,24 +102,34 @@ async function restoreInto(
   delete there.uploads;
   const { manifest } = await restoreBackup(there, {
     ...options,
-    open: () => store.open(name),
+    // The system goes on publishing meanwhile.
+    spareBytes: environment.minFreeBytes,
+    open: () => store.open(name).catch(notFetched),
   });
-  const lost = lostOf(manifest.counts, await countsInSqlite(file));
+  const lost = lostOf(manifest, await countsInSqlite(file));
   if (lost) throw new BadBackup(`Khôi phục thử “${name}” thiếu dữ liệu: ${lost}.`);
   await demandUploads(there, manifest, name);
+  return isOfThisVersion(manifest);
 }
+
+function notFetched(error: unknown): never {
+  throw new UnusableHere(sentenceOf(error), { cause: error });
+}
+
+const isOfThisVersion = ({ schema }: Pick<Manifest, 'schema'>) => schema === newestSchema();
 
 /** Tables that a restore changes on purpose, or that are those of the new system. */
 const own = ['sessions', 'audit', 'payload_migrations'];
 
 /**
- * Says in which table rows are missing, or are too many; nothing when there are none.
- * @param expected rows by table, as a backup says
+ * Says in which table rows are missing, or are too many; nothing when there are none, and of a backup
+ * whose tables were others.
  */
 export function lostOf(
-  expected: Record<string, number>,
+  { counts: expected, schema }: Pick<Manifest, 'counts' | 'schema'>,
   found: Record<string, number>,
 ): string | undefined {
+  if (!isOfThisVersion({ schema })) return undefined;
   const [table] = Object.keys(expected).filter(
     (name) => !own.includes(name) && expected[name] !== (found[name] ?? 0),
   );

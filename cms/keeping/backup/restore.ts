@@ -12,7 +12,7 @@ import type { Environment } from '../../../env/environment.ts';
 import { replaceSecret } from '../../../env/secret.ts';
 import { fileOf } from '../../storage/database/sqlite.ts';
 import { readArchive } from './archive.ts';
-import { BadBackup } from './bad-backup.ts';
+import { UnusableHere } from './bad-backup.ts';
 import { newestSchema } from './backup.ts';
 import { type Choice, honourAll, isHonoured, noteOf } from './choice.ts';
 import { accountsIn } from './database/accounts.ts';
@@ -48,6 +48,8 @@ export interface RestoreOptions {
    * Chooses the removals from after the backup that stay; all of them, unless it says otherwise.
    */
   choose?: (since: RemovedSince) => Promise<Choice>;
+  /** Bytes that must stay free besides, where others go on writing. */
+  spareBytes?: number;
   /** Hears what is being done, in Vietnamese. */
   onStep?: (step: string) => void;
 }
@@ -162,33 +164,37 @@ export async function demandEmpty({ databaseUri, dataDir }: Environment): Promis
 async function unpack(
   draft: string,
   environment: Environment,
-  { identity, name, open }: RestoreOptions,
+  { identity, name, open, spareBytes = 0 }: RestoreOptions,
 ): Promise<Manifest> {
   await rm(draft, { recursive: true, force: true });
   for (const folder of folders) await mkdir(path.join(draft, folder), { recursive: true });
   return readArchive(await open(), name, identity, {
-    onManifest: (manifest) => demandFitting(manifest, environment),
+    onManifest: (manifest) => demandFitting(manifest, environment, spareBytes),
     take: (part: Part) => createWriteStream(path.join(draft, part.path), { mode: 0o600 }),
   });
 }
 
 const kindNames = { sqlite: 'SQLite', mongodb: 'MongoDB' };
 
-async function demandFitting(manifest: Manifest, environment: Environment): Promise<void> {
+async function demandFitting(
+  manifest: Manifest,
+  environment: Environment,
+  spareBytes: number,
+): Promise<void> {
   const { databaseUri, dataDir } = environment;
   const own = kindOfDatabase(databaseUri);
   if (manifest.database !== own)
-    throw new BadBackup(
+    throw new UnusableHere(
       `Bản sao lưu này là của ${kindNames[manifest.database]}, mà DATABASE_URI ở đây là ${kindNames[own]}: đặt DATABASE_URI cho đúng loại rồi chạy lại.`,
     );
   if (manifest.schema > newestSchema())
-    throw new BadBackup(
+    throw new UnusableHere(
       `Bản sao lưu này do phiên bản Ấp Số mới hơn làm ra (${manifest.program}): cập nhật Ấp Số rồi chạy lại.`,
     );
-  const needed = 2 * manifest.parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  const needed = 2 * manifest.parts.reduce((sum, { bytes }) => sum + bytes, 0) + spareBytes;
   const free = await freeBytes(dataDir);
   if (free < needed)
-    throw new BadBackup(
+    throw new UnusableHere(
       `Ổ đĩa không đủ chỗ để khôi phục: còn ${inMegabytes(free)} MB, cần ${inMegabytes(needed)} MB.`,
     );
 }

@@ -30,6 +30,16 @@ export async function tellBackup(
     ...(before?.sameDisk !== undefined && { sameDisk: before.sameDisk }),
     ...told,
   };
+  await write(dataDir, status);
+}
+
+/** Forgets the last trial: it says nothing of the backups that are made now. */
+export async function forgetProof(dataDir: string): Promise<void> {
+  const { proof, ...status } = (await readBackupStatus(dataDir)) ?? {};
+  if (proof) await write(dataDir, status as BackupStatus);
+}
+
+async function write(dataDir: string, status: BackupStatus): Promise<void> {
   const file = fileIn(dataDir);
   await writeFile(`${file}.new`, JSON.stringify(status));
   await rename(`${file}.new`, file);

@@ -67,10 +67,22 @@ async function readiness(
 function backups(): (string | undefined)[] {
   const since = '2026-11-20T00:00:00Z';
   const last = { name: 'a.tar.gz', at: '2026-11-23T20:00:00Z', bytes: 1, encrypted: false };
+  const fresh = { ...last, at: '2026-11-25T20:00:00Z' };
+  const why =
+    'Không tới được kho sao lưu “https://s3.example.vn/sao-luu-ap-so”. Kiểm tra mạng và địa chỉ BACKUP_TO rồi thử lại.';
+  const lost =
+    'Khôi phục thử “ap-so-20261125T200000Z.tar.gz” thiếu dữ liệu: bảng guides có 83 dòng, cần 84.';
+  const proof = { at: '2026-11-25T20:01:00Z', name: 'a.tar.gz', seconds: 0 };
   return [
     backupTrouble({ format: 1, since, last: null, failure: null }, now),
     backupTrouble({ format: 1, since, last, failure: null }, now),
-  ];
+    ...[{ why: lost }, { why, untried: true as const }].map((how) =>
+      backupTrouble(
+        { format: 1, since, last: fresh, failure: null, proof: { ...proof, ...how } },
+        now,
+      ),
+    ),
+  ].map((trouble) => trouble?.sentence);
 }
 
 /** As it would be said of the port of the handbook. */

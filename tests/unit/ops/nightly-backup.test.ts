@@ -1,7 +1,11 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BackupStatus } from '../../../content/schema/backup-status.ts';
 import { backupTrouble } from '../../../content/schema/backup-status.ts';
-import { backupDueAt } from '../../../ops/nightly-backup.ts';
+import { lock } from '../../../env/folder-lock.ts';
+import { backupDueAt, NightlyBackup, outcomeOf, proofDueAt } from '../../../ops/nightly-backup.ts';
 
 const instant = (vietnam: string) => Date.parse(`${vietnam}+07:00`);
 const status = (last: string | null, failedAt?: string): BackupStatus => ({
@@ -34,11 +38,69 @@ describe('a nightly backup', () => {
   it('is tried again an hour after one that failed', () => {
     expect(due('2026-11-24T03:00', '2026-11-25T03:00')).toBe(instant('2026-11-25T04:00'));
   });
+
+  it('is tried again an hour after a trial that could not be made, where it can be opened', () => {
+    const night = status('2026-11-25T03:00');
+    const proof = { at: utc('2026-11-25T03:02'), name: 'a', seconds: 0, why: 'Kho im lặng.' };
+    const untried = { ...night, proof: { ...proof, untried: true as const } };
+    expect(proofDueAt(untried, longAgo)).toBe(instant('2026-11-25T04:02'));
+    expect(proofDueAt({ ...night, proof }, longAgo)).toBe(Infinity);
+    expect(proofDueAt(night, longAgo)).toBe(Infinity);
+    const sealed = { ...untried, last: { ...untried.last!, encrypted: true } };
+    expect(proofDueAt(sealed, longAgo)).toBe(Infinity);
+    expect(backupDueAt(untried, longAgo)).toBe(instant('2026-11-26T03:00'));
+  });
+});
+
+describe('how a run ended', () => {
+  const since = instant('2026-11-25T03:00');
+  const made = status('2026-11-25T03:00:01');
+  const proof = { at: utc('2026-11-25T03:02'), name: 'a', seconds: 0, why: 'Thiếu dòng.' };
+
+  it.each<[string, BackupStatus | undefined]>([
+    ['Chưa sao lưu được.', undefined],
+    ['Chưa sao lưu được.', status('2026-11-24T03:00')],
+    ['Chưa sao lưu được. Ổ đĩa đầy.', status('2026-11-24T03:00', '2026-11-25T03:00:01')],
+    ['Khôi phục thử không được bản sao lưu a. Thiếu dòng.', { ...made, proof }],
+    [
+      'Chưa khôi phục thử được bản sao lưu a. Thiếu dòng.',
+      { ...made, proof: { ...proof, untried: true } },
+    ],
+    [
+      'Bản sao lưu a đã đọc lại nguyên vẹn; việc khôi phục thử bị dừng giữa chừng.',
+      { ...made, proof: { ...proof, name: 'b', at: utc('2026-11-24T03:02') } },
+    ],
+  ])('%s', (said, told) => {
+    expect(outcomeOf(told, since)).toBe(said);
+  });
+
+  it('leaves no copy in the clear, and none is taken from who makes one', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-night-'));
+    const folders = ['backup-draft', 'backup-proof'].map((name) => path.join(dataDir, name));
+    const leave = () =>
+      folders.forEach((folder) => {
+        mkdirSync(folder);
+        writeFileSync(path.join(folder, 'ap-so.db'), 'SQLite');
+      });
+    const left = () => folders.filter((folder) => existsSync(folder)).length;
+    const backups = new NightlyBackup({ dataDir }, { NODE_ENV: 'test' }, () => undefined);
+    leave();
+    const unlock = lock(dataDir, 'backup.lock');
+    await backups.pause();
+    expect(left()).toBe(2);
+    unlock?.();
+    backups.start();
+    await expect.poll(left).toBe(0);
+    leave();
+    await backups.stop();
+    expect(left()).toBe(0);
+    rmSync(dataDir, { recursive: true });
+  });
 });
 
 describe('what is told of the backups', () => {
   const told = (now: string, ...said: Parameters<typeof status>) =>
-    backupTrouble(status(...said), instant(now));
+    backupTrouble(status(...said), instant(now))?.sentence;
 
   it('is nothing while the last one is of these two nights', () => {
     expect(told('2026-11-27T04:59', '2026-11-25T03:00')).toBeUndefined();
@@ -57,9 +119,15 @@ describe('what is told of the backups', () => {
     const now = instant('2026-11-26T08:00');
     expect(backupTrouble({ ...night, proof }, now)).toBeUndefined();
     const broken = { ...proof, why: 'Bảng guides có 1 dòng, cần 2.' };
-    expect(backupTrouble({ ...night, proof: broken }, now)).toBe(
+    expect(backupTrouble({ ...night, proof: broken }, now)?.sentence).toBe(
       'Khôi phục thử bản sao lưu lúc 03:01 ngày 26/11/2026 không được. Bảng guides có 1 dòng, cần 2. Chạy npm run backup -- --prove để làm bản mới và thử lại.',
     );
+    expect(backupTrouble({ ...night, proof: { ...broken, untried: true } }, now)).toMatchObject({
+      kind: 'untried',
+      sentence: expect.stringMatching(/^Chưa khôi phục thử được .* đã đọc lại nguyên vẹn/),
+    });
+    // One that was made since without a trial is another one.
+    expect(backupTrouble({ ...night, proof: { ...broken, name: 'older' } }, now)).toBeUndefined();
   });
 
   it('is at once that the last one failed, and why', () => {
