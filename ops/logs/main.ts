@@ -11,6 +11,11 @@ const usualLines = 50;
 /** Milliseconds between two looks at what was added. */
 const pause = 500;
 
+/** Whoever read has enough: `npm run logs -- --follow | head`. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) =>
+  process.exit(code === 'EPIPE' ? 0 : 1),
+);
+
 await runCommand(async () => {
   const options = {
     grep: { type: 'string' },

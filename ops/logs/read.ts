@@ -36,11 +36,11 @@ export function processesIn(folder: string): string[] {
  */
 export function lastLines(folder: string, filter: LogFilter, count: number): string[] {
   return filter.processes.flatMap((name) => {
-    const lines: string[] = [];
+    let lines: string[] = [];
     for (const file of filesOf(folder, name)) {
       if (lines.length >= count) break;
-      const own = readFileSync(path.join(folder, file), 'utf8').split('\n');
-      lines.unshift(...own.flatMap((line) => shown(name, line, filter)));
+      const own = textIn(path.join(folder, file)).split('\n');
+      lines = [...own.flatMap((line) => shown(name, line, filter)), ...lines];
     }
     return count === 0 ? [] : lines.slice(-count);
   });
@@ -58,6 +58,16 @@ export function follow(folder: string, filter: LogFilter, say: Say): () => void 
       ),
   );
   return () => tails.forEach((tail) => tail.read());
+}
+
+/** One that was put aside meanwhile, or let go of, is empty. */
+function textIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 /** The newest first: `web.log`, `web.1.log`, … */

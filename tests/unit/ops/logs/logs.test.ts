@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lastLines } from '../../../../ops/logs/read.ts';
 import { failedWith, runFile } from '../../../support/command.ts';
 import { commandOf } from '../../../support/handbook.ts';
 
@@ -49,6 +51,33 @@ describe('the logs', { timeout: 60_000 }, () => {
     expect(logs('--lines', 'nhiều')).toEqual(failedWith(expect.stringMatching(/cần một số/)));
     rmSync(path.join(dataDir, 'logs'), { recursive: true });
     expect(logs()).toEqual(failedWith(expect.stringMatching(/^Chưa có nhật ký nào ở /)));
+  });
+
+  it('are read from large files, and past one that is put aside meanwhile', () => {
+    writeFileSync(file('web.log'), 'a\n'.repeat(150_000));
+    const last = () => lastLines(path.join(dataDir, 'logs'), { processes: ['web'] }, 150_002);
+    expect(last().slice(0, 3)).toEqual(['web: web cũ nhất', 'web: web cũ', 'web: a']);
+    rmSync(file('web.log'));
+    expect(last()).toEqual(['web: web cũ nhất', 'web: web cũ']);
+  });
+
+  it('end when whoever reads them has enough', async () => {
+    const child = spawn(process.execPath, ['ops/logs/main.ts', 'web', '--follow'], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const errors = child.stderr.toArray();
+    const ended = once(child, 'exit');
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const goesOn = setInterval(() => appendFileSync(file('web.log'), 'thêm\n'), 100);
+    try {
+      expect((await ended)[0]).toBe(0);
+      expect(Buffer.concat(await errors).toString()).toBe('');
+    } finally {
+      clearInterval(goesOn);
+      child.kill();
+    }
   });
 
   it('are followed, also into the next file', async () => {
