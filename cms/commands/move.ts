@@ -4,7 +4,7 @@ import { formatNumber } from '../../content/text/number.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { howToOpen } from '../../env/opening.ts';
-import { readArguments, runCommand } from '../../env/terminal.ts';
+import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
 import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
 import { atTheServer } from '../storage/audit/origin.ts';
 import { record } from '../storage/audit/record.ts';
@@ -36,10 +36,15 @@ await runCommand(
       configFor: createConfig,
       onStep: (step) => console.log(step),
     });
-    const payload = await openCms({ ...environment, databaseUri: to });
-    const detail = `${nameOf(from)} → ${nameOf(to)}`;
-    await record(payload, { deed: 'move', detail }).finally(() => payload.destroy());
     tell(moved, to);
+    try {
+      const payload = await openCms({ ...environment, databaseUri: to });
+      const detail = `${nameOf(from)} → ${nameOf(to)}`;
+      await record(payload, { deed: 'move', detail }).finally(() => payload.destroy());
+    } catch (error) {
+      // All has been moved: this is no reason to do it again.
+      console.log(`Chưa ghi được việc này vào Nhật ký của hệ quản trị. ${sentenceOf(error)}`);
+    }
   }),
 );
 

@@ -15,7 +15,8 @@ export function comingFrom<Result>(headers: Headers, work: () => Result): Result
   return origins().run(areaOf(headers), work);
 }
 
-const serverMark = 'server:';
+/** The beginning of an origin that is no network. */
+export const serverMark = 'server:';
 
 /**
  * A command that somebody runs at the server: whatever is noted meanwhile says whose account of the

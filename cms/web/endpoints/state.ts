@@ -1,7 +1,7 @@
 import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../../content/schema/cms-state.ts';
 import { type AuditedDeed, deeds, isDeed, serverDeeds } from '../../storage/audit/deeds.ts';
-import { operatorIn } from '../../storage/audit/origin.ts';
+import { operatorIn, serverMark } from '../../storage/audit/origin.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
 import { heldNow } from '../../safeguards/held-deeds/view.ts';
 import { readAllMachines } from '../../desks/machines/machine-state.ts';
@@ -70,7 +70,14 @@ async function commandsAtServer(payload: Payload, now: Date): Promise<CmsState['
   const since = new Date(now.getTime() - 24 * hour).toISOString();
   const { docs } = await payload.db.find<AuditEntry>({
     collection: auditCollection,
-    where: { and: [{ deed: { in: serverDeeds } }, { at: { greater_than: since } }] },
+    where: {
+      and: [
+        { deed: { in: serverDeeds } },
+        { at: { greater_than: since } },
+        // The same deeds over the network must not fill the list.
+        { network: { contains: serverMark } },
+      ],
+    },
     sort: '-at',
     limit: mostCommands,
     pagination: false,
