@@ -60,9 +60,9 @@ function login(admin: FirstAdmin | undefined): string[] {
 }
 
 /** Where the backups go, and that what breaks the disk takes them along. */
-function backups({ backup: { to }, dataDir }: Environment): string[] {
+function backups({ backup: { to }, databaseUri, dataDir }: Environment): string[] {
   if (!('folder' in to)) return [`  Sao lưu mỗi đêm     ${to.address}`];
-  const isBeside = to.folder.startsWith(`${dataDir}/`);
+  const isBeside = databaseUri.startsWith('file:') && to.folder.startsWith(`${dataDir}/`);
   return [
     `  Sao lưu mỗi đêm     ${to.folder}`,
     ...(isBeside

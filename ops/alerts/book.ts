@@ -163,9 +163,16 @@ export function carried(
   }
   for (const { id } of over) {
     const one = after[id];
-    const told = { ...one?.told };
-    delete told[way];
-    if (one && Object.keys(told).length > 0) after[id] = { ...one, told };
+    if (!one) continue;
+    const ended: Entry = { ...one, told: { ...one.told } };
+    delete ended.told[way];
+    if (!isSecond(way)) {
+      // Who answered this time need not know when it begins again.
+      delete ended.asked;
+      delete ended.isKnown;
+      delete ended.messages;
+    }
+    if (Object.keys(ended.told).length > 0) after[id] = ended;
     else delete after[id];
   }
   return after;

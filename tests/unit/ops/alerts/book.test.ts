@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  answered,
+  asking,
   carried,
   enter,
   newsOf,
@@ -23,8 +25,13 @@ class Kept {
     const now = new Date(start + second * 1000);
     this.book = enter(this.book, conditions, now);
     const news = newsOf(this.book, conditions, way, now);
+    this.book = asking(this.book, news, way, now, `${way} ${second}`);
     if (works) this.book = carried(this.book, news, way, now);
     return news;
+  }
+
+  answer(...messages: string[]): void {
+    this.book = answered(this.book, messages);
   }
 }
 
@@ -63,6 +70,20 @@ describe('what people are told', () => {
     expect(ids(kept.at(0, [disk], 'webhook'))).toEqual([['disk'], [], []]);
     expect(ids(kept.at(30, [disk], 'mail'))).toEqual([['disk'], [], []]);
     expect(ids(kept.at(30, [disk], 'webhook'))).toEqual([[], [], []]);
+  });
+
+  it('anew when it begins again, also where one way never heard that it was over', () => {
+    const kept = new Kept();
+    kept.at(0, [disk]);
+    kept.at(0, [disk], 'webhook');
+    kept.answer('mail 0');
+    expect(ids(kept.at(1800, [disk], 'secondMail'))).toEqual([[], [], []]);
+    kept.at(1900, []);
+    expect(ids(kept.at(2100, []))).toEqual([[], [], ['disk']]);
+    kept.at(2100, [], 'webhook', false);
+    expect(ids(kept.at(3000, [disk]))).toEqual([['disk'], [], []]);
+    expect(ids(kept.at(4799, [disk], 'secondMail'))).toEqual([[], [], []]);
+    expect(ids(kept.at(4800, [disk], 'secondMail'))).toEqual([['disk'], [], []]);
   });
 
   it('in turns: a beginning, then an end, whatever happens', () => {
