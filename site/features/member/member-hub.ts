@@ -16,7 +16,9 @@ export function startHub(page: HTMLElement): void {
   const offer = offerToForget(part(page, '[data-forget]'));
   drawAnew(() => {
     const place = myPlace();
-    if (place?.hamlet) void tellTeam(box, place, place.hamlet, href);
+    // What stands there is not asked for again, nor taken from under a finger.
+    if (place?.hamlet && box.dataset.told !== place.hamlet.address)
+      void tellTeam(box, place, place.hamlet, href);
     offer();
   });
 }
@@ -32,11 +34,14 @@ async function tellTeam(
   const name = made('h3', link);
   const other = made('a', words.change);
   other.href = choose;
-  if (box.dataset.told !== hamlet.address) box.replaceChildren(name, made('p', words.reading));
   box.dataset.told = hamlet.address;
+  box.replaceChildren(name, made('p', words.reading));
   const listed = await import('../places/contact.ts')
     .then(({ listedAt }) => listedAt(hamlet.address))
     .catch(() => undefined);
+  // Another was chosen meanwhile.
+  if (box.dataset.told !== hamlet.address) return;
+  if (!listed) delete box.dataset.told;
   const told = listed
     ? [...facts(listed), ...lacking(listed, inWords(place), Number(box.dataset.complete))]
     : [made('p', words.unread)];
