@@ -6,6 +6,7 @@ import {
   withFewRows,
   withRichTextBound,
 } from './bounds.ts';
+import { faultAtField } from './fault.ts';
 import { withLength } from './length.ts';
 import {
   baseIDField,
@@ -41,8 +42,8 @@ export function everyField(config: Config): Config {
 function ruled(fields: Field[]): Field[] {
   return fields.map((field) => {
     if (field.type === 'text')
-      return asList(withFewEntries(withLength(withText(withFault(field)))));
-    if (field.type === 'textarea') return withLength(withText(withFault(field)));
+      return asList(withFewEntries(withFault(withLength(withText(field)))));
+    if (field.type === 'textarea') return withFault(withLength(withText(field)));
     if (field.type === 'date') return withInstant(withFault(field));
     if (field.type === 'richText') return withRichTextBound(field);
     if (field.type === 'relationship') return withNames(withFewEntries(field));
@@ -55,13 +56,11 @@ function ruled(fields: Field[]): Field[] {
   });
 }
 
-/** Shows the fault of a value at its field while one writes, not only when it is published. */
+/** Leaves a field that says its faults in its own way as it is. */
 function withFault<Named extends TextField | TextareaField | DateField>(field: Named): Named {
   const components = { Error: faultAtField, ...field.admin?.components };
   return { ...field, admin: { ...field.admin, components } };
 }
-
-const faultAtField = '/writing/examine/screens/FieldFault.tsx#FieldFault';
 
 function withText<Text extends TextField | TextareaField>(field: Text): Text {
   const beforeValidate = [demandsText, blankIsNothing, ...(field.hooks?.beforeValidate ?? [])];

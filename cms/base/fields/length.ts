@@ -1,5 +1,6 @@
 import type { Field, TextareaField, TextField, Validate } from 'payload';
 import { text, textarea } from 'payload/shared';
+import { faultAtField } from './fault.ts';
 import { lettersIn } from './letters.ts';
 
 /** Letters that fit: names are read on a line of a list, the other ones are generous. */
@@ -65,5 +66,5 @@ function counted(field: TextField | TextareaField, most: number): object {
   if (('hasMany' in field && field.hasMany) || (admin?.components && 'Field' in admin.components))
     return {};
   const clientProps = { most };
-  return { Description: { path: '/base/screens/length/LengthLeft.tsx#LengthLeft', clientProps } };
+  return { Error: { path: faultAtField, clientProps } };
 }

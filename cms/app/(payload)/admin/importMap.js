@@ -1,7 +1,6 @@
 import { FieldFault as FieldFault_257187c6f3ea6959d3e522b536c41662 } from '../../../writing/examine/screens/FieldFault.tsx'
 import { WaitingPanel as WaitingPanel_2b365a5a696bf207714d587db32502c5 } from '../../../writing/workflow/screens/WaitingPanel.tsx'
 import { WritingPanel as WritingPanel_d19c76a78c18aeaed0c46cc53fe390c3 } from '../../../writing/examine/screens/WritingPanel.tsx'
-import { LengthLeft as LengthLeft_311c798954230566a33a2580e032cebc } from '../../../base/screens/length/LengthLeft.tsx'
 import { NamesCell as NamesCell_5df1f280e5fd38764b9b55af2064cecb } from '../../../base/screens/list-cells/NamesCell.tsx'
 import { RareLabel as RareLabel_efae20a79c316eaf02ce54f9d7aff78a } from '../../../writing/examine/rare-fields/RareLabel.tsx'
 import { DrawingPicker as DrawingPicker_eb2b6759d8b124d3ab9cea7bb4809c96 } from '../../../base/screens/drawing-picker/DrawingPicker.tsx'
@@ -85,7 +84,6 @@ export const importMap = {
   "/writing/examine/screens/FieldFault.tsx#FieldFault": FieldFault_257187c6f3ea6959d3e522b536c41662,
   "/writing/workflow/screens/WaitingPanel.tsx#WaitingPanel": WaitingPanel_2b365a5a696bf207714d587db32502c5,
   "/writing/examine/screens/WritingPanel.tsx#WritingPanel": WritingPanel_d19c76a78c18aeaed0c46cc53fe390c3,
-  "/base/screens/length/LengthLeft.tsx#LengthLeft": LengthLeft_311c798954230566a33a2580e032cebc,
   "/base/screens/list-cells/NamesCell.tsx#NamesCell": NamesCell_5df1f280e5fd38764b9b55af2064cecb,
   "/writing/examine/rare-fields/RareLabel.tsx#RareLabel": RareLabel_efae20a79c316eaf02ce54f9d7aff78a,
   "/base/screens/drawing-picker/DrawingPicker.tsx#DrawingPicker": DrawingPicker_eb2b6759d8b124d3ab9cea7bb4809c96,

@@ -1,14 +1,12 @@
 'use client';
 
-import { FieldDescription, useFieldPath, useFormFields } from '@payloadcms/ui';
-import type { TextareaFieldClient, TextFieldClient } from 'payload';
+import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { lettersIn } from '../../fields/letters.ts';
 import { leftWords } from './texts.ts';
 import './length.css';
 
 interface LengthLeftProps {
-  field: TextareaFieldClient | TextFieldClient;
   path: string;
   /** Letters that fit. */
   most: number;
@@ -17,13 +15,8 @@ interface LengthLeftProps {
 /** So many milliseconds after the last key it is also said to those who hear the page. */
 const pause = 1200;
 
-/**
- * Below a field: how many letters are left, once they become few, and the words that describe it. It stands
- * where Payload has the description: what stands beside an input (`afterInput`) is made and sent anew with
- * each answer of the server to a form.
- */
-export function LengthLeft({ field, most, path: given }: LengthLeftProps) {
-  const path = useFieldPath() ?? given;
+/** Below a field: how many letters are left, once they become few. */
+export function LengthLeft({ most, path }: LengthLeftProps) {
   const value = useFormFields(([fields]) => fields[path]?.value);
   const left = most - (typeof value === 'string' ? lettersIn(value) : 0);
   const words = left <= Math.max(30, most / 10) ? leftWords(left) : '';
@@ -43,7 +36,6 @@ export function LengthLeft({ field, most, path: given }: LengthLeftProps) {
       <span className="length-left__spoken" role="status">
         {spoken}
       </span>
-      <FieldDescription description={field.admin?.description ?? ''} path={path} />
     </>
   );
 }
