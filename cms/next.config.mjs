@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 
 export default withPayload(
@@ -10,6 +11,13 @@ export default withPayload(
     // editor would not be told what is wrong with a field.
     serverExternalPackages: ['payload', 'tinypool', 'write-excel-file'],
     images: { unoptimized: true },
+    turbopack: {
+      rules: {
+        '**/richtext-lexical/dist/**/bundled.css': {
+          loaders: [fileURLToPath(import.meta.resolve('./base/editor/lexical-styles.mjs'))],
+        },
+      },
+    },
     redirects: async () => [{ source: '/', destination: '/admin', permanent: false }],
   },
   { devBundleServerPackages: false },
