@@ -58,6 +58,24 @@ style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;
     ).toBe('<ol><li>Mở máy</li></ol>');
   });
 
+  it('is known by its marks where Word saved the page filtered', () => {
+    const item = (mark: string, words: string) =>
+      `<p class=MsoListParagraphCxSpMiddle style='text-indent:-.25in'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span>${words}</p>`;
+    expect(html(`${item('1.', 'Mở máy')}${item('2.', 'Bấm nút')}`)).toBe(
+      '<ol><li>Mở máy</li><li>Bấm nút</li></ol>',
+    );
+  });
+
+  it('goes on after a picture between two of its items', () => {
+    const picture =
+      '<p class=MsoListParagraphCxSpMiddle><!--[if gte vml 1]><v:shape id="a"></v:shape><![endif]--><![if !vml]><img width=283 src="a.png"><![endif]><o:p></o:p></p>';
+    const cleaned = pasted(`${wordItem('1.', 'Mở máy')}${picture}${wordItem('2.', 'Bấm nút')}`);
+    expect(cleaned).toMatchObject({
+      html: '<ol><li>Mở máy</li><li>Bấm nút</li></ol>',
+      pictures: 1,
+    });
+  });
+
   it('of Word on the web has a list for each item, and a paragraph in it', () => {
     const item = (list: string, level: number, words: string) =>
       `<div class="ListContainerWrapper"><${list}><li role="listitem" data-aria-level="${level}"><p class="Paragraph"><span class="TextRun">${words}</span><span class="EOP">&nbsp;</span></p></li></${list.slice(0, 2)}></div>`;
