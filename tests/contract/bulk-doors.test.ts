@@ -38,7 +38,11 @@ contract('several documents in one request', (cms) => {
       expect(before, slug).toContain(String(id));
       const every = `/api/${slug}?where[id][exists]=true`;
       const both = `/api/${slug}?where[id][in]=${id},keine`;
-      for (const door of [every, both, `${every}&trash=true`, `${every}&limit=0&draft=true`])
+      const oneAndAll = `/api/${slug}?where[and][0][id][equals]=${id}&where[or][0][id][exists]=true`;
+      for (const door of [
+        ...[every, both, `${every}&trash=true`, `${every}&limit=0&draft=true`],
+        ...[oneAndAll, `${oneAndAll}&trash=true`],
+      ])
         for (const method of ['DELETE', 'PATCH']) {
           const body = { deletedAt: new Date().toISOString() };
           const sent = { authorization, ...(method === 'PATCH' && { body }) };

@@ -62,14 +62,16 @@ export function deedOf(operation: string, args: object): Deed {
   }
 }
 
-/** The id in a condition that matches at most one document. */
+/**
+ * The id in a condition that matches at most one document. What stands beside it is not read but taken
+ * for several: drizzle forgets an `and` that an `or` follows.
+ */
 function onlyId(where: Where | undefined): string | undefined {
-  const parts = [where, ...(where?.and ?? [])];
-  for (const part of parts) {
-    const id = part?.['id'];
-    if (id && 'equals' in id && typeof id.equals === 'string') return id.equals;
-  }
-  return undefined;
+  const [name, ...others] = Object.keys(where ?? {});
+  if (others.length > 0) return undefined;
+  if (name === 'and') return where?.and?.map(onlyId).find((id) => id !== undefined);
+  const id = name === 'id' ? where?.['id'] : undefined;
+  return id && 'equals' in id && typeof id.equals === 'string' ? id.equals : undefined;
 }
 
 /**

@@ -42,12 +42,16 @@ export function checkQuery(search: string): void {
   if (where !== undefined && where !== '' && !isWhere(where)) throw new Refused(notWhere, 400);
 }
 
-/** Fields with conditions, or lists of the same under `and` and `or`. */
+/**
+ * Fields with conditions, or lists of the same under `and` and `or`: one such list at a place, since
+ * SQLite's adapter forgets all but the last.
+ */
 function isWhere(where: unknown): boolean {
   return (
     isRecord(where) &&
+    Object.keys(where).filter(isList).length <= 1 &&
     Object.entries(where).every(([name, conditions]) =>
-      ['and', 'or'].includes(name.toLowerCase())
+      isList(name)
         ? conditions === '' || (Array.isArray(conditions) && conditions.every(isWhere))
         : isRecord(conditions) &&
           Object.entries(conditions).every(
@@ -56,6 +60,8 @@ function isWhere(where: unknown): boolean {
     )
   );
 }
+
+const isList = (name: string) => ['and', 'or'].includes(name.toLowerCase());
 
 /** Times are only compared with times: MongoDB silently drops any other condition. */
 function isAskable(field: string, operator: string, value: unknown): boolean {

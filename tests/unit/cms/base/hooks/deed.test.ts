@@ -46,6 +46,12 @@ test.each([
   ['update', { where: { id: { in: ['a', 'b'] } }, data: {} }, { ...change, id: undefined }],
   ['update', { where: { or: [{ id: { equals: 'a' } }] }, data: {} }, { ...change, id: undefined }],
   ['delete', { where: { id: { equals: 'a' } } }, { does: 'delete', id: 'a' }],
+  ...[
+    { and: [{ id: { equals: 'a' } }], or: [{ id: { exists: true } }] },
+    { and: [{ id: { equals: 'a' } }], AND: [{ id: { exists: true } }] },
+    { and: [{ id: { equals: 'a' }, or: [{ id: { exists: true } }] }] },
+    { id: { equals: 'a' }, or: [{ id: { exists: true } }] },
+  ].map((where) => ['delete', { where }, { does: 'delete', id: undefined }] as const),
   ['delete', { where: {} }, { does: 'delete', id: undefined }],
   ['restoreVersion', { id: 'v' }, { does: 'restoreVersion', isDraft: false }],
   ['restoreVersion', { id: 'v', draft: true }, { does: 'restoreVersion', isDraft: true }],

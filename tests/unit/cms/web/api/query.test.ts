@@ -33,6 +33,8 @@ test.each([
   '?where[and][x][title][equals]=y',
   '?where[or][0][0][title][equals]=y',
   '?where[and][title][equals]=y',
+  '?where[and][0][id][equals]=a&where[or][0][id][exists]=true',
+  '?where[or][0][and][0][id][equals]=a&where[or][0][AND][0][id][exists]=true',
   '?where[createdAt][equals]=x',
   '?where[version.updatedAt][less_than]=x',
 ])('the conditions of “%s” are none', (search) => {
