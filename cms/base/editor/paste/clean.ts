@@ -11,6 +11,8 @@ export interface Cleaned {
   pictures: number;
   /** Tables that became lists. */
   tables: number;
+  /** True if words stood in italics, which became plain. */
+  italics: boolean;
 }
 
 /** Turns what was pasted into what the editor has, with nothing lost unsaid. */

@@ -10,6 +10,8 @@ export interface Reading {
   links: number;
   pictures: number;
   tables: number;
+  /** True if words were written in italics: they are words like others here. */
+  italics: boolean;
 }
 
 /** The way text is written at a place. */
@@ -47,7 +49,10 @@ export function read(root: SourceNode): Reading {
 }
 
 class Reader {
-  readonly reading: Reading = { pieces: [], links: 0, pictures: 0, tables: 0 };
+  readonly reading: Reading = {
+    ...{ pieces: [], links: 0, pictures: 0, tables: 0 },
+    italics: false,
+  };
   private lines: Line[] = [[]];
   private as: 'p' | 'h3' | 'h4' = 'p';
   private item: Item | undefined;
@@ -100,8 +105,10 @@ class Reader {
     }
   }
 
-  private inside({ tag, attribute, style }: SourceElement, context: Context): Context {
+  private inside(element: SourceElement, context: Context): Context {
+    const { tag, attribute, style } = element;
     const next = { ...context };
+    if (isSlanted(element) && textOf(element.children).trim() !== '') this.reading.italics = true;
     const weight = style('font-weight');
     if (weight === 'bold' || Number(weight) >= 600) next.bold = true;
     else if (weight === 'normal' || (weight !== '' && Number(weight) < 600)) next.bold = false;
@@ -222,3 +229,6 @@ function textOf(nodes: SourceNode[]): string {
     })
     .join('');
 }
+
+const isSlanted = ({ tag, style }: SourceElement) =>
+  ['em', 'i'].includes(tag) ? style('font-style') !== 'normal' : style('font-style') === 'italic';

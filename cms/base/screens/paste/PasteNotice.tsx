@@ -58,7 +58,7 @@ function cleanedOf(data: DataTransfer | null): Cleaned | undefined {
   if (html !== '') return cleanPaste(new DOMParser().parseFromString(html, 'text/html').body);
   const text = data.getData('text/plain').trim();
   return text.includes('\n')
-    ? { html: cleanLines(text), links: 0, pictures: 0, tables: 0 }
+    ? { html: cleanLines(text), links: 0, pictures: 0, tables: 0, italics: false }
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../../../cms/base/screens/paste/texts.ts';
 import { cleanLines, cleanPaste } from '../../../../../cms/base/editor/paste/clean.ts';
 
 const pasted = (html: string) => cleanPaste(parseDocument(html));
@@ -114,6 +115,7 @@ describe('what is pasted from Zalo', () => {
       links: 1,
       pictures: 0,
       tables: 0,
+      italics: false,
     });
   });
 
@@ -194,10 +196,20 @@ describe('a table', () => {
   });
 });
 
+it.each([
+  ['<i>Nhớ mang</i> giấy tờ', true],
+  ['<span style="font-style: italic">Nhớ mang</span> giấy tờ', true],
+  ['<em style="font-style: normal">Nhớ mang</em> <i> </i>giấy tờ', false],
+])('%s: italics become plain words, and that is said', (html, italics) => {
+  const cleaned = pasted(`<p>${html}</p>`);
+  expect(cleaned).toMatchObject({ html: '<p>Nhớ mang giấy tờ</p>', italics });
+  expect(toldOf(cleaned).some((sentence) => sentence.startsWith('Chữ nghiêng'))).toBe(italics);
+});
+
 it('takes no picture along, says so, and writes nothing that could be a command', () => {
   expect(
     pasted('<p>Hình <img src="file:///C:/1.png" alt="ảnh"> đây</p><script>x</script>'),
-  ).toEqual({ html: '<p>Hình đây</p>', links: 0, pictures: 1, tables: 0 });
+  ).toEqual({ html: '<p>Hình đây</p>', links: 0, pictures: 1, tables: 0, italics: false });
   expect(pasted('<p>&lt;script&gt;x&lt;/script&gt; &amp; "y"</p>').html).toBe(
     '<p>&lt;script&gt;x&lt;/script&gt; &amp; &quot;y&quot;</p>',
   );
