@@ -29,6 +29,8 @@ export interface Way {
   needsFarewell?: true;
   /** True if somebody has to be told why. */
   needsRemark?: boolean;
+  /** True if readers saw it before, and it is as it was. */
+  again?: true;
   /** True if the user approves what they wrote, since nobody else can. */
   alone?: boolean;
 }
@@ -69,7 +71,8 @@ function decidingWays(standing: Standing, looker: Looker): Way[] {
   const ways: Way[] = [];
   const alone = looker.isAuthor && looker.isOnlyOne;
   const changed = stage === 'draft' || stage === 'off';
-  if (stage === 'approved' || isApprovedAgain(standing)) ways.push({ name: 'publish', ...note });
+  if (stage === 'approved') ways.push({ name: 'publish', ...note });
+  else if (isApprovedAgain(standing)) ways.push({ name: 'publish', ...note, again: true });
   else if (looker.wasPublic && (stage === 'off' || (stage === 'draft' && !looker.isAuthor)))
     ways.push(putBack);
   if (stage === 'sent' && (!looker.isAuthor || alone))

@@ -61,7 +61,8 @@ export function changeNoteWords(collection: string): ChangeNoteWords {
 }
 
 /** The words on the buttons. */
-export function wordsOf({ name, alone }: Way): string {
+export function wordsOf({ name, alone, again }: Way): string {
+  if (name === 'publish' && again) return buttons.putBack;
   if (name === 'approve' && alone) return 'Tự duyệt và đăng';
   return buttons[name];
 }
