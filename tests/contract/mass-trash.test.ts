@@ -1,5 +1,6 @@
 import { type CollectionSlug, createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
+import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
@@ -118,6 +119,13 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect(said.uses).toMatchObject([{ of: [used] }]);
     expect(await states(id)).toEqual(['done', 'done', 'done', 'kept', 'kept']);
     expect(await lie('guides', ids)).toEqual([...all(3, 'trash'), ...all(2, 'list')]);
+    // Told above the list for a day, among the own work for as long as it can be taken back.
+    const tasks = (await readMyWork({ payload: cms().payload, user: editor })).flatMap(
+      (group) => group.tasks,
+    );
+    expect(tasks.filter((task) => task.id === id)).toMatchObject([
+      { line: expect.stringContaining('hoàn tác được tới') },
+    ]);
 
     // A user who restored one and threw it away again has decided anew.
     await update('guides', one, { deletedAt: null });

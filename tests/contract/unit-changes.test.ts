@@ -88,6 +88,7 @@ contract('asking for changes of units', (cms) => {
   test('what waits for its day is told to whom it concerns, until it is given up', async () => {
     const { payload } = cms();
     const official = await makeUser(payload, 'commune', one);
+    const editor = await makeUser(payload, 'editor');
     const id = await approver.start([{ ...merge(nextMonth) }]);
     const authorization = await authorizationOf(cms(), official);
     const at = async (place: string) => {
@@ -108,10 +109,11 @@ contract('asking for changes of units', (cms) => {
     for (const place of places) expect(await at(place)).toEqual([id]);
     expect(await at(`communes/${one}`)).toEqual([]);
     expect(await told(approver.user)).toContain(id);
-    expect((await told(official)).toSorted()).toEqual([first, second].toSorted());
+    for (const writer of [official, editor])
+      expect((await told(writer)).toSorted()).toEqual([first, second].toSorted());
     await dropChange(payload, approver.user, id);
     for (const place of places) expect(await at(place)).toEqual([]);
-    expect([await told(approver.user), await told(official)]).toEqual([[], []]);
+    for (const user of [approver.user, official, editor]) expect(await told(user)).toEqual([]);
   });
 
   test('a merge is made at once, is in the audit, and is taken back with one order', async () => {

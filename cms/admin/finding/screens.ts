@@ -1,6 +1,6 @@
 import { fold } from '../../../content/text/fold.ts';
-import { may, mayPublish } from '../../base/access/abilities.ts';
-import { importPath, openChecksPath, unitsPath } from '../../base/admin-paths.ts';
+import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
+import { importPath, massDeedsPath, openChecksPath, unitsPath } from '../../base/admin-paths.ts';
 import type { Asking } from '../../base/access/asking.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
 import type { RatedGroup } from './documents.ts';
@@ -58,6 +58,7 @@ function screensOf(asking: Asking): Hit[] {
     page(texts.openChecks, openChecksPath),
     ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
     ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
+    ...(writesForProvince(user) ? [page(texts.massDeeds, massDeedsPath)] : []),
     ...collections
       .filter(({ trash }) => trash)
       .map(({ slug, labels }) =>

@@ -11,6 +11,7 @@ export const texts = {
   openChecks: 'Điều cần hỏi, hỏi nơi nào',
   import: 'Nhập danh sách từ Excel',
   units: 'Đổi ấp, khóm, xã, phường',
+  massDeeds: 'Việc hàng loạt, hoàn tác',
   account: 'Tài khoản của bạn',
   accountNote: 'mật khẩu, xác thực hai bước, nơi đang đăng nhập',
   logOut: 'Đăng xuất',

@@ -1,15 +1,15 @@
 import { formatInstant } from '../../../content/text/date.ts';
-import { mayPublish } from '../../base/access/abilities.ts';
+import { writesForProvince } from '../../base/access/abilities.ts';
 import { massDeedsPath, shownDeed } from '../../base/admin-paths.ts';
 import { recentDeeds } from '../../writing/mass-deeds/view.ts';
 import type { Source } from './source.ts';
 
-/** What was done to many documents at once, as long as it can be taken back or stopped. */
+/** What was done to many documents at once, by anybody where one decides, as long as it can be taken back or stopped. */
 export const massDeeds: Source = {
   heading: 'Việc hàng loạt vừa làm, còn hoàn tác hoặc dừng được',
   tone: 'know',
   read: async ({ payload, user, now }) => {
-    if (!mayPublish(user)) return [];
+    if (!writesForProvince(user)) return [];
     const deeds = await recentDeeds({ payload, user }, { now });
     return deeds
       .filter(({ canStop, undoUntil }) => canStop || undoUntil !== undefined)

@@ -1,17 +1,16 @@
-import type { CollectionSlug } from 'payload';
 import { formatDay } from '../../../content/text/date.ts';
-import { communeOf, may, mayPublish } from '../../base/access/abilities.ts';
+import { communeOf, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
 import { shownChange, unitsPath } from '../../base/admin-paths.ts';
-import { readNewest } from '../../base/access/asking.ts';
-import { plannedAt, plannedChanges, plannedView } from '../../places/units/planned.ts';
+import { readNewest, type Asking } from '../../base/access/asking.ts';
+import { placesNamed, plannedAt, plannedChanges, plannedView } from '../../places/units/planned.ts';
 import type { Concern, PageConcern, Source, Work } from './source.ts';
 
-/** Changes of units that wait for their day: who decides opens the plan, a commune the unit that it is about. */
+/** Changes of units that wait for their day: who decides opens the plan, who writes the unit that it is about. */
 export const plannedUnits: Source = {
   heading: 'Sắp đổi ấp, khóm, xã, phường',
   note: 'Tới ngày, máy tự đổi tên và địa chỉ. Đừng sửa tên trước.',
   tone: 'know',
-  read: (work) => (mayPublish(work.user) ? planOfAll(work) : planOfOwn(work)),
+  read: (work) => (mayPublish(work.user) ? planOfAll(work) : planByPlace(work)),
 };
 
 async function planOfAll({ payload }: Work): Promise<PageConcern[]> {
@@ -24,21 +23,28 @@ async function planOfAll({ payload }: Work): Promise<PageConcern[]> {
   }));
 }
 
-async function planOfOwn({ payload, user }: Work): Promise<Concern[]> {
+async function planByPlace({ payload, user }: Work): Promise<Concern[]> {
   const commune = communeOf(user);
-  if (!may(user, 'keepOwnCommune') || !commune) return [];
+  if (!commune && !writesForProvince(user)) return [];
   const planned = await plannedChanges(payload);
   if (planned.length === 0) return [];
-  const own = await readNewest<{ id: string }>({ payload, user }, 'hamlets', {
-    where: { commune: { equals: commune } },
-    select: { name: true },
-  });
-  const places: { collection: CollectionSlug; id: string }[] = [
-    { collection: 'communes', id: commune },
-    ...own.map(({ id }) => ({ collection: 'hamlets' as const, id })),
-  ];
+  const places = commune ? await placesIn(commune, { payload, user }) : placesNamed(planned);
   return places.flatMap((place) => {
     const sentences = plannedAt(planned, place).flatMap((one) => one.sentences);
     return sentences.length > 0 ? [{ ...place, line: sentences.join(' ') }] : [];
   });
 }
+
+/** A commune and its hamlets. */
+async function placesIn(commune: string, { payload, user }: Asking): Promise<UnitPlace[]> {
+  const own = await readNewest<{ id: string }>({ payload, user }, 'hamlets', {
+    where: { commune: { equals: commune } },
+    select: { name: true },
+  });
+  return [
+    { collection: 'communes', id: commune },
+    ...own.map(({ id }) => ({ collection: 'hamlets' as const, id })),
+  ];
+}
+
+type UnitPlace = Pick<Concern, 'collection' | 'id'>;

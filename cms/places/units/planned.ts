@@ -33,6 +33,23 @@ export async function plannedChanges(payload: Payload): Promise<UnitChange[]> {
   return waiting.toSorted((one, other) => one.day.localeCompare(other.day));
 }
 
+/** Names the units that changes are about, each once. */
+export function placesNamed(planned: UnitChange[]): { collection: CollectionSlug; id: string }[] {
+  const named = planned.flatMap(({ changes }) => changes.map(unitsOf));
+  const each = (collection: CollectionSlug, ids: string[]) =>
+    [...new Set(ids)].map((id) => ({ collection, id }));
+  return [
+    ...each(
+      'communes',
+      named.flatMap(({ communes }) => communes),
+    ),
+    ...each(
+      'hamlets',
+      named.flatMap(({ hamlets }) => hamlets),
+    ),
+  ];
+}
+
 /** Those of the changes that concern a place, each with what it does there. */
 export function plannedAt(planned: UnitChange[], place: Place): PlannedChange[] {
   return planned.flatMap((one) => {
