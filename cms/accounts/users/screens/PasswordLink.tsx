@@ -49,7 +49,7 @@ function GiveLink({ user }: { user: string }) {
     <section className="account-part">
       <h3>{texts.link.title}</h3>
       {given && (
-        <div className="account-part__given" role="status">
+        <div role="status">
           {given.link ? (
             <>
               <code className="account-part__link" ref={shown}>

@@ -25,9 +25,9 @@ interface FoundListProps {
 export function FoundList({ id, shown, at, onPoint }: FoundListProps) {
   const groups = [...Map.groupBy(shown.entries(), ([, { of }]) => of)];
   return (
-    <div id={id} role="listbox" aria-label={texts.results} className="finder__list">
+    <div id={id} role="listbox" aria-label={texts.results}>
       {groups.map(([of, rows]) => (
-        <div key={of} role="group" aria-labelledby={`${id}-kind-${of}`} className="finder__group">
+        <div key={of} role="group" aria-labelledby={`${id}-kind-${of}`}>
           <div id={`${id}-kind-${of}`} role="presentation" className="finder__kind">
             {rows[0]?.[1].kind}
           </div>

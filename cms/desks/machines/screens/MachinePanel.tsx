@@ -20,7 +20,7 @@ export function MachinePanel() {
   return (
     <section className="machine" aria-labelledby="machine">
       <h2 id="machine">{texts.title}</h2>
-      <p className="machine__state" role="status">
+      <p role="status">
         <MachineMark machine={report.machine} />
       </p>
       {registered && (

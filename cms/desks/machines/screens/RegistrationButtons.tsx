@@ -36,7 +36,7 @@ export function RegistrationButtons({ desk, report, onChange }: RegistrationButt
   };
 
   return (
-    <div className="machine__registration">
+    <div>
       {made && waits && (
         <div className="machine__key" role="status">
           <strong>{texts.keyTitle}</strong>

@@ -21,7 +21,7 @@ interface PanelProps {
 /** All of a commune in one view: what its hamlets lack, its office, desks and notices. */
 export async function CommunePanel({ asking, commune: id }: PanelProps) {
   const commune = await readCommune(asking, id);
-  if (!commune) return <p className="directory__note">{texts.notFound}</p>;
+  if (!commune) return <p>{texts.notFound}</p>;
   const mends = may(asking.user, 'write');
   const open = commune.hamlets.filter(({ lacks }) => lacks.length > 0);
   const complete = commune.hamlets.filter(({ lacks }) => lacks.length === 0);

@@ -31,7 +31,7 @@ export function FaultList({ groups, isBusy, onMend, optionsOf }: ListProps) {
     <>
       <form
         id={id}
-        className="faults"
+
         onSubmit={(event) => {
           event.preventDefault();
           onMend(mends);

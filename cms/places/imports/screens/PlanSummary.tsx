@@ -34,7 +34,7 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
         </div>
       )}
       {documentCount === 0 ? (
-        <p className="imports__nothing">{texts.nothing}</p>
+        <p>{texts.nothing}</p>
       ) : (
         <>
           <details className="kit-folded">

@@ -21,9 +21,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
         {lines.map((line) => (
           <tr key={line.id}>
             <td className="audit__at">{formatInstant(line.at)}</td>
-            <td className="audit__who">
-              {line.by ? <a href={auditAddress({ ai: line.by })}>{line.who}</a> : line.who}
-            </td>
+            <td>{line.by ? <a href={auditAddress({ ai: line.by })}>{line.who}</a> : line.who}</td>
             <th scope="row">{line.deed}</th>
             <td>
               <What line={line} />

@@ -86,7 +86,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
           );
         })}
       {deed.canStop && <StopDeed deed={deed} onStop={() => void open()} />}
-      {deed.kind === 'erase' && state === 'ended' && <p className="hint">{texts.final}</p>}
+      {deed.kind === 'erase' && state === 'ended' && <Hint>{texts.final}</Hint>}
       {deed.undoUntil && state !== 'working' && (
         <>
           <UndoDeed key={`${deed.id} ${deed.state}`} deed={deed} onUndo={() => void open()} />

@@ -42,8 +42,8 @@ export function ItemList({
         {items.map(({ of, id, title, why, mark, lies: own = lies }) => (
           <li key={`${of}/${id}`}>
             {own === 'nowhere' ? title : <Link href={hrefOf(of, id, own)}>{title}</Link>}
-            {mark && <span className="deed__mark"> ({mark})</span>}
-            {why && <span className="deed__why">: {why}</span>}
+            {mark && <span> ({mark})</span>}
+            {why && <span>: {why}</span>}
           </li>
         ))}
       </ul>

@@ -30,16 +30,11 @@ export function MoveDialog({ kind, of, ids, hasWorkflow, onBegun, onCancel }: Mo
   const words = moveTexts[kind];
   const going = look ? look.goes.length + look.waits.length : 0;
   return createPortal(
-    <dialog
-      ref={dialog}
-      className="workflow-dialog is-wide"
-      aria-labelledby={id}
-      onCancel={onCancel}
-    >
+    <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{look ? (going > 0 ? words.sure(going) : words.none) : texts.looking}</h2>
       {fault && <p role="alert">{fault}</p>}
       {look && <LookList kind={kind} look={look} hasWorkflow={hasWorkflow} />}
-      <div className="workflow-dialog__buttons">
+      <div className="kit-dialog__buttons">
         {going > 0 && look?.refused === undefined && (
           <Button margin={false} disabled={isBusy} onClick={() => void move()}>
             {!look?.isPlan

@@ -109,7 +109,7 @@ function QuestionLine({ question, office, mayAnswer, onTaken }: QuestionLineProp
 
 function Pages({ pages }: { pages: AskingPage[] }) {
   return (
-    <p className="open-checks__pages">
+    <p>
       {texts.pages}{' '}
       {pages.map(({ collection, id, title }, at) => (
         <span key={`${collection}/${id}`}>

@@ -59,7 +59,6 @@ export function SaveButton({ isMain, disabled, onSave }: SaveButtonProps) {
   });
   return (
     <Button
-      className="workflow-bar__save"
       margin={false}
       size="medium"
       buttonStyle={isMain ? 'primary' : 'secondary'}

@@ -116,7 +116,7 @@ export function WorkflowBar() {
             {view ? stageNames[view.stage] : texts.isNew}
           </span>
         )}
-        {view && <span className="workflow-bar__sentence">{sentenceOf(view)}</span>}
+        {view && <span>{sentenceOf(view)}</span>}
         {modified && <span className="workflow-bar__unsaved">{texts.unsaved}</span>}
       </div>
       <div className="workflow-bar__buttons">
@@ -129,7 +129,6 @@ export function WorkflowBar() {
         )}
         {main && id && (
           <Button
-            className="workflow-bar__main"
             margin={false}
             size="medium"
             disabled={disabled || !mayNow(main)}

@@ -1,0 +1,27 @@
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const { resolve } = createRequire(import.meta.url);
+const read = (pattern: string) =>
+  globSync(pattern, { exclude: ['**/.next/**'] }).map((file) => ({
+    file: path.normalize(file),
+    text: readFileSync(file, 'utf8'),
+  }));
+
+/** A class that was renamed in the styles leaves a screen without them, which no journey by role and name sees. */
+it('screens of the CMS name no class that no style knows', () => {
+  const styles = [
+    ...read('{cms,look}/**/*.css').map(({ text }) => text),
+    readFileSync(resolve('@payloadcms/next/css'), 'utf8'),
+  ].join('\n');
+  const known = new Set([...styles.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, name]) => name));
+  const named = read('cms/**/*.tsx').flatMap(({ file, text }) =>
+    [...text.matchAll(/className="([^"]+)"/g)]
+      .flatMap(([, names = '']) => names.split(/\s+/))
+      .map((name) => ({ name, file })),
+  );
+  expect(named.length).toBeGreaterThan(300);
+  expect(named.filter(({ name }) => !known.has(name))).toEqual([]);
+});
