@@ -17,7 +17,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseOwnPassword } from '../support/own-password.ts';
 import { startStack, stopStack } from '../support/running-stack.ts';
 import { isShort } from './support/rounds.ts';
-import { copyCode, RealInstallation, settingsOf, type Stock } from './support/upgrade/real.ts';
+import {
+  copyCode,
+  copyPackages,
+  RealInstallation,
+  settingsOf,
+  type Stock,
+} from './support/upgrade/real.ts';
 import type { Layout } from './support/upgrade/tiny.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -45,7 +51,7 @@ describe.skipIf(isShort)('the real code', { timeout: hour }, () => {
     const code = clone('code');
     execFileSync('git', ['checkout', '--quiet', earlier], { cwd: code });
     const [of, here] = [code, root].map((at) => readFileSync(path.join(at, 'package-lock.json')));
-    if (of?.equals(here ?? of)) execFileSync('cp', ['-al', path.join(root, 'node_modules'), code]);
+    if (of?.equals(here ?? of)) copyPackages(root, code);
     second = nextVersion('0.2.0');
     third = archiveOf(nextVersion('0.3.0'));
     const variables = await settingsOf(folder);

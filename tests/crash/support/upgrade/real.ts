@@ -7,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   realpathSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -258,7 +259,13 @@ export function copyCode(from: string, to: string): void {
     if (['data', 'node_modules'].includes(name)) continue;
     execFileSync('cp', ['-a', path.join(from, name), to]);
   }
-  execFileSync('cp', ['-al', path.join(from, 'node_modules'), to]);
+  copyPackages(from, to);
+}
+
+/** Packages are linked; they are copied where the folders lie on two disks, as when `/tmp` is memory. */
+export function copyPackages(from: string, to: string): void {
+  const isOneDisk = statSync(from).dev === statSync(to).dev;
+  execFileSync('cp', [isOneDisk ? '-al' : '-a', path.join(from, 'node_modules'), to]);
 }
 
 /** Processes that work in a folder or below it. */
