@@ -84,6 +84,50 @@ contract('two who edit', (cms) => {
     expect((await ask(cms(), 'PATCH', `/api/${of}?draft=true`, sent)).status).toBe(200);
   });
 
+  describe('a program that says “If-Unmodified-Since”', () => {
+    const since = async (of: string, time: string, title: string) => {
+      const { authorization } = who('editor');
+      const headers = { 'if-unmodified-since': time };
+      return ask(cms(), 'PATCH', `/api/${of}?draft=true`, {
+        body: { title },
+        authorization,
+        headers,
+      });
+    };
+
+    test('saves over the version it has read, and over no later one', async () => {
+      const { of, opened } = await guide();
+      const seen = await since(of, opened, 'Chương trình');
+      expect(seen.status).toBe(200);
+      expect((await since(of, opened, 'Bản cũ')).status).toBe(409);
+      const toTheSecond = new Date(docOf(seen).updatedAt).toUTCString();
+      expect((await since(of, toTheSecond, 'Tới giây')).status).toBe(200);
+      const hourAgo = new Date(Date.now() - 3_600_000).toUTCString();
+      expect((await since(of, hourAgo, 'Giờ trước')).status).toBe(409);
+      expect((await newest(of)).title).toBe('Tới giây');
+    });
+
+    test('is refused where it says no time', async () => {
+      const { of } = await guide();
+      const answer = await since(of, 'x', 'Tên');
+      expect([answer.status, sentenceOf(answer)]).toEqual([
+        400,
+        expect.stringContaining('“If-Unmodified-Since” là “x”'),
+      ]);
+    });
+  });
+
+  test('two at the very same moment: one is saved, the other is told', async () => {
+    const { of, opened } = await guide();
+    const answers = await Promise.all([
+      save('editor', of, { title: 'Người này' }, opened),
+      save('approver', of, { title: 'Người kia' }, opened),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const saved = answers.find(({ status }) => status === 200);
+    expect((await newest(of)).title).toBe(docOf(saved!).title);
+  });
+
   test('settings are asked, too', async () => {
     const of = 'globals/settings';
     const before = await cms().payload.findGlobal({ slug: 'settings', depth: 0 });

@@ -7,7 +7,7 @@ import type {
 } from 'payload';
 import { Refused } from '../errors/refused.ts';
 import { changedIn, sentenceOf } from './changed.ts';
-import { openedOf } from './headers.ts';
+import { openedOf, unmodifiedSince } from './headers.ts';
 import { isLateFor, type Row } from './late.ts';
 
 /**
@@ -46,7 +46,10 @@ const demandsNewestGlobal: GlobalBeforeValidateHook = async ({
 
 /** Asked once: a save may save again. @throws {Refused} 409 with `changed` */
 async function demand(req: PayloadRequest, of: string, newest: Row): Promise<void> {
-  const opened = openedOf(req.headers, of);
+  const at = newest['updatedAt'];
+  const opened =
+    openedOf(req.headers, of) ??
+    (typeof at === 'string' ? unmodifiedSince(req, of, at) : undefined);
   if (!opened || req.context['isNewestVersion'] === true) return;
   req.context['isNewestVersion'] = true;
   if (!(await isLateFor(req, { of, opened, newest }))) return;
