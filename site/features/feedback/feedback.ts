@@ -18,7 +18,8 @@ addEventListener('click', (event) => {
 
 const sendWaiting = () => {
   if (recall(waitingKey))
-    void import('./waiting.ts').then(
+    load(
+      import('./waiting.ts'),
       ({ send }) => send(),
       () => undefined,
     );

@@ -10,3 +10,12 @@ export async function callLink(place: MyPlace): Promise<HTMLAnchorElement | unde
   link.classList.remove('is-wide');
   return link;
 }
+
+/** Puts the call button before the link to a team, if there is a number; print keeps only that. */
+export async function offerCall(place: MyPlace, link: HTMLAnchorElement): Promise<void> {
+  const call = await callLink(place).catch(() => undefined);
+  if (!call) return;
+  link.classList.add('is-quiet');
+  link.before(call);
+  link.parentElement?.classList.remove('no-print');
+}

@@ -1,5 +1,6 @@
 import { lowerFirst } from '../../../content/text/lower-first.ts';
-import { myPlace, type MyPlace } from './my-place.ts';
+import { load } from '../../browser/load.ts';
+import { myPlace } from './my-place.ts';
 
 /** "Hỏi ai cho gần?": the team of the place that was chosen on this device, and its number. */
 class MyTeam extends HTMLElement {
@@ -18,24 +19,17 @@ class MyTeam extends HTMLElement {
         textContent: this.dataset.other ?? '',
       }),
     );
-    void this.offerCall(place, link);
+    load(
+      import('./call-link.ts'),
+      ({ offerCall }) => offerCall(place, link),
+      () => undefined,
+    );
   }
 
   name(hamlet: string, commune: string): void {
     const name = document.createElement('b');
     name.textContent = `Tổ công nghệ số ${lowerFirst(hamlet)}`;
     this.querySelector('p')?.replaceChildren(name, `, ${lowerFirst(commune)}`);
-  }
-
-  /** Print keeps only the number. */
-  async offerCall(place: MyPlace, link: HTMLAnchorElement): Promise<void> {
-    const call = await import('./call-link.ts')
-      .then(({ callLink }) => callLink(place))
-      .catch(() => undefined);
-    if (!call) return;
-    link.classList.add('is-quiet');
-    link.before(call);
-    link.parentElement?.classList.remove('no-print');
   }
 }
 

@@ -1,5 +1,4 @@
-import { microphoneShape } from '../../../look/icons/shapes.ts';
-import { svgOf } from '../../../look/icons/svg-of.ts';
+import microphoneIcon from '@tabler/icons/outline/microphone.svg?raw';
 import { icon } from '../../browser/icon.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { listen, type Listening } from '../../browser/speech-recognition.ts';
@@ -13,7 +12,7 @@ const agreed = 'noi-de-tim';
 /** Puts a microphone into a search box: one sentence is spoken, and searched for. */
 export function microphone(box: HTMLElement, input: HTMLInputElement): void {
   const button = makeButton('', 'btn is-quiet');
-  button.append(icon(svgOf(microphoneShape)));
+  button.append(icon(microphoneIcon));
   button.setAttribute('aria-label', words.speak);
   button.setAttribute('aria-pressed', 'false');
   input.after(button);
