@@ -4,7 +4,7 @@ import { drawPhone } from '../../look/phone/phone.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import type { PracticeData } from '../data.ts';
 import { isPressed, isScene, placesOf, tapAt, typedAt, type SceneStep } from '../places.ts';
-import { isOffered, markedAt, mayAsk, type Play } from '../play.ts';
+import { isOffered, markedAt, mayAsk, playFrom, type Play } from '../play.ts';
 import { passes, passWords } from '../words.ts';
 import { playerWords as words } from './words.ts';
 
@@ -107,6 +107,12 @@ function phoneAt(data: PracticeData, now: Play): string {
     typed: typedAt(data, now.at),
     ...(scene && { over: viewScene(data, scene) }),
   });
+}
+
+/** The telephone of a step, to look at: nothing on it is a button, and the hand is at its place. */
+export function viewMarked(data: PracticeData, at: number): string {
+  const phone = phoneAt(data, playFrom(data, 'xem', at));
+  return phone.replace('></ph-hand>', () => `>${data.art.hand ?? ''}</ph-hand>`);
 }
 
 const sceneIcons = { sms: 'message', call: 'user', offline: 'wifi-off', face: 'camera' } as const;

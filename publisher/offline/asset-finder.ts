@@ -13,6 +13,7 @@ const noPack = '';
 const apart: Record<string, string> = {
   '/practice-': practicesPack,
   '/learning.': practicesPack,
+  '/teaching': practicesPack,
   '/member': memberPack,
   '/lean-qr.': memberPack,
   '/share.': noPack,

@@ -18,3 +18,4 @@ import './places/place-finder.ts';
 import './practices/practice.ts';
 import './search/box.ts';
 import './search/results.ts';
+import './teaching/open.ts';

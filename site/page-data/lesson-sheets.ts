@@ -2,6 +2,7 @@ import { fixed, lessonAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Lesson } from '../../content/schema/lesson.ts';
 import { learningWords } from '../words/learning.ts';
+import { teachingWords } from '../words/teaching.ts';
 import type { Placed } from './courses.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -87,8 +88,8 @@ export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup
         address: `${address}day/`,
         shows,
         frame: {
-          title: words.teaching.title(title),
-          description: words.teaching.about,
+          title: teachingWords('vi').title(title),
+          description: teachingWords('vi').about,
           crumbs,
           hidden: true,
         },

@@ -53,6 +53,21 @@ describe('in light, dark and high contrast', () => {
     expect(await objections(page)).toEqual([]);
   });
 
+  test.for(['guide', 'practice'] as const)(
+    'nor have the screens by which a %s is taught',
+    async (template) => {
+      await page.goto(`${addressOf(template)}#day`);
+      const shown = page.getByRole('region').filter({ visible: true });
+      await shown.getByRole('heading', { name: 'Chào bà con!' }).waitFor();
+      expect(await objections(page, 'ap-teaching')).toEqual([]);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.getByRole('button', { name: 'Thôi' }).waitFor();
+      expect(await objections(page, 'ap-teaching')).toEqual([]);
+      await page.keyboard.press('Escape');
+    },
+  );
+
   test('nor has a guide shown one step at a time', async () => {
     await page.goto(addressOf('guide'));
     await page.getByRole('button', { name: 'Xem từng bước một' }).click();

@@ -1,5 +1,6 @@
 import type { PracticeData } from '../../../practice/data.ts';
 import { startPlayer } from '../../../practice/player/practice-player.ts';
+import { viewMarked } from '../../../practice/player/view.ts';
 import type { Pass } from '../../../practice/words.ts';
 import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
@@ -18,6 +19,14 @@ export async function begin(button: HTMLElement): Promise<void> {
   } finally {
     button.removeAttribute('aria-busy');
   }
+}
+
+/** Fetches what is played, for who draws its steps one by one. */
+export async function openPractice(
+  file: string,
+): Promise<{ data: PracticeData; drawStep: (at: number) => string }> {
+  const [data] = await Promise.all([fetchData(file), styled()]);
+  return { data, drawStep: (at) => viewMarked(data, at) };
 }
 
 async function fetchData(file: string): Promise<PracticeData> {

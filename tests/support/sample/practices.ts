@@ -159,7 +159,10 @@ export const samplePractices: Practice[] = [
     minutes: 3,
     task: 'Máy vừa nhận tin đòi trừ phí.',
     steps: [
-      tap('tap-tin-gia', 'chan-va-bao-tin-rac'),
+      {
+        ...tap('tap-tin-gia', 'chan-va-bao-tin-rac'),
+        teach: { do: 'Để bà con tự đọc hết tin.', ask: 'Tin này hối mình làm gì?' },
+      },
       {
         type: 'call',
         name: 'Số lạ',

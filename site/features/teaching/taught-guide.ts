@@ -1,0 +1,70 @@
+import type { teachingWords } from '../../words/teaching.ts';
+import type { Slide, Taught } from './slides.ts';
+
+type Words = ReturnType<typeof teachingWords>;
+
+/** What a guide's page says, as it is taught: nothing is asked for that the page does not have. */
+export function taughtGuide(guide: HTMLElement, words: Words): Taught {
+  const title = textOf(guide.querySelector('h1'));
+  const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
+  const things = [...guide.querySelectorAll<HTMLElement>('.prepare .check')].map((thing) =>
+    textOf(without(thing, 'input, small')),
+  );
+  const prepare: Slide = {
+    part: guide.querySelector<HTMLElement>('.prepare') ?? undefined,
+    titleHtml: words.prepare,
+    list: things,
+    do: [words.prepareDo],
+    ask: [words.prepareAsk],
+  };
+  return {
+    title,
+    today: words.todayDo,
+    how: words.slowly,
+    slides: [
+      ...(things.length > 0 ? [prepare] : []),
+      ...steps.map((step, at) => viewStep(step, at + 1, words)),
+      {
+        titleHtml: words.doneTitle,
+        text: words.doneText(steps.length),
+        do: [words.again],
+        ask: [words.askLater],
+      },
+    ],
+  };
+}
+
+function viewStep(step: HTMLElement, number: number, words: Words): Slide {
+  const heading = step.querySelector('h3 a');
+  const body = step.querySelector('.body > .stack');
+  const done = textOf(body?.querySelector(':scope > .after:not(.is-stuck)'), 'b');
+  const stuck = textOf(body?.querySelector(':scope > .is-stuck'), 'b');
+  // A callout of the text has prose inside, the warning of the step a sentence.
+  const warning = body?.querySelector(':scope > .notice > div > p') ?? undefined;
+  const care = textOf(warning);
+  const said = body && without(body, '.after');
+  if (warning) said?.querySelector(':scope > .notice:last-child')?.remove();
+  for (const term of said?.querySelectorAll('.term') ?? []) term.replaceWith(...term.childNodes);
+  const image = step.querySelector<HTMLImageElement>('.pic img, .screens img');
+  return {
+    number,
+    part: step,
+    titleHtml: heading ? without(heading, '.sr').innerHTML : '',
+    shotHtml: image?.outerHTML,
+    sayHtml: said?.innerHTML.trim(),
+    do: [words.let, ...(stuck ? [words.stuck(stuck)] : [])],
+    care,
+    ask: done ? [words.askDone, words.expected(done)] : [care ? words.askCare : words.askStep],
+  };
+}
+
+/** A copy of an element without some of its parts. */
+function without(element: Element, parts: string): Element {
+  const copy = element.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(parts)) part.remove();
+  return copy;
+}
+
+function textOf(element: Element | null | undefined, but = '.sr'): string {
+  return element ? (without(element, but).textContent ?? '').trim() : '';
+}

@@ -1,0 +1,70 @@
+import { stayAwake } from './awake.ts';
+
+/** Screens for teaching that are shown. */
+export interface Teaching {
+  /** Shows a screen, from 0; none is before the first or after the last one. */
+  show: (at: number) => void;
+  /** Stops listening to keys, and lets the screen go dark. */
+  close: () => void;
+}
+
+/**
+ * Shows one part a screen: above, very large, what the learner reads, turned upside down at a touch
+ * for who sits opposite; below what the teacher says, does and asks back. Arrows go on and back,
+ * Escape leaves.
+ * @param onShow after each screen, with its number
+ */
+export function startTeaching(
+  teaching: HTMLElement,
+  onShow: (at: number) => void = () => undefined,
+): Teaching {
+  const slides = [...teaching.querySelectorAll<HTMLElement>('.slide')];
+  const opened = slides.findIndex(({ id }) => `#${id}` === location.hash);
+  let now = 0;
+  teaching.classList.add('is-teaching');
+  teaching.addEventListener('click', onClick);
+  document.addEventListener('keydown', onKey);
+  const sleep = stayAwake();
+  if (opened > 0) show(opened);
+  return {
+    show,
+    close() {
+      document.removeEventListener('keydown', onKey);
+      sleep();
+    },
+  };
+
+  function onClick(event: MouseEvent): void {
+    const { target } = event;
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
+    if (pressed?.dataset.teach === 'turn') turn();
+    const { go } = pressed?.dataset ?? {};
+    if (go === undefined) return;
+    event.preventDefault();
+    show(Number(go));
+  }
+
+  function onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (altKey || ctrlKey || metaKey) return;
+    if (key === 'ArrowRight') show(now + 1);
+    if (key === 'ArrowLeft') show(now - 1);
+    if (key === 'Escape') teaching.querySelector<HTMLElement>('[data-teach="leave"]')?.click();
+  }
+
+  function turn(): void {
+    const isTurned = teaching.classList.toggle('is-turned');
+    for (const button of teaching.querySelectorAll('[data-teach="turn"]'))
+      button.setAttribute('aria-pressed', String(isTurned));
+  }
+
+  function show(at: number): void {
+    const slide = slides[at];
+    if (!slide) return;
+    now = at;
+    for (const each of slides) each.classList.toggle('is-now', each === slide);
+    history.replaceState(history.state, '', `#${slide.id}`);
+    scrollTo({ top: 0 });
+    slide.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    onShow(at);
+  }
+}
