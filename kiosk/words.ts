@@ -27,6 +27,7 @@ export const words = {
     urgent: 'Gấp',
     all: 'Xem hết các việc',
     allNote: 'Theo từng chủ đề',
+    tryNote: 'Bấm trật không sao',
   },
   tasks: {
     title: 'Tất cả việc máy chỉ được',

@@ -34,6 +34,15 @@ export function Home({ content, desk, go }: HomeProps) {
           <small>{words.home.teamNote}</small>
         </span>
       </button>
+      {content.practices.length > 0 && (
+        <button type="button" className="all is-try" onClick={() => go({ name: 'practices' })}>
+          <Icon name="hand-click" />
+          <span>
+            <b>{words.practices.open}</b>
+            <small>{words.home.tryNote}</small>
+          </span>
+        </button>
+      )}
       <button type="button" className="all" onClick={() => go({ name: 'tasks' })}>
         <Icon name="category" />
         <span>
