@@ -62,7 +62,6 @@ export const placeWords = wordsIn({
     hamlet: {
       about: (place: string) => `Tổ công nghệ số cộng đồng ${place}: gọi ai, gặp ở đâu, lúc nào.`,
       title: (name: string) => `Tổ công nghệ số ${name}`,
-      lead: 'Bà con lối xóm chỉ cách dùng điện thoại.',
       formerly: (names: string) => `Trước là ${names}.`,
       since: (day: string) => `Tên này có từ ngày ${day}.`,
       replaced: (name: string) => `${name} đã nhập hoặc đổi tên`,
@@ -78,9 +77,8 @@ export const placeWords = wordsIn({
       cardOf: (name: string) => `Lưu số ${name} vào danh bạ`,
       saveAll: 'Lưu cả tổ vào danh bạ',
       poster: (kind: HamletKind) => `Tờ A4 để dán ở trụ sở ${hamletWord[kind]}`,
-      meet: 'Gặp ở đâu, lúc nào',
-      hours: 'Buổi chỉ bài',
-      place: 'Nơi gặp',
+      meets: 'Gặp tổ:',
+      record: 'Về tổ này',
       decision: 'Quyết định lập tổ',
       trainings: 'Tổ đã học',
       noPhones: (commune: string, canCall: boolean) =>
