@@ -87,7 +87,6 @@ const compounds = [
   'nghị quyết',
   'quyết định',
   'kế hoạch',
-  'hành chính công',
   'hành chính',
   'phục vụ',
   'trung tâm',
