@@ -18,8 +18,8 @@ const freshHours = 3;
 
 /**
  * Updates what is saved after a page has loaded: the page itself if it loaded before the worker was
- * there, all guides, the titles, and every pack that this phone keeps or wants. Does nothing without
- * a network.
+ * there, all guides with their pictures, the titles, and every pack that this phone keeps or wants;
+ * the practices from the second page on. Does nothing without a network.
  */
 export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   // A pack without a record is still wanted.
@@ -27,14 +27,19 @@ export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
-  // A first visit is spared the pictures, and the practices.
-  const pictures = (await lastTried(guidesPack)) ? [picturesPack, practicesPack] : [];
+  const isFirst = !(await lastTried(guidesPack));
   const saved = packsIn(await caches.keys());
   const lookup = saved.some(isCommunePack) ? [lookupPack] : [];
-  for (const pack of new Set([guidesPack, ...pictures, ...saved, ...lookup]))
+  // Pictures come behind all words.
+  const later = isFirst ? (savesData() ? [] : [picturesPack]) : [picturesPack, practicesPack];
+  for (const pack of new Set([guidesPack, ...lookup, ...saved, ...later]))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
 }
+
+/** True where the reader asked the browser to be thrifty: then pictures come with the second page. */
+const savesData = () =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /**
  * Saves a pack because somebody wants it; with a commune comes what its old names and hard words mean.

@@ -166,12 +166,26 @@ async function loads(file: Element): Promise<boolean> {
   return kept?.status === 200;
 }
 
-test('a picture that is missing says what it shows, and comes with the network', async ({
+test('after one visit a guide that was never opened shows its pictures without a network', async ({
   page,
 }) => {
   await page.goto(site.url);
+  await untilSaved(page, 'hinh');
+  await site.stop();
+  await page.goto(site.url + guide);
+  const pictures = await page.locator('main img[src^="/data/hinh/"]').all();
+  expect(pictures.length).toBeGreaterThan(0);
+  for (const picture of pictures) expect(await picture.evaluate(loads)).toBe(true);
+});
+
+test('a picture that is missing says what it shows, and comes with the network', async ({
+  page,
+}) => {
+  site.loses = (address) => address.startsWith('/data/goi/hinh');
+  await page.goto(site.url);
   await untilSaved(page, 'huong-dan');
   await site.stop();
+  site.loses = () => false;
   await page.goto(site.url + guide);
   const missing = page.getByText(/^Hình chưa có trong máy: /);
   await missing.first().scrollIntoViewIfNeeded();
