@@ -6,7 +6,7 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 /** Scripts and styles refer to each other by relative paths. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
-/** What sends something needs a network: no pack brings it. */
+/** What sends or asks something needs a network, as does speech that is turned into text: no pack brings it. */
 const noPack = '';
 
 /** The packs that alone bring the files whose names begin like this. */
@@ -17,6 +17,8 @@ const apart: Record<string, string> = {
   '/member': memberPack,
   '/lean-qr.': memberPack,
   '/share.': noPack,
+  '/changed.': noPack,
+  '/microphone.': noPack,
 };
 
 /**

@@ -8,7 +8,10 @@ const { missingPicture, lang } = offlineWords(pageLanguage());
 export function sayMissing(picture: HTMLImageElement): void {
   if (picture.hidden) return;
   picture.hidden = true;
-  const said = spoken(element('p', { className: 'note missing' }, missingPicture(picture.alt)), lang);
+  const said = spoken(
+    element('p', { className: 'note missing' }, missingPicture(picture.alt)),
+    lang,
+  );
   picture.after(said);
   const again = () => {
     said.remove();

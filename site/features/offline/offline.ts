@@ -22,6 +22,11 @@ if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
 
+// Comes when the page is left for the first time, and looks after it from then on.
+document.addEventListener('visibilitychange', () => import('./changed.ts').catch(Boolean), {
+  once: true,
+});
+
 if (isInApp) load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());
 
 if (document.querySelector('ap-saved')) load(import('./saved-list.ts'));

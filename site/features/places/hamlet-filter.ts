@@ -2,9 +2,9 @@ import { fixed } from '../../../content/addresses.ts';
 import { fold } from '../../../content/text/fold.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { sayBelow } from '../../browser/say-below.ts';
-import { hamletWords } from '../../words/hamlets.ts';
+import { hamletFilterWords } from '../../words/hamlet-filter.ts';
 
-const words = hamletWords(pageLanguage());
+const words = hamletFilterWords(pageLanguage());
 
 /** Shows only the hamlets whose name contains what was typed, with or without accents. */
 export function filterHamlets(links: HTMLAnchorElement[], input: HTMLInputElement): void {
