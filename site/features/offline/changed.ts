@@ -7,9 +7,9 @@ const words = changedWords(pageLanguage());
 /** Milliseconds from one question to the next. */
 const pause = 60_000;
 
-/** What an editor can change on a page; none of it is touched by scripts. */
+/** What an editor can change on a page. */
 const written =
-  'main :is(h1, .lead, .prose, .after, .check, dd, .meets, .member h3, .member p, .member [href^="tel:"])';
+  'main :is(.head h1, .lead, .prose, .after, .check, dd, .meets, .member h3, .member p, .member [href^="tel:"])';
 
 /** When the server was asked last, in milliseconds since the page was opened. */
 let askedAt = 0;
@@ -28,10 +28,14 @@ async function lookForChange(): Promise<void> {
   if (textOf(newest) !== textOf(document)) sayWhenFree();
 }
 
-const textOf = (page: Document) =>
-  [...page.querySelectorAll(written)]
-    .map(({ textContent }) => textContent.replace(/\s+/g, ' '))
-    .join();
+const textOf = (page: Document) => [...page.querySelectorAll(written)].map(wordsOf).join();
+
+/** The words of an element without what scripts put between them. */
+function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll('.term-note, [data-needs-network]').forEach((added) => added.remove());
+  return copy.textContent.replace(/\s+/g, ' ');
+}
 
 /** Never in the middle of the steps: leaving them is going back. */
 function sayWhenFree(): void {

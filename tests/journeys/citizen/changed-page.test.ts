@@ -59,11 +59,19 @@ test('who is in the middle of the steps is told when leaving them', async ({ pag
   await page.clock.install();
   await page.goto(site.url + guide, { waitUntil: 'networkidle' });
   await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  const line = page.getByRole('status').filter({ hasText: 'Bài này vừa được sửa.' });
+  const unchanged = asksAgain(page);
+  await comeBack(page);
+  await unchanged;
+  await page.getByRole('button', { name: 'Xem cả bài' }).click();
+  await expect(page.getByRole('button', { name: 'Xem từng bước một' })).toBeFocused();
+  await expect(line).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
   await edit('Câu này vừa được viết lại.');
   const asked = asksAgain(page);
   await comeBack(page);
   await asked;
-  const line = page.getByRole('status').filter({ hasText: 'Bài này vừa được sửa.' });
   await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
   await expect(line).toHaveCount(0);
   await page.getByRole('button', { name: 'Xem cả bài' }).click();
