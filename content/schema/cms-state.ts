@@ -21,6 +21,15 @@ export const cmsState = z.object({
   held: z
     .array(z.object({ id: z.string(), title: z.string(), runsAt: instant.optional() }))
     .default([]),
+  /** The loss that readers are spared until somebody decides, when nobody has yet: its id, what would go. */
+  loss: z
+    .object({
+      id: z.string(),
+      pages: z.int().nonnegative(),
+      teams: z.int().nonnegative(),
+      since: instant,
+    })
+    .optional(),
   /** Ids of the alerts of which somebody has said since yesterday that they know. */
   alertsKnown: z.array(z.string()).default([]),
   /** Commands that somebody ran at the server since yesterday: what, and with which account of it. */

@@ -73,7 +73,7 @@ function ofMachines({ machines }: CmsState): Condition[] {
 }
 
 /** At once: an hour may be all that is left to stop it. */
-function ofHeld({ held, tooFast }: CmsState): Condition[] {
+function ofHeld({ held, loss, tooFast }: CmsState): Condition[] {
   const fast: Condition[] =
     tooFast > 0 ? [{ id: 'tooFast', sentence: tooFastSentence, after: 0 }] : [];
   const plans = held.map(({ id, title, runsAt }) => ({
@@ -83,7 +83,17 @@ function ofHeld({ held, tooFast }: CmsState): Condition[] {
     }Mở trang chính của hệ quản trị để xem, xác nhận hoặc dừng.`,
     after: 0,
   }));
-  return [...fast, ...plans];
+  return [...fast, ...plans, ...(loss ? [ofLoss(loss)] : [])];
+}
+
+/** Readers still see all of it, but nobody's later change of these pages reaches them either. */
+function ofLoss({ id, pages, teams, since }: NonNullable<CmsState['loss']>): Condition {
+  const what = [...(pages > 0 ? [`${pages} trang`] : []), ...(teams > 0 ? [`${teams} tổ`] : [])];
+  return {
+    id: `loss:${id}`,
+    sentence: `Trang công khai sắp mất ${what.join(' và ')} nên máy giữ lại từ ${formatInstant(since)}. Mở trang chính của hệ quản trị, bấm “Giữ lại” hoặc “Đăng luôn”.`,
+    after: 0,
+  };
 }
 
 /** Whoever gets into the server can do them: those who know of it look whether it was one of them. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { alertKnownAddress } from '../../content/schema/alert-answer.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
+import { change } from '../../cms/publishing/publication/publication.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { alertWord, monitorWord } from '../../env/secret.ts';
@@ -81,6 +82,20 @@ contract('the state that a monitor is told', (cms) => {
       data: { registeredAt: since },
     });
     expect((await state()).machines.silent).toEqual([{ desk: machine.desk.name, since }]);
+  });
+
+  test('tells of a loss that is held until somebody has decided', async () => {
+    const { payload } = cms();
+    const since = new Date().toISOString();
+    const amount = { pages: 0, ofPages: 900, teams: 128, communes: [], titles: [], records: 128 };
+    const heldLoss = { key: 'k', since, ...amount };
+    await change(payload, { heldLoss });
+    expect((await state()).loss).toEqual({ id: 'k', since, pages: 0, teams: 128 });
+    await change(payload, { keptLoss: 'k' });
+    expect((await state()).loss).toBeUndefined();
+    await change(payload, { keptLoss: null, allowedAt: new Date().toISOString() });
+    expect((await state()).loss).toBeUndefined();
+    await change(payload, { heldLoss: null, allowedAt: null });
   });
 
   // The audit only grows: what is noted here stays.

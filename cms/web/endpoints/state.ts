@@ -4,6 +4,7 @@ import { type AuditedDeed, deeds, isDeed, serverDeeds } from '../../storage/audi
 import { operatorIn, serverMark } from '../../storage/audit/origin.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
 import { heldNow } from '../../safeguards/held-deeds/view.ts';
+import { readPublication } from '../../publishing/publication/publication.ts';
 import { readAllMachines } from '../../desks/machines/machine-state.ts';
 import { demandOwnWord } from './own-word.ts';
 
@@ -46,9 +47,17 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     failedSignIns: await counts('signInFailed'),
     tooFast: await counts('tooFast'),
     held: await heldNow(payload),
+    ...(await undecidedLoss(payload)),
     alertsKnown: await answeredAlerts(payload, now),
     atServer: await commandsAtServer(payload, now),
   };
+}
+
+async function undecidedLoss(payload: Payload): Promise<Pick<CmsState, 'loss'>> {
+  const { heldLoss, keptLoss, allowedAt } = await readPublication(payload);
+  if (!heldLoss || keptLoss === heldLoss.key) return {};
+  const { key: id, pages, teams, since } = heldLoss;
+  return allowedAt !== null && allowedAt > since ? {} : { loss: { id, pages, teams, since } };
 }
 
 async function answeredAlerts(payload: Payload, now: Date): Promise<string[]> {

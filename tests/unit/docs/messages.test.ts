@@ -33,6 +33,7 @@ function alerts(): string[] {
         tooFast: 1,
         alertsKnown: [],
         atServer: [{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung', at: '2026-11-26T02:30:00Z' }],
+        loss: { id: 'a', pages: 84, teams: 128, since: '2026-11-26T02:30:00Z' },
         held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', runsAt: '2026-11-26T04:00:00Z' }],
       },
       certificates: [

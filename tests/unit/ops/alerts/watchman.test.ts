@@ -80,6 +80,16 @@ describe('what is wrong', () => {
       [['held:a', 0]],
     ],
     [
+      'much would vanish, and nobody has decided',
+      {
+        cms: {
+          ...allWell.cms!,
+          loss: { id: 'k', pages: 0, teams: 128, since: '2026-11-24T02:00:00.000Z' },
+        },
+      },
+      [['loss:k', 0]],
+    ],
+    [
       'somebody ran a command at the server',
       { cms: { ...allWell.cms!, atServer: [command] } },
       [['server:a', 0]],
