@@ -2695,6 +2695,7 @@ export interface Import {
   commune?: string | null;
   byName?: string | null;
   fileName?: string | null;
+  remark?: string | null;
   fault?: string | null;
   counts?:
     | {
@@ -4562,6 +4563,7 @@ export interface ImportsSelect<T extends boolean = true> {
   commune?: T;
   byName?: T;
   fileName?: T;
+  remark?: T;
   fault?: T;
   counts?: T;
   endedAt?: T;

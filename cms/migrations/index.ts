@@ -32,6 +32,7 @@ import * as migration_20261129_220651_practices from './20261129_220651_practice
 import * as migration_20261130_010511_lessons from './20261130_010511_lessons.ts';
 import * as migration_20261130_023851_content_days from './20261130_023851_content_days.ts';
 import * as migration_20261130_023922_answers_to_checks from './20261130_023922_answers_to_checks.ts';
+import * as migration_20261130_091856_import_remarks from './20261130_091856_import_remarks.ts';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261130_023922_answers_to_checks.up,
     down: migration_20261130_023922_answers_to_checks.down,
-    name: '20261130_023922_answers_to_checks'
+    name: '20261130_023922_answers_to_checks',
+  },
+  {
+    up: migration_20261130_091856_import_remarks.up,
+    down: migration_20261130_091856_import_remarks.down,
+    name: '20261130_091856_import_remarks'
   },
 ];

@@ -27,12 +27,13 @@ export const ownImports: Source = {
   },
 };
 
-function concern({ id, fileName, startedAt, done }: Import, who: string): PageConcern {
+function concern({ id, fileName, startedAt, done, remark }: Import, who: string): PageConcern {
   return {
     id,
     page: `${importPath}?${shownImport}=${encodeURIComponent(id)}`,
     title: fileName,
     noun: 'Đợt nhập',
     line: `${done} mục, ${who} lúc ${formatInstant(startedAt)}`,
+    ...(remark && { remark }),
   };
 }

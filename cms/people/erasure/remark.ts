@@ -3,8 +3,12 @@ import { writePart } from '../../storage/database/write-part.ts';
 import type { Step as HistoryStep } from '../../writing/workflow/entry.ts';
 import type { Step } from './step.ts';
 
-/** Takes out what was said at some moments on a document's way; who did what when stays. */
-export async function clearRemarks(payload: Payload, { document, part }: Step): Promise<void> {
+/**
+ * Takes out what was said at some moments on a document's way, or of an imported list; who did what when
+ * stays.
+ */
+export async function clearRemarks(payload: Payload, { of, document, part }: Step): Promise<void> {
+  if (of === 'imports') return writePart(payload, 'imports', document, { remark: null });
   const where = { id: { equals: document } };
   const found = await payload.db.findOne<{
     id: string;

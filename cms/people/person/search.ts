@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
 import { idOf, roleLabels } from '../../base/access/roles.ts';
+import { importPath, shownImport } from '../../base/admin-paths.ts';
 import { labelOf } from '../../storage/audit/read.ts';
 import { hasPeople, peopleIn, peopleListOf, type WithPeople } from '../erasure/people-in-lists.ts';
-import type { ConsentForm, User } from '../../payload-types.ts';
+import type { ConsentForm, Import, User } from '../../payload-types.ts';
 import { Collector } from './collector.ts';
 import { complete } from './complete.ts';
 import { everything, type Kept, type Leaf, leavesOf } from './everything.ts';
@@ -89,6 +90,7 @@ function take(look: Look, kept: Kept): void {
   if (of === 'consent-forms') return void look.forms.push(values as unknown as ConsentForm);
   if (of === 'users') return takeAccount(look, kept);
   if (of === 'workflows') return takeWorkflow(look, kept);
+  if (of === 'imports') takeImportRemark(look, kept);
   if (hasPeople(of)) takePeople(look, of, kept, values);
   const people = hasPeople(of) ? peopleListOf(of) : undefined;
   const leaves = leavesOf(values).filter(
@@ -101,7 +103,8 @@ function take(look: Look, kept: Kept): void {
 function withoutSignatures(of: string, leaves: Leaf[]): Leaf[] {
   const names: Record<string, string[]> = {
     comments: ['authorName', 'resolvedBy'],
-    imports: ['byName'],
+    // Its remark is told of by itself.
+    imports: ['byName', 'remark'],
     'unit-changes': ['byName'],
   };
   return leaves.filter(({ path: [first] }) => !names[of]?.includes(String(first)));
@@ -203,6 +206,23 @@ function takeWorkflow(look: Look, { values }: Kept): void {
       },
       '',
     );
+}
+
+/** Takes in what was said of an imported list to whoever approves it. */
+function takeImportRemark({ found, likeness }: Look, { id, values, since }: Kept): void {
+  const { remark, fileName, startedAt } = values as unknown as Import;
+  if (!remark || !likeness.isIn(remark)) return;
+  const at = startedAt ?? since;
+  found.note({
+    kind: 'remark',
+    of: 'imports',
+    document: id,
+    place: `Đợt nhập: ${fileName ?? ''}`,
+    kept: [{ label: at ? formatInstant(at) : 'Lời nhắn', value: remark }],
+    since: at,
+    until: kinds.import.until,
+    form: `/admin${importPath}?${shownImport}=${id}`,
+  });
 }
 
 function takeText(look: Look, kept: Kept, leaves: Leaf[]): void {

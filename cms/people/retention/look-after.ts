@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { record } from '../../storage/audit/record.ts';
+import { writeInAll } from '../../storage/database/write-part.ts';
 import { forgetFeedback } from '../feedback/forget.ts';
 import {
   monthsBefore,
@@ -25,6 +26,7 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
   trash: forgetTrash,
   imports: async (payload, before) =>
     (await forgetRows(payload, { of: 'imports', rows: 'import-rows', by: 'import' }, before)) +
+    (await forgetImportRemarks(payload, before)) +
     (await forgetRows(payload, { of: 'mass-deeds', rows: 'mass-deed-rows', by: 'deed' }, before)) +
     (await forgetRows(
       payload,
@@ -80,6 +82,16 @@ async function forgetRows(
   });
   const ids = docs.map(({ id }) => id);
   return ids.length > 0 ? remove(payload, rows, { [by]: { in: ids } }) : 0;
+}
+
+/** Removes what was said of old imports to whoever approved them. */
+async function forgetImportRemarks(payload: Payload, before: Date): Promise<number> {
+  const where: Where = {
+    and: [{ startedAt: { less_than: before.toISOString() } }, { remark: { exists: true } }],
+  };
+  const { totalDocs } = await payload.db.count({ collection: 'imports', where });
+  if (totalDocs > 0) await writeInAll(payload, 'imports', where, { remark: null });
+  return totalDocs;
 }
 
 async function remove(payload: Payload, collection: string, where: Where): Promise<number> {

@@ -12,6 +12,7 @@ const imports: CollectionConfig = {
     text('commune', 'Xã, phường', true),
     text('byName', 'Tên người nhập'),
     text('fileName', 'Tệp'),
+    text('remark', 'Lời nhắn cho người duyệt'),
     text('fault', 'Vì sao không nhập'),
     json('counts', 'Thêm, sửa, giữ nguyên'),
     text('endedAt', 'Xong lúc'),
@@ -30,7 +31,7 @@ const importRows: CollectionConfig = {
     // Its place has no default in the database: the first tables had none.
     ...rowFields('import', { name: 'place', type: 'number', label: 'Thứ tự', index: true }),
     text('of', 'Loại nội dung'),
-    text('document', 'Nội dung'),
+    text('document', 'Nội dung', true),
     { name: 'makes', type: 'checkbox', label: 'Mới' },
     text('reason', 'Vì sao giữ nguyên'),
     text('why', 'Vì sao không được'),

@@ -7,6 +7,7 @@ import { columnsShape, mendsShape } from '../../base/spreadsheet/list/said.ts';
 import { readOnThread } from '../../base/spreadsheet/read-on-thread.ts';
 import { readSentForm } from '../../base/spreadsheet/sent-form.ts';
 import { limits } from '../../base/spreadsheet/table.ts';
+import { remarkShape } from '../../writing/workflow/order.ts';
 import { readKnown } from './known.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type List, listOf } from './rows.ts';
@@ -17,6 +18,8 @@ const orderShape = z.object({
   commune: z.string().max(100).default(''),
   mends: mendsShape,
   columns: columnsShape,
+  /** To whoever approves what it brings. */
+  remark: remarkShape,
   /** The plan that was looked at. */
   hash: z.string().max(100).default(''),
 });

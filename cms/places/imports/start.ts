@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload';
 import { mayPublish } from '../../base/access/abilities.ts';
 import type { Asking } from '../../base/access/asking.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { record } from '../../storage/audit/record.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
@@ -38,16 +39,27 @@ export async function startImport(
   const { user, only } = importer;
   const rows = await rowsOf(req.payload, plan.documents);
   const own = {
+    id: crypto.randomUUID(),
     commune: only ?? onlyCommune(plan.documents, order.commune),
     by: String(user.id),
     byName: user.name ?? '',
     fileName: order.fileName,
+    remark: order.remark || null,
     fault: null,
     counts: plan.counts,
     undoneBy: null,
     publishedBy: null,
     publishedAt: null,
   };
+  // Noted before it is done. What was said stays with the import, as with a single document.
+  await record(req.payload, {
+    deed: 'import',
+    by: user,
+    of: 'imports',
+    document: own.id,
+    detail: `${rows.length} mục`,
+    ...(own.remark && { fields: ['remark'] }),
+  });
   const { id } = await importLedger.prepare(req.payload, own, rows, now);
   await importLedger.begin(req.payload, id, 'applying');
   return id;

@@ -14,6 +14,8 @@ export interface Import extends LedgerEntry {
   commune: string | null;
   byName: string;
   fileName: string;
+  /** The remark to whoever approves it; imports of earlier versions have none. */
+  remark: string | null;
   state: ImportState;
   /** The reason why it was taken back by itself, in Vietnamese. */
   fault: string | null;

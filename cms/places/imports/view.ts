@@ -31,6 +31,8 @@ export interface ImportView extends Pick<
   Import,
   'id' | 'fileName' | 'byName' | 'state' | 'fault' | 'total' | 'done' | 'counts' | 'startedAt'
 > {
+  /** The remark of who imported it to whoever approves it. */
+  remark?: string;
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
   /** The time it is taken back unless somebody stops it, or confirms it before. */
@@ -171,6 +173,7 @@ async function listedImport(
     left,
     ...(canUndo && { undoUntil: until }),
     ...(backAt && state !== 'undoing' && { backAt }),
+    ...(one.remark && { remark: one.remark }),
     ...(one.publishedAt && { publishedAt: one.publishedAt }),
   };
 }

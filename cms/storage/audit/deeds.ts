@@ -48,6 +48,7 @@ export const deeds = {
   takeOffMany: { group: 'approval', label: 'Gỡ nhiều mục một lần' },
   undoTakeOffMany: { group: 'approval', label: 'Hoàn tác việc gỡ nhiều mục' },
   undoReplace: { group: 'content', label: 'Hoàn tác việc thay ở mọi nơi' },
+  import: { group: 'content', label: 'Nhập một danh sách' },
   undoImport: { group: 'approval', label: 'Lấy lại một đợt nhập' },
   allowLoss: { group: 'approval', label: 'Cho mất nhiều trang' },
   keepLoss: { group: 'approval', label: 'Giữ trang sắp mất' },

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { farewellShape } from '../../publishing/publication/farewell.ts';
+import { longestRemark } from './longest-remark.ts';
 
-/** Letters that a remark or a note may have. */
-const longestRemark = 500;
-
-const words = z
+/** Words to whoever goes on, or to the readers: without spaces around, in one form of letters. */
+export const remarkShape = z
   .string()
   .transform((text) => text.normalize('NFC').trim())
   .pipe(z.string().max(longestRemark))
@@ -15,9 +14,9 @@ export const orderShape = z.object({
   /** The content that was looked at: another one is not meant. */
   hash: z.string().max(100).optional(),
   /** To whoever goes on with it. */
-  remark: words,
+  remark: remarkShape,
   /** To the readers. */
-  changeNote: words,
+  changeNote: remarkShape,
   /** To the readers of a page that is taken off. */
   farewell: farewellShape.optional(),
   /** The time it shall happen, ISO 8601. */

@@ -3,6 +3,7 @@ import { present } from '../../../content/present.ts';
 import { compare } from '../differences/compare.ts';
 import type { Difference } from '../differences/difference.ts';
 import { once } from '../../base/access/read-once.ts';
+import { type Batch, readBatch } from './batch.ts';
 import type { Deed, Step } from './entry.ts';
 import type { Stage } from './stage.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -15,6 +16,8 @@ export interface Waiting {
   /** The step of who sent it, with what was said to whoever decides. */
   sent?: Step;
   approved?: Step;
+  /** The imported list that it waits with. */
+  batch?: Batch;
   /** The note that readers will get. */
   changeNote: string | null;
   /** From what is live to the newest version; of a document that is not live, all of it. */
@@ -35,12 +38,13 @@ export async function readWaiting(
   const isWaiting = stage === 'sent' || stage === 'approved';
   const differs = isWaiting || (stage === 'draft' && live !== null);
   const steps = isWaiting ? (entry?.history ?? []) : [];
+  const batch = stage === 'live' ? undefined : await readBatch(req, standing);
   return {
     stage,
     isLive: live !== null,
     changeNote: entry?.changeNote ?? null,
     differences: differs ? await differencesFor(req, standing) : [],
-    ...present({ sent: lastOf(steps, 'send'), approved: lastOf(steps, 'approve') }),
+    ...present({ sent: lastOf(steps, 'send'), approved: lastOf(steps, 'approve'), batch }),
   };
 }
 

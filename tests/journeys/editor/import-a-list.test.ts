@@ -79,6 +79,7 @@ test('an approver has the whole list published with one press, and readers see i
   const official = await makeColleague('commune', 'Anh Nhập Giờ', { commune: commune.id });
   const approver = await makeColleague('approver', 'Chị Duyệt Cả Đợt');
   const hours = `tối thứ Sáu, ${Date.now()}`;
+  const remark = `Tổ đổi giờ họp sau cuộc họp ngày 20/11 (${Date.now()}).`;
   const fileName = `gio-hop-${Date.now()}.csv`;
 
   await test.step('the official imports it', async () => {
@@ -93,8 +94,10 @@ test('an approver has the whole list published with one press, and readers see i
       mimeType: 'text/csv',
       buffer: Buffer.from(rows.map((cells) => cells.join(';')).join('\n')),
     });
+    await page.getByLabel('Lời nhắn cho người duyệt (không bắt buộc)').fill(remark);
     await page.getByRole('button', { name: 'Nhập 1 mục' }).tap();
     await expect(page.getByRole('heading', { name: 'Đã nhập xong' })).toBeVisible();
+    await expect(page.getByText(`Lời nhắn: ${remark}`)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Duyệt và đăng cả đợt' })).toHaveCount(0);
   });
 
@@ -102,6 +105,8 @@ test('an approver has the whole list published with one press, and readers see i
     const deciding = await Editor.login(page, approver);
     await deciding.openDashboard();
     await page.getByRole('link', { name: `${fileName} Đợt nhập` }).tap();
+    await expect(page.getByText(`${fileName} · Anh Nhập Giờ nhập lúc `)).toBeVisible();
+    await expect(page.getByText(`Lời nhắn: ${remark}`)).toBeVisible();
     await page.getByText('Tổ có thay đổi (1)').tap();
     const waiting = page.getByRole('region', { name: 'Đăng đợt này thì bà con thấy gì khác' });
     await expect(waiting.getByRole('link', { name: team.name })).toHaveAttribute(
@@ -110,6 +115,13 @@ test('an approver has the whole list published with one press, and readers see i
     );
     await expect(waiting.getByText('Họp lúc nào')).toBeVisible();
     await expect(waiting.getByText(hours)).toBeVisible();
+    const batch = new URL(page.url());
+    await page.goto(`${stack.cms}/admin/collections/teams/${team.id}`);
+    const said = page.getByRole('region', { name: 'Có gì thay đổi' });
+    await expect(said.getByText('Anh Nhập Giờ nhập từ danh sách lúc ')).toBeVisible();
+    await expect(said.getByText(remark)).toBeVisible();
+    await said.getByRole('link', { name: 'Xem cả đợt nhập' }).tap();
+    await expect(page).toHaveURL(batch.href);
     await page.getByRole('button', { name: 'Duyệt và đăng cả đợt' }).tap();
     await page.getByRole('button', { name: 'Đăng cả đợt', exact: true }).tap();
     await expect(page.getByText(/^Cả đợt đã lên trang lúc /)).toBeVisible();

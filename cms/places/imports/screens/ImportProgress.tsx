@@ -29,9 +29,15 @@ interface ProgressProps {
 export function ImportProgress({ one, importing }: ProgressProps) {
   const { state, total, done, kept, unpublished, fault } = one;
   if (state !== 'done' && state !== 'undone')
-    return <WorkProgress done={done} total={total} words={texts} />;
+    return (
+      <>
+        <WhoImported one={one} />
+        <WorkProgress done={done} total={total} words={texts} />
+      </>
+    );
   return (
     <>
+      <WhoImported one={one} />
       {fault && <p className="kit-warning">{texts.undoneFault(fault)}</p>}
       {state === 'done' ? (
         <>
@@ -68,5 +74,21 @@ export function ImportProgress({ one, importing }: ProgressProps) {
       {one.backAt && <p role="status">{backTexts.waits(one.backAt)}</p>}
       {one.undoUntil && <TakeBack key={one.state} one={one} importing={importing} />}
     </>
+  );
+}
+
+/** The user who imported it, when, and what was said to whoever approves it. */
+function WhoImported({ one: { fileName, byName, startedAt, remark } }: { one: ImportView }) {
+  return (
+    <div className="imports__who">
+      <p>
+        <strong>{fileName}</strong> · {texts.importedBy(byName, startedAt)}
+      </p>
+      {remark && (
+        <p>
+          {texts.remark}: <q data-user-text>{remark}</q>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { longestRemark } from '../../../writing/workflow/longest-remark.ts';
 import type { Counts } from '../plan.ts';
 import type { PlanView } from '../view.ts';
 import { countLine, kinds, texts } from './texts.ts';
@@ -19,6 +20,7 @@ const atOnce = 50;
 export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps) {
   const { counts, notes, documents, documentCount } = plan;
   const [shown, setShown] = useState(atOnce);
+  const [remark, setRemark] = useState('');
   const rest = documents.length - shown;
   return (
     <>
@@ -54,9 +56,19 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
               )
             )}
           </details>
+          <label className="kit-field imports__remark">
+            <span>{texts.remarkAsked}</span>
+            <textarea
+              rows={2}
+              maxLength={longestRemark}
+              value={remark}
+              onChange={({ target }) => setRemark(target.value)}
+            />
+            <HintWords>{texts.remarkHelp}</HintWords>
+          </label>
           <Hint>{texts.applyNote}</Hint>
           <div className="kit-bar">
-            <Button disabled={isBusy} onClick={apply}>
+            <Button disabled={isBusy} onClick={() => apply(remark)}>
               {texts.apply(documentCount)}
             </Button>
           </div>

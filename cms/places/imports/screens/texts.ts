@@ -69,6 +69,11 @@ export const texts = {
   moreDocuments: (count: number) => `Và ${count} mục nữa.`,
   isNew: 'Thêm',
   isChanged: 'Sửa',
+  remarkAsked: 'Lời nhắn cho người duyệt (không bắt buộc)',
+  remarkHelp:
+    'Ví dụ danh sách lấy từ đâu, chỗ nào đã đổi. Người duyệt thấy lời này ở đầu đợt nhập và ở từng mục.',
+  remark: 'Lời nhắn',
+  importedBy: (name: string, at: string) => `${name || 'Người nhập'} nhập lúc ${formatInstant(at)}`,
   apply: (count: number) => `Nhập ${count} mục`,
   applyNote:
     'Nhập xong, mọi thứ là bản nháp, bà con chưa thấy. Lấy lại được bằng một nút trong 30 ngày, cả khi đã đăng.',

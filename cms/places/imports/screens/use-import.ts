@@ -30,7 +30,8 @@ export interface Importing {
   mend: (mends: Mend[]) => void;
   /** Looks at it again, with what its columns are said to be. */
   assign: (columns: Choices) => void;
-  apply: () => void;
+  /** Has it done. @param remark to whoever approves it */
+  apply: (remark: string) => void;
   /** Has all of it approved and published. */
   publish: (one: ImportView) => void;
   open: (id: string) => void;
@@ -93,10 +94,10 @@ export function useImport(): Importing {
       const earlier = current?.columns.filter(({ column }) => !isLater.has(column)) ?? [];
       if (current) void plan({ ...current, columns: [...earlier, ...columns] });
     },
-    apply: async () => {
+    apply: async (remark) => {
       if (step.at !== 'looked') return;
       const { hash, columns } = step.plan;
-      const begun = await sendFile<{ id: string }>('apply', { hash });
+      const begun = await sendFile<{ id: string }>('apply', { hash, remark });
       if (!begun) return;
       rememberColumns(columns);
       await open(begun.id);

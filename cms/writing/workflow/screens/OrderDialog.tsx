@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
+import { longestRemark } from '../longest-remark.ts';
 import type { Way } from '../ways.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
 import { FarewellFields, isFarewell } from './FarewellFields.tsx';
@@ -66,7 +67,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
             aria-labelledby={`${id}-note`}
             aria-describedby={`${id}-note-help`}
             rows={2}
-            maxLength={500}
+            maxLength={longestRemark}
             value={note}
             onChange={(e) => setNote(e.target.value)}
           />
@@ -79,7 +80,7 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
           <span>{remarkLabel(way)}</span>
           <textarea
             rows={2}
-            maxLength={500}
+            maxLength={longestRemark}
             value={remark}
             onChange={(e) => setRemark(e.target.value)}
           />

@@ -9,17 +9,17 @@ import { useSaved } from '../../../base/screens/posts/use-saved.ts';
 import { Differences, FoldedDifferences } from '../../differences/screens/Differences.tsx';
 import { texts } from '../../differences/screens/texts.ts';
 import { changeNoteWords } from './texts.ts';
-import { headingOf, stepLine } from './waiting-texts.ts';
+import { batchLine, batchPage, headingOf, stepLine } from './waiting-texts.ts';
 
 /** Above the fields of a document that waits: what would change for readers, and what was said about it. */
 export function WaitingPanel() {
   const { collectionSlug } = useDocumentInfo();
   const waiting = useWaiting();
   if (!waiting) return null;
-  const { stage, isLive, sent, approved, changeNote, differences } = waiting;
+  const { stage, isLive, sent, approved, batch, changeNote, differences } = waiting;
   const isDecided = stage === 'sent' || stage === 'approved';
   const count = countDifferences(differences);
-  if (!isDecided && !(stage === 'draft' && count > 0)) return null;
+  if (!isDecided && !batch && !(stage === 'draft' && count > 0)) return null;
   const heading = headingOf(waiting, count);
   return (
     <section className={`waiting is-${stage}`} aria-label={texts.label}>
@@ -27,19 +27,9 @@ export function WaitingPanel() {
         <>
           <h2>{heading}</h2>
           <div className="waiting__said">
+            {batch && <Said line={batchLine(batch)} remark={batch.remark} page={batch.page} />}
             {[sent, approved].map(
-              (step) =>
-                step && (
-                  <p key={step.deed}>
-                    {stepLine(step)}
-                    {step.remark && (
-                      <>
-                        {'. '}
-                        {texts.remark}: <q data-user-text>{step.remark}</q>
-                      </>
-                    )}
-                  </p>
-                ),
+              (step) => step && <Said key={step.deed} line={stepLine(step)} remark={step.remark} />,
             )}
             {changeNote && (
               <p>
@@ -58,12 +48,50 @@ export function WaitingPanel() {
           )}
         </>
       ) : (
-        <details className="differences__more">
-          <summary>{heading}</summary>
-          <Differences list={differences} />
-        </details>
+        <>
+          {batch && (
+            <div className="waiting__said">
+              <Said line={batchLine(batch)} remark={batch.remark} page={batch.page} />
+            </div>
+          )}
+          {count > 0 && (
+            <details className="differences__more">
+              <summary>{heading}</summary>
+              <Differences list={differences} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+interface SaidProps {
+  /** The user who did something, and when. */
+  line: string;
+  /** The remark they made. */
+  remark: string | undefined;
+  /** The page of the imported list. */
+  page?: string | undefined;
+}
+
+function Said({ line, remark, page }: SaidProps) {
+  return (
+    <p>
+      {line}
+      {remark && (
+        <>
+          {'. '}
+          {texts.remark}: <q data-user-text>{remark}</q>
+        </>
+      )}
+      {page && (
+        <>
+          {' · '}
+          <a href={page}>{batchPage}</a>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -16,3 +16,11 @@ export function stepLine({ deed, name, at }: NonNullable<Waiting['sent']>): stri
   const verb = deed === 'approve' ? 'duyệt' : 'gửi duyệt';
   return `${name ?? 'Người soạn'} ${verb} lúc ${formatInstant(at)}`;
 }
+
+/** "Trần Thị B nhập từ danh sách lúc 08:30 ngày 20/11/2026" */
+export function batchLine({ name, at }: NonNullable<Waiting['batch']>): string {
+  return `${name || 'Một người'} nhập từ danh sách lúc ${formatInstant(at)}`;
+}
+
+/** The link to the page of that list. */
+export const batchPage = 'Xem cả đợt nhập';

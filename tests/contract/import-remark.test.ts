@@ -1,0 +1,182 @@
+import { createLocalReq, type TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
+import type { Team } from '../../cms/payload-types.ts';
+import { redoStep } from '../../cms/people/erasure/do-step.ts';
+import { findPerson } from '../../cms/people/person/search.ts';
+import { forgetKept } from '../../cms/people/retention/look-after.ts';
+import { importerOf } from '../../cms/places/imports/order.ts';
+import { runImport } from '../../cms/places/imports/run.ts';
+import { startPublication } from '../../cms/places/imports/start.ts';
+import { monthsBefore, retentions } from '../../cms/publishing/globals/retentions.ts';
+import type { AuditEntry } from '../../cms/storage/audit/record.ts';
+import type { Waiting } from '../../cms/writing/workflow/waiting.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { Importing, listFile } from './support/lists.ts';
+import { makeUser } from './support/people.ts';
+
+const remark = 'Danh sách họp ngày 20/11, chú Sáu Thử đã coi lại.';
+
+contract('what is said of an imported list to whoever approves it', (cms) => {
+  let places: Places;
+  let official: Importing;
+  let approver: TypedUser;
+  let team: string;
+  let hamletName: string;
+
+  beforeAll(async () => {
+    places = await makePlaces(cms().payload);
+    approver = await makeUser(cms().payload, 'approver');
+  });
+
+  beforeEach(async () => {
+    const { payload } = cms();
+    const { id: commune } = await make(payload, 'communes', places, { _status: 'published' });
+    hamletName = 'Ấp Có Sẵn';
+    const here = { commune, formerNames: [], name: hamletName, _status: 'published' };
+    const { id: hamlet } = await make(payload, 'hamlets', places, here);
+    const own = { hamlet, meetingHours: 'chiều thứ Hai', members: fourMembers };
+    ({ id: team } = await make(payload, 'teams', places, { ...own, _status: 'published' }));
+    official = new Importing(cms, await makeUser(payload, 'commune', commune));
+  });
+
+  const list = (hours = 'tối thứ Sáu') =>
+    listFile(['Ấp, khóm', 'Họp lúc nào'], [hamletName, hours], ['Ấp Vừa Thêm', hours]);
+  const get = async <Body>(address: string, user = approver) => {
+    const authorization = await authorizationOf(cms(), user);
+    return (await ask(cms(), 'GET', `/api/${address}`, { authorization })).body as Body;
+  };
+  const waiting = () => get<Partial<Waiting>>(`workflow/teams/${team}/changes`);
+  const publish = async (id: string) => {
+    const req = await createLocalReq({ user: approver }, cms().payload);
+    await startPublication(req, importerOf(req), id);
+    await runImport(cms().payload, id);
+  };
+
+  test('stands at the list, at each of its documents and in the own work, until it is live', async () => {
+    const { id, startedAt } = await official.apply(list(), { remark });
+    const byName = official.user.name;
+    expect(await get(`import/${id}`)).toMatchObject({ byName, remark, startedAt });
+    const batch = { name: byName, at: startedAt, remark };
+    expect(await waiting()).toMatchObject({ stage: 'draft', batch });
+    expect((await waiting()).batch?.page).toBe(`/admin/nhap-danh-sach?dot=${id}`);
+    const { docs: made } = await cms().payload.find({
+      collection: 'hamlets',
+      where: { name: { equals: 'Ấp Vừa Thêm' } },
+      draft: true,
+      sort: '-createdAt',
+      limit: 1,
+    });
+    expect(await get(`workflow/hamlets/${made[0]?.id}/changes`)).toMatchObject({ batch });
+    const own = await readMyWork({ payload: cms().payload, user: approver });
+    expect(own.flatMap(({ tasks }) => tasks).find((task) => task.id === id)).toMatchObject({
+      remark,
+    });
+
+    await publish(id);
+    expect((await waiting()).batch).toBeUndefined();
+    const data = { meetingHours: 'sáng Chủ nhật' };
+    await cms().payload.update({ collection: 'teams', id: team, draft: true, data });
+    expect(await waiting()).toMatchObject({ stage: 'draft' });
+    expect((await waiting()).batch).toBeUndefined();
+    expect(await get(`import/${id}`)).toMatchObject({ byName, remark });
+  });
+
+  test('is noted without its words', async () => {
+    const { id } = await official.apply(list(), { remark });
+    const where = { and: [{ of: { equals: 'imports' } }, { document: { equals: id } }] };
+    const { docs } = await cms().payload.db.find<AuditEntry>({ collection: 'audit', where });
+    expect(docs).toMatchObject([{ deed: 'import', by: official.user.id, fields: ['remark'] }]);
+    expect(JSON.stringify(docs)).not.toContain('chú Sáu');
+  });
+
+  test('is not demanded: a list without one, as those of earlier versions, says who imported it', async () => {
+    const { id } = await official.apply(list());
+    const view = await get<object>(`import/${id}`);
+    expect(view).toMatchObject({ byName: official.user.name });
+    expect(view).not.toHaveProperty('remark');
+    const { batch } = await waiting();
+    expect(batch).toMatchObject({ name: official.user.name });
+    expect(batch).not.toHaveProperty('remark');
+  });
+
+  test('waits no more where the document went live by itself, its draft was dropped or the list taken back', async () => {
+    const { payload } = cms();
+    const authorization = await authorizationOf(cms(), await makeUser(payload, 'editor'));
+    const approving = await authorizationOf(cms(), approver);
+    const act = async (way: string, by: string, body = {}) =>
+      expect(
+        await ask(cms(), 'POST', `/api/workflow/teams/${team}/${way}`, { body, authorization: by }),
+      ).toMatchObject({ status: 200 });
+    const edit = async (meetingHours: string) =>
+      payload.update({ collection: 'teams', id: team, draft: true, data: { meetingHours } });
+    await official.apply(list(), { remark });
+    await act('send', authorization, { changeNote: 'Đổi giờ.' });
+    expect(await waiting()).toMatchObject({ stage: 'sent', batch: { remark } });
+    await act('approve', approving, { publish: true });
+    await edit('sáng Chủ nhật');
+    expect(await waiting()).toMatchObject({ stage: 'draft' });
+    expect((await waiting()).batch).toBeUndefined();
+
+    await official.apply(list('trưa thứ Tư'), { remark: 'Lần một.' });
+    expect((await waiting()).batch).toMatchObject({ remark: 'Lần một.' });
+    await act('discard', authorization);
+    await edit('trưa thứ Năm');
+    expect((await waiting()).batch).toBeUndefined();
+
+    const second = await official.apply(list('trưa thứ Ba'), { remark: 'Lần hai.' });
+    expect((await waiting()).batch).toMatchObject({ remark: 'Lần hai.' });
+    await official.undo(second.id);
+    expect((await waiting()).batch).toBeUndefined();
+    expect(await get(`import/${second.id}`)).toMatchObject({ remark: 'Lần hai.' });
+  });
+
+  test('is of 500 letters at most, and nothing is imported with a longer one', async () => {
+    const { hash } = await official.plan(list());
+    const authorization = await authorizationOf(cms(), official.user);
+    const send = async (said: object) => {
+      const form = new FormData();
+      form.set('file', new Blob([Buffer.from(list())]), 'danh-sach.csv');
+      form.set('_payload', JSON.stringify({ hash, ...said }));
+      const encoded = new Response(form);
+      return ask(cms(), 'POST', '/api/import/apply', {
+        authorization,
+        headers: { 'Content-Type': encoded.headers.get('content-type') ?? '' },
+        raw: Buffer.from(await encoded.arrayBuffer()),
+      });
+    };
+    const refused = await send({ remark: 'a'.repeat(501) });
+    expect([refused.status, sentenceOf(refused)]).toEqual([
+      400,
+      'Nội dung gửi lên chưa đúng. Hãy tải lại trang.',
+    ]);
+    expect((await waiting()).batch).toBeUndefined();
+    const taken = await send({ remark: `  ${'ê'.normalize('NFD').repeat(500)} ` });
+    expect(taken.status).toBe(202);
+    const id = String(taken.body['id']);
+    await expect.poll(async () => (await official.read(id)).state).toBe('done');
+    expect((await official.read(id)).remark).toBe('ê'.repeat(500));
+  });
+
+  test('goes with a person who is named in it, and when what lists kept goes', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(list(), { remark });
+    const wanted = { names: ['Sáu Thử'], numbers: [] };
+    const found = async () =>
+      (await findPerson(payload, wanted)).filter(({ document }) => document === id);
+    const [one, ...more] = await found();
+    expect(one).toMatchObject({ kind: 'remark', of: 'imports', kept: [{ value: remark }] });
+    expect(more).toEqual([]);
+    await redoStep(payload, { kind: 'remark', of: 'imports', document: id, part: '' });
+    expect(await found()).toEqual([]);
+    expect(await official.read(id)).toMatchObject({ remark: null, state: 'done' });
+
+    const other = await official.apply(list('trưa thứ Ba'), { remark });
+    await forgetKept(payload, monthsBefore(-retentions.imports.usual - 1, new Date()));
+    expect(await official.read(other.id)).toMatchObject({ remark: null, state: 'done' });
+    const kept = (await payload.findByID({ collection: 'teams', id: team, draft: true })) as Team;
+    expect(kept.meetingHours).toBe('trưa thứ Ba');
+  });
+});
