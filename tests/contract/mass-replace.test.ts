@@ -1,13 +1,15 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
+import { planReplace } from '../../cms/writing/mass-deeds/plan-replace.ts';
 import { startReplace } from '../../cms/writing/mass-deeds/start-replace.ts';
 import { lookAtUndo, startUndo } from '../../cms/writing/mass-deeds/start.ts';
+import type { ReplaceLook } from '../../cms/writing/used-by/endpoints.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
 import { deedView } from '../../cms/writing/mass-deeds/view.ts';
 import { readEntry } from '../../cms/writing/workflow/entry.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
@@ -76,8 +78,11 @@ contract('a document replaced everywhere', (cms) => {
     const { tasks } = await payload.findByID({ collection: 'desks', id: desk, depth: 0 });
     return [...said, tasks];
   };
-  const start = async (from: string, to: string, takesOff = true) =>
-    startReplace(await asked(), { collection: 'guides', from, to }, takesOff);
+  const start = async (from: string, to: string, takesOff = true) => {
+    const replaced = { way: { collection: 'guides', from, to }, takesOff } as const;
+    const { hash } = await planReplace(await asked(), replaced);
+    return startReplace(await asked(), { ...replaced, hash });
+  };
   const undo = async (id: string) => {
     const req = await asked();
     const said = await lookAtUndo(req, id);
@@ -176,7 +181,9 @@ contract('a document replaced everywhere', (cms) => {
       (await ask(cms(), method, `/api${address}`, { authorization, ...(body && { body }) })).body;
     const all = await makeAll();
     const before = await told(all);
-    const { deed } = await at('POST', `/used-by/guides/${all.old}/replace`, { by: all.other });
+    const replacing = `/used-by/guides/${all.old}/replace`;
+    const { hash: looked } = await at('POST', `${replacing}/look`, { by: all.other });
+    const { deed } = await at('POST', replacing, { by: all.other, hash: looked });
     const way = `/mass-deed/${String(deed)}`;
     expect(await at('GET', way)).toMatchObject({ kind: 'replace', state: 'done', total: 4 });
     const { hash } = await at('GET', `${way}/undo`);
@@ -184,5 +191,72 @@ contract('a document replaced everywhere', (cms) => {
     const state = async () => (await at('GET', way))['state'];
     await expect.poll(state, { timeout: 20_000 }).toBe('undone');
     expect(await told(all)).toEqual(before);
+  });
+
+  test('is what was looked at: a place that came, went or is seen since is shown first', async () => {
+    const { payload } = cms();
+    const authorization = await authorizationOf(cms(), admin);
+    const send = (address: string, body: object) =>
+      ask(cms(), 'POST', `/api/used-by/guides/${address}`, { authorization, body });
+    const { old, other, guides, desk } = await makeAll();
+    const by = { by: other, takeOff: true };
+    const look = async () => {
+      const { status, body } = await send(`${old}/replace/look`, by);
+      expect([status, body['errors']]).toEqual([200, undefined]);
+      return body as unknown as ReplaceLook;
+    };
+    const refusedWith = async (hash?: string) => {
+      const answer = await send(`${old}/replace`, { ...by, ...(hash && { hash }) });
+      expect([answer.status, sentenceOf(answer)]).toEqual([
+        409,
+        'Những nơi dùng mục này vừa thay đổi. Hãy xem lại rồi thay.',
+      ]);
+    };
+    const first = await look();
+    expect(first.uses.map(({ id }) => id).toSorted()).toEqual([...guides, desk].toSorted());
+    await refusedWith();
+    const late = (await make(payload, 'guides', places, { related: [old] })).id;
+    await refusedWith(first.hash);
+    expect(await newestRelated(late)).toEqual([old]);
+
+    const second = await look();
+    expect(second.uses.map(({ id }) => id)).toContain(late);
+    await payload.update({ collection: 'guides', id: late, data: { related: [old], ...live } });
+    await refusedWith(second.hash);
+    const third = await look();
+    await payload.update({ collection: 'desks', id: desk, data: { tasks: [other] } });
+    await refusedWith(third.hash);
+    // Another one than the one that was looked at.
+    const another = (await make(payload, 'guides', places, live)).id;
+    const { hash } = await look();
+    expect((await send(`${old}/replace`, { by: another, takeOff: true, hash })).status).toBe(409);
+    expect((await send(`${old}/replace`, { by: other, hash })).status).toBe(409);
+
+    // Other words in a place are no other place.
+    await payload.update({
+      collection: 'guides',
+      id: late,
+      draft: true,
+      data: { summary: 'Khác.' },
+    });
+    const done = await send(`${old}/replace`, { ...by, hash });
+    expect([done.status, done.body]).toMatchObject([200, { replaced: guides.length + 1 }]);
+    expect(await newestRelated(late)).toEqual([other]);
+  });
+
+  const newestRelated = async (id: string) =>
+    (await cms().payload.findByID({ collection: 'guides', id, draft: true, depth: 0 })).related;
+
+  test('is looked at by those who decide only', async () => {
+    const { old, other } = await makeAll();
+    const address = `/api/used-by/guides/${old}/replace/look`;
+    const body = { by: other };
+    expect((await ask(cms(), 'POST', address, { body })).status).toBe(403);
+    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
+    const refused = await ask(cms(), 'POST', address, { body, authorization });
+    expect([refused.status, sentenceOf(refused)]).toEqual([
+      403,
+      'Thay ở mọi nơi là việc của người duyệt. Hãy nhờ người duyệt.',
+    ]);
   });
 });

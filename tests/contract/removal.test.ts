@@ -487,8 +487,12 @@ contract('taking away', (cms) => {
     });
 
     describe('is replaced everywhere at once', () => {
-      const replace = (address: string, body: object, authorization: string) =>
-        ask(cms(), 'POST', `/api/used-by/${address}/replace`, { body, authorization });
+      const replace = async (address: string, body: object, authorization: string) => {
+        const at = `/api/used-by/${address}/replace`;
+        const looked = await ask(cms(), 'POST', `${at}/look`, { body, authorization });
+        const { hash } = looked.body;
+        return ask(cms(), 'POST', at, { body: { ...body, hash }, authorization });
+      };
       const newest = async (collection: CollectionSlug, id: string) =>
         (await cms().payload.findByID({ collection, id, draft: true, depth: 0 })) as unknown as {
           _status: string;

@@ -1,104 +1,26 @@
-import type { CollectionSlug, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
-import { canPointTo, type Repointing } from '../../safeguards/removal/pointers.ts';
-import { documentsOf } from '../../safeguards/removal/used-by.ts';
-import { demandPair } from '../replacement/everywhere.ts';
-import { type Mark, marksIn } from '../replacement/marks.ts';
-import { readEntry } from '../workflow/entry.ts';
-import { readStanding } from '../workflow/standing.ts';
-import { titleOf } from './take-off-preview.ts';
-import { doerOf } from './doer.ts';
+import { planReplace, type Replaced } from './plan-replace.ts';
 import { start } from './start.ts';
-import type { DeedRow } from './store.ts';
-import { markOf } from './take-off.ts';
 
-type Planned = Pick<
-  DeedRow,
-  'of' | 'document' | 'title' | 'live' | 'state' | 'why' | 'tries' | 'mark'
->;
+/** What takes whose place, as it was looked at. */
+export interface Replacing extends Replaced {
+  /** Names what was looked at. */
+  hash: string;
+}
 
 /**
  * Writes down where a document is replaced, and what stood there; whoever calls this has it done then.
- * @throws {Refused} when it can't be replaced by the other one
+ * @throws {Refused} when it can't be replaced by the other one, or elsewhere than was looked at
  */
 export async function startReplace(
   req: PayloadRequest,
-  way: Repointing,
-  takesOff: boolean,
+  { way, takesOff, hash }: Replacing,
   now = new Date(),
 ): Promise<string> {
-  doerOf(req);
-  await demandPair(req, way);
+  const plan = await planReplace(req, { way, takesOff });
+  if (plan.hash !== hash)
+    throw new Refused('Những nơi dùng mục này vừa thay đổi. Hãy xem lại rồi thay.', 409);
   const { collection: of, from, to } = way;
-  const places = [...(await placesIn(req, way)), ...(await globalPlaces(req, way))];
-  // Last, so that it is the first that comes back.
-  const itself = takesOff ? await rowItself(req, way) : [];
-  const rows = [...places, ...itself];
-  return start(req, { kind: 'replace', of, order: { from, to, takesOff }, rows }, now);
-}
-
-async function placesIn(req: PayloadRequest, way: Repointing): Promise<Planned[]> {
-  const { payload } = req;
-  const found: Planned[] = [];
-  for (const { config } of Object.values(payload.collections)) {
-    const { fields, slug } = config;
-    if (slug.startsWith('payload-') || !canPointTo(way.collection, fields)) continue;
-    const of = slug as CollectionSlug;
-    const { rows, drafts } = await documentsOf(payload, config, { req, trash: true });
-    const newest = new Map(drafts.map((draft) => [String(draft.id), draft]));
-    for (const row of rows) {
-      const document = String(row.id);
-      if (of === way.collection && document === way.from) continue;
-      const draft = newest.get(document);
-      const seen = marksIn(fields, row, way);
-      const marks = unique([...seen, ...(draft ? marksIn(fields, draft, way) : [])]);
-      if (marks.length === 0) continue;
-      const approved = (await readEntry(payload, of, document))?.approvedCopy;
-      const copy = approved ? (JSON.parse(approved) as Record<string, unknown>) : {};
-      const all = unique([...marks, ...marksIn(fields, copy, way)]);
-      const name: unknown = (draft ?? row)[config.admin.useAsTitle ?? 'id'];
-      const title = typeof name === 'string' && name ? name : 'chưa đặt tên';
-      const isShown = !config.versions?.drafts || row['_status'] === 'published';
-      found.push(planned({ of, document, title }, isShown && seen.length > 0, all));
-    }
-  }
-  return found;
-}
-
-async function globalPlaces({ payload }: PayloadRequest, way: Repointing): Promise<Planned[]> {
-  const found: Planned[] = [];
-  for (const { slug, fields, label } of payload.config.globals) {
-    const row = await payload.db.findGlobal<Record<string, unknown>>({ slug });
-    const marks = marksIn(fields, row, way);
-    if (marks.length === 0) continue;
-    found.push(planned({ of: 'settings', document: slug, title: String(label) }, true, marks));
-  }
-  return found;
-}
-
-async function rowItself({ payload }: PayloadRequest, way: Repointing): Promise<Planned[]> {
-  const standing = await readStanding(payload, way.collection, way.from);
-  if (!standing) throw new Refused('Không có mục này.', 404);
-  if (!standing.live) return [];
-  const mark = JSON.stringify(await markOf(payload, standing));
-  const { collection: of, from: document } = way;
-  return [{ ...planned({ of, document, title: titleOf(standing) }, true, []), mark }];
-}
-
-const planned = (
-  one: Pick<DeedRow, 'of' | 'document' | 'title'>,
-  live: boolean,
-  marks: Mark[],
-): Planned => ({
-  ...one,
-  live,
-  state: 'planned',
-  why: null,
-  tries: 0,
-  mark: JSON.stringify(marks),
-});
-
-function unique(marks: Mark[]): Mark[] {
-  const known = new Map(marks.map((mark) => [JSON.stringify(mark), mark]));
-  return [...known.values()];
+  return start(req, { kind: 'replace', of, order: { from, to, takesOff }, rows: plan.rows }, now);
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import { Button, toast, useDocumentInfo, useListDrawer } from '@payloadcms/ui';
+import { Button, useDocumentInfo, useListDrawer } from '@payloadcms/ui';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { UsedByView } from '../endpoints.ts';
 import type { Use } from '../../../safeguards/removal/used-by.ts';
-import { look, post } from '../../../base/screens/ask/ask.ts';
+import { look } from '../../../base/screens/ask/ask.ts';
 import { DeedProgress } from '../../mass-deeds/screens/DeedProgress.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { stateOf, texts } from './texts.ts';
@@ -55,9 +55,9 @@ function Panel({ collection, id }: { collection: string; id: string }) {
             </ul>
             {view.mayReplace && view.uses.length > 0 && (
               <Replace
+                address={address}
                 collection={collection}
                 id={id}
-                uses={view.uses}
                 onDone={(begun) => {
                   setDeed(begun);
                   void open();
@@ -72,18 +72,18 @@ function Panel({ collection, id }: { collection: string; id: string }) {
 }
 
 interface ReplaceProps {
+  /** The address of the document's uses. */
+  address: string;
   collection: string;
   id: string;
-  uses: Use[];
   /** Called with the id of the deed. */
   onDone: (deed: string) => void;
 }
 
-function Replace({ collection, id, uses, onDone }: ReplaceProps) {
+function Replace({ address, collection, id, onDone }: ReplaceProps) {
   const { hasPublishedDoc } = useDocumentInfo();
   const [takeOff, setTakeOff] = useState(false);
   const [chosen, setChosen] = useState<{ id: string; title: string }>();
-  const [isBusy, setBusy] = useState(false);
   const router = useRouter();
   // Payload makes the drawer anew, and so empty, whenever the filter is another object.
   const filterOptions = useMemo(
@@ -94,17 +94,9 @@ function Replace({ collection, id, uses, onDone }: ReplaceProps) {
     collectionSlugs: [collection as never],
     filterOptions,
   });
-  const replace = async (by: string) => {
-    setBusy(true);
-    const address = `/api/used-by/${collection}/${id}/replace`;
-    const answer = await post<{ deed: string }>(address, { by, takeOff });
-    setBusy(false);
+  const done = (deed: string) => {
     setChosen(undefined);
-    if (!answer.ok) {
-      toast.error(answer.message);
-      return;
-    }
-    onDone(answer.body.deed);
+    onDone(deed);
     router.refresh();
   };
   return (
@@ -133,11 +125,11 @@ function Replace({ collection, id, uses, onDone }: ReplaceProps) {
       />
       {chosen && (
         <ReplaceDialog
+          address={address}
+          by={chosen.id}
           title={chosen.title}
-          uses={uses}
           takesOff={takeOff && Boolean(hasPublishedDoc)}
-          isBusy={isBusy}
-          onSure={() => void replace(chosen.id)}
+          onDone={done}
           onCancel={() => setChosen(undefined)}
         />
       )}

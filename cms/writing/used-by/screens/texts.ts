@@ -11,6 +11,7 @@ export const texts = {
   replace: 'Thay bằng mục khác…',
   replaceHelp: 'Mọi nơi ở trên sẽ dùng mục được chọn, trang đang đăng cũng vậy.',
   takeOff: 'Rồi gỡ mục này khỏi trang, dẫn bà con sang mục thay thế',
+  lookingAt: (title: string) => `Thay bằng “${title}”: đang xem những nơi nào…`,
   sure: (title: string, count: number) => `Thay bằng “${title}” ở ${count} nơi?`,
   places: (count: number) => `${count} nơi sẽ dùng mục được chọn`,
   thenTakesOff: 'Rồi mục này được gỡ khỏi trang; bà con mở địa chỉ cũ được dẫn sang mục được chọn.',
