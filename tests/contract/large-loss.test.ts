@@ -185,7 +185,7 @@ contract('much that would vanish', (cms) => {
     }
     await publishRound(publisher);
     const before = (await livePages()).length;
-    await deleteSamples(payload);
+    await deleteSamples({ payload });
     await publishRound(publisher);
     expect((await livePages()).length).toBeLessThan(before - 20);
     expect(await held()).toBeNull();

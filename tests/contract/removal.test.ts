@@ -697,7 +697,7 @@ contract('taking away', (cms) => {
     const kept = await make(payload, 'hamlets', places, sample);
     const trashed = await make(payload, 'teams', places, { hamlet: kept.id });
     await trash(`teams/${trashed.id}`);
-    expect(await deleteSamples(payload)).toEqual({ deleted: 2, kept: 2 });
+    expect(await deleteSamples({ payload })).toEqual({ deleted: 2, kept: 2 });
     expect((await row('teams', trashed.id))?.['hamlet']).toBe(kept.id);
     expect([await exported(used.id), await exported(free.id), await exported(real.id)]).toEqual([
       true,

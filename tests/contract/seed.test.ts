@@ -95,7 +95,7 @@ contract('seed', (cms) => {
 
   test('all samples go with one action, and nothing else does', async () => {
     const { snapshot: before } = await exported();
-    expect(await deleteSamples(cms().payload)).toEqual({
+    expect(await deleteSamples(cms())).toEqual({
       deleted: before.hamlets.length + before.teams.length + before.desks.length,
       kept: 0,
     });

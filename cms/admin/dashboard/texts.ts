@@ -33,11 +33,11 @@ export const texts = {
   deleteSamples: 'Xóa tất cả dữ liệu mẫu',
   deleteSamplesHeading: 'Xóa tất cả dữ liệu mẫu?',
   deleteSamplesBody:
-    'Không lấy lại được. Dữ liệu thật không bị đụng tới; ấp, khóm mẫu đang có tổ thật dùng thì được giữ lại.',
+    'Không lấy lại được. Dữ liệu thật không bị đụng tới; ấp, khóm mẫu đang có tổ thật dùng, mục có bản nháp đã bỏ dấu mẫu thì được giữ lại.',
   samplesDeleted: ({ deleted, kept }: SamplesDeleted) =>
     `Đã xóa ${formatNumber(deleted)} mục dữ liệu mẫu.${
       kept > 0
-        ? ` Giữ lại ${formatNumber(kept)} mục vì dữ liệu thật đang dùng: bỏ dấu “Dữ liệu mẫu” ở đó nếu là thật.`
+        ? ` Giữ lại ${formatNumber(kept)} mục vì dữ liệu thật đang dùng, hoặc bản nháp đã bỏ dấu mẫu. Mục nào là thật thì bỏ dấu “Dữ liệu mẫu” rồi đăng.`
         : ''
     }`,
 };

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { carriesSample } from '../../base/fields/sample.ts';
 import { hasOwnPage } from '../../publishing/publication/addresses.ts';
 import { farewellContext } from '../../publishing/publication/farewell.ts';
 import { markLive } from '../../publishing/publication/moves.ts';
@@ -170,6 +171,7 @@ async function publish(
   const isLive = deed === 'put' || (deed === 'change' && seen?._status === 'published');
   const written = { ...(seen && copyOf(payload, collection, seen)), ...data };
   const context = {
+    ...carriesSample,
     ...workflowContext({ keepsAuthors: true, ...(isLive && { publishes: { copy: written } }) }),
     ...(farewell && farewellContext(farewell)),
   };

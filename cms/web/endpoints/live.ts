@@ -103,7 +103,7 @@ const samples: Endpoint = {
     demand(may(req.user, 'deleteSamples'));
     const detail = String(await countSamples(req.payload));
     await record(req.payload, { deed: 'deleteSamples', by: req.user, detail });
-    return Response.json(await deleteSamples(req.payload), notStored);
+    return Response.json(await deleteSamples(req), notStored);
   },
 };
 

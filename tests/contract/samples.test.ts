@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { CollectionSlug, TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { readRemovals, removalsFile } from '../../content/removals.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+import { Changing } from './support/units.ts';
+
+const published = { _status: 'published' };
+const collections = ['hamlets', 'teams', 'desks'] as const;
+type Slug = (typeof collections)[number];
+
+contract('a sample', (cms) => {
+  let places: Places;
+  let admin: TypedUser;
+  let authorization: string;
+
+  beforeAll(async () => {
+    await nameProvince(cms().payload);
+    places = await makePlaces(cms().payload);
+  });
+  beforeEach(async () => {
+    admin = await makeUser(cms().payload, 'admin');
+    authorization = await authorizationOf(cms(), admin);
+  });
+
+  const send = (method: string, address: string, body: object = {}) =>
+    ask(cms(), method, `/api/${address}`, { authorization, body });
+  const find = (collection: CollectionSlug, id: string, draft = false) =>
+    cms().payload.findByID({
+      collection,
+      id,
+      depth: 0,
+      draft,
+      trash: true,
+      disableErrors: true,
+    }) as Promise<{ sample?: boolean; name?: string } | null>;
+  const deleteSamples = async () => (await send('POST', 'live/delete-samples')).body;
+
+  test.each(collections)('is nothing real among %s, through whichever door', async (of) => {
+    const { payload } = cms();
+    const draft = await make(payload, of, places);
+    const live = await make(payload, of, places, published);
+    const trashed = await make(payload, of, places, { deletedAt: new Date().toISOString() });
+    await payload.update({
+      collection: of,
+      id: trashed.id,
+      data: { deletedAt: new Date().toISOString() },
+    });
+    const calls = { sample: true, _status: 'draft' };
+    for (const { id } of [draft, live, trashed])
+      for (const query of ['?trash=true', '?draft=true', ''])
+        await send('PATCH', `${of}/${id}${query}`, calls);
+    const inOne = { deletedAt: new Date().toISOString(), ...calls };
+    await send('PATCH', `${of}/${draft.id}?trash=true`, inOne);
+    const made = await send('POST', of, { ...valid(of, places), sample: true });
+    const { id } = made.body['doc'] as { id: string };
+    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
+    for (const one of [draft.id, live.id, trashed.id, id]) {
+      expect(await find(of, one)).toMatchObject({ sample: false });
+      expect(await find(of, one, true)).toMatchObject({ sample: false });
+    }
+  });
+
+  test('that was made real is none again by an older version', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'teams', places, { ...published, sample: true });
+    const older = await payload.findVersions({
+      collection: 'teams',
+      where: { parent: { equals: id } },
+    });
+    await payload.update({
+      collection: 'teams',
+      id,
+      data: { sample: false, ...published } as never,
+    });
+    const back = await send('POST', `teams/versions/${older.docs[0]?.id}`);
+    expect(back.status).toBe(200);
+    expect(await find('teams', id, true)).toMatchObject({ sample: false });
+    await send('PATCH', `teams/${id}?trash=true`, { deletedAt: new Date().toISOString() });
+    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
+    expect(await find('teams', id)).not.toBeNull();
+  });
+
+  test('is edited, made real by unticking it, and says who had it erased', async () => {
+    const { payload, environment } = cms();
+    const sample = async (of: Slug) =>
+      (await make(payload, of, places, { ...published, sample: true })).id;
+    const [edited, real] = [await sample('teams'), await sample('desks')];
+    const renamed = { name: 'Tổ Mẫu đã sửa', sample: true, _status: 'draft' };
+    expect((await send('PATCH', `teams/${edited}?draft=true`, renamed)).status).toBe(200);
+    expect(await find('teams', edited, true)).toMatchObject({ name: renamed.name, sample: true });
+    await send('PATCH', `desks/${real}?draft=true`, { sample: false, _status: 'draft' });
+    expect(await find('desks', real, true)).toMatchObject({ sample: false });
+
+    const before = readRemovals(
+      readFileSync(removalsFile(environment.dataDir), 'utf8').split('\n'),
+    );
+    expect(await deleteSamples()).toEqual({ deleted: 1, kept: 1 });
+    const lines = readRemovals(readFileSync(removalsFile(environment.dataDir), 'utf8').split('\n'));
+    const erased = lines.slice(before.length).filter(({ event }) => event === 'deleted');
+    expect(erased.map(({ document, by }) => [document, by])).toEqual([[edited, admin.id]]);
+    await payload.update({ collection: 'desks', id: real, data: { sample: false } as never });
+    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
+  });
+
+  test('that is split has samples for its parts', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'hamlets', places, { ...published, sample: true });
+    const changing = new Changing(cms, await makeUser(payload, 'approver'));
+    const into = ['Ấp Mẫu Đông', 'Ấp Mẫu Tây'];
+    const day = new Date().toISOString().slice(0, 10);
+    await changing.change([{ kind: 'splitHamlet', hamlet: id, into, day }]);
+    const { docs } = await payload.find({ collection: 'hamlets', where: { name: { in: into } } });
+    expect(docs.map(({ sample }) => sample)).toEqual([true, true]);
+    expect(await deleteSamples()).toEqual({ deleted: 3, kept: 0 });
+  });
+});
