@@ -23,6 +23,8 @@ export const guidesPack = 'huong-dan';
 export const picturesPack = 'hinh';
 /** The practices, with what is played. */
 export const practicesPack = 'tap';
+/** The lessons, with the screens to teach them, and the quizzes; kept by those who opened one. */
+export const lessonsPack = 'hoc';
 /** What members of teams use at doors, kept by those who opened it. */
 export const memberPack = 'to-vien';
 /** Full-text search. */
@@ -35,6 +37,7 @@ const shared: ReadonlySet<string> = new Set([
   guidesPack,
   picturesPack,
   practicesPack,
+  lessonsPack,
   memberPack,
   searchPack,
   lookupPack,

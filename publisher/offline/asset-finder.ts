@@ -1,4 +1,4 @@
-import { memberPack, practicesPack } from '../../content/pack.ts';
+import { lessonsPack, memberPack, practicesPack } from '../../content/pack.ts';
 import type { Draft } from '../files/draft.ts';
 
 /** Anywhere in a page, inline code included: a hashed name is unmistakable. */
@@ -12,7 +12,7 @@ const noPack = '';
 /** The packs that alone bring the files whose names begin like this. */
 const apart: Record<string, string> = {
   '/practice-': practicesPack,
-  '/learning.': practicesPack,
+  '/learning.': lessonsPack,
   '/teaching': practicesPack,
   '/member': memberPack,
   '/lean-qr.': memberPack,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
 import {
   guidesPack,
+  lessonsPack,
   lookupPack,
   memberPack,
   packAddress,
@@ -30,11 +31,12 @@ const besideGuides: ReadonlySet<string> = new Set([
   fixed.feedback,
 ]);
 const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines']);
+const inLessonsPack: ReadonlySet<string> = new Set(['lessons', 'quizzes']);
 const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
 /** Whoever prints has a network. */
 function isForPaper(address: string): boolean {
-  return /\/(?:bang-tin|the-treo)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(address);
+  return /\/(?:bang-tin|the-treo|the-bai)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(address);
 }
 
 /** The address of the pack that a page belongs to. */
@@ -49,6 +51,7 @@ export function packOf({ address, language }: Page): string | undefined {
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
   if (kind && inLookupPack.has(kind) && address.endsWith('/')) return packAddress(lookupPack);
   if (kind === 'practices') return packAddress(practicesPack);
+  if (kind && inLessonsPack.has(kind)) return packAddress(lessonsPack);
   if (kind === 'hamlets' && commune) return packAddress(commune);
   return kind === 'communes' && slug ? packAddress(slug) : undefined;
 }
@@ -127,9 +130,11 @@ function fill(
   const found = finder.find(Object.values(pages));
   const own = [
     ...(pages[fixed.practices] === undefined ? [] : [practicesPack]),
+    // A lesson leads to its practices, and is taught as they are.
+    ...(pages[fixed.lessons] === undefined ? [] : [lessonsPack, practicesPack]),
     ...(pages[fixed.member] === undefined ? [] : [memberPack]),
   ];
-  // Only who has the practices needs what plays them, only members what counts.
+  // Only who has the practices needs what plays them, only members what counts, and so on.
   const isWanted = (pack: string | undefined) => pack === undefined || own.includes(pack);
   const assets = found.filter((asset) => isWanted(packOfAsset(asset)));
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);

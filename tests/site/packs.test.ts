@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
-import { guidesPack, packAddress, pagesOf, type Pack } from '../../content/pack.ts';
+import {
+  guidesPack,
+  lessonsPack,
+  packAddress,
+  pagesOf,
+  practicesPack,
+  type Pack,
+} from '../../content/pack.ts';
 import { fileOf } from '../../content/release.ts';
 
-const { folder } = inject('seed');
+const { folder, pages } = inject('seed');
 const read = (address: string) => readFileSync(path.join(folder, fileOf(address)), 'utf8');
 const { assets, ...folded } = JSON.parse(read(packAddress(guidesPack))) as Pack;
 const guides = Object.entries(pagesOf(folded)).filter(([address]) =>
@@ -44,6 +51,39 @@ describe('the copy of a guide in a pack', () => {
     }
   });
 });
+
+test('lessons, the screens to teach them and quizzes are a pack; what is for paper is in none', () => {
+  const pack = JSON.parse(read(packAddress(lessonsPack))) as Pack;
+  const kept = Object.keys(pagesOf(pack));
+  const wanted = pages.filter(({ address }) => /^\/(?:hoc|do-vui)\//.test(address));
+  const isForPaper = (address: string) => address.endsWith('/the-bai/');
+  expect(wanted.filter(({ address }) => isForPaper(address)).length).toBeGreaterThan(4);
+  expect(kept.sort()).toEqual(
+    wanted
+      .map(({ address }) => address)
+      .filter((address) => !isForPaper(address))
+      .sort(),
+  );
+  expect(assetsNamed(pack, 'learning.', 'teaching-page.', 'teaching.')).toEqual([true, true, true]);
+});
+
+test('who opened no lesson fetches nothing of them; to teach a practice comes with the practices', () => {
+  const guide = JSON.parse(read(packAddress(guidesPack))) as Pack;
+  const practices = JSON.parse(read(packAddress(practicesPack))) as Pack;
+  expect(assetsNamed(guide, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect(assetsNamed(practices, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+const assetsNamed = (pack: Pack, ...names: string[]) =>
+  names.map((name) => pack.assets.some((asset) => asset.includes(`/${name}`)));
 
 function wordsOf(page: ReturnType<typeof parseDocument>): string {
   const body = DomUtils.getElementsByTagName('body', page);

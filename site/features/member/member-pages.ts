@@ -1,7 +1,6 @@
-import { memberPack, packAddress } from '../../../content/pack.ts';
+import { memberPack } from '../../../content/pack.ts';
 import { load } from '../../browser/load.ts';
-import { packCache } from '../../service-worker/names.ts';
-import { askWorker } from '../offline/ask-worker.ts';
+import { keepOwnPack } from '../offline/ask-worker.ts';
 import { startHub } from './member-hub.ts';
 
 /** Wakes the page of a member, and keeps all of them on this phone. */
@@ -27,12 +26,7 @@ function wake(page: HTMLElement): void {
 }
 
 async function keepPages(page: HTMLElement): Promise<void> {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !('caches' in window)) return;
-  const isKept = async () =>
-    (await caches.match(packAddress(memberPack), { cacheName: packCache(memberPack) })) !==
-    undefined;
-  const isThere = await isKept().catch(() => false);
-  if (!isThere) await askWorker({ type: 'save-pack', name: memberPack });
+  const isKept = await keepOwnPack(memberPack);
   const note = page.querySelector<HTMLElement>('[data-offline]');
-  if (note) note.hidden = !(await isKept().catch(() => false));
+  if (note) note.hidden = !isKept;
 }

@@ -1,4 +1,6 @@
+import { packAddress } from '../../../content/pack.ts';
 import type { Answer, Message, Outcome } from '../../service-worker/messages.ts';
+import { packCache } from '../../service-worker/names.ts';
 import { register } from './register.ts';
 
 /** Milliseconds of silence after which the phone must have stopped the worker. */
@@ -25,6 +27,22 @@ export async function askWorker(
     };
     worker.postMessage(message, [port2]);
   });
+}
+
+/**
+ * Saves the pack that belongs to pages which only some open, once one of them is opened.
+ * @returns whether it is there
+ */
+export async function keepOwnPack(name: string): Promise<boolean> {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || !('caches' in window))
+    return false;
+  const isKept = () =>
+    caches.match(packAddress(name), { cacheName: packCache(name) }).then(
+      (record) => record !== undefined,
+      () => false,
+    );
+  if (!(await isKept())) await askWorker({ type: 'save-pack', name });
+  return isKept();
 }
 
 /** The worker once installed; undefined if the network fails first. */

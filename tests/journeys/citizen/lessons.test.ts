@@ -1,4 +1,4 @@
-import { expect, test } from './support.ts';
+import { expect, test, untilSaved } from './support.ts';
 
 test('the path knows on this device alone where one stands, and forgets it at a touch', async ({
   page,
@@ -39,6 +39,29 @@ test('a lesson is taught one part a screen, and turned for who sits opposite', a
   await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
   await page.getByRole('link', { name: 'Lùi' }).click();
   await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeVisible();
+});
+
+test('who opened one lesson learns, is asked and teaches without a network', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.url}/hoc/giu-minh/`);
+  await untilSaved(page, 'hoc');
+  await context.setOffline(true);
+  await page.goto(`${site.url}/hoc/`);
+  await page.getByRole('link', { name: 'Giữ mình trên mạng' }).first().click();
+  await page.getByLabel('Tôi đọc rồi').check();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /đố vui|lừa/i })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/do-vui/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${site.url}/hoc/giu-minh/day/`);
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
+  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
 });
 
 test.describe('without JavaScript', () => {
