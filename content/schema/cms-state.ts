@@ -30,6 +30,8 @@ export const cmsState = z.object({
       since: instant,
     })
     .optional(),
+  /** Times since yesterday that a guard was loosened: from which number to which. */
+  loosened: z.array(z.object({ id: z.string(), at: instant, numbers: z.string() })).default([]),
   /** Ids of the alerts of which somebody has said since yesterday that they know. */
   alertsKnown: z.array(z.string()).default([]),
   /** Commands that somebody ran at the server since yesterday: what, and with which account of it. */

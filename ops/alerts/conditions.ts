@@ -35,7 +35,7 @@ export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
   return [
     ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
     ...(cms
-      ? [...ofMachines(cms), ...ofHeld(cms), ...ofCommands(cms)]
+      ? [...ofMachines(cms), ...ofHeld(cms), ...ofLoosened(cms), ...ofCommands(cms)]
       : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
     ...certificates.flatMap(ofCertificate),
   ];
@@ -94,6 +94,16 @@ function ofLoss({ id, pages, teams, since }: NonNullable<CmsState['loss']>): Con
     sentence: `Trang công khai sắp mất ${what.join(' và ')} nên máy giữ lại từ ${formatInstant(since)}. Mở trang chính của hệ quản trị, bấm “Giữ lại” hoặc “Đăng luôn”.`,
     after: 0,
   };
+}
+
+/** Before the deed that it makes easier: for a day the earlier number still counts. */
+function ofLoosened({ loosened }: CmsState): Condition[] {
+  return loosened.map(({ id, at, numbers }) => ({
+    id: `loosened:${id}`,
+    sentence: `Có người tăng số người được rút lại sự đồng ý trước khi cần người thứ hai, lúc ${formatInstant(at)}: ${numbers}. Số cũ còn tính thêm 24 giờ. Mở Nhật ký của hệ quản trị xem là ai, rồi hỏi người ấy.`,
+    after: 0,
+    isNews: true,
+  }));
 }
 
 /** Whoever gets into the server can do them: those who know of it look whether it was one of them. */

@@ -2,11 +2,16 @@ import type { Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.ts';
+import {
+  readWithdrawalsHeld,
+  withdrawalsHeld,
+} from '../../cms/publishing/globals/held-withdrawals.ts';
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
+import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
+import { monitorWord } from '../../env/secret.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
@@ -36,7 +41,6 @@ contract('consents of many people that one account withdraws', (cms) => {
     places = await makePlaces(payload);
     second = await makeUser(payload, 'approver');
     killing = new Killing(payload);
-    await heldFrom(withdrawalsHeld.least);
   });
   beforeEach(async () => {
     editor = await makeUser(payload, 'editor');
@@ -95,7 +99,6 @@ contract('consents of many people that one account withdraws', (cms) => {
   };
 
   test('are hidden at once, and asked about when they are many', async () => {
-    await heldFrom(withdrawalsHeld.usual);
     const teams = [await makeTeam(7), await makeTeam(7), await makeTeam(7)];
     for (const team of teams.slice(0, 2)) await save(team, []);
     await takeOut(teams[2]!, 5);
@@ -116,6 +119,35 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(JSON.stringify(listed)).not.toMatch(/\b09\d{8}\b/);
     await resumeHeld(payload, new Date(Date.now() + 1000 * hour));
     expect(only(await held()).state).toBe('holding');
+  });
+
+  test('are many by the lowest number of the last day, of which raising is told', async () => {
+    await heldFrom(withdrawalsHeld.least);
+    const admin = await makeUser(payload, 'admin');
+    const authorization = await authorizationOf(cms(), admin);
+    const raise = (number: number | null) => {
+      const body = { withdrawalsHeldFrom: number };
+      return ask(cms(), 'POST', '/api/globals/settings', { body, authorization });
+    };
+    expect((await raise(withdrawalsHeld.most + 1)).status).toBe(400);
+    expect((await raise(withdrawalsHeld.most)).status).toBe(200);
+    const team = await makeTeam(6);
+    await save(team, [], admin);
+    await look();
+    expect(only(await held(admin))).toMatchObject({ state: 'holding', total: 6 });
+
+    const word = `Bearer ${monitorWord(payload.config.secret)}`;
+    const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization: word });
+    expect(cmsState.parse(body).loosened).toMatchObject([
+      { numbers: `${withdrawalsHeld.least} → ${withdrawalsHeld.most}` },
+    ]);
+    const tomorrow = new Date(Date.now() + 25 * hour);
+    expect(await readWithdrawalsHeld(payload, tomorrow)).toBe(withdrawalsHeld.most);
+    await heldFrom(withdrawalsHeld.least);
+    expect((await raise(null)).status).toBe(200);
+    expect(await readWithdrawalsHeld(payload, tomorrow)).toBe(withdrawalsHeld.usual);
+    expect(await readWithdrawalsHeld(payload, new Date())).toBe(withdrawalsHeld.least);
+    await heldFrom(withdrawalsHeld.least);
   });
 
   test('are final once a second person says so, and are not asked about again', async () => {

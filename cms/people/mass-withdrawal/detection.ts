@@ -1,7 +1,9 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Withdrawal } from '../../../content/schema/withdrawal.ts';
-import { withdrawalsHeld } from '../../publishing/globals/held-withdrawals.ts';
-import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
+import {
+  readWithdrawalsHeld,
+  withdrawalsWithin,
+} from '../../publishing/globals/held-withdrawals.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import {
   findHeld,
@@ -17,9 +19,6 @@ import { markOf } from './mark.ts';
 import { texts } from './texts.ts';
 import { massWithdrawal } from './ways.ts';
 
-/** Milliseconds in which many small requests count as one. */
-const within = 24 * 3_600_000;
-
 /** Of several machines one asks about an account; seconds. */
 const turns: Limit = { name: 'mass-withdrawal', free: 1, firstWait: 2, longestWait: 2 };
 
@@ -30,10 +29,10 @@ const turns: Limit = { name: 'mass-withdrawal', free: 1, firstWait: 2, longestWa
  */
 export async function holdMassWithdrawals(payload: Payload, now = new Date()): Promise<void> {
   const list = await readAllWithdrawals(payload);
-  const since = new Date(now.getTime() - within).toISOString();
+  const since = new Date(now.getTime() - withdrawalsWithin).toISOString();
   const accounts = Map.groupBy(list.attributed(since), ({ by }) => by ?? '');
-  const { withdrawalsHeldFrom } = await readSettingsRow(payload);
-  const many = withdrawalsHeldFrom ?? withdrawalsHeld.usual;
+  if (accounts.size === 0) return;
+  const many = await readWithdrawalsHeld(payload, now);
   for (const [account, lines] of accounts)
     if (peopleIn(lines) >= many) await holdThoseOf(payload, account, lines, many, now);
 }

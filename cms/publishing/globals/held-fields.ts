@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { fieldForWhoMay } from '../../base/access/access.ts';
 import { heldHours } from './held-hours.ts';
-import { withdrawalsHeld } from './held-withdrawals.ts';
+import { notesLoosening, withdrawalsHeld } from './held-withdrawals.ts';
 
 const heldHoursField: Field = {
   name: 'heldHours',
@@ -25,9 +25,10 @@ const withdrawalsHeldField: Field = {
   min: withdrawalsHeld.least,
   max: withdrawalsHeld.most,
   access: { update: fieldForWhoMay('keepSafeguards') },
+  hooks: { afterChange: [notesLoosening] },
   admin: {
     step: 1,
-    description: `Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ ${withdrawalsHeld.least} tới ${withdrawalsHeld.most}. Chỉ Quản trị đổi được mục này.`,
+    description: `Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ ${withdrawalsHeld.least} tới ${withdrawalsHeld.most}; tăng lên thì sau 24 giờ mới tính theo số mới, và người trông máy chủ được báo. Chỉ Quản trị đổi được mục này.`,
   },
 };
 

@@ -48,6 +48,7 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     tooFast: await counts('tooFast'),
     held: await heldNow(payload),
     ...(await undecidedLoss(payload)),
+    loosened: await loosenedGuards(payload, now),
     alertsKnown: await answeredAlerts(payload, now),
     atServer: await commandsAtServer(payload, now),
   };
@@ -70,6 +71,18 @@ async function answeredAlerts(payload: Payload, now: Date): Promise<string[]> {
     pagination: false,
   });
   return docs.flatMap(({ detail }) => detail ?? []);
+}
+
+async function loosenedGuards(payload: Payload, now: Date): Promise<CmsState['loosened']> {
+  const since = new Date(now.getTime() - 24 * hour).toISOString();
+  const { docs } = await payload.db.find<AuditEntry>({
+    collection: auditCollection,
+    where: { and: [{ deed: { equals: 'loosen' } }, { at: { greater_than: since } }] },
+    sort: '-at',
+    limit: mostCommands,
+    pagination: false,
+  });
+  return docs.map(({ id, at, detail }) => ({ id, at, numbers: detail ?? '' }));
 }
 
 /** Most that are told: a night of repairs is one message. */

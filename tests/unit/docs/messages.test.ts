@@ -31,6 +31,7 @@ function alerts(): string[] {
         feedbackWaiting: 0,
         failedSignIns: 0,
         tooFast: 1,
+        loosened: [{ id: 'a', at: '2026-11-26T02:30:00Z', numbers: '20 → 100' }],
         alertsKnown: [],
         atServer: [{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung', at: '2026-11-26T02:30:00Z' }],
         loss: { id: 'a', pages: 84, teams: 128, since: '2026-11-26T02:30:00Z' },

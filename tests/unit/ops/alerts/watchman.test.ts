@@ -31,6 +31,7 @@ const allWell: Sight = {
     feedbackWaiting: 3,
     failedSignIns: 0,
     tooFast: 0,
+    loosened: [],
     held: [],
     atServer: [],
     alertsKnown: [],
@@ -88,6 +89,16 @@ describe('what is wrong', () => {
         },
       },
       [['loss:k', 0]],
+    ],
+    [
+      'a guard was loosened',
+      {
+        cms: {
+          ...allWell.cms!,
+          loosened: [{ id: 'a', at: '2026-11-26T02:30:00Z', numbers: '20 → 100' }],
+        },
+      },
+      [['loosened:a', 0]],
     ],
     [
       'somebody ran a command at the server',

@@ -15,6 +15,7 @@ const state: CmsState = {
   feedbackWaiting: 7,
   failedSignIns: 2,
   tooFast: 0,
+  loosened: [],
   held: [],
   atServer: [],
   alertsKnown: [],
