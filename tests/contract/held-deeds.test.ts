@@ -166,6 +166,51 @@ contract('what is too large for one person', (cms) => {
     expect(await stateOf(id)).toBe('confirmed');
   });
 
+  test('is not confirmed by an account whose address its causer changed, and the audit names who did', async () => {
+    const { payload } = cms();
+    const own = await makeUser(payload, 'approver');
+    const { id } = await askedLoss();
+    const authorization = await authorizationOf(cms(), causer);
+    const email = `${crypto.randomUUID()}@example.vn`;
+    const changed = await ask(cms(), 'PATCH', `/api/users/${own.id}`, {
+      authorization,
+      body: { email },
+    });
+    expect(changed.status).toBe(200);
+    // The forgotten password is asked for by the account itself.
+    await record(payload, { deed: 'passwordSet', by: own, of: 'users', document: own.id });
+    await expect(confirmHeld(asking(own), { id, total: 3 })).rejects.toThrow('đổi email');
+    expect(await stateOf(id)).toBe('holding');
+    const { docs } = await payload.find({
+      collection: 'audit',
+      where: { and: [{ document: { equals: own.id } }, { deed: { equals: 'email' } }] },
+    });
+    expect(docs).toMatchObject([{ by: causer.id, of: 'users', fields: ['email'] }]);
+    expect(JSON.stringify(docs)).not.toContain(email);
+    await confirmHeld(asking(second), { id, total: 3 });
+  });
+
+  test('is not confirmed through a chain of accounts, nor by the account that had its causer in the hands', async () => {
+    const { payload } = cms();
+    const [root, made, next, stranger] = [
+      await makeUser(payload, 'admin'),
+      await makeUser(payload, 'admin'),
+      await makeUser(payload, 'approver'),
+      await makeUser(payload, 'approver'),
+    ];
+    await record(payload, { deed: 'create', by: root, of: 'users', document: made.id });
+    await record(payload, { deed: 'email', by: made, of: 'users', document: next.id });
+    // Whoever changes the own address has nobody else in the hands.
+    await record(payload, { deed: 'email', by: stranger, of: 'users', document: stranger.id });
+    for (const asker of [root, made, next]) {
+      const { id } = await askedLoss(asker);
+      for (const user of [root, made, next].filter((one) => one !== asker))
+        await expect(confirmHeld(asking(user), { id, total: 3 })).rejects.toThrow('vừa lập');
+      await confirmHeld(asking(stranger), { id, total: 3 });
+      expect(await stateOf(id)).toBe('confirmed');
+    }
+  });
+
   test('waits no more where others keep what would vanish, and lets nothing vanish that came back', async () => {
     const { payload } = cms();
     const { id, key } = await askedLoss();

@@ -6,7 +6,7 @@ export const texts = {
   notYours: 'Bạn chưa được phép quyết định việc này.',
   own: 'Việc này do chính bạn làm, nên cần một người khác xác nhận.',
   madeByThem:
-    'Tài khoản của bạn do chính người làm việc này vừa lập, vừa đổi vai trò hoặc vừa cấp mật khẩu, nên bạn chưa xác nhận thay được. Hãy nhờ người khác.',
+    'Trong bảy ngày qua, tài khoản của bạn và của người làm việc này do người kia, hay do cùng một người, vừa lập, vừa đổi email, đổi vai trò, cấp mật khẩu hoặc gỡ xác thực hai bước, nên bạn chưa xác nhận thay được. Hãy nhờ người khác.',
   subject: (title: string) => `Ấp Số: cần người thứ hai xem – ${title}`,
   letter: ({
     title,

@@ -138,7 +138,8 @@ function changeOf({ collection, doc, previousDoc, req }: Change): {
     move(previousDoc.role, doc.role),
     move(idOf(previousDoc.commune), idOf(doc.commune)),
   ].filter((one) => one !== undefined);
-  return moves.length > 0 ? { deed: 'role', detail: moves.join(', ') } : { deed: 'update' };
+  if (moves.length > 0) return { deed: 'role', detail: moves.join(', ') };
+  return { deed: previousDoc.email === doc.email ? 'update' : 'email' };
 }
 
 function move(from: unknown, to: unknown): string | undefined {

@@ -62,6 +62,7 @@ export const deeds = {
   signOut: { group: 'door', label: 'Đăng xuất' },
   sessionsEnded: { group: 'door', label: 'Đăng xuất khỏi máy khác' },
   role: { group: 'accounts', label: 'Đổi vai trò, xã phụ trách' },
+  email: { group: 'accounts', label: 'Đổi email đăng nhập' },
   passwordLink: { group: 'accounts', label: 'Cấp đường dẫn đặt mật khẩu' },
   passwordSet: { group: 'accounts', label: 'Đặt mật khẩu bằng đường dẫn' },
   passwordReset: { group: 'accounts', label: 'Cấp mật khẩu một lần ở máy chủ' },
