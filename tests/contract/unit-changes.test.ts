@@ -16,7 +16,7 @@ import {
   type UndoLook,
 } from '../../cms/places/units/start.ts';
 import { writeChange } from '../../cms/places/units/store.ts';
-import { changeView } from '../../cms/places/units/view.ts';
+import { changeView, type OrderView } from '../../cms/places/units/view.ts';
 import { takeEntry, writeEntry } from '../../cms/writing/workflow/entry.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -372,6 +372,81 @@ contract('asking for changes of units', (cms) => {
       expect(right.body['faults']).toEqual([]);
       const form = await send(approver.user, 'plan', { changes: [merge()] });
       expect(right.body['hash']).toBe(form.body['hash']);
+    });
+
+    test('a column that was not understood is named with what stands in it, and assigned', async () => {
+      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
+      const day = today.split('-').toReversed().join('/');
+      const file = (heading: string, ...more: string[]) =>
+        [heading, [`nhập;${name};${names[1]};${names[0]};${day}`, ...more].join(';')].join('\n');
+      const plan = async (said: object, text: string) => {
+        const { status, body } = await send(approver.user, 'plan', said, text);
+        expect([status, body['errors']]).toEqual([200, undefined]);
+        return body as unknown as OrderView;
+      };
+      const strange = file('Việc;Xã, phường;Ấp, khóm;Sẽ gọi là;Từ ngày');
+      const unknown = { column: 3, letter: 'D', text: 'Sẽ gọi là', samples: [names[0]] };
+      const looked = await plan({}, strange);
+      expect(looked.columns).toContainEqual({ ...unknown, key: '', by: 'nothing' });
+      expect(looked).toMatchObject({ wrong: [], faultCount: 1 });
+
+      const columns = { chosen: [{ column: 3, key: 'becomes' }], remembered: [] };
+      const assigned = await plan({ columns }, strange);
+      expect(assigned.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'choice' });
+      const { hash } = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày'));
+      expect(assigned).toMatchObject({ faultCount: 0, hash });
+      const remembered = [{ heading: 'Sẽ gọi là', key: 'becomes' }];
+      const later = await plan({ columns: { chosen: [], remembered } }, strange);
+      expect(later).toMatchObject({ faultCount: 0, hash });
+      expect(later.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'memory' });
+
+      // One too many changes nothing, and is named all the same.
+      const more = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày;Số hộ', '120'));
+      expect(more).toMatchObject({ faultCount: 0, hash });
+      expect(more.columns).toContainEqual(
+        expect.objectContaining({ text: 'Số hộ', samples: ['120'], by: 'nothing' }),
+      );
+
+      const asked = { basis, hash };
+      expect((await send(approver.user, 'apply', asked, strange)).status).toBe(422);
+      const begun = await send(approver.user, 'apply', { ...asked, columns }, strange);
+      expect(begun.status).toBe(202);
+      const [id = ''] = begun.body['ids'] as string[];
+      await expect.poll(async () => (await approver.read(id)).state).toBe('done');
+    });
+
+    test('where the columns are not clear, that is said, and nothing is done', async () => {
+      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
+      const day = today.split('-').toReversed().join('/');
+      const text = [
+        'Cần làm;Xã, phường;Ấp, khóm;Thành;Tên mới;Từ ngày',
+        `nhập;${name};${names[1]};${names[0]};;${day}`,
+      ].join('\n');
+      const looked = await send(approver.user, 'plan', {}, text);
+      expect([looked.status, looked.body]).toMatchObject([
+        200,
+        {
+          steps: [],
+          faultCount: 0,
+          wrong: [
+            'Không thấy cột “Việc”. Hãy chọn cột nào là cột ấy.',
+            'Có 2 cột “Thành”: cột D và cột E. Hãy giữ một cột, cột kia chọn “Bỏ qua”.',
+          ],
+        },
+      ]);
+      const { hash } = looked.body as { hash: string };
+      const refused = await send(approver.user, 'apply', { basis, hash }, text);
+      expect([refused.status, sentenceOf(refused)]).toEqual([
+        422,
+        expect.stringContaining('Không thấy cột “Việc”.'),
+      ]);
+      const chosen = [
+        { column: 0, key: 'deed' },
+        { column: 4, key: '' },
+      ];
+      const said = { columns: { chosen, remembered: [] } };
+      const right = await send(approver.user, 'plan', said, text);
+      expect(right.body).toMatchObject({ wrong: [], faultCount: 0, steps: [{ faults: [] }] });
     });
 
     test('a day too far away is a fault of the form', async () => {

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import type { Fault } from '../../base/spreadsheet/list/faults.ts';
-import { type List, readList } from '../../base/spreadsheet/list/read.ts';
-import { mendsShape } from '../../base/spreadsheet/list/said.ts';
+import type { Headings } from '../../base/spreadsheet/list/headings.ts';
+import { readList } from '../../base/spreadsheet/list/read.ts';
+import { columnsShape, mendsShape } from '../../base/spreadsheet/list/said.ts';
 import { readOnThread } from '../../base/spreadsheet/read-on-thread.ts';
 import { readSentForm } from '../../base/spreadsheet/sent-form.ts';
 import { type Change, changeShape } from './change.ts';
@@ -26,6 +27,7 @@ const orderShape = z.object({
     .transform((text) => text.normalize('NFC').trim())
     .default(''),
   mends: mendsShape,
+  columns: columnsShape,
   /** The plan that was looked at. */
   hash: z.string().max(100).default(''),
 });
@@ -36,7 +38,7 @@ export interface Order extends z.output<typeof orderShape> {
 }
 
 /** The effects of an order. */
-export interface OrderPlan extends Plan {
+export interface OrderPlan extends Plan, Pick<Headings<string>, 'columns' | 'wrong'> {
   known: Known;
   /** The changes made before it. */
   waiting: Waiting[];
@@ -66,24 +68,18 @@ export async function orderOf(req: PayloadRequest): Promise<Order> {
 /** Says what an order would do; nothing is written. @throws {Refused} 422 for a file that is no list */
 export async function planOrder(
   payload: Payload,
-  { bytes, changes, mends }: Order,
+  { bytes, changes, mends, columns: said }: Order,
   now = new Date(),
 ): Promise<OrderPlan> {
-  const list = bytes && readable(readList(await readOnThread(bytes), listForm, { mends }));
+  const list = bytes && readList(await readOnThread(bytes), listForm, { mends, columns: said });
   const known = await readKnown(payload);
   const waiting = await readWaiting(payload);
   const newId = () => crypto.randomUUID();
   const plan = list
     ? planList(list, known, { now, newId, waiting })
     : { ...onTheirDays(planOf(changes, known, newId, waiting), now), faults: [] };
-  return { ...plan, known, waiting };
-}
-
-/** @throws {Refused} 422 where the columns are not clear: the template has them all */
-function readable<Key extends string>(list: List<Key>): List<Key> {
-  const { wrong } = list.headings;
-  if (wrong.length === 0) return list;
-  throw new Refused(`${wrong.join(' ')} Tiện nhất: tải tệp mẫu về rồi ghi vào.`, 422);
+  const { columns, wrong } = list?.headings ?? { columns: [], wrong: [] };
+  return { ...plan, columns, wrong, known, waiting };
 }
 
 function onTheirDays(plan: Plan, now: Date): Plan {

@@ -164,7 +164,8 @@ function entriesOf(
 
 const changedSinceLook = 'Dữ liệu vừa thay đổi sau lần xem trước. Hãy xem lại rồi làm.';
 
-function demandApplicable({ faults, steps, hash }: OrderPlan, order: Order): void {
+function demandApplicable({ faults, steps, hash, ...plan }: OrderPlan, order: Order): void {
+  if (plan.wrong.length > 0) throw new Refused(plan.wrong.join(' '), 422);
   const wrong = faults.length > 0 ? faults.length : steps.flatMap((step) => step.faults).length;
   if (wrong > 0) throw new Refused(`Còn ${wrong} chỗ chưa đúng nên chưa làm được.`, 422);
   if (!order.basis) throw new Refused('Chưa ghi đổi theo nghị quyết, quyết định nào.', 422);

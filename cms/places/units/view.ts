@@ -12,7 +12,7 @@ import { findChanges, idsOf, type UnitChange } from './store.ts';
 const most = { changes: 50 };
 
 /** The effects of an order, for the screen: `POST /api/units/plan`. */
-export interface OrderView {
+export interface OrderView extends Pick<OrderPlan, 'columns' | 'wrong'> {
   steps: StepView[];
   /** The faults in a file, by how they are mended. */
   faults: FaultGroup[];
@@ -40,11 +40,13 @@ export interface ChangeView
   hash: string;
 }
 
-export function orderView({ steps, faults, hash }: OrderPlan): OrderView {
+export function orderView({ steps, faults, hash, columns, wrong }: OrderPlan): OrderView {
   return {
     steps: previewOf(steps),
     faults: groupFaults(faults),
     faultCount: faults.length,
+    columns,
+    wrong,
     hash,
   };
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { Forwarding } from '../../../content/snapshot/forwarding.ts';
 import type { Change } from '../../../cms/places/units/change.ts';
 import type { Known } from '../../../cms/places/units/known.ts';
+import { noChoices } from '../../../cms/base/spreadsheet/list/headings.ts';
 import { changerOf, type Order, planOrder } from '../../../cms/places/units/order.ts';
 import { runChange } from '../../../cms/places/units/run.ts';
 import { lookAtUndo, startChanges, startUndo } from '../../../cms/places/units/start.ts';
@@ -119,6 +120,7 @@ export class Changing {
       changes,
       basis: 'Nghị quyết 12/NQ-HĐND',
       mends: [],
+      columns: noChoices,
       hash: '',
       bytes: null,
     };

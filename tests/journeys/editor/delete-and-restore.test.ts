@@ -30,6 +30,19 @@ test('what is in use is not deleted: it is told where, and what may take its pla
     .click();
   const dialog = page.getByRole('dialog', { name: `Thay bằng “${other?.name}” ở` });
   await expect(dialog.getByRole('link', { name: guide?.title ?? '' })).toBeVisible();
+
+  // A place that comes meanwhile is not replaced unsaid.
+  const late = `Bài vừa thêm lần ${Date.now() % 100_000}`;
+  const made = await page.request.post(`${stack.cms}/api/guides?draft=true`, {
+    data: { title: late, topic: guide?.topic },
+    headers: { Origin: stack.cms },
+  });
+  expect(made.status()).toBe(201);
+  await dialog.getByRole('button', { name: /^Thay ở \d+ nơi$/ }).click();
+  await expect(dialog.getByRole('alert')).toHaveText(
+    'Những nơi dùng mục này vừa thay đổi. Hãy xem lại rồi thay.',
+  );
+  await expect(dialog.getByRole('link', { name: late })).toBeVisible();
   await dialog.getByRole('button', { name: /^Thay ở \d+ nơi$/ }).click();
   await expect(page.getByText(/^\d+ mục đã làm$/)).toBeVisible();
   const topicOf = async () => {

@@ -1,30 +1,33 @@
 'use client';
 
 import { useState } from 'react';
-import { columns as fields } from '../columns.ts';
-import type { PlanView } from '../view.ts';
+import type { Column } from '../../../base/spreadsheet/list/form.ts';
+import type { ColumnChoices, Heading } from '../../../base/spreadsheet/list/headings.ts';
 import { texts } from './texts.ts';
-import type { Importing } from './use-import.ts';
 import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface ColumnsProps {
-  plan: PlanView;
-  importing: Importing;
+  /** The columns that such a list has. */
+  fields: readonly Pick<Column, 'key' | 'label'>[];
+  plan: { columns: Heading[]; wrong: string[] };
+  isBusy: boolean;
+  onAssign: (chosen: ColumnChoices['chosen']) => void;
 }
 
 /** The columns of a file that were not understood, or that somebody had to say: what they are can be chosen. */
-export function ColumnList({ plan: { columns, wrong }, importing }: ColumnsProps) {
+export function ColumnList({ fields, plan: { columns, wrong }, isBusy, onAssign }: ColumnsProps) {
   const [chosen, setChosen] = useState<Record<number, string>>({});
   const isWrong = wrong.length > 0;
   const asked = columns.filter(({ by }) => by !== 'heading');
   const rest = columns.filter(({ by }) => by === 'heading');
   if (!isWrong && asked.length === 0) return null;
-  const list = (own: PlanView['columns']) => (
+  const list = (own: Heading[]) => (
     <ul className="columns">
       {own.map(({ key: now, ...column }) => (
         <ColumnItem
           key={column.column}
           {...column}
+          fields={fields}
           chosen={chosen[column.column] ?? now}
           onChoose={(key) => setChosen({ ...chosen, [column.column]: key })}
         />
@@ -36,9 +39,7 @@ export function ColumnList({ plan: { columns, wrong }, importing }: ColumnsProps
       className="imports__columns"
       onSubmit={(event) => {
         event.preventDefault();
-        importing.assign(
-          Object.entries(chosen).map(([column, key]) => ({ column: Number(column), key })),
-        );
+        onAssign(Object.entries(chosen).map(([column, key]) => ({ column: Number(column), key })));
       }}
     >
       {!isWrong && <h3>{texts.columns(asked.length)}</h3>}
@@ -59,7 +60,7 @@ export function ColumnList({ plan: { columns, wrong }, importing }: ColumnsProps
         <button
           type="submit"
           className={isWrong ? 'kit-button' : 'kit-button is-quiet'}
-          disabled={importing.isBusy || Object.keys(chosen).length === 0}
+          disabled={isBusy || Object.keys(chosen).length === 0}
         >
           {texts.columnsAgain}
         </button>
@@ -68,15 +69,13 @@ export function ColumnList({ plan: { columns, wrong }, importing }: ColumnsProps
   );
 }
 
-interface ItemProps extends Pick<
-  PlanView['columns'][number],
-  'letter' | 'text' | 'samples' | 'by'
-> {
+interface ItemProps extends Pick<Heading, 'letter' | 'text' | 'samples' | 'by'> {
+  fields: ColumnsProps['fields'];
   chosen: string;
   onChoose: (key: string) => void;
 }
 
-function ColumnItem({ letter, text, samples, by, chosen, onChoose }: ItemProps) {
+function ColumnItem({ fields, letter, text, samples, by, chosen, onChoose }: ItemProps) {
   const name = text ? `“${text}”` : texts.untitled;
   return (
     <li className={by === 'nothing' ? 'column is-unknown' : 'column'}>

@@ -2,6 +2,7 @@
 
 import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
 import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
+import { columns } from '../columns.ts';
 import { templateAddress } from './addresses.ts';
 import { ColumnList } from './ColumnList.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -79,7 +80,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
   if (step.at === 'looked' && step.plan.wrong.length > 0)
     return (
       <Result key={step.plan.wrong.join()} title={texts.wrongColumns} kind="warning">
-        <ColumnList plan={step.plan} importing={importing} />
+        <ColumnList plan={step.plan} {...columnsOf(importing)} />
       </Result>
     );
   if (step.at === 'looked' && step.plan.faultCount > 0) {
@@ -90,7 +91,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
         : [];
     return (
       <Result key={faultsOf(plan)} title={texts.faults(plan.faultCount)} kind="warning">
-        <ColumnList plan={plan} importing={importing} />
+        <ColumnList plan={plan} {...columnsOf(importing)} />
         <FaultList
           groups={plan.faults}
           isBusy={importing.isBusy}
@@ -103,7 +104,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
   if (step.at === 'looked')
     return (
       <Result key={step.plan.hash} title={texts.preview}>
-        <ColumnList plan={step.plan} importing={importing} />
+        <ColumnList plan={step.plan} {...columnsOf(importing)} />
         <PlanSummary plan={step.plan} importing={importing} />
       </Result>
     );
@@ -120,6 +121,12 @@ function Outcome({ importing, communes }: OutcomeProps) {
   }
   return null;
 }
+
+const columnsOf = ({ isBusy, assign }: Importing) => ({
+  fields: columns,
+  isBusy,
+  onAssign: assign,
+});
 
 /** Names what is wrong: answers to something else are not carried along. */
 function faultsOf({ hash, faults }: PlanView): string {

@@ -2,15 +2,26 @@ import type { ColumnChoices, Heading } from '../../../base/spreadsheet/list/head
 
 type Remembered = ColumnChoices['remembered'];
 
-/** The key under which this browser keeps what its user said of headings. */
-const name = 'cot-cua-tep';
+/** The keys under which this browser keeps what its user said of headings, by the kind of list. */
+const names = { places: 'cot-cua-tep', units: 'cot-cua-tep-doi-ten' };
+type ListKind = keyof typeof names;
+
 /** Headings that are kept, the newest. */
 const most = 60;
 
+/** Adds what is said of columns to what was said before: the last word on a column counts. */
+export function mergeChoices(
+  before: ColumnChoices['chosen'],
+  now: ColumnChoices['chosen'],
+): ColumnChoices['chosen'] {
+  const said = new Set(now.map(({ column }) => column));
+  return [...before.filter(({ column }) => !said.has(column)), ...now];
+}
+
 /** Reads what was said of headings in this browser, which may keep nothing. */
-export function rememberedColumns(): Remembered {
+export function rememberedColumns(of: ListKind): Remembered {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(name) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(names[of]) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isRemembered) : [];
   } catch {
     return [];
@@ -18,16 +29,16 @@ export function rememberedColumns(): Remembered {
 }
 
 /** Keeps what was said of the columns of a file that is imported. */
-export function rememberColumns(columns: Heading[]): void {
+export function rememberColumns(of: ListKind, columns: Heading[]): void {
   const said = columns
     .filter(({ by, key, text }) => by === 'choice' && key !== '' && text !== '')
     .map(({ text, key }) => ({ heading: text, key }));
   if (said.length === 0) return;
-  const before = rememberedColumns().filter(
+  const before = rememberedColumns(of).filter(
     (one) => !said.some(({ heading }) => heading === one.heading),
   );
   try {
-    localStorage.setItem(name, JSON.stringify([...before, ...said].slice(-most)));
+    localStorage.setItem(names[of], JSON.stringify([...before, ...said].slice(-most)));
   } catch {
     // Asked again the next time.
   }

@@ -50,7 +50,7 @@ export const texts = {
   wrongColumns: '3. Cần cho biết cột nào là gì',
   columns: (count: number) => `Cột máy không chắc (${count})`,
   columnsNote:
-    'Chọn xem cột ấy là gì; cột không cần thì bỏ qua. Nhập xong, máy này nhớ để lần sau khỏi chọn lại.',
+    'Chọn xem cột ấy là gì; cột không cần thì bỏ qua. Làm xong, máy này nhớ để lần sau khỏi chọn lại.',
   columnsAgain: 'Kiểm tra lại với các cột đã chọn',
   columnAt: (letter: string) => `cột ${letter}`,
   untitled: 'Cột không có tiêu đề',

@@ -10,7 +10,7 @@ import type { Mend } from '../../../base/spreadsheet/list/faults.ts';
 import type { ColumnChoices } from '../../../base/spreadsheet/list/headings.ts';
 import { mergeMends } from '../../../base/spreadsheet/list/merge-mends.ts';
 import type { ImportView, PlanView } from '../view.ts';
-import { rememberColumns, rememberedColumns } from './remembered-columns.ts';
+import { mergeChoices, rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** The step somebody has reached on the screen, until an import is there. */
 type Step = { at: 'choosing' } | { at: 'reading'; name: string } | { at: 'looked'; plan: PlanView };
@@ -65,7 +65,7 @@ export function useImport(): Importing {
   const sendFile = <Body>(deed: 'plan' | 'apply', said: object = {}) => {
     const form = new FormData();
     const { file, mends = [], columns: chosen = [] } = order.current ?? {};
-    const columns = { chosen, remembered: rememberedColumns() };
+    const columns = { chosen, remembered: rememberedColumns('places') };
     form.set('_payload', JSON.stringify({ commune, mends, columns, ...said }));
     if (file) form.set('file', file);
     return send<Body>(`/api/import/${deed}`, form);
@@ -90,16 +90,14 @@ export function useImport(): Importing {
     },
     assign: (columns) => {
       const { current } = order;
-      const isLater = new Set(columns.map(({ column }) => column));
-      const earlier = current?.columns.filter(({ column }) => !isLater.has(column)) ?? [];
-      if (current) void plan({ ...current, columns: [...earlier, ...columns] });
+      if (current) void plan({ ...current, columns: mergeChoices(current.columns, columns) });
     },
     apply: async (remark) => {
       if (step.at !== 'looked') return;
       const { hash, columns } = step.plan;
       const begun = await sendFile<{ id: string }>('apply', { hash, remark });
       if (!begun) return;
-      rememberColumns(columns);
+      rememberColumns('places', columns);
       await open(begun.id);
     },
     publish: ({ id }) => void tell(id, 'publish'),

@@ -3,7 +3,9 @@
 import { useState } from 'react';
 import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
 import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
+import { columns } from '../list/columns.ts';
 import type { OrderView } from '../view.ts';
+import { ColumnList } from '../../imports/screens/ColumnList.tsx';
 import { FaultList } from '../../imports/screens/FaultList.tsx';
 import { Refusal } from '../../../base/screens/result/Refusal.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
@@ -82,6 +84,12 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
   const { step } = changing;
   if (step.at === 'refused')
     return <Refusal words={texts} sentence={step.sentence} onBack={changing.back} />;
+  if (step.at === 'looked' && step.order.wrong.length > 0)
+    return (
+      <Result key={step.order.wrong.join()} title={texts.wrongColumns} kind="warning">
+        <FileColumns order={step.order} changing={changing} />
+      </Result>
+    );
   if (step.at === 'looked' && step.order.faultCount > 0) {
     const { hash, faults, faultCount } = step.order;
     return (
@@ -90,6 +98,7 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
         title={texts.faults(faultCount)}
         kind="warning"
       >
+        <FileColumns order={step.order} changing={changing} />
         <FaultList groups={faults} isBusy={changing.isBusy} onMend={changing.mend} />
       </Result>
     );
@@ -97,6 +106,7 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
   if (step.at === 'looked')
     return (
       <Result key={step.order.hash} title={texts.preview}>
+        <FileColumns order={step.order} changing={changing} />
         <StepList steps={step.order.steps} />
         <ApplyButton order={step.order} changing={changing} basis={basis} today={today} />
       </Result>
@@ -113,6 +123,16 @@ function Outcome({ changing, basis, today }: OutcomeProps) {
     );
   }
   return null;
+}
+
+interface ColumnsProps {
+  order: OrderView;
+  changing: Changing;
+}
+
+/** The columns of a file that were not understood, named before anything is changed. */
+function FileColumns({ order, changing: { isBusy, assign } }: ColumnsProps) {
+  return <ColumnList fields={columns} plan={order} isBusy={isBusy} onAssign={assign} />;
 }
 
 const warning = { kind: 'warning' } as const;

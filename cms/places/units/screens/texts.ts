@@ -71,6 +71,7 @@ export const texts = {
   reading: (name: string) => `Đang đọc tệp ${name}…`,
 
   refused: 'Chưa làm được',
+  wrongColumns: 'Cần cho biết cột nào là gì',
   faults: (count: number) => `Còn ${count} chỗ cần sửa`,
   preview: 'Xem trước: sẽ đổi gì',
   wrong: 'Chưa làm được như vậy',

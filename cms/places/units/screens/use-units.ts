@@ -3,7 +3,13 @@
 import { useRef } from 'react';
 import { shownChange } from '../../../base/admin-paths.ts';
 import type { Mend } from '../../../base/spreadsheet/list/faults.ts';
+import type { ColumnChoices } from '../../../base/spreadsheet/list/headings.ts';
 import { mergeMends } from '../../../base/spreadsheet/list/merge-mends.ts';
+import {
+  mergeChoices,
+  rememberColumns,
+  rememberedColumns,
+} from '../../imports/screens/remembered-columns.ts';
 import type { Change } from '../change.ts';
 import type { ChangeView, ListedChange, OrderView } from '../view.ts';
 import {
@@ -17,8 +23,12 @@ type Step =
 
 type Working = PlannedWorking<Step, ChangeView, { changes: ListedChange[] }>;
 
-/** The order: a change, or a file with what was mended of it. */
-type Order = { basis: string } & ({ change: Change } | { file: File; mends: Mend[] });
+type Choices = ColumnChoices['chosen'];
+
+/** The order: a change, or a file with what was said of it on the screen. */
+type Order = { basis: string } & (
+  { change: Change } | { file: File; mends: Mend[]; columns: Choices }
+);
 
 export interface Changing {
   step: Working['step'];
@@ -29,6 +39,8 @@ export interface Changing {
   look: (change: Change, basis: string) => void;
   choose: (file: File, basis: string) => void;
   mend: (mends: Mend[]) => void;
+  /** Looks at the file again, with what its columns are said to be. */
+  assign: (columns: Choices) => void;
   apply: (basis: string) => void;
   drop: (one: ChangeView) => void;
   applyAgain: (one: ChangeView) => void;
@@ -56,8 +68,7 @@ export function useUnits(): Changing {
     if (!current) return undefined;
     const form = new FormData();
     const { basis } = current;
-    const said = 'file' in current ? { mends: current.mends } : { changes: [current.change] };
-    form.set('_payload', JSON.stringify({ basis, hash, ...said }));
+    form.set('_payload', JSON.stringify({ basis, hash, ...saidIn(current) }));
     if ('file' in current) form.set('file', current.file);
     return send<Body>(`/api/units/${deed}`, form);
   };
@@ -73,24 +84,37 @@ export function useUnits(): Changing {
     recent: list?.changes,
     isBusy,
     look: (change, basis) => void plan({ change, basis }),
-    choose: (file, basis) => void plan({ file, mends: [], basis }),
+    choose: (file, basis) => void plan({ file, mends: [], columns: [], basis }),
     mend: (mends) => {
       const { current } = order;
       if (current && 'file' in current)
         void plan({ ...current, mends: mergeMends(current.mends, mends) });
+    },
+    assign: (columns) => {
+      const { current } = order;
+      if (current && 'file' in current)
+        void plan({ ...current, columns: mergeChoices(current.columns, columns) });
     },
     apply: async (basis) => {
       if (step.at !== 'looked' || !order.current) return;
       order.current = { ...order.current, basis };
       const begun = await sendOrder<{ ids: string[] }>('apply', step.order.hash);
       const [first] = begun?.ids ?? [];
-      if (first) await open(first);
+      if (!first) return;
+      rememberColumns('units', step.order.columns);
+      await open(first);
     },
     drop: ({ id }) => void tell(id, 'drop'),
     applyAgain: ({ id, hash }) => void tell(id, 'apply', { hash }),
     open: (id) => void open(id),
     back: () => setStep({ at: 'asking' }),
   };
+}
+
+function saidIn(order: Order): object {
+  if ('change' in order) return { changes: [order.change] };
+  const { mends, columns: chosen } = order;
+  return { mends, columns: { chosen, remembered: rememberedColumns('units') } };
 }
 
 /**
