@@ -1,0 +1,99 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+type Tree = Awaited<ReturnType<CDPSession['send']>> & { nodes: Node[] };
+interface Value {
+  value?: unknown;
+}
+interface Node {
+  nodeId: string;
+  ignored: boolean;
+  role?: Value;
+  name?: Value;
+  description?: Value;
+  properties?: { name: string; value: Value }[];
+  childIds?: string[];
+}
+
+/** Parts of a page that a reader jumps to; what is in them stands further in. */
+const places = new Set([
+  'banner',
+  'navigation',
+  'main',
+  'contentinfo',
+  'region',
+  'search',
+  'complementary',
+  'form',
+  'group',
+  'list',
+  'status',
+]);
+
+/** What is said as one, with its name. */
+const said = new Set([
+  'heading',
+  'link',
+  'button',
+  'searchbox',
+  'textbox',
+  'combobox',
+  'checkbox',
+  'image',
+  'DisclosureTriangle',
+]);
+
+/** States that are said behind a name, where they hold. */
+const states = ['level', 'checked', 'pressed', 'expanded', 'disabled', 'hasPopup'];
+
+/** Writes down what a screen reader says of a page from its top to its end, one thing a line. */
+export async function walkOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as Tree;
+  await session.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const root = nodes[0];
+  return root ? `${linesOf(root, byId, '').join('\n')}\n` : '';
+}
+
+function linesOf(node: Node, byId: Map<string, Node>, inset: string): string[] {
+  const role = String(node.role?.value ?? '');
+  const children = (node.childIds ?? []).flatMap((id) => byId.get(id) ?? []);
+  const within = (further: string) =>
+    children.flatMap((child) => linesOf(child, byId, inset + further));
+  if (node.ignored) return within('');
+  const name = tidy(node.name?.value);
+  if (role === 'StaticText') return name ? [`${inset}${name}`] : [];
+  const stated = stateOf(node);
+  if (said.has(role)) {
+    const kind = role === 'DisclosureTriangle' ? 'details' : role;
+    const leads = role === 'heading' && holds(children, byId, 'link') ? ' (link)' : '';
+    return [`${inset}[${kind}${stated}${leads}] ${name}`.trimEnd()];
+  }
+  if (!places.has(role)) return within('');
+  const inside = within('  ');
+  const count = role === 'list' ? ` of ${children.filter(({ ignored }) => !ignored).length}` : '';
+  return inside.length > 0 ? [`${inset}${role}${count}${name && ` “${name}”`}:`, ...inside] : [];
+}
+
+function holds(children: Node[], byId: Map<string, Node>, role: string): boolean {
+  return children.some(
+    (child) =>
+      child.role?.value === role ||
+      holds(
+        (child.childIds ?? []).flatMap((id) => byId.get(id) ?? []),
+        byId,
+        role,
+      ),
+  );
+}
+
+function stateOf({ properties = [] }: Node): string {
+  return states
+    .flatMap((state) => properties.find(({ name }) => name === state) ?? [])
+    .filter(({ value }) => value.value !== false && value.value !== 'false')
+    .map(({ name, value }) => (name === 'level' ? ` ${String(value.value)}` : `, ${name}`))
+    .join('');
+}
+
+const tidy = (text: unknown) =>
+  typeof text === 'string' ? text.replace(/[\s\u00a0]+/g, ' ').trim() : '';
