@@ -7,8 +7,9 @@ import type {
 } from 'payload';
 import { Refused } from '../errors/refused.ts';
 import { changedIn, sentenceOf } from './changed.ts';
-import { openedOf, unmodifiedSince } from './headers.ts';
+import { openedOf } from './headers.ts';
 import { isLateFor, type Row } from './late.ts';
+import { unmodifiedSince } from './unmodified-since.ts';
 
 /**
  * Asks every save that says which version it changes whether that is still the newest one; a plugin of
