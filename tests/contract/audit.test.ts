@@ -193,7 +193,7 @@ contract('the audit', (cms) => {
         { deed: 'passwordLink', by },
         { deed: 'secondFactorReset', by },
         { deed: 'passwordReset', by: null },
-        { deed: 'delete', by },
+        { deed: 'delete', by, detail: expect.stringMatching(/^\w+ → –$/) },
       ]);
       expect(JSON.stringify(noted)).not.toContain(email);
     });

@@ -1,8 +1,8 @@
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import { may } from '../../base/access/abilities.ts';
-import { demandOneADay } from './one-admin-a-day.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { demandOneADay } from './one-decider-a-day.ts';
 
 /** Somebody's account, as far as endpoints need it. */
 export interface Account {
@@ -10,6 +10,7 @@ export interface Account {
   email: string;
   name?: string | null;
   role?: string;
+  temporaryPassword?: boolean | null;
 }
 
 const notAllowed = 'Bạn chưa được phép làm việc này.';
@@ -26,7 +27,7 @@ export async function accountOfOther(req: PayloadRequest, ownWay: string): Promi
   if (!may(req.user, 'keepAccounts')) throw new Refused(notAllowed);
   if (id === req.user?.id) throw new Refused(ownWay, 400);
   const account = await accountBy(req, { id });
-  if (account.role === 'admin') await demandOneADay(req, id);
+  await demandOneADay(req, account);
   return account;
 }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { hasAbility, may } from '../../base/access/abilities.ts';
+import { hasAbility, may, mayPublish } from '../../base/access/abilities.ts';
 import { idOf, roles } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
@@ -27,6 +27,7 @@ export const leavingAdmin: HeldWays<LeavingOrder> = {
   note: texts.note,
   labels: { confirm: texts.confirm, takeBack: texts.takeBack },
   mayDecide: (user) => may(user, 'keepAccounts'),
+  mayStop: mayPublish,
   confirm: async (deciding) => {
     const { payload, deed } = deciding;
     const { account: id, role, commune } = deed.order;
@@ -78,7 +79,8 @@ export async function holdsLeaving(
   const { id: deed, runsAt } = await hold(payload, leavingAdmin, { user, order, items });
   const { email, name = null, role } = kept;
   const doc = { id, email, name, role };
-  return { doc, message: texts.planned(runsAt ?? ''), held: { id: deed, runsAt } };
+  const message = runsAt ? texts.planned(runsAt) : texts.needsSecond;
+  return { doc, message, held: { id: deed, runsAt } };
 }
 
 function orderOf(account: string, change: 'delete' | Record<string, unknown>): LeavingOrder {

@@ -14,8 +14,10 @@ export const texts = {
   waits: 'Việc này đang chờ một quản trị viên khác xác nhận rồi. Xem ở trang chính.',
   planned: (at: string) =>
     `Đã lập kế hoạch, chưa đổi gì: một quản trị viên khác xác nhận thì làm ngay, không ai dừng thì tới ${formatInstant(at)} máy tự làm. Xem ở trang chính.`,
+  needsSecond:
+    'Đã lập kế hoạch, chưa đổi gì: phải có một quản trị viên khác xác nhận, vì bạn vừa đổi đường vào của một người duyệt hay quản trị viên. Xem ở trang chính.',
   noAccount: 'Tài khoản này không còn, hoặc không còn là quản trị viên.',
   noAsker: 'Người yêu cầu không còn là quản trị viên.',
   oneADay:
-    'Mỗi ngày bạn chỉ cấp mật khẩu hay gỡ xác thực hai bước được cho một quản trị viên khác. Gấp thì nhờ quản trị viên khác, hoặc người trông máy chủ: npm run admin.',
+    'Mỗi ngày bạn chỉ cấp mật khẩu, đổi email hay gỡ xác thực hai bước được cho một người duyệt hay quản trị viên khác. Gấp thì nhờ quản trị viên khác, hoặc người trông máy chủ: npm run admin.',
 };

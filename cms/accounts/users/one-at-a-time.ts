@@ -7,6 +7,7 @@ import { deedOf } from '../../base/hooks/deed.ts';
 import { oneAtATime } from '../../safeguards/removal/guard.ts';
 import { agreedIn, slowsDown } from '../../safeguards/removal/own-pace.ts';
 import { texts } from './leaving-texts.ts';
+import { demandOneADay } from './one-decider-a-day.ts';
 
 /** The fields of an account that say who somebody is. */
 export interface KeptAccount {
@@ -14,12 +15,13 @@ export interface KeptAccount {
   email: string;
   role: Role;
   name?: string | null;
+  temporaryPassword?: boolean | null;
   commune?: unknown;
 }
 
 /**
- * Guards accounts against one administrator: one at a time, so many roles and deletions in a while, and
- * no other administrator but by what others could have stopped (`leaving-admin.ts`).
+ * Guards accounts against one administrator: one at a time, so many roles and deletions in a while, the
+ * address of one other who decides a day, and no other administrator but by what others could have stopped (`leaving-admin.ts`).
  */
 export const guardsAccounts: CollectionBeforeOperationHook = async ({
   args,
@@ -32,12 +34,22 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
     return args;
   if (deed.id === undefined) throw new Refused(oneAtATime);
   const kept = await readAccount(req, deed.id);
+  if (kept && deed.does === 'change' && takesAddress(req, kept, deed.data))
+    await demandOneADay(req, kept);
   if (!kept || !takesRole(kept, deed.does === 'delete' ? 'delete' : deed.data)) return args;
   if (isOtherAdmin(req, kept) && Object.keys(agreedIn(req)).length === 0)
     throw new Refused(texts.byPlan, 409);
   if (deed.does === 'delete' || hasAbility(kept.role, 'decide')) await slowsDown(req, 'accounts');
   return args;
 };
+
+/** Tells whether a change gives somebody else another address to sign in with. */
+const takesAddress = (
+  { user }: Pick<PayloadRequest, 'user'>,
+  { id, email }: KeptAccount,
+  change: Record<string, unknown>,
+): boolean =>
+  String(id) !== String(user?.id) && change['email'] !== undefined && change['email'] !== email;
 
 /** Tells whether a change takes a role, or gives another one. */
 export function takesRole(

@@ -99,14 +99,14 @@ export async function takeTurns(
   return giveBack;
 }
 
-/** Shows it to all who decide, instead of doing it. @returns when it runs, ISO 8601 @throws {Refused} */
+/** Shows it to all who decide, instead of doing it. @returns when it runs by itself, ISO 8601 @throws {Refused} */
 export async function planBack(
   payload: Payload,
   user: TypedUser,
   { id }: Pick<Import, 'id'>,
   counted: Planned[],
   now: Date,
-): Promise<string> {
+): Promise<string | null> {
   if (!mayPublish(user)) throw new Refused(texts.notOwn(counted.length));
   if ((await plannedBacks(payload)).has(id)) throw new Refused(texts.waits, 409);
   const items = counted.map(({ row }) => ({
@@ -116,13 +116,13 @@ export async function planBack(
   }));
   const order = { import: id };
   const { runsAt } = await hold(payload, importBack, { user, order, items }, {}, now);
-  return runsAt ?? '';
+  return runsAt;
 }
 
-/** Imports whose taking back waits, and when it runs, ISO 8601. */
-export async function plannedBacks(payload: Payload): Promise<Map<string, string>> {
+/** Imports whose taking back waits, and when it runs, ISO 8601; null where somebody must confirm it. */
+export async function plannedBacks(payload: Payload): Promise<Map<string, string | null>> {
   const found = (await findHeld(payload, {
     and: [{ kind: { equals: importBack.kind } }, { state: { equals: 'holding' } }],
   })) as HeldDeed<BackOrder>[];
-  return new Map(found.map(({ order, runsAt }) => [order.import, runsAt ?? '']));
+  return new Map(found.map(({ order, runsAt }) => [order.import, runsAt]));
 }

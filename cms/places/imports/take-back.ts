@@ -83,7 +83,7 @@ export function countLeft(payload: Payload, { id }: Import): Promise<number> {
  * Has an import taken back, or what of it was left the last time. What is more than one account takes away
  * alone is shown to all who decide first.
  * @param hash what was looked at before
- * @returns when it runs, where others see it first, ISO 8601
+ * @returns when it runs, where others see it first, ISO 8601; null where one of them must confirm it
  * @throws {Refused} when it is not this user's, not done, too old, or other than what was looked at
  */
 export async function startUndo(
@@ -91,7 +91,7 @@ export async function startUndo(
   { user, only }: Importer,
   id: string,
   { now = new Date(), hash }: { now?: Date; hash?: string } = {},
-): Promise<{ plannedFor?: string }> {
+): Promise<{ plannedFor?: string | null }> {
   const one = await demandOwn(payload, id, only);
   const rows = await findRows(payload, id, { states: mayGo });
   const planned = await planWaysBack(payload, user, rows);

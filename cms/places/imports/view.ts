@@ -35,8 +35,11 @@ export interface ImportView extends Pick<
   remark?: string;
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
-  /** The time it is taken back unless somebody stops it, or confirms it before. */
-  backAt?: string;
+  /**
+   * The time it is taken back unless somebody stops it, or confirms it before; null where somebody
+   * must confirm it.
+   */
+  backAt?: string | null;
   /** The time readers saw it. */
   publishedAt?: string;
   kept: KeptView[];
@@ -159,7 +162,8 @@ async function listedImport(
   const until = undoneUntil(startedAt);
   const left = state === 'undone' ? await countLeft(payload, one) : 0;
   const backAt = (await plannedBacks(payload)).get(id);
-  const canUndo = (state === 'done' || left > 0) && until > now.toISOString() && !backAt;
+  const canUndo =
+    (state === 'done' || left > 0) && until > now.toISOString() && backAt === undefined;
   return {
     id,
     fileName,
@@ -172,7 +176,7 @@ async function listedImport(
     startedAt,
     left,
     ...(canUndo && { undoUntil: until }),
-    ...(backAt && state !== 'undoing' && { backAt }),
+    ...(backAt !== undefined && state !== 'undoing' && { backAt }),
     ...(one.remark && { remark: one.remark }),
     ...(one.publishedAt && { publishedAt: one.publishedAt }),
   };

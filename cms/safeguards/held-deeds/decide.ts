@@ -5,7 +5,9 @@ import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { holder, Pulse, TakenOver, workerOf, workOn } from '../../storage/planned-work/work.ts';
 import { together } from '../../storage/database/together.ts';
+import { tellOthers } from './letters.ts';
 import { whyNotSecond } from './second-person.ts';
+import { haveShutOut } from './shut-out.ts';
 import {
   claimHeld,
   findHeld,
@@ -16,7 +18,7 @@ import {
   writeHeld,
 } from './store.ts';
 import { texts } from './texts.ts';
-import { waysOf } from './ways.ts';
+import { mayStop, waysOf } from './ways.ts';
 
 /** A held deed as seen by somebody who decides. */
 interface Seen {
@@ -44,7 +46,7 @@ export async function takeBackHeld(asking: Asking, seen: Seen, now = new Date())
   const { payload, user } = asking;
   const deed = await waiting(payload, seen.id);
   const isOwn = user && deed.causers.includes(String(user.id));
-  if (!isOwn && !waysOf(payload, deed).mayDecide(user)) throw new Refused(texts.notYours);
+  if (!isOwn && !mayStop(waysOf(payload, deed), user)) throw new Refused(texts.notYours);
   await decideAs(asking, deed, 'takingBack', seen, now);
 }
 
@@ -133,6 +135,7 @@ export async function resumeHeld(payload: Payload, now = new Date()): Promise<vo
       await writeHeld(payload, deed.id, data, [{ state: { equals: 'holding' } }]);
       continue;
     }
+    if (await waitsOn(payload, deed, now)) continue;
     await decide(payload, deed, {
       state: 'confirming',
       decidedBy: null,
@@ -140,6 +143,21 @@ export async function resumeHeld(payload: Payload, now = new Date()): Promise<vo
     });
   }
   for (const { id } of await findLeftHeld(payload, now)) await runHeld(payload, id, now);
+}
+
+/**
+ * Takes its time away from a deed whose causers shut out somebody who could have stopped it: then a second
+ * person decides. @returns whether it did
+ */
+async function waitsOn(payload: Payload, deed: HeldDeed, now: Date): Promise<boolean> {
+  const { causers, id, startedAt } = deed;
+  if (!(await haveShutOut(payload, causers, new Date(startedAt), now))) return false;
+  const ways = waysOf(payload, deed);
+  await ways.waitsOn?.(payload, deed);
+  const timeless = { runsAt: null };
+  if (await writeHeld(payload, id, timeless, [{ state: { equals: 'holding' } }]))
+    await tellOthers(payload, ways, { ...deed, ...timeless });
+  return true;
 }
 
 /** Deeds that nobody stopped in their time, or that were decided and stopped half-way. */

@@ -4,6 +4,7 @@ import { record } from '../../storage/audit/record.ts';
 import { afterCommit, type Within } from '../../storage/database/after-commit.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { tellOthers } from './letters.ts';
+import { haveShutOut } from './shut-out.ts';
 import {
   addToHeld,
   createHeld,
@@ -38,7 +39,8 @@ export interface Holding<Order> {
  * again after a crash: go through `findHeldRows(payload, deed.id, { states: ['held'] })` and write each
  * row's state with `writeHeldRow` as it is done.
  *
- * With `runsByItself` it is a plan: done after the hours of the settings, unless stopped. With `joins`
+ * With `runsByItself` it is a plan: done after the hours of the settings, unless stopped, or its causers
+ * have shut out somebody who could have stopped it (`shut-out.ts`). With `joins`
  * many small requests of one account become one thing to decide, which is to be looked at again when it
  * has grown meanwhile.
  *
@@ -57,14 +59,16 @@ export async function hold<Order>(
   const open = ways.joins && (await openOf(payload, ways.kind, by));
   if (open && (await addToHeld(payload, open, items, req)))
     return { ...((await readHeld(payload, open.id)) ?? open), order };
+  const everyone = [...new Set([by, ...causers])];
+  const runs = ways.runsByItself && !(await haveShutOut(payload, everyone, now));
   const deed: HeldDeed<Order> = {
     id: crypto.randomUUID(),
     kind: ways.kind,
     by,
-    causers: [...new Set([by, ...causers])],
+    causers: everyone,
     order,
     state: 'holding',
-    runsAt: ways.runsByItself ? (await waitEnds(payload, now)).toISOString() : null,
+    runsAt: runs ? (await waitEnds(payload, now)).toISOString() : null,
     decidedBy: null,
     decidedAt: null,
     fault: null,

@@ -3,7 +3,7 @@ import { formatInstant } from '../../../content/text/date.ts';
 import { sendsMail } from '../../base/mail/mail.ts';
 import type { HeldDeed } from './store.ts';
 import { texts } from './texts.ts';
-import { hasHappened, type HeldWays } from './ways.ts';
+import { hasHappened, type HeldWays, mayStop, noteOf } from './ways.ts';
 
 /** Writes to all others who decide about it. What a mail server does not take holds nobody up. */
 export async function tellOthers<Order>(
@@ -22,10 +22,10 @@ export async function tellOthers<Order>(
   const ends = deed.runsAt ? texts.runsAt(formatInstant(deed.runsAt)) : texts.waits;
   const words = hasHappened(ways) ? texts.happened : texts.asked;
   const address = `${String(payload.config.custom?.['cmsUrl'] ?? '')}/admin`;
-  const text = texts.letter({ title, name, note: ways.note, ends, address, ...words });
+  const text = texts.letter({ title, name, note: noteOf(ways, deed), ends, address, ...words });
   const others = docs.filter(
     (user) =>
-      !deed.causers.includes(String(user.id)) && ways.mayDecide({ ...user, collection: 'users' }),
+      !deed.causers.includes(String(user.id)) && mayStop(ways, { ...user, collection: 'users' }),
   );
   for (const { email } of others)
     try {

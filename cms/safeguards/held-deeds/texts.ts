@@ -25,6 +25,9 @@ Mở trang chính để xem, xác nhận hoặc ${back}: ${address}
 Nếu bạn không biết việc này, hãy ${back} rồi hỏi người ấy. Không hỏi được thì báo người trông máy chủ: tài khoản có thể đã bị người khác dùng.`,
   runsAt: (when: string) => `Tới ${when} mà không ai dừng thì máy tự làm.`,
   waits: 'Việc này đợi tới khi có người thứ hai quyết định.',
+  shutOut:
+    'Người yêu cầu vừa bỏ quyền, xóa, đăng xuất, đổi email hay cấp mật khẩu của một người duyệt hay quản trị viên, nên máy không tự làm: phải có người thứ hai xác nhận.',
+  stopOnly: 'Bạn dừng được việc này. Xác nhận là việc của quản trị viên.',
   asked: { did: 'vừa yêu cầu', back: 'dừng lại' },
   happened: { did: 'vừa làm', back: 'lấy lại' },
   noAsker: 'Người yêu cầu không còn quyền làm việc này, hoặc đang phải đổi mật khẩu.',

@@ -3,7 +3,7 @@ import type { Visitor } from '../../base/access/roles.ts';
 import { whyNotSecond } from './second-person.ts';
 import { findHeld, findHeldRows, type HeldDeed, type HeldState } from './store.ts';
 import { texts } from './texts.ts';
-import { hasHappened, waysOf } from './ways.ts';
+import { hasHappened, mayStop, noteOf, waysOf } from './ways.ts';
 
 /** Something that waits, or was decided lately, as its page shows it. Instants are ISO 8601. */
 export interface ListedHeld {
@@ -46,7 +46,7 @@ export async function listHeld(
   const atAll = { or: [{ decidedAt: { greater_than: since } }, { state: { equals: 'holding' } }] };
   const found = await findHeld(payload, atAll, mostListed);
   const seen = found.filter(
-    (deed) => waysOf(payload, deed).mayDecide(user) || deed.causers.includes(String(user?.id)),
+    (deed) => mayStop(waysOf(payload, deed), user) || deed.causers.includes(String(user?.id)),
   );
   if (seen.length === 0) return [];
   const { docs } = await payload.db.find<{ id: string; name?: string }>({
@@ -70,7 +70,12 @@ async function listed(
   const { id, state, total, by, startedAt, runsAt, decidedBy, decidedAt, fault, causers } = deed;
   const ways = waysOf(payload, deed);
   const isWaiting = state === 'holding';
-  const whyNot = isWaiting && (await whyNotSecond(payload, ways, deed, user, now));
+  const stops = mayStop(ways, user);
+  const whyNot =
+    isWaiting &&
+    (stops && !ways.mayDecide(user)
+      ? texts.stopOnly
+      : await whyNotSecond(payload, ways, deed, user, now));
   const rows = await findHeldRows(payload, id, {
     states: ['held', 'confirmed', 'takenBack'],
     limit: mostItems,
@@ -78,7 +83,7 @@ async function listed(
   return {
     id,
     title: ways.title(deed),
-    note: ways.note,
+    note: noteOf(ways, deed),
     hasHappened: hasHappened(ways),
     labels: ways.labels,
     state,
@@ -90,7 +95,7 @@ async function listed(
     ...(decidedAt && { decidedAt }),
     ...(fault && { fault }),
     ...(whyNot && { whyNot }),
-    mayTakeBack: isWaiting && (ways.mayDecide(user) || causers.includes(String(user?.id))),
+    mayTakeBack: isWaiting && (stops || causers.includes(String(user?.id))),
     // Names of people are in no ledger.
     items: rows.map(({ of, document, title }) => ({
       of,

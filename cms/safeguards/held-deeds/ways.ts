@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import type { Visitor } from '../../base/access/roles.ts';
 import type { HeldDeed } from './store.ts';
+import { texts } from './texts.ts';
 
 /** Something held in the hands of who decides about it. */
 export interface Deciding<Order = unknown> {
@@ -37,8 +38,28 @@ export interface HeldWays<Order = unknown> {
   labels: { confirm: string; takeBack: string };
   /** Tells whether somebody decides about such things. */
   mayDecide: (user: Visitor) => boolean;
+  /** Tells whether somebody sees and stops such things, where more may than decide. */
+  mayStop?: (user: Visitor) => boolean;
   confirm: (deciding: Deciding<Order>) => Promise<void>;
   takeBack: (deciding: Deciding<Order>) => Promise<void>;
+  /** Keeps in mind that it is not done by itself any more. */
+  waitsOn?: (payload: Payload, deed: HeldDeed<Order>) => Promise<void>;
+}
+
+/** Tells whether somebody is shown such things, and may stop them. */
+export function mayStop(
+  ways: Pick<HeldWays<never>, 'mayDecide' | 'mayStop'>,
+  user: Visitor,
+): boolean {
+  return ways.mayDecide(user) || ways.mayStop?.(user) === true;
+}
+
+/** Words the rule that holds, with why it is not done by itself where it would be. */
+export function noteOf(
+  { note, runsByItself }: Pick<HeldWays<never>, 'note' | 'runsByItself'>,
+  { runsAt }: Pick<HeldDeed, 'runsAt'>,
+): string {
+  return runsByItself && !runsAt ? `${note} ${texts.shutOut}` : note;
 }
 
 /** All kinds stand in `heldWays` of the custom part of the configuration (`cms/config.ts`). */

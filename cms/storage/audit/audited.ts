@@ -158,8 +158,21 @@ const recordsGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
 const recordsDeletion: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (!req.user || isToldElsewhere(req)) return;
   const happening: Happening = { deed: 'delete', by: req.user, of: collection.slug };
-  await record(req.payload, { ...happening, document: String(id) }, req);
+  const detail = collection.slug === 'users' ? move(await roleOf(req, id), undefined) : undefined;
+  await record(req.payload, present({ ...happening, document: String(id), detail }), req);
 };
+
+/** The role that goes with an account: nobody can look it up there any more. */
+async function roleOf(req: PayloadRequest, id: number | string): Promise<unknown> {
+  const where = { id: { equals: id } };
+  const kept = await req.payload.db.findOne<{ id: string; role?: string }>({
+    collection: 'users',
+    where,
+    select: { role: true },
+    req,
+  });
+  return kept?.role;
+}
 
 /** Returns the fields that the writes of a request change, until they are written. */
 function seenOf({ context }: PayloadRequest): Map<string, string[]> {

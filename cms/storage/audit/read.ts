@@ -164,6 +164,7 @@ function lineOf(config: SanitizedConfig, entry: AuditEntry, names: Names): Audit
   const thing = thingOf(config, of ?? '');
   const title = of && document ? names.get(`${of}/${document}`) : undefined;
   const operator = operatorIn(network);
+  const isMove = deed === 'role' || (deed === 'delete' && of === 'users');
   return {
     id,
     at,
@@ -175,7 +176,7 @@ function lineOf(config: SanitizedConfig, entry: AuditEntry, names: Names): Audit
     document: document ?? '',
     ...(thing && title !== undefined && { form: `/admin/collections/${of}/${document}` }),
     fields: (fields ?? []).map((path) => labelOf(thing?.fields ?? [], path.split('.'))),
-    detail: deed === 'role' ? movesInWords(detail ?? '', names) : (detail ?? ''),
+    detail: isMove ? movesInWords(detail ?? '', names) : (detail ?? ''),
     network: operator === undefined ? (network ?? '') : theServer,
   };
 }

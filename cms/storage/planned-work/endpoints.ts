@@ -20,7 +20,7 @@ interface Undo {
   start: (
     req: PayloadRequest,
     looked: { id: string; hash: string },
-  ) => Promise<{ plannedFor?: string } | void>;
+  ) => Promise<{ plannedFor?: string | null } | void>;
 }
 
 /** `GET path` and `GET path/:id`: the last work of a kind, and how far one is. */
@@ -37,7 +37,7 @@ export function undoEndpoints(path: string, work: PlannedWork, { look, start }: 
       async (req) => {
         const id = idIn(req);
         const waits = (await start(req, { id, hash: await hashIn(req) })) ?? {};
-        return waits.plannedFor ? { id, ...waits } : goOn(req, work, id);
+        return waits.plannedFor !== undefined ? { id, ...waits } : goOn(req, work, id);
       },
       202,
     ),

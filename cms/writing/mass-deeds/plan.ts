@@ -36,6 +36,9 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
     const stopped = { state: 'stopped' as const, endedAt: now.toISOString(), leaseUntil: longAgo };
     await writeDeed(payload, deed.order.deed, stopped, [isPlanned]);
   },
+  waitsOn: async (payload, { order }) => {
+    await writeDeed(payload, order.deed, { waitsUntil: null }, [isPlanned]);
+  },
 };
 
 /** The trash is emptied of so many by two persons only: nothing of it comes back. */

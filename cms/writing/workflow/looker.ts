@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, TypedUser, Where } from 'payload';
 import { may, mayPublish, rolesThatMay } from '../../base/access/abilities.ts';
+import { haveShutOut } from '../../safeguards/held-deeds/shut-out.ts';
 import { authorsOf } from './fields.ts';
 import { changedOwnOnly } from './own-changes.ts';
 import { readLastPublic } from './put-back.ts';
@@ -34,7 +35,10 @@ export async function isAllowed(
   return (await req.payload.db.count({ collection, where })).totalDocs > 0;
 }
 
-/** An administrator whom nobody else could stand in for: all others who decide wrote here too. */
+/**
+ * An administrator whom nobody else could stand in for: all others who decide wrote here too, and none was
+ * shut out by this one lately.
+ */
 export async function isOnlyApprover(
   { payload }: Pick<PayloadRequest, 'payload'>,
   user: TypedUser,
@@ -47,7 +51,8 @@ export async function isOnlyApprover(
     depth: 0,
     pagination: false,
   });
-  return docs.every(
+  const isAlone = docs.every(
     (other) => !mayPublish({ ...other, collection: 'users' }) || authors.includes(other.id),
   );
+  return isAlone && !(await haveShutOut(payload, [String(user.id)], new Date()));
 }

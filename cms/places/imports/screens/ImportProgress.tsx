@@ -71,7 +71,7 @@ export function ImportProgress({ one, importing }: ProgressProps) {
       <p className="kit-buttons">
         <Button onClick={importing.startAgain}>{texts.another}</Button>
       </p>
-      {one.backAt && <p role="status">{backTexts.waits(one.backAt)}</p>}
+      {one.backAt !== undefined && <p role="status">{backTexts.waits(one.backAt)}</p>}
       {one.undoUntil && <TakeBack key={one.state} one={one} importing={importing} />}
     </>
   );

@@ -14,8 +14,10 @@ export const backTexts = {
   planned: (at: string) =>
     `Nhiều mục như vậy thì mọi người duyệt được xem trước: chưa mục nào thay đổi cho tới ${formatInstant(at)}, hoặc sớm hơn nếu có người khác xác nhận. Ai duyệt cũng dừng được ở trang chính.`,
   yesPlanned: 'Xin lấy lại',
-  waits: (at: string) =>
-    `Việc lấy lại đợt nhập này đang đợi: có người khác xác nhận ở trang chính thì làm ngay, không thì tới ${formatInstant(at)} máy tự làm.`,
+  waits: (at: string | null) =>
+    `Việc lấy lại đợt nhập này đang đợi: có người khác xác nhận ở trang chính thì làm ngay${
+      at ? `, không thì tới ${formatInstant(at)} máy tự làm` : ''
+    }.`,
   no: 'Thôi',
   close: 'Đóng',
   nouns: { hamlets: 'ấp, khóm', teams: 'tổ' },
