@@ -28,7 +28,11 @@ export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: Repla
   return createPortal(
     <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{uses ? texts.sure(title, count) : texts.lookingAt(title)}</h2>
-      {fault && <p role="alert">{fault}</p>}
+      {fault && (
+        <p role="alert" className="kit-warning">
+          {fault}
+        </p>
+      )}
       {uses && (
         <div className="deed">
           <ItemList
