@@ -1,34 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CollectionSlug } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forms } from '../support/form-posts/forms.ts';
-import {
-  type RecordedPost,
-  readRecording,
-  type State,
-  states,
-} from '../support/form-posts/recordings.ts';
+import { readRecording, type State, states } from '../support/form-posts/recordings.ts';
 import { differences, fill, isList, type Shape, type Values } from '../support/form-posts/shape.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
 import { formOf } from './support/form-of.ts';
 import { bringTo, type Standing, standingOf } from './support/life-of.ts';
-import { makeUser } from './support/people.ts';
-import {
-  type Login,
-  loginOf,
-  may,
-  type Poster,
-  posters,
-  postOf,
-  press,
-  seenBy,
-  send,
-} from './support/posting.ts';
+import { goodPassword, makeUser } from './support/people.ts';
+import { type Login, loginOf, posters, postOf, press, seenBy, send } from './support/posting.ts';
+import { may, type Poster } from './support/rights.ts';
 import { makeSample } from './support/samples.ts';
 
 const collections = Object.keys(forms) as CollectionSlug[];
 const withDrafts = collections.filter((one) => may('admin', 'draft', one));
 const liveWhenSaved = collections.filter((one) => !withDrafts.includes(one));
+
+/** Readers write answers, nobody else. */
+const madeLive = liveWhenSaved.filter((one) => may('admin', 'create', one));
+const trashOfLists = liveWhenSaved.filter((one) => may('admin', 'trash', one));
 
 const rerecord = 'the form posts otherwise than recorded: npm run fixture:form-posts';
 
@@ -146,6 +137,33 @@ contract('what the real forms post', (cms) => {
     expect(told).toEqual(Object.fromEntries(expected));
   });
 
+  test.each(madeLive)('%s, made by everybody', async (collection) => {
+    const { create } = await readRecording(collection);
+    const told: Values = {};
+    for (const poster of posters) {
+      const id = crypto.randomUUID();
+      const { id: team } = await make(cms().payload, 'teams', places);
+      const form: Values = {
+        ...{ id, team, from: `/tu-${id}/`, queries: [id], signedOn: '2026-11-01' },
+        ...{ removeOn: '2099-11-01', email: `${id}@example.vn`, password: goodPassword },
+        'confirm-password': goodPassword,
+      };
+      const typed = typedInto(collection);
+      const of = { collection, id, login: loginFor(poster), form, typed };
+      const { status, body } = await send(cms(), postOf(create, poster), of);
+      const made = (body['doc'] ?? {}) as Values;
+      const isIt = made['id'] === id && isDeepStrictEqual(made[forms[collection]!.types], typed);
+      told[poster] = status === 201 && isIt ? 'made' : status;
+      const kept = await cms().payload.count({ collection, where: { id: { equals: id } } });
+      expect(kept.totalDocs).toBe(status === 201 ? 1 : 0);
+    }
+    const expected = posters.map((poster) => [
+      poster,
+      may(poster, 'create', collection) ? 'made' : 403,
+    ]);
+    expect(told).toEqual(Object.fromEntries(expected));
+  });
+
   test.each(withDrafts)('%s, with a row more in each list', async (collection) => {
     const { add, save } = await readRecording(collection);
     const login = loginFor('admin');
@@ -170,40 +188,53 @@ contract('what the real forms post', (cms) => {
     expect(rowsIn(newest)).toEqual(rowsIn(before.newest).map((rows) => rows + 1));
   });
 
-  describe.each(withDrafts)('%s, thrown away and brought back', (collection) => {
-    /**
-     * The posters of this collection: who removes much is slowed down, so each has people of its
-     * own.
-     */
-    const people = new Map<Poster, Login>();
-    beforeAll(async () => {
-      for (const poster of ['editor', 'approver', 'admin'] as const)
-        people.set(poster, await loginOf(cms(), poster, places));
-    });
+  /** Each throws it away and brings it back, as a state has it; those who move it have one each. */
+  async function thrownAndBack(collection: CollectionSlug, state?: State): Promise<Values> {
+    const { throwAway, restore } = await readRecording(collection);
+    const told: Values = {};
+    let id: string | undefined;
+    for (const poster of posters) {
+      id ??= await standingIn(collection, state);
+      // Who removes much is slowed down: those who may have people of their own each time.
+      const isMover = may(poster, 'draft', collection) || may(poster, 'trash', collection);
+      const login = isMover ? await loginOf(cms(), poster, places) : loginFor(poster);
+      const of = { collection, id, login };
+      const form = { deletedAt: new Date().toISOString() };
+      const { word } = await press(cms(), { ...of, post: throwAway!, form });
+      told[poster] = word;
+      if (!word.startsWith('moved')) continue;
+      const again = { ...of, post: restore!, form: { deletedAt: null } };
+      told[poster] = `${word}, then ${(await press(cms(), again)).word}`;
+      id = undefined;
+    }
+    return told;
+  }
 
-    test.each([false, true])('that is live: %s', async (isLive) => {
-      const { throwAway, restore } = await readRecording('guides');
-      const told: Values = {};
-      const inHere = (post: RecordedPost | undefined) => ({
-        ...post!,
-        address: post!.address.replace('/guides', `/${collection}`),
-      });
-      const status = isLive ? 'published' : 'draft';
-      let sample: { id: string } | undefined;
-      for (const poster of posters) {
-        sample ??= await makeSample(collection, 'own', from(), status);
-        const login = people.get(poster) ?? loginFor(poster);
-        const of = { collection, id: sample.id, login };
-        const form = { deletedAt: new Date().toISOString() };
-        const thrown = await press(cms(), { ...of, post: inHere(throwAway), form });
-        told[poster] = thrown.word;
-        if (!thrown.word.startsWith('moved')) continue;
-        const again = { ...of, post: inHere(restore), form: { deletedAt: null } };
-        told[poster] = `${thrown.word}, then ${(await press(cms(), again)).word}`;
-        sample = undefined;
-      }
-      expect(told).toEqual(thrownAway(collection, isLive));
+  async function standingIn(collection: CollectionSlug, state?: State): Promise<string> {
+    const { id } = await makeSample(collection, 'own', from(), state && 'draft');
+    if (!state) return id;
+    const decider = await makeUser(cms().payload, 'admin');
+    const of = { collection, id, decider };
+    await bringTo(cms().payload, of, state === 'newer' ? 'live' : state);
+    if (state === 'newer') {
+      const data = { [forms[collection]!.types]: typedInto(collection) } as never;
+      await cms().payload.update({ collection, id, data, draft: true, depth: 0 });
+    }
+    return id;
+  }
+
+  describe.each(withDrafts)('%s, thrown away and brought back', (collection) => {
+    test.each(states.filter((state) => state !== 'trashed'))('when it is %s', async (state) => {
+      expect(await thrownAndBack(collection, state)).toEqual(thrownAway(collection, state));
     });
+  });
+
+  test.each(trashOfLists)('%s, thrown away and brought back', async (collection) => {
+    const expected = posters.map((poster) => [
+      poster,
+      may(poster, 'trash', collection) ? 'moved, then moved' : 'refused',
+    ]);
+    expect(await thrownAndBack(collection)).toEqual(Object.fromEntries(expected));
   });
 });
 
@@ -213,13 +244,15 @@ const pageless = ['courses', 'documents', 'screens', 'hotlines', 'terms', 'teams
 const lasting = ['communes', 'former-units'];
 
 /** Tells what becomes of what somebody throws away and brings back, by who it is. */
-function thrownAway(collection: string, isLive: boolean): Values {
+function thrownAway(collection: string, state: State): Values {
+  const isLive = state === 'live' || state === 'newer';
+  const wasLive = isLive || state === 'off';
   const back = 'moved, then moved';
   const off = pageless.includes(collection)
     ? 'moved off the site, then moved'
     : 'asked for a reason';
   const [admin, approver, editor] = lasting.includes(collection)
-    ? [isLive ? 'refused' : back, 'refused', 'refused']
+    ? [wasLive ? 'refused' : back, 'refused', 'refused']
     : isLive
       ? [off, off, 'refused']
       : [back, back, back];

@@ -1,15 +1,24 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Page, type Request, expect, test } from '@playwright/test';
 import { format } from 'prettier';
 import type { Role } from '../../cms/base/access/roles.ts';
 import { signIn } from '../journeys/support/accounts.ts';
 import { comesAlive } from '../journeys/support/alive.ts';
-import { retireColleagues } from '../journeys/support/people.ts';
+import { logIn } from '../journeys/support/login.ts';
+import { makeColleague, retireColleagues } from '../journeys/support/people.ts';
 import { stack } from '../journeys/support/test.ts';
+import { may } from '../contract/support/rights.ts';
 import { type Form, forms } from '../support/form-posts/forms.ts';
-import { type Recording, recordingOf } from '../support/form-posts/recordings.ts';
+import { readRecording, type Recording, recordingOf } from '../support/form-posts/recordings.ts';
 import { shapeOfNew, typedWords } from '../support/form-posts/shape.ts';
-import { documentFor, guideThroughItsLife } from './documents.ts';
+import {
+  chosenPicture,
+  documentFor,
+  guideThroughItsLife,
+  newDocument,
+  ownTeam,
+} from './documents.ts';
 import { add, isLook, type Seen, seen } from './seen.ts';
 
 /** Collections that are opened, all of them unless some are named: `ONLY=guides,teams`. */
@@ -19,40 +28,53 @@ test.afterAll(retireColleagues);
 
 for (const [collection, form] of Object.entries(forms).filter(([one]) => only.includes(one)))
   test(collection, async ({ page, context }) => {
-    const recording: Recording = { create: [], add: [], save: [] };
+    const recording: Pick<Recording, 'create' | 'add' | 'save'> = { create: [], add: [], save: [] };
     const records = recorderOf(page, collection, form);
     for (const role of rolesOf(collection, form)) {
       await signIn(context, role);
       // Those who write for the province make new ones alike.
       if (isMadeBy(role, collection)) add(recording.create, await records.create(), role);
+      // Some only make new ones.
+      if (!form.roles.includes(role)) continue;
       const id = await documentFor(page, collection, role);
       const { grown, saved } = await records.save(id);
       if (grown) add(recording.add, grown, role);
       add(recording.save, saved, role, 'draft');
       if (collection !== 'guides' || role !== 'admin') continue;
-      for await (const { id: one, state } of guideThroughItsLife(page)) {
-        if (state !== 'trashed') add(recording.save, await records.saveAsIs(one), role, state);
-        else {
-          const of = { roles: [role], states: [state] };
-          recording.throwAway = { ...of, ...(await records.throwAway(one)).post, states: ['off'] };
-          recording.restore = { ...of, ...(await records.restore(one)).post };
-        }
-      }
+      for await (const { id: one, state } of guideThroughItsLife(page))
+        add(recording.save, await records.saveAsIs(one), role, state);
     }
-    await mkdir(new URL('.', recordingOf(collection)), { recursive: true });
-    const json = await format(JSON.stringify(recording), { parser: 'json', printWidth: 100 });
-    await writeFile(recordingOf(collection), json);
+    await keep(collection, recording);
   });
 
-/**
- * Tells if a form begins empty: a file is chosen before, readers write answers, communes are given,
- * an account is not made before it has an address.
- */
-function isMadeBy(role: Role, collection: string): boolean {
-  const given = ['media', 'consent-forms', 'feedback', 'users'];
-  const never = [...given, ...(role === 'commune' ? ['communes'] : [])];
-  return role !== 'editor' && !never.includes(collection);
+for (const collection of only.filter((one) => may('admin', 'restore', one)))
+  test(`${collection}, thrown away and brought back`, async ({ page, context }) => {
+    const role = may('approver', 'trash', collection) ? 'approver' : 'admin';
+    // Who removes much is slowed down: one account for each.
+    if (role === 'approver') await logIn(context, await makeColleague(role, 'Anh Duyệt'));
+    else await signIn(context, role);
+    const records = recorderOf(page, collection, forms[collection]!);
+    const id = await newDocument(page, collection, role);
+    const thrown = (await records.throwAway(id)).post;
+    const back = (await records.restore(id)).post;
+    await keep(collection, {
+      throwAway: { roles: [role], states: ['draft'], ...thrown },
+      restore: { roles: [role], states: ['trashed'], ...back },
+    });
+  });
+
+/** Writes what was recorded, beside what was recorded of the same collection before. */
+async function keep(collection: string, recording: Partial<Recording>): Promise<void> {
+  const file = recordingOf(collection);
+  const before = existsSync(file) ? await readRecording(collection) : {};
+  await mkdir(new URL('.', file), { recursive: true });
+  const json = JSON.stringify({ ...before, ...recording });
+  await writeFile(file, await format(json, { parser: 'json', printWidth: 100 }));
 }
+
+/** Tells if somebody has an empty form to begin with; an editor's is an administrator's. */
+const isMadeBy = (role: Role, collection: string): boolean =>
+  role !== 'editor' && may(role, 'create', collection);
 
 /**
  * Whose forms are recorded: those of an editor and an approver are as an administrator's, which the
@@ -60,9 +82,12 @@ function isMadeBy(role: Role, collection: string): boolean {
  */
 function rolesOf(collection: string, { roles }: Form): Role[] {
   const all = ['guides', 'teams'].includes(collection);
-  return roles.filter(
-    (role) => role === 'admin' || role === 'commune' || (all && role === 'editor'),
-  );
+  const official = may('commune', 'create', collection) || roles.includes('commune');
+  return [
+    'admin',
+    ...(all ? (['editor'] as const) : []),
+    ...(official ? (['commune'] as const) : []),
+  ];
 }
 
 /** Presses the buttons of one collection's forms. What is posted is kept, and does not arrive. */
@@ -135,11 +160,15 @@ function recorderOf(page: Page, collection: string, form: Form) {
 
   return {
     async create(): Promise<Seen> {
-      await open('create');
+      await open(await placeOfNew(collection));
+      if (form.file) await page.locator('input[type=file]').setInputFiles(await chosenPicture());
+      for (const [name, words] of Object.entries(form.given ?? {}))
+        await giveNew(page, name, words);
       await write();
       const request = await save();
       const { post, posted } = seen(request);
-      return { post: { ...post, body: shapeOfNew(posted) }, posted };
+      const body = shapeOfNew(posted, Object.keys(form.given ?? {}));
+      return { post: { ...post, body }, posted };
     },
     /** Adds a row to each list for good, where there are lists, and saves once more. */
     async save(id: string): Promise<{ grown?: Seen; saved: Seen }> {
@@ -149,21 +178,31 @@ function recorderOf(page: Page, collection: string, form: Form) {
       const request = await press(/^Lưu/, { arrives: true });
       const answer = await request.response();
       expect(answer?.ok(), await answer?.text()).toBe(true);
-      await page.waitForLoadState('networkidle');
+      await expect(page.getByText('thành công').first()).toBeVisible();
       return { grown: seen(request, id), saved: await typeAndSave(id) };
     },
     async saveAsIs(id: string): Promise<Seen> {
       await open(id);
       return typeAndSave(id);
     },
+    /** Where there is a workflow, by its menu; else by Payload's own. */
     async throwAway(id: string): Promise<Seen> {
       await open(id);
-      await page.getByText('Việc khác').click();
-      await page.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
-      const dialog = page.getByRole('dialog');
-      const thrown = seen(await press('Bỏ vào thùng rác', { within: dialog, arrives: true }), id);
+      const hasWorkflow = may('admin', 'draft', collection);
+      if (hasWorkflow) {
+        await page.getByText('Việc khác').click();
+        await page.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
+      } else {
+        await page.locator('.doc-controls__popup .popup-button').click();
+        await page.locator('#action-delete').click();
+      }
+      const within = page.getByRole('dialog');
+      const name = hasWorkflow ? 'Bỏ vào thùng rác' : 'Xác nhận';
+      const request = await press(name, { within, arrives: true });
+      const answer = await request.response();
+      expect(answer?.ok(), await answer?.text()).toBe(true);
       await page.waitForURL(list);
-      return thrown;
+      return seen(request, id);
     },
     async restore(id: string): Promise<Seen> {
       await page.goto(`${list}/trash/${id}`);
@@ -172,4 +211,19 @@ function recorderOf(page: Page, collection: string, form: Form) {
       return seen(await press('Xác nhận', { within: page.getByRole('dialog') }), id);
     },
   };
+}
+
+/** Where an empty form is; that of a signed paper is opened at its team. */
+async function placeOfNew(collection: string): Promise<string> {
+  return collection === 'consent-forms' ? `create?to=${await ownTeam()}` : 'create';
+}
+
+/** Fills in what nobody can leave out. Days and words end with Enter. */
+async function giveNew(page: Page, name: string, words: string): Promise<void> {
+  const text = page.locator(`input#field-${name}`);
+  const parts = page.locator(`:is(#field-${name}, .field-${name}) input`).first();
+  await expect(text.or(parts).first()).toBeAttached();
+  if ((await text.count()) > 0) return text.fill(words);
+  await parts.fill(words);
+  await parts.press('Enter');
 }

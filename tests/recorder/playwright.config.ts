@@ -12,6 +12,7 @@ export default defineConfig({
   workers: 1,
   use: {
     actionTimeout: 30_000,
+    navigationTimeout: 60_000,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1440, height: 900 },

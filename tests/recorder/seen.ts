@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Request } from '@playwright/test';
 import type { Role } from '../../cms/base/access/roles.ts';
-import { isFormPost, ofForm } from '../support/form-posts/of-request.ts';
+import { hasFile, isFormPost, ofForm } from '../support/form-posts/of-request.ts';
 import type { RecordedPost, State } from '../support/form-posts/recordings.ts';
 import { differences, shapeOf, type Values } from '../support/form-posts/shape.ts';
 
@@ -45,6 +45,7 @@ export function seen(request: Request, id = ''): Seen {
     method: request.method(),
     address: id ? address.replaceAll(id, '{id}') : address,
     as: isFormPost(request) ? ('form' as const) : ('json' as const),
+    ...(hasFile(request) && { file: true as const }),
     headers: own.toSorted(),
     body: shapeOf(posted),
   };

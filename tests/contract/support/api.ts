@@ -18,6 +18,8 @@ export interface Sent {
   raw?: Buffer<ArrayBuffer>;
   /** In place of a body of JSON: what a form of the admin posts. */
   form?: object;
+  /** The file that comes along with it. */
+  file?: { name: string; mimetype: string; data: Buffer };
   authorization?: string;
   /** Address of the visitor, as the web server of the CMS tells it. */
   from?: string;
@@ -29,7 +31,7 @@ export async function ask(
   { payload, environment }: Cms,
   method: string,
   address: string,
-  { body, raw, form, authorization, from = '203.0.113.1', headers }: Sent = {},
+  { body, raw, form, file, authorization, from = '203.0.113.1', headers }: Sent = {},
 ): Promise<Answer> {
   const request = new Request(`http://localhost:3000${address}`, {
     method,
@@ -42,7 +44,7 @@ export async function ask(
     }),
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     ...(raw && { body: raw }),
-    ...(form && { body: formOf(form) }),
+    ...(form && { body: formOf(form, file) }),
   });
   const response = await answerApi({
     config: payload.config,
@@ -54,8 +56,10 @@ export async function ask(
   return { status: response.status, body: parsed, headers: response.headers };
 }
 
-function formOf(fields: object): FormData {
+function formOf(fields: object, file: Sent['file']): FormData {
   const form = new FormData();
+  if (file)
+    form.append('file', new File([Uint8Array.from(file.data)], file.name, { type: file.mimetype }));
   form.append('_payload', JSON.stringify(fields));
   return form;
 }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, TypedUser } from 'payload';
-import { type Role, roles } from '../../../cms/base/access/roles.ts';
+import { roles } from '../../../cms/base/access/roles.ts';
 import { forms } from '../../support/form-posts/forms.ts';
 import type { RecordedPost } from '../../support/form-posts/recordings.ts';
 import { fill, type Values } from '../../support/form-posts/shape.ts';
@@ -8,10 +8,10 @@ import type { Cms } from './contract.ts';
 import type { Places } from './documents.ts';
 import { type Standing, standingOf } from './life-of.ts';
 import { makeUser } from './people.ts';
-import { type Deed, rights } from './rights.ts';
+import { pictureFile } from './samples.ts';
+import type { Poster } from './rights.ts';
 
-/** The one who presses a button: somebody of a role, or an official of another commune. */
-export type Poster = Role | 'elsewhere';
+/** Everybody who presses buttons. */
 export const posters: Poster[] = [...roles, 'elsewhere'];
 
 /** Somebody in a browser. */
@@ -43,14 +43,6 @@ export interface Outcome {
 /** The fields every save writes beside what was typed. */
 const beside = ['changedBy', 'authors', 'stage', '_status', 'searchText', 'sortKey', 'liveAddress'];
 
-/**
- * Tells whether somebody may do something, by the table of rights; in the own commune, or
- * `elsewhere`.
- */
-export function may(poster: Poster, deed: Deed, collection: string): boolean {
-  return rights[collection]?.[poster]?.includes(deed) === true;
-}
-
 export async function loginOf(cms: Cms, poster: Poster, places: Places): Promise<Login> {
   const role = poster === 'elsewhere' ? 'commune' : poster;
   const commune = poster === 'elsewhere' ? places.otherCommune : places.commune;
@@ -80,9 +72,9 @@ export async function seenBy(
 }
 
 /** Posts as a form does. */
-export function send(
+export async function send(
   cms: Cms,
-  { method, address, as, headers, body }: RecordedPost,
+  { method, address, as, headers, body, ...post }: RecordedPost,
   { collection, id, login, form, typed }: Omit<Press, 'post' | 'before'>,
 ) {
   const own: Record<string, string> = {
@@ -92,6 +84,7 @@ export function send(
   const values = fill(body, form, typed);
   return ask(cms, method, address.replaceAll('{id}', id), {
     ...(as === 'form' ? { form: values } : { body: values }),
+    ...(post.file && { file: await pictureFile() }),
     authorization: login.authorization,
     headers: Object.fromEntries(headers.map((name) => [name, own[name] ?? ''])),
   });

@@ -144,3 +144,16 @@ export const rights: Record<string, Row> = {
   'payload-migrations': all(),
   'payload-kv': all(),
 };
+
+/** Somebody of a role, or an official of another commune. */
+export type Poster = Role | 'elsewhere';
+
+/**
+ * Tells whether somebody may do something, by the table of rights; in the own commune, or
+ * `elsewhere`, which is the same of what lies in no commune.
+ */
+export function may(poster: Poster, deed: Deed, collection: string): boolean {
+  const row = rights[collection];
+  const deeds = poster === 'elsewhere' ? (row?.elsewhere ?? row?.commune) : row?.[poster];
+  return deeds?.includes(deed) === true;
+}

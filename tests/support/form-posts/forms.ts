@@ -10,6 +10,10 @@ export interface Form {
   also?: string;
   /** Whose screen it is. */
   roles: readonly Role[];
+  /** True if a new one begins with a picture that is chosen. */
+  file?: true;
+  /** The other fields that no new one is without, and what is written into them. */
+  given?: Readonly<Record<string, string>>;
 }
 
 const province: Role[] = ['admin', 'editor', 'approver'];
@@ -36,12 +40,19 @@ export const forms: Record<string, Form> = {
   teams: { types: 'meetingHours', roles: also },
   'former-units': { types: 'formerProvince', roles: province },
   desks: { types: 'hours', roles: also },
-  media: { types: 'alt', roles: province },
-  'consent-forms': { types: 'people', words: true, roles: also },
-  redirects: { types: 'to', roles: publishers },
+  media: { types: 'alt', roles: province, file: true },
+  'consent-forms': {
+    ...{ types: 'people', words: true, roles: also, file: true },
+    given: { signedOn: '01/11/2026', removeOn: '01/11/2099' },
+  },
+  redirects: { types: 'to', roles: publishers, given: { from: '/mau-ghi-moi/' } },
   synonyms: { types: 'words', words: true, also: 'title', roles: publishers },
-  'best-bets': { types: 'address', roles: publishers },
-  users: { types: 'name', roles: ['admin'] },
+  'best-bets': { types: 'address', roles: publishers, given: { queries: 'mẫu ghi' } },
+  users: {
+    types: 'name',
+    roles: ['admin'],
+    given: { email: 'mau-ghi@example.vn' },
+  },
   feedback: { types: 'note', roles: province },
 };
 

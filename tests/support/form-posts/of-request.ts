@@ -12,3 +12,8 @@ export function ofForm(request: Request): Values {
 export function isFormPost(request: Request): boolean {
   return /name="_payload"\r\n/.test(request.postData() ?? '');
 }
+
+/** Tells whether a file comes along. */
+export function hasFile(request: Request): boolean {
+  return /name="file"; filename=/.test(request.postData() ?? '');
+}

@@ -17,6 +17,8 @@ export interface RecordedPost {
   address: string;
   /** The format in which the fields are sent. */
   as: 'form' | 'json';
+  /** True if a file comes along. */
+  file?: true;
   /** Headers of our own that come along. */
   headers: string[];
   body: Shape;

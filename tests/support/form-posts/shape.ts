@@ -41,9 +41,13 @@ export function shapeOf(posted: Values): Shape {
   });
 }
 
-/** The shape of what a form posts of a new document: what it says by itself is said to the letter. */
-export function shapeOfNew(posted: Values): Shape {
-  return sorted(posted, (value) => {
+/**
+ * The shape of what a form posts of a new document: what it says by itself is said to the letter.
+ * @param given fields that were filled in
+ */
+export function shapeOfNew(posted: Values, given: string[] = []): Shape {
+  return sorted(posted, (value, name) => {
+    if (given.includes(name)) return kept;
     if (isGroup(value)) return shapeOfNew(value);
     if (isTyped(value)) return typed;
     if (isId(value) || (Array.isArray(value) && value.some(isId))) return kept;
