@@ -1,6 +1,9 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
+
+test.afterAll(() => retireColleagues());
 
 const phone = (page: Page): FrameLocator =>
   page.frameLocator('iframe[title^="Trang trên điện thoại"]:not(.is-coming)');
@@ -92,6 +95,31 @@ test('a link shows the saved draft to somebody without an account, until it is e
   await colleague.reload();
   await expect(colleague.getByText('không dùng được nữa')).toBeVisible();
   await colleague.context().close();
+});
+
+test.describe('on a small screen', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('what saves and what sends stay in view beside the preview', async ({ page }) => {
+    const writer = await Editor.login(page, await makeColleague('editor', 'Chị Soạn'));
+    await writer.open('guides/create');
+    await page.getByLabel('Tên bài').fill('Xem trước trên màn hình nhỏ');
+    await writer.saveDraft();
+    await page.waitForURL(/\/guides\/[^/]{9,}$/);
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+    await expect(phone(page).getByRole('heading', { level: 1 })).toContainText('màn hình nhỏ');
+    const deeds = ['Lưu bản nháp', 'Gửi duyệt'].map((name) =>
+      writer.bar.getByRole('button', { name, exact: true }),
+    );
+    const areInView = async () => {
+      for (const deed of deeds) await expect(deed).toBeInViewport({ ratio: 1 });
+    };
+    await areInView();
+    const last = page.getByLabel('Làm ở đâu');
+    await last.fill('Ở nhà');
+    await last.evaluate((field) => field.scrollIntoView({ block: 'center' }));
+    await areInView();
+  });
 });
 
 test.describe('on a phone', () => {

@@ -27,9 +27,10 @@ test('an official changes a number of a live team on a phone; an approver asks b
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   const theirs = await (await browser.newContext(phone)).newPage();
   const noise = listenForNoise(theirs);
+  const name = 'Chị Bảy Giữ Tổ';
   const official = await Editor.login(
     theirs,
-    await makeColleague('commune', 'Chị Lành', { commune: commune.id }),
+    await makeColleague('commune', name, { commune: commune.id }),
   );
 
   await test.step('on a phone of 360 pixels: changed, saved and sent with a note of what changed', async () => {
@@ -54,12 +55,20 @@ test('an official changes a number of a live team on a phone; an approver asks b
     await expect(changes).toContainText('Điều đã đổi: Đổi số điện thoại.');
     await page.locator(`#members-row-${at}`).getByLabel('Số điện thoại').click();
     await comments.getByLabel('Viết góp ý').fill(asks);
+    await comments.getByLabel('Nhắc ai xem').focus();
+    await comments.getByLabel('Nhắc ai xem').selectOption(name);
     await comments.getByRole('button', { name: 'Gửi góp ý' }).click();
     await expect(comments.getByRole('listitem').filter({ hasText: asks })).toBeVisible();
   });
 
-  await test.step('the official reads it on the phone, and settles it', async () => {
-    await theirs.reload();
+  await test.step('the official is told of it, reads it on the phone, and settles it', async () => {
+    await official.openDashboard();
+    const work = theirs.getByRole('region', { name: 'Việc của tôi' });
+    await expect(work.getByRole('heading', { name: 'Có người nhắc bạn xem' })).toBeVisible();
+    const reminder = work.getByRole('listitem').filter({ hasText: asks });
+    await expect(reminder).toContainText('Anh Duyệt');
+    await reminder.getByRole('link').tap();
+    await theirs.waitForURL(new RegExp(`/collections/teams/${team.id}`));
     await comesAlive(theirs);
     const own = theirs.getByRole('region', { name: 'Góp ý' });
     const said = own.getByRole('listitem').filter({ hasText: asks });
