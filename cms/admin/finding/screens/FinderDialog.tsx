@@ -59,7 +59,13 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   });
 
   const move = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || shown.length === 0) return;
+    if (event.nativeEvent.isComposing) return;
+    // A field for searches is emptied first, and the window would stay.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      dialog.current?.close();
+    }
+    if (shown.length === 0) return;
     const row = active && document.getElementById(active);
     if (event.key === 'Enter') {
       event.preventDefault();

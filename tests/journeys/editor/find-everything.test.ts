@@ -1,0 +1,191 @@
+import type { Locator, Page } from '@playwright/test';
+import { fold } from '../../../content/text/fold.ts';
+import { firstOf } from '../support/accounts.ts';
+import { Editor } from '../support/editor.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
+import { liveRelease } from '../support/release.ts';
+import { expect, test } from '../support/test.ts';
+
+test.afterAll(() => retireColleagues());
+
+const search = (page: Page) => page.getByRole('combobox', { name: 'Tìm trong hệ quản trị' });
+const nothing = (page: Page) => page.getByText('Không thấy gì có tên');
+
+test('whatever has a name is found by a part of it, from any screen, with the keyboard alone', async ({
+  page,
+}) => {
+  const { snapshot } = await liveRelease();
+  const [guide] = snapshot.guides;
+  const team = snapshot.teams.find(({ members }) => members.length > 0);
+  const hamlet = snapshot.hamlets.find(({ id }) => id === team?.hamlet);
+  const member = team?.members[0]?.name;
+  if (!guide || !hamlet || !member) throw new Error('The samples have no team.');
+  const editor = await Editor.login(page);
+
+  await test.step('from a list, a guide by the end of its title', async () => {
+    await editor.visit('/collections/notices');
+    await find(page, fold(guide.title).split(' ').slice(-3).join(' '));
+    await open(page, { kind: 'Hướng dẫn', title: guide.title });
+    await expect(page).toHaveURL(new RegExp(`/collections/guides/${guide.id}`));
+    await expect(page.getByLabel('Tên bài')).toHaveValue(guide.title);
+  });
+
+  await test.step('from a form, somebody in a team', async () => {
+    await find(page, fold(member));
+    await open(page, { kind: 'Người trong tổ', title: member });
+    await expect(page).toHaveURL(/\/collections\/teams\//);
+    await expect(page.locator('[id^=field-members__][id$=__name]:focus')).toHaveValue(member);
+  });
+
+  await test.step('a hamlet', async () => {
+    await find(page, hamlet.name.toUpperCase());
+    await open(page, { kind: 'Ấp, khóm', title: hamlet.name });
+    await expect(page).toHaveURL(/\/collections\/hamlets\//);
+    await expect(page.getByLabel('Tên ấp, khóm')).toHaveValue(hamlet.name);
+  });
+
+  await test.step('a line of the settings', async () => {
+    await find(page, 'nghi le');
+    await open(page, { kind: 'Cài đặt và chữ khó', title: 'Ngày nghỉ lễ' });
+    await expect(page).toHaveURL(/\/globals\/settings/);
+    await expect(page.locator('#field-closedDays')).toBeInViewport();
+  });
+
+  await test.step('a page of the handbook', async () => {
+    await find(page, 'viết sao cho');
+    await open(page, { kind: 'Sổ tay biên tập', title: 'Viết sao cho dễ hiểu' });
+    await expect(page.getByRole('heading', { name: 'Viết sao cho dễ hiểu' })).toBeVisible();
+  });
+});
+
+test('Escape closes the search, and one goes on where one was', async ({ page }) => {
+  const editor = await Editor.login(page);
+  await editor.open('guides/create');
+  const title = page.getByLabel('Tên bài');
+  await title.fill('Viết dở');
+  await page.keyboard.press('Control+k');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type('khong co gi ten nhu vay');
+  await expect(nothing(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(search(page)).toHaveCount(0);
+  await expect(title).toBeFocused();
+  await expect(title).toHaveValue('Viết dở');
+
+  const button = page.getByRole('button', { name: 'Tìm mọi thứ' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('an editor does not find what only an administrator may see', async ({ page }) => {
+  await makeColleague('reader', 'Lữ Kín Đáo');
+  const admin = await Editor.login(page);
+  await admin.visit('/collections/guides');
+  await find(page, 'lu kin dao');
+  await expect(found(page, { kind: 'Người dùng', title: 'Lữ Kín Đáo' })).toBeVisible();
+  await search(page).fill('nhat ky');
+  await expect(found(page, { kind: 'Màn hình', title: 'Nhật ký' })).toBeVisible();
+
+  const editor = await Editor.login(page, await makeColleague('editor', 'Cô Biên Tập'));
+  await editor.visit('/collections/guides');
+  await find(page, 'lu kin dao');
+  await expect(nothing(page)).toBeVisible();
+  await search(page).fill('nhat ky');
+  await expect(found(page, { kind: 'Sổ tay biên tập', title: /ật ký/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Màn hình' })).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('an editor searches and begins a guide by buttons that have names', async ({ page }) => {
+    const { snapshot } = await liveRelease();
+    const guide = snapshot.guides.at(-1);
+    if (!guide) throw new Error('The samples have no guide.');
+    const editor = await Editor.login(page, await makeColleague('editor', 'Cô Biên Tập'));
+    await editor.visit('/collections/terms');
+    await fitsFingers(page, ['Tìm mọi thứ', 'Viết hướng dẫn']);
+    await top(page, 'Tìm mọi thứ').tap();
+    await search(page).fill(guide.title);
+    await found(page, { kind: 'Hướng dẫn', title: guide.title }).tap();
+    await expect(page.getByLabel('Tên bài')).toHaveValue(guide.title);
+
+    await top(page, 'Tìm mọi thứ').tap();
+    const dialog = page.getByRole('dialog', { name: 'Tìm trong hệ quản trị' });
+    await dialog.getByRole('button', { name: 'Đóng' }).tap();
+    await expect(search(page)).toHaveCount(0);
+    await top(page, 'Viết hướng dẫn').tap();
+    await expect(page).toHaveURL(/\/guides\/create/);
+    await expect(page.getByLabel('Tên bài')).toHaveValue('');
+  });
+
+  test('an official has the own team and a new guide of the commune at hand', async ({
+    page,
+    context,
+  }) => {
+    await Editor.login(page);
+    const { commune } = await firstOf<{ commune: string }>(context, 'teams');
+    const who = await makeColleague('commune', 'Anh Xã', { commune });
+    const official = await Editor.login(page, who);
+    await official.openDashboard();
+    await fitsFingers(page, ['Tìm mọi thứ', 'Sửa tổ của tôi', 'Viết hướng dẫn', 'Tài khoản']);
+    await top(page, 'Sửa tổ của tôi').tap();
+    await expect(page.getByRole('heading', { name: 'Tổ công nghệ số' }).first()).toBeVisible();
+    await top(page, 'Viết hướng dẫn').tap();
+    await expect(page).toHaveURL(/\/guides\/create/);
+    await page.getByLabel('Tên bài').fill('Đóng tiền rác ở xã mình');
+    await official.saveDraft();
+    await expect(official.stage('Nháp')).toBeVisible();
+  });
+});
+
+interface Sought {
+  /** The heading it stands under. */
+  kind: string;
+  title: string | RegExp;
+}
+
+/** Opens the search by its keys, and types. */
+async function find(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type(typed);
+}
+
+function found(page: Page, { kind, title }: Sought): Locator {
+  const hits = page.getByRole('listbox', { name: 'Những gì tìm thấy' });
+  return hits
+    .getByRole('group', { name: kind })
+    .getByRole('option')
+    .filter({ hasText: title })
+    .first();
+}
+
+/** Goes to a hit by the arrows, and opens it. */
+async function open(page: Page, sought: Sought): Promise<void> {
+  const hit = found(page, sought);
+  await expect(hit).toBeVisible();
+  const place = Number(await hit.getAttribute('data-at'));
+  for (let at = 0; at < place; at += 1) await page.keyboard.press('ArrowDown');
+  await expect(hit).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(search(page)).toHaveCount(0);
+}
+
+/** A button or a link at the top of the screen. */
+function top(page: Page, name: string): Locator {
+  const banner = page.locator('.app-header');
+  const what = { name, exact: true };
+  return banner.getByRole('button', what).or(banner.getByRole('link', what));
+}
+
+async function fitsFingers(page: Page, names: string[]): Promise<void> {
+  for (const name of names) {
+    const { width = 0, height = 0 } = (await top(page, name).boundingBox()) ?? {};
+    expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+}
