@@ -184,6 +184,13 @@ test('an editor changes a live guide, and once more before it is approved; reade
     const text = await live(`/huong-dan/${guide.slug}/`);
     expect(text).toContain('Gọi trước cho tổ trưởng');
     expect(text).toContain('Gọi trước khi tới.');
+    const reading = await page.context().newPage();
+    await reading.goto(`${stack.site}/huong-dan/${guide.slug}/`);
+    const picture = reading.getByRole('img', { name: 'Điện thoại cầm trong tay' });
+    await picture.scrollIntoViewIfNeeded();
+    const drawn = () => picture.evaluate((one: HTMLImageElement) => one.naturalWidth);
+    await expect.poll(drawn).toBeGreaterThan(0);
+    await reading.close();
   });
 
   await test.step('the words of before are taken back from the versions, as a draft', async () => {

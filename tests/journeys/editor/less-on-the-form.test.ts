@@ -23,6 +23,22 @@ test('an empty form is not in fault, and a name that gets too long says so while
   await expect(help(page)).toContainText('Tóm tắt');
 });
 
+test('each sign of the toolbar has its word beside it', async ({ page }) => {
+  const editor = await Editor.login(page);
+  await editor.open('notices/create');
+  const signs = page.locator('.fixed-toolbar').getByRole('button');
+  await expect(signs.filter({ has: page.locator('svg') }).first()).toBeVisible();
+  const words = () =>
+    signs.evaluateAll((all) =>
+      all.map((sign) => {
+        const { content } = getComputedStyle(sign, '::after');
+        const word = sign.textContent.trim() || content.replace(/^(?:"|none$|normal$)|"$/g, '');
+        return sign.scrollWidth > sign.clientWidth ? `${word}, cut` : word;
+      }),
+    );
+  await expect.poll(words).toEqual(['Thêm khối', 'Kiểu đoạn', 'Chữ đậm', 'Liên kết']);
+});
+
 test('on a phone, a fault leads into a row that was folded', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const editor = await Editor.login(page);
