@@ -65,7 +65,11 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       16,
       Math.max(0, ...guides.map(({ address }) => drawnOf(site.folder, address))),
     ),
-    kilobytes('all pictures, behind the words of a first visit', 24, size(packAddress(picturesPack))),
+    kilobytes(
+      'all pictures, behind the words of a first visit',
+      24,
+      size(packAddress(picturesPack)),
+    ),
     kilobytes('first search results after focus', 40.7, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 138.1, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
