@@ -22,6 +22,7 @@ import { largeLoss } from './writing/large-loss/ways.ts';
 import { mailBy } from './base/mail/mail.ts';
 import { importBack } from './places/imports/back-plan.ts';
 import { massWithdrawal } from './people/mass-withdrawal/ways.ts';
+import { waitingRemoval } from './people/person/waiting.ts';
 import { massDeedPlan, massErasePlan } from './writing/mass-deeds/plan.ts';
 import { countsSaves } from './safeguards/quota/room.ts';
 import { metersAccounts } from './safeguards/quota/metered.ts';
@@ -63,6 +64,7 @@ const recurring = wings.flatMap((wing) => wing.recurring ?? []);
 const heldWays = [
   heldKind(largeLoss),
   heldKind(massWithdrawal),
+  heldKind(waitingRemoval),
   heldKind(massDeedPlan),
   heldKind(massErasePlan),
   heldKind(importBack),

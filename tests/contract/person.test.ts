@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { fold } from '../../content/text/fold.ts';
 import { makeBackup } from '../../cms/keeping/backup/backup.ts';
 import { openCms } from '../../cms/open.ts';
 import { visitorHeader } from '../../cms/base/limits/network.ts';
-import { resumeRemovals, runRemoval, startRemoval } from '../../cms/people/person/run.ts';
+import { resumeRemovals, runRemoval } from '../../cms/people/person/run.ts';
+import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
 import { createPublisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
@@ -54,9 +55,11 @@ contract('what is kept of one person', (cms) => {
     payload = cms().payload;
     await nameProvince(payload);
     places = await makePlaces(payload);
+    killing = new Killing(payload);
+  });
+  beforeEach(async () => {
     adminUser = await makeUser(payload, 'admin');
     admin = await authorizationOf(cms(), adminUser);
-    killing = new Killing(payload);
   });
 
   const send = (what: string, body: object, authorization = admin): Promise<Answer> =>
@@ -424,32 +427,6 @@ contract('what is kept of one person', (cms) => {
       where: { deed: { equals: 'personSearch' } },
     });
     expect(noted.totalDocs).toBeGreaterThan(0);
-  });
-});
-
-contract('the last administrator', (cms) => {
-  test('stays when others went while the removal waited, and why is said in one sentence', async () => {
-    const { payload } = cms();
-    const asking = await makeUser(payload, 'admin');
-    const last = await makeUser(payload, 'admin');
-    const wanted = { names: [last.name ?? ''], numbers: [] };
-    const picks = [`account/users/${last.id}`];
-    const authorization = await authorizationOf(cms(), asking);
-    const body = { name: last.name, picks };
-    const planned = await ask(cms(), 'POST', '/api/person/plan', { body, authorization });
-    const { hash, faults } = planned.body as unknown as PlanView;
-    expect(faults).toEqual([]);
-    const id = await startRemoval(payload, asking, { ...wanted, picks, hash });
-    await payload.delete({ collection: 'users', where: { id: { not_equals: last.id } } });
-
-    const sentence =
-      'Đây là quản trị viên duy nhất nên chưa xóa được. Hãy đặt thêm một quản trị viên trước.';
-    await expect(runRemoval(payload, id)).rejects.toThrow(sentence);
-    const now = await authorizationOf(cms(), last);
-    const view = await ask(cms(), 'GET', `/api/person/removals/${id}`, { authorization: now });
-    expect(view.body).toMatchObject({ state: 'removing', fault: sentence });
-    const { totalDocs } = await payload.count({ collection: 'users' });
-    expect(totalDocs).toBe(1);
   });
 });
 

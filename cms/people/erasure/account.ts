@@ -13,17 +13,17 @@ export async function whyAccountStays(
 ): Promise<string | null> {
   if (id === asking)
     return 'Bạn không tự xóa tài khoản của mình được. Hãy nhờ quản trị viên khác xóa giúp.';
-  const others = { and: [{ role: { equals: 'admin' } }, { id: { not_equals: id } }] };
-  const { totalDocs } = await payload.db.count({ collection: 'users', where: others });
+  const isAdmin = { and: [{ id: { equals: id } }, { role: { equals: 'admin' } }] };
+  const { totalDocs } = await payload.db.count({ collection: 'users', where: isAdmin });
   return totalDocs > 0
-    ? null
-    : 'Đây là quản trị viên duy nhất nên chưa xóa được. Hãy đặt thêm một quản trị viên trước.';
+    ? 'Đây là tài khoản của quản trị viên. Hãy mở tài khoản ấy ở “Người dùng” để bỏ quyền hoặc xóa: việc đó chờ một quản trị viên khác xác nhận. Xong thì xem trước lại.'
+    : null;
 }
 
 /**
  * Deletes an account. Sessions, links, second factor and its name in what it signed go by the hooks of
  * the account, whoever deletes it.
- * @throws {Refused} when it is the last administrator
+ * @throws {Refused} when it is an administrator's: others have a say in that
  */
 export async function removeAccount(payload: Payload, { document: id }: Step): Promise<void> {
   const where = { id: { equals: id } };

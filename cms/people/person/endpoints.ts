@@ -11,8 +11,9 @@ import { handOut } from './hand-out.ts';
 import type { Wanted } from './likeness.ts';
 import { findMore, planRemoval } from './plan.ts';
 import { replySheet } from './reply.ts';
-import { removalWork, startRemoval } from './run.ts';
+import { removalWork } from './run.ts';
 import { findPerson } from './search.ts';
+import { startRemoval } from './start.ts';
 import { readRemoval } from './store.ts';
 import { confirmWord } from './confirm-word.ts';
 import { findingView, listedRemovals, planView, removalView, type SearchView } from './view.ts';
@@ -87,7 +88,7 @@ const handsOut: Endpoint = {
   },
 };
 
-/** `POST /api/person/remove` with what was looked at: answers at once, and goes on. */
+/** `POST /api/person/remove` with what was looked at: answers at once, and goes on, or waits. */
 const remove = postJson(
   '/person/remove',
   async (req) => {

@@ -10,6 +10,7 @@ import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import { isUnderWay } from '../../storage/ledger/ledger.ts';
 import { type Finding, kinds } from './finding.ts';
 import { Likeness, type Wanted } from './likeness.ts';
+import { whyWaits } from './many.ts';
 import { findPerson } from './search.ts';
 import { whyAccountStays } from '../erasure/account.ts';
 import { isStepKind, type Step } from '../erasure/step.ts';
@@ -28,6 +29,8 @@ export interface RemovalPlan {
   more: Finding[];
   /** The reasons why it can't be done, sentences in Vietnamese. */
   faults: string[];
+  /** The reason why it waits for a second person, a sentence; null where it does not. */
+  waits: string | null;
   steps: (Step & { title: string })[];
   /** Names the plan. */
   hash: string;
@@ -61,6 +64,7 @@ export async function planRemoval(
     stays: [...staysOf(withPictures, others, likeness), ...(await alwaysStays(payload))],
     more: others.filter(({ kind }) => isStepKind(kind)),
     faults: await faultsOf(payload, goes, user),
+    waits: await whyWaits(payload, user, goes),
     steps,
     hash: hashOf(steps),
   };

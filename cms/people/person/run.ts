@@ -1,15 +1,12 @@
-import type { Payload, TypedUser } from 'payload';
-import { record } from '../../storage/audit/record.ts';
+import type { Payload } from 'payload';
 import { auditMonths, keptSince } from '../../storage/audit/retention.ts';
 import { refusalIn } from '../../base/errors/refusal-in.ts';
-import { Refused } from '../../base/errors/refused.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import {
   type PlannedWork,
   plannedWork,
   type Turn,
 } from '../../storage/planned-work/planned-work.ts';
-import { type Asked, planRemoval } from './plan.ts';
 import { doStep } from '../erasure/do-step.ts';
 import {
   findRemovals,
@@ -21,33 +18,6 @@ import {
   writeRemoval,
   writeRow,
 } from './store.ts';
-
-const sentences = {
-  nothing: 'Chưa chọn gì để xóa. Hãy đánh dấu những chỗ đúng là người này.',
-  changed: 'Từ lần xem trước tới nay đã có thay đổi. Hãy xem trước lại rồi xóa.',
-};
-
-/**
- * Writes down a removal that was looked at; what it removes is done by `runRemoval`.
- * @returns the id of it
- * @throws {Refused} when it can't be done, or is not what was looked at
- */
-export async function startRemoval(
-  payload: Payload,
-  user: TypedUser,
-  asked: Asked & { hash: string },
-): Promise<string> {
-  const { faults, hash, stays, steps } = await planRemoval(payload, asked, String(user.id));
-  if (steps.length === 0) throw new Refused(sentences.nothing, 400);
-  if (faults.length > 0) throw new Refused(faults.join(' '), 409);
-  if (hash !== asked.hash) throw new Refused(sentences.changed, 409);
-  const id = crypto.randomUUID();
-  await record(payload, { deed: 'personRemove', by: user, of: 'person-removals', document: id });
-  const rows = steps.map((step) => ({ ...step, state: 'planned' as const }));
-  await removalLedger.prepare(payload, { id, by: String(user.id), fault: null, stays }, rows);
-  await removalLedger.begin(payload, id, 'removing');
-  return id;
-}
 
 const removals = plannedWork({ name: 'Removals of people', ledger: removalLedger, work });
 
@@ -89,6 +59,8 @@ async function forgetOld(payload: Payload, now: Date): Promise<void> {
   const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
   const months = Number(settings['auditMonths'] ?? auditMonths.usual);
   const old = { startedAt: { less_than: keptSince(months, now) } };
-  const found = await findRemovals(payload, { and: [old, { state: { equals: 'done' } }] });
+  const found = await findRemovals(payload, {
+    and: [old, { state: { in: ['done', 'takenBack'] } }],
+  });
   for (const { id } of found) await removalLedger.forget(payload, id);
 }

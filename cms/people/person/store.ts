@@ -1,8 +1,8 @@
 import { ledgerOf, type LedgerEntry, type LedgerRow } from '../../storage/ledger/ledger.ts';
 import type { Step } from '../erasure/step.ts';
 
-/** While it is prepared nothing was removed yet, nor promised. */
-export type RemovalState = 'preparing' | 'removing' | 'done';
+/** While it is prepared nothing was removed yet, nor promised; `held` waits for a second person. */
+export type RemovalState = 'preparing' | 'held' | 'removing' | 'done' | 'takenBack';
 
 /** Something that is still kept after a removal, for people. */
 export interface Staying {

@@ -25,6 +25,8 @@ export interface PlanView {
   stays: Staying[];
   more: FindingView[];
   faults: string[];
+  /** The reason why it waits for a second person; null where it does not. */
+  waits: string | null;
   hash: string;
 }
 
@@ -61,8 +63,8 @@ export function findingView(finding: Finding): FindingView {
   return { ...where, kept, since, versions, isLive, until, note, isSuggested };
 }
 
-export function planView({ goes, stays, more, faults, hash }: RemovalPlan): PlanView {
-  return { goes: goes.map(findingView), stays, more: more.map(findingView), faults, hash };
+export function planView({ goes, stays, more, faults, waits, hash }: RemovalPlan): PlanView {
+  return { goes: goes.map(findingView), stays, more: more.map(findingView), faults, waits, hash };
 }
 
 export async function removalView(payload: Payload, one: PersonRemoval): Promise<RemovalView> {

@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react';
 import { formatInstant } from '../../../../content/text/date.ts';
+import type { RemovalState } from '../store.ts';
 import type { FindingView } from '../view.ts';
 import { Refusal } from '../../../base/screens/result/Refusal.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
@@ -79,6 +80,22 @@ function SearchForm({ person }: { person: OnePerson }) {
   );
 }
 
+const titles: Record<RemovalState, string> = {
+  preparing: texts.working,
+  removing: texts.working,
+  held: texts.held,
+  done: texts.done,
+  takenBack: texts.takenBack,
+};
+
+const states: Record<RemovalState, string> = {
+  preparing: texts.isWorking,
+  removing: texts.isWorking,
+  held: texts.isHeld,
+  done: texts.isDone,
+  takenBack: texts.isTakenBack,
+};
+
 function Outcome({ person }: { person: OnePerson }) {
   const { step } = person;
   if (step.at === 'refused')
@@ -104,7 +121,7 @@ function Outcome({ person }: { person: OnePerson }) {
   if (step.at === 'one') {
     const { id, state } = step.one;
     return (
-      <Result key={`${id} ${state}`} title={state === 'done' ? texts.done : texts.working}>
+      <Result key={`${id} ${state}`} title={titles[state]}>
         <RemovalProgress one={step.one} person={person} />
       </Result>
     );
@@ -156,7 +173,7 @@ function RecentRemovals({ person: { recent, open } }: { person: OnePerson }) {
     id,
     title: texts.startedAt(formatInstant(endedAt ?? startedAt)),
     line: texts.progress(done, total),
-    state: state === 'done' ? texts.isDone : texts.isWorking,
+    state: states[state],
   }));
   return <RecentWork list={list} words={{ ...texts, open: texts.look }} onOpen={open} />;
 }

@@ -18,7 +18,7 @@ interface PlannedProps {
 
 /** The plan of a removal, with the way to say that it shall happen. */
 export function PlannedRemoval({ plan, person }: PlannedProps) {
-  const { faults, goes, more, stays } = plan;
+  const { faults, goes, more, stays, waits } = plan;
   const first = useFirst(more, person.picks);
   return (
     <>
@@ -58,7 +58,7 @@ export function PlannedRemoval({ plan, person }: PlannedProps) {
         </section>
       )}
       <StayingList stays={stays} />
-      {faults.length === 0 && goes.length > 0 && <SureForm person={person} />}
+      {faults.length === 0 && goes.length > 0 && <SureForm person={person} waits={waits} />}
       <p className="kit-buttons">
         <Button isQuiet onClick={person.searchAgain}>
           {texts.back}
@@ -89,7 +89,7 @@ export function StayingList({ stays }: { stays: Staying[] }) {
   );
 }
 
-function SureForm({ person }: { person: OnePerson }) {
+function SureForm({ person, waits }: { person: OnePerson; waits: string | null }) {
   const [typed, setTyped] = useState('');
   const isSure = typed.normalize('NFC').trim() === confirmWord;
   return (
@@ -100,7 +100,8 @@ function SureForm({ person }: { person: OnePerson }) {
         if (isSure) person.remove(confirmWord);
       }}
     >
-      <p>{texts.sure}</p>
+      {waits && <p className="kit-warning">{waits}</p>}
+      <p>{waits ? texts.sureWaits : texts.sure}</p>
       <label className="kit-field">
         <span>{texts.sureLabel}</span>
         <input
@@ -112,7 +113,7 @@ function SureForm({ person }: { person: OnePerson }) {
       </label>
       <p className="kit-buttons">
         <Button type="submit" disabled={!isSure || person.isBusy}>
-          {texts.remove}
+          {waits ? texts.ask : texts.remove}
         </Button>
       </p>
     </form>

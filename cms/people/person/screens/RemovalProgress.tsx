@@ -12,9 +12,25 @@ interface ProgressProps {
   person: OnePerson;
 }
 
-/** The progress of a removal; once it is done, what is gone and what stays. */
+/** The progress of a removal; once it is done, what is gone and what stays; or that it waits. */
 export function RemovalProgress({ one, person }: ProgressProps) {
   const { id, state, done, total, fault, gone, stays } = one;
+  if (state === 'held' || state === 'takenBack')
+    return (
+      <>
+        <p>{state === 'held' ? texts.heldNote : texts.takenBackNote}</p>
+        <p className="kit-buttons">
+          {state === 'held' && (
+            <a className="kit-button" href="/admin">
+              {texts.heldOpen}
+            </a>
+          )}
+          <Button isQuiet onClick={person.back}>
+            {texts.another}
+          </Button>
+        </p>
+      </>
+    );
   if (state !== 'done')
     return (
       <WorkProgress done={done} total={total} words={texts}>

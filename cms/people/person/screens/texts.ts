@@ -49,13 +49,21 @@ export const texts = {
   moreAgain: 'Xem trước lại',
   nothingGoes: 'Trong những chỗ đã chọn không có gì hệ thống tự xóa được.',
   sure: 'Xóa rồi không lấy lại được. Gõ chữ XÓA để chắc là muốn xóa.',
+  sureWaits: 'Gõ chữ XÓA để chắc là muốn xin xóa.',
   sureLabel: 'Gõ chữ XÓA',
   remove: 'Xóa ở mọi nơi',
+  ask: 'Xin xóa ở mọi nơi',
   back: 'Quay lại',
   working: 'Đang xóa',
   progress: (done: number, total: number) => `Đã xong ${done} trên ${total} việc.`,
   workingNote:
     'Có thể rời trang này; việc vẫn tiếp tục, kể cả khi máy chủ khởi động lại. Trang công khai bỏ tên và số trước tiên.',
+  held: 'Đang chờ người thứ hai',
+  heldNote:
+    'Nhiều hơn một người thường có, hoặc hôm nay bạn đã xóa cho nhiều người, nên chưa xóa gì. Số điện thoại, Zalo, hình của tổ viên đã bỏ khỏi trang ngay. Một quản trị viên khác xác nhận ở trang chính thì mới xóa hẳn; lỡ chọn nhầm thì bấm “Dừng, hiện lại như trước” ở đó.',
+  heldOpen: 'Mở trang chính',
+  takenBack: 'Đã dừng, không xóa gì',
+  takenBackNote: 'Số và hình hiện lại như trước.',
   done: 'Đã xóa xong',
   gone: 'Đã xóa',
   reply: 'In thư trả lời',
@@ -67,4 +75,6 @@ export const texts = {
   startedAt: (moment: string) => `Lúc ${moment}`,
   isWorking: 'đang xóa',
   isDone: 'xong',
+  isHeld: 'chờ người thứ hai',
+  isTakenBack: 'đã dừng',
 };

@@ -113,4 +113,4 @@ export function usePerson(): OnePerson {
   };
 }
 
-const isAtWork = ({ state }: RemovalView) => state !== 'done';
+const isAtWork = ({ state }: RemovalView) => state === 'removing';
