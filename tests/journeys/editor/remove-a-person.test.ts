@@ -42,6 +42,16 @@ test('an administrator finds all that is kept of a member, hands it out and remo
     await fits();
   });
 
+  await test.step('all of a surname are nobody’s to remove alone', async () => {
+    await page.getByRole('button', { name: /^Chọn \d+ chỗ khớp nhất$/ }).tap();
+    await page.getByRole('button', { name: 'Xem trước khi xóa' }).tap();
+    await expect(page.getByText('chỉ xóa hẳn khi một quản trị viên khác xác nhận')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Xin xóa ở mọi nơi' })).toBeDisabled();
+    await fits();
+    await page.getByRole('button', { name: 'Quay lại' }).tap();
+    await expect(page.getByRole('checkbox')).toHaveCount(20);
+  });
+
   await test.step('name and number find the member, and a file is handed out', async () => {
     await page.getByLabel('Họ và tên').fill(member.name);
     await page.getByLabel('Số điện thoại').fill(member.phone ?? '');
