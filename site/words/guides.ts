@@ -12,6 +12,8 @@ export const guideWords = wordsIn({
       label: 'Công cụ',
       listen: 'Nghe đọc',
       pause: 'Dừng đọc',
+      slower: 'Đọc chậm',
+      stop: 'Thôi, dừng',
       display: 'Chữ to',
       save: 'Lưu lại',
       share: 'Gửi đi',

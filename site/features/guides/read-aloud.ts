@@ -1,63 +1,61 @@
 import { pageLanguage } from '../../browser/language.ts';
-import { voiceOfPage } from './voice.ts';
 import { guideWords } from '../../words/guides.ts';
+import { readingBar } from './reading-bar.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import { recordingOf, voiceOver, type Speaker } from './speakers.ts';
+import { voiceOfPage } from './voice.ts';
 
 const words = guideWords(pageLanguage()).tools;
-const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .after, .notice';
 
-/** The text being read: its button, and the button's label when silent. */
-let reading: { button: HTMLElement; label: string } | undefined;
+/** What is being read: its button, the button's label when silent, who reads, and the bar to steer it. */
+let reading: { button: HTMLElement; label: string; speaker: Speaker; bar: HTMLElement } | undefined;
 
-/** Reads a part of the page aloud from the start, or stops. */
+/** Reads a part of the page aloud from the start, or stops; where a person recorded it, that is played. */
 export function toggleReading(button: HTMLElement, part: Element | null): void {
-  readTexts(button, textsOf(part));
+  if (!part || stops(button)) return;
+  const read = () => readSentences(button, sentencesOf(part));
+  const audio = part.querySelector('audio');
+  if (audio) begin(button, recordingOf(audio, stopReading, read));
+  else read();
 }
 
 /** Reads texts aloud from the start, or stops. */
 export function readTexts(button: HTMLElement, texts: string[]): void {
-  const stops = reading?.button === button && speechSynthesis.speaking;
-  stopReading();
-  if (!stops) read(button, texts);
+  if (stops(button)) return;
+  readSentences(
+    button,
+    texts.map((text) => ({ text })),
+  );
 }
 
 /** Stops reading, if anything is being read. */
 export function stopReading(): void {
   if (!reading) return;
-  const { button, label } = reading;
+  const { button, label, speaker, bar } = reading;
   reading = undefined;
-  speechSynthesis.cancel();
+  speaker.stop();
+  bar.remove();
   show(button, label, false);
 }
 
-function read(button: HTMLElement, texts: string[]): void {
-  const voice = voiceOfPage();
-  if (!voice || texts.length === 0) return;
-  const begun = { button, label: button.textContent?.trim() ?? '' };
-  reading = begun;
-  texts.forEach((text, at) => {
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.rate = 0.9;
-    if (at === texts.length - 1)
-      utterance.onend = () => {
-        if (reading === begun) stopReading();
-      };
-    speechSynthesis.speak(utterance);
-  });
-  show(button, words.pause, true);
-  addEventListener('pagehide', stopReading, { once: true });
+/** Stops what is read; true if it was read by this button. */
+function stops(button: HTMLElement): boolean {
+  const isItself = reading?.button === button && reading.speaker.isSpeaking();
+  stopReading();
+  return isItself;
 }
 
-/** Short pieces, since long texts stall some voices. Nested pieces are not read twice. */
-function textsOf(part: Element | null): string[] {
-  if (!part) return [];
-  const found = [...part.querySelectorAll(spoken)].filter(
-    (element) => !element.closest('aside') && !element.parentElement?.closest('.notice'),
-  );
-  return found
-    .map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '')
-    .filter(Boolean);
+function readSentences(button: HTMLElement, sentences: Sentence[]): void {
+  stopReading();
+  if (voiceOfPage() && sentences.length > 0) begin(button, voiceOver(sentences, stopReading));
+}
+
+function begin(button: HTMLElement, speaker: Speaker): void {
+  const label = button.textContent?.trim() ?? '';
+  const bar = readingBar(() => speaker.keepPace(), stopReading);
+  reading = { button, label, speaker, bar };
+  show(button, words.pause, true);
+  addEventListener('pagehide', stopReading, { once: true });
 }
 
 function show(button: HTMLElement, label: string, isReading: boolean): void {

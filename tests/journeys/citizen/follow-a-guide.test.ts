@@ -120,6 +120,10 @@ test('after the last step: it is done, the guide is sent on, the team is called,
 
 test('a step is read aloud, and no longer once it is left', async ({ page, site }) => {
   await page.addInitScript(speakVietnamese);
+  // The recording of the whole guide can't be had.
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.play = () => Promise.reject(new Error('not here'));
+  });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '));
   await page.goto(site.url + guide);
   await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
@@ -138,11 +142,76 @@ test('a step is read aloud, and no longer once it is left', async ({ page, site 
   expect(await said()).toBe('');
 });
 
+test('reading aloud shows the sentence it is at, can be slowed, and leaves out what is for eyes', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(speakVietnamese);
+  const said = () => page.evaluate(() => (window as unknown as Spoken).said);
+  const rates = () => page.evaluate(() => (window as unknown as Spoken).rates);
+  const begin = (at: number) =>
+    page.evaluate((index) => (window as unknown as Spoken).begin(index), at);
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+  const texts = await said();
+  expect(texts.length).toBeGreaterThan(2);
+  expect(texts.join(' ')).not.toContain('Hình minh họa');
+
+  await begin(1);
+  const heard = page.locator('.is-heard');
+  await expect(heard).toContainText(texts[1] ?? '');
+  await expect(heard).toBeInViewport();
+  const usual = (await rates())[0] ?? 0;
+  const bar = page.getByRole('group', { name: 'Nghe đọc' });
+  await bar.getByRole('button', { name: 'Đọc chậm' }).click();
+  expect(await said()).toEqual(texts.slice(1));
+  expect((await rates())[0]).toBeLessThan(usual);
+
+  await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
+  await expect(bar).toHaveCount(0);
+  await expect(heard).toHaveCount(0);
+  expect(await said()).toEqual([]);
+});
+
+test('where a person has read a guide, that is what one hears', async ({ page, site }) => {
+  await page.addInitScript(speakVietnamese);
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.play = function () {
+      this.dispatchEvent(new Event('played-here'));
+      return Promise.resolve();
+    };
+  });
+  await page.goto(site.url + guide);
+  const played = page
+    .locator('main audio')
+    .evaluate(
+      (audio) => new Promise((done) => audio.addEventListener('played-here', () => done(1))),
+    );
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  expect(await played).toBe(1);
+  expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
+});
+
+interface Spoken {
+  said: string[];
+  rates: number[];
+  begin(at: number): void;
+}
+
 /** A phone with a Vietnamese voice; what it is saying can be seen. */
 function speakVietnamese(): void {
+  interface Utterance {
+    text: string;
+    rate: number;
+    onstart?: () => void;
+  }
   const said: string[] = [];
+  const queue: Utterance[] = [];
   const define = (name: string, value: unknown) => Object.defineProperty(window, name, { value });
   define('said', said);
+  Object.defineProperty(window, 'rates', { get: () => queue.map(({ rate }) => rate) });
+  define('begin', (at: number) => queue[at]?.onstart?.());
   define(
     'SpeechSynthesisUtterance',
     class {
@@ -157,8 +226,14 @@ function speakVietnamese(): void {
     get speaking() {
       return said.length > 0;
     },
-    speak: ({ text }: { text: string }) => said.push(text),
-    cancel: () => said.splice(0),
+    speak(utterance: Utterance) {
+      said.push(utterance.text);
+      queue.push(utterance);
+    },
+    cancel() {
+      said.splice(0);
+      queue.splice(0);
+    },
   });
 }
 

@@ -1,0 +1,61 @@
+/** A sentence to be read aloud, and where on the page it stands. */
+export interface Sentence {
+  text: string;
+  within?: Element;
+  range?: Range;
+}
+
+const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .after, .notice';
+
+/** What is only for eyes: pictures, whose they are and of which day, sizes of files, marks. */
+const silent = '.term-note, [data-needs-network], figure, .note, svg';
+
+const block = 'p, li, dt, dd, h1, h2, h3, h4, td, small, .check, .after';
+
+/** Up to a full stop with a gap behind it. */
+const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
+
+/** Lists what of a part of the page is for ears, sentence by sentence. */
+export function sentencesOf(part: Element): Sentence[] {
+  const found = [...part.querySelectorAll(spoken)].filter(
+    (element) => !element.closest('aside') && !element.parentElement?.closest('.notice'),
+  );
+  return found.flatMap(linesOf).flatMap(sentencesIn);
+}
+
+/** The texts of an element, those of one paragraph together. */
+function linesOf(element: Element): Text[][] {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const lines: Text[][] = [];
+  let last: Element | null | undefined;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.parentElement?.closest(silent)) continue;
+    const own = text.parentElement?.closest(block);
+    if (own === last) lines[lines.length - 1]?.push(text);
+    else lines.push([text]);
+    last = own;
+  }
+  return lines;
+}
+
+function sentencesIn(line: Text[]): Sentence[] {
+  const whole = line.map(({ data }) => data).join('');
+  const within = line[0]?.parentElement?.closest(block);
+  return [...whole.matchAll(sentence)].flatMap(({ index, 0: letters }) => {
+    const text = letters.replace(/\s+/g, ' ').trim();
+    if (!within || !text) return [];
+    const range = document.createRange();
+    range.setStart(...placeOf(line, index));
+    range.setEnd(...placeOf(line, index + letters.length));
+    return [{ text, within, range }];
+  });
+}
+
+/** Where the letter of a line stands. */
+function placeOf(line: Text[], letter: number): [Text, number] {
+  const [text, ...others] = line as [Text, ...Text[]];
+  return others.length === 0 || letter <= text.length
+    ? [text, letter]
+    : placeOf(others, letter - text.length);
+}
