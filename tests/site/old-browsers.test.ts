@@ -39,6 +39,9 @@ describe('the lint itself', () => {
     '/(?<=a)b/.test(c)',
     'list.findLast(f)',
     'crypto.randomUUID()',
+    'page.querySelector("main :is(p, li)")',
+    'page.querySelector(`main :where(p, ${other})`)',
+    'page.closest("li:has(a)")',
   ])('objects to the script %s', (script) => {
     expect(scriptProblems(script)).not.toEqual([]);
   });

@@ -19,7 +19,7 @@ export async function share(): Promise<void> {
 export async function shareStep(step: HTMLElement, number: number): Promise<void> {
   const title = `${stepName(number)}: ${ownText(step.querySelector('h3 a'))}`;
   const url = `${address()}#${step.id}`;
-  const lines = [...step.querySelectorAll('.body .stack :is(p, li)')];
+  const lines = [...step.querySelectorAll('.body .stack p, .body .stack li')];
   const body = lines
     .filter((line) => !line.querySelector('p'))
     .map(ownText)

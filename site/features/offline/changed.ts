@@ -8,8 +8,10 @@ const words = changedWords(pageLanguage());
 const pause = 60_000;
 
 /** What an editor can change on a page. */
-const written =
-  'main :is(.head h1, .lead, .prose, .after, .check, dd, .meets, .member h3, .member p, .member [href^="tel:"])';
+const written = ['.head h1', '.head .lead', '.prose', '.after', '.check', 'dd', '.meets']
+  .concat('.member h3', '.member p', '.member [href^="tel:"]')
+  .map((part) => `main ${part}`)
+  .join();
 
 /** When the server was asked last, in milliseconds since the page was opened. */
 let askedAt = 0;

@@ -39,6 +39,10 @@ const config: Linter.Config = {
         selector: `CallExpression > Identifier.callee[name='structuredClone']`,
         message: 'structuredClone is missing',
       },
+      ...['Literal[value=$]', 'TemplateElement[value.raw=$]'].map((text) => ({
+        selector: text.replace('$', '/:(?:is|where|has)\\(/'),
+        message: 'a selector is missing',
+      })),
       ...missingGlobals.map((name) => ({
         selector: `NewExpression > Identifier.callee[name='${name}']`,
         message: `${name} is missing`,
