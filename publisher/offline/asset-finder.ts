@@ -6,26 +6,26 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 /** Scripts and styles refer to each other by relative paths. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
-/** What sends or asks something needs a network, as does speech that is turned into text: no pack brings it. */
-const noPack = '';
+/** What sends or asks something needs a network, as does speech that is turned into text. */
+const noPack: string[] = [];
 
 /** The packs that alone bring the files whose names begin like this. */
-const apart: Record<string, string> = {
-  '/practice-': practicesPack,
-  '/learning.': lessonsPack,
-  '/teaching': practicesPack,
-  '/member': memberPack,
-  '/lean-qr.': memberPack,
+const apart: Record<string, string[]> = {
+  '/practice-': [practicesPack],
+  '/learning.': [lessonsPack],
+  '/teaching': [practicesPack, memberPack],
+  '/member': [memberPack],
+  '/lean-qr.': [memberPack],
   '/share.': noPack,
   '/changed.': noPack,
   '/microphone.': noPack,
 };
 
 /**
- * Tells by its name whether a file only serves those who have a certain pack: the one script of the
- * pages names it, but no first visit brings it.
+ * Tells by its name whether a file only serves those who have one of certain packs: the one script of
+ * the pages names it, but no first visit brings it.
  */
-export function packOfAsset(asset: string): string | undefined {
+export function packsOfAsset(asset: string): string[] | undefined {
   const beginning = Object.keys(apart).find((name) => asset.includes(name));
   return beginning === undefined ? undefined : apart[beginning];
 }

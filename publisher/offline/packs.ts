@@ -16,7 +16,7 @@ import {
 import { fileOf } from '../../content/release.ts';
 import { siteOf } from '../../content/release-folder.ts';
 import type { Page } from '../../content/renderer.ts';
-import { AssetFinder, packOfAsset } from './asset-finder.ts';
+import { AssetFinder, packsOfAsset } from './asset-finder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import { readTags, type Tag } from '../files/tags.ts';
 import { fold } from './fold.ts';
@@ -135,8 +135,9 @@ function fill(
     ...(pages[fixed.member] === undefined ? [] : [memberPack]),
   ];
   // Only who has the practices needs what plays them, only members what counts, and so on.
-  const isWanted = (pack: string | undefined) => pack === undefined || own.includes(pack);
-  const assets = found.filter((asset) => isWanted(packOfAsset(asset)));
+  const isWanted = (packs: string[] | undefined) =>
+    packs?.some((pack) => own.includes(pack)) ?? true;
+  const assets = found.filter((asset) => isWanted(packsOfAsset(asset)));
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }

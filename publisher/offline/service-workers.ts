@@ -3,7 +3,7 @@ import path from 'node:path';
 import { injectManifest, type ManifestEntry } from 'workbox-build';
 import { dataAddresses } from '../../content/data-addresses.ts';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
-import { AssetFinder, packOfAsset } from './asset-finder.ts';
+import { AssetFinder, packsOfAsset } from './asset-finder.ts';
 import type { Draft } from '../files/draft.ts';
 
 interface Worker {
@@ -43,7 +43,7 @@ export async function addServiceWorkers(
       ...assets
         .find(shell)
         .filter(isAskedFor)
-        .filter((asset) => address !== phones || packOfAsset(asset) === undefined)
+        .filter((asset) => address !== phones || packsOfAsset(asset) === undefined)
         .map((url) => ({ url, revision: null })),
     ];
     const made = path.join(folder, source);

@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import {
   guidesPack,
   lessonsPack,
+  memberPack,
   packAddress,
   pagesOf,
   practicesPack,
@@ -67,7 +68,7 @@ test('lessons, the screens to teach them and quizzes are a pack; what is for pap
   expect(assetsNamed(pack, 'learning.', 'teaching-page.', 'teaching.')).toEqual([true, true, true]);
 });
 
-test('who opened no lesson fetches nothing of them; to teach a practice comes with the practices', () => {
+test('who opened no lesson fetches nothing of them; to teach comes with practices and for members', () => {
   const guide = JSON.parse(read(packAddress(guidesPack))) as Pack;
   const practices = JSON.parse(read(packAddress(practicesPack))) as Pack;
   expect(assetsNamed(guide, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
@@ -75,11 +76,13 @@ test('who opened no lesson fetches nothing of them; to teach a practice comes wi
     false,
     false,
   ]);
-  expect(assetsNamed(practices, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
-    false,
-    true,
-    true,
-  ]);
+  const member = JSON.parse(read(packAddress(memberPack))) as Pack;
+  for (const pack of [practices, member])
+    expect(assetsNamed(pack, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
+      false,
+      true,
+      true,
+    ]);
 });
 
 const assetsNamed = (pack: Pack, ...names: string[]) =>
