@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { dataAddresses } from '../../../content/data-addresses.ts';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
 import { Desk, havingIt } from '../support/desk.ts';
 import { measure } from './measure.ts';
@@ -147,3 +148,29 @@ for (const [name, viewport] of Object.entries(allGlasses))
       expect(await measure(desk.page)).toEqual([]);
       await desk.close();
     });
+
+for (const [name, viewport] of Object.entries(allGlasses))
+  test(`where nothing is there to practise, nothing is left empty on ${name}`, async ({
+    browser,
+    site,
+  }) => {
+    const desk = await Desk.open(browser, {
+      site: site.url,
+      viewport,
+      serviceWorkers: 'block',
+      prepare: (context) =>
+        context.route('**' + dataAddresses.kiosk.guides, async (route) => {
+          const answer = await route.fetch();
+          await route.fulfill({ json: { ...((await answer.json()) as object), practices: [] } });
+        }),
+    });
+    const boxOf = (button: string) => desk.page.getByRole('button', { name: button }).boundingBox();
+    const [search, all] = [await boxOf('Tìm: gõ chữ'), await boxOf('Xem hết các việc')];
+    const mine = await boxOf('Tổ công nghệ số ở ấp tôi');
+    const right = (box: typeof all) => (box ? box.x + box.width : NaN);
+    const isBeside = all && mine ? all.y < mine.y + mine.height && all.x > mine.x : undefined;
+    expect(right(all)).toBeCloseTo(right(search), 0);
+    if (isBeside) expect((all?.x ?? 0) - right(mine)).toBeLessThan(40);
+    else expect(all?.x).toBeCloseTo(mine?.x ?? 0, 0);
+    await desk.close();
+  });
