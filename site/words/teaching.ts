@@ -3,7 +3,7 @@ import { wordsIn } from './words-in.ts';
 /** What stands on the screens for who sits opposite, and what the one who teaches reads below. */
 export const teachingWords = wordsIn({
   vi: {
-    door: 'Chỉ người ngồi đối diện',
+    door: 'Dạy người ngồi trước mặt',
     title: (what: string) => `Dạy: ${what}`,
     about: 'Nửa trên cho bà con đọc, nửa dưới cho người dạy.',
     hello: 'Chào bà con!',
@@ -43,6 +43,8 @@ export const teachingWords = wordsIn({
     askCare: 'Chỗ này mình phải coi chừng cái gì?',
     askStep: 'Bước này mình vừa làm gì?',
     tell: 'Đọc lớn cho bà con nghe, rồi chờ bà con nói.',
+    /** To the learner who taps on the drawn telephone. */
+    elsewhere: 'Chưa phải chỗ đó. Bà con bấm chỗ bàn tay.',
     askWhy: 'Sao mình làm vậy?',
     doneTitle: 'Vậy là xong',
     doneText: (steps: number) => `Bà con đã đi hết ${steps} bước.`,

@@ -15,7 +15,7 @@ export const visitWords = wordsIn({
       { icon: 'edit', text: 'Không ghi tên, không ghi số của ai.' },
     ],
     teach: 'Hôm nay chỉ chuyện gì?',
-    show: 'Chỉ bà con',
+    show: 'Chỉ cách cho bà con',
     guide: 'Mở bài',
     practice: 'Tập thử',
     leaflet: 'Tờ rơi',

@@ -27,6 +27,7 @@ async function screensOf(address: string, width: number, height: number, size: s
   await page.getByRole('heading', { name: 'Chào bà con!' }).waitFor();
   return page.evaluate(() => {
     const found: Lie[] = [];
+    const [agree] = document.querySelectorAll<HTMLElement>('ap-teaching [data-go="1"]');
     for (const slide of document.querySelectorAll('ap-teaching > .slide')) {
       const [learner, moves] = ['.learner', '.moves'].map((of) =>
         slide.querySelector(of)?.getBoundingClientRect(),
@@ -37,7 +38,8 @@ async function screensOf(address: string, width: number, height: number, size: s
         isAtHand: moves !== undefined && moves.top > 0 && moves.bottom <= innerHeight + 1,
         above: (learner?.height ?? 0) / innerHeight,
       });
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      if (found.length === 1) agree?.click();
+      else document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
     }
     return found;
   });
@@ -65,4 +67,43 @@ test('on its side a telephone shows both beside each other', async () => {
   const screens = await screensOf(longest('practice')[0] ?? '', 740, 360, '1');
   expect(screens.length).toBeGreaterThan(3);
   expect(screens.filter(({ isWide, isAtHand }) => isWide || !isAtHand)).toEqual([]);
+});
+
+test('under the bars of a browser, where the glass is lower than the window, the way on is in sight', async () => {
+  const page = await freshPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${url}${longest('guide')[0] ?? ''}#day`);
+  await page.getByRole('button', { name: 'Tôi giữ đúng' }).click();
+  // What is fixed stands in this as on the glass; what is measured by the window does not.
+  await page.locator('ap-teaching').evaluate(({ style }: HTMLElement) => {
+    style.height = '600px';
+    style.transform = 'scale(1)';
+  });
+  const box = await page.getByRole('button', { name: 'Bước kế' }).boundingBox();
+  expect(box?.y).toBeGreaterThan(300);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
+});
+
+test('with the largest words what is turned upside down is wholly on the glass, from its beginning', async () => {
+  const page = await freshPage({ viewport: { width: 360, height: 640 } });
+  await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
+  const found = [];
+  for (const address of [...longest('guide').slice(0, 2), ...longest('practice').slice(0, 2)]) {
+    await page.goto('about:blank');
+    await page.goto(`${url}${address}#day`);
+    await page.getByRole('button', { name: 'Tôi giữ đúng' }).click();
+    await page.getByRole('button', { name: 'Xoay lại' }).click();
+    found.push(
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll('ap-teaching > .slide')].map((slide) => {
+          document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+          const { top, bottom } = document
+            .querySelector('.is-now .learner')!
+            .getBoundingClientRect();
+          return { title: slide.querySelector('h2')?.textContent, top, bottom };
+        }),
+      )),
+    );
+  }
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.filter(({ top, bottom }) => top < -1 || bottom > 641)).toEqual([]);
 });

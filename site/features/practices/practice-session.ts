@@ -43,7 +43,10 @@ function styled(): Promise<unknown> {
     link.rel = 'stylesheet';
     link.href = styles;
     link.onload = done;
-    link.onerror = fail;
+    link.onerror = (error) => {
+      link.remove();
+      fail(error);
+    };
     document.head.append(link);
   });
 }

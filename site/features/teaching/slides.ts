@@ -65,7 +65,9 @@ export function drawSlides(
     const at = index + 1;
     const isLast = at === slides.length;
     const back = `<button class="btn is-quiet" type="button" data-go="${at - 1}">${drawn(arrowLeft)}${words.back}</button>`;
-    const on = isLast ? leave(words, true) : go(at + 1, at === steps ? words.finish : words.next);
+    const on = isLast
+      ? leave(words, true)
+      : go(at + 1, each.number === steps ? words.finish : words.next);
     return slide(
       at,
       learner(each, at, lang),
@@ -88,7 +90,9 @@ function learner({ number, titleHtml, text, list, shotHtml }: Slide, at: number,
     (list
       ? `<ol class="rules-list" lang="${lang}">${list.map((each) => `<li>${asHtml(each)}</li>`).join('')}</ol>`
       : '');
-  return shotHtml === undefined ? words : `<div>${words}</div><div class="shot">${shotHtml}</div>`;
+  return shotHtml === undefined
+    ? words
+    : `<div>${words}<p role="status"></p></div><div class="shot">${shotHtml}</div>`;
 }
 
 function teacher(each: Slide, steps: number, words: Words, lang: string): string {

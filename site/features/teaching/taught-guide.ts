@@ -1,6 +1,9 @@
 import type { teachingWords } from '../../words/teaching.ts';
 import type { Slide, Taught } from './slides.ts';
 
+/** Opened notes on words, and marks at what is not on this phone. */
+const added = '.term-note, [data-needs-network]';
+
 type Words = ReturnType<typeof teachingWords>;
 
 /** What a guide's page says, as it is taught: nothing is asked for that the page does not have. */
@@ -50,7 +53,7 @@ function viewStep(step: HTMLElement, number: number, words: Words): Slide {
     number,
     part: step,
     titleHtml: heading ? without(heading, '.sr').innerHTML : '',
-    shotHtml: image?.outerHTML,
+    shotHtml: image && !image.hidden ? image.outerHTML : undefined,
     sayHtml: said?.innerHTML.trim(),
     do: [words.let, ...(stuck ? [words.stuck(stuck)] : [])],
     care,
@@ -58,10 +61,10 @@ function viewStep(step: HTMLElement, number: number, words: Words): Slide {
   };
 }
 
-/** A copy of an element without some of its parts. */
+/** A copy of an element without some of its parts, and without what the page has added to it. */
 function without(element: Element, parts: string): Element {
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(parts)) part.remove();
+  for (const part of copy.querySelectorAll(`${parts}, ${added}`)) part.remove();
   return copy;
 }
 

@@ -1,6 +1,7 @@
 import { pageLanguage } from '../../browser/language.ts';
 import styles from '../../styles/first/teaching.css?url';
 import { teachingWords } from '../../words/teaching.ts';
+import { stopReading } from '../guides/read-aloud.ts';
 import { drawSlides, type Taught } from './slides.ts';
 import { taughtGuide } from './taught-guide.ts';
 import { taughtPractice } from './taught-practice.ts';
@@ -11,23 +12,29 @@ export { startTeaching };
 const language = pageLanguage();
 const words = teachingWords(language);
 
+/** Whether the page itself led to its screens, kept with their entry of the browser's history. */
+interface Entry {
+  isFromHere?: boolean;
+}
+
 /**
- * Puts the screens for teaching in place of a guide or a practice. The browser's back button, Escape
- * and the buttons lead back to the page, to the step that was taught.
- * @param isFromHere whether the page itself led here: then the way out is the way back
+ * Puts the screens for teaching in place of a guide or a practice, if its address still asks for
+ * them. The browser's back button, Escape and the buttons lead back to the page, to the step that
+ * was taught.
+ * @param isFromPage whether the page itself led here: then the way out is the way back
+ * @throws when something that they need does not come
  */
-export async function teachPage(isFromHere: boolean): Promise<void> {
+export async function teachPage(isFromPage: boolean): Promise<void> {
   const taught = await taughtOf(document);
-  if (!taught || document.querySelector('ap-teaching')) return;
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = styles;
-  await new Promise((done, fail) => {
-    sheet.onload = done;
-    sheet.onerror = fail;
-    document.head.append(sheet);
-  });
+  if (!taught) return;
+  const sheet = await addSheet();
+  // Whoever waited may have gone back.
+  if (!/^#day\b/.test(location.hash)) return sheet.remove();
+  silence();
+  const { isFromHere = isFromPage } = (history.state ?? {}) as Entry;
+  history.replaceState({ ...(history.state as object | null), isFromHere } satisfies Entry, '');
   const root = document.createElement('ap-teaching');
+  root.className = 'no-print';
   root.lang = words.lang ?? language;
   root.innerHTML = drawSlides(taught, words, language);
   document.querySelector('main')?.append(root);
@@ -36,17 +43,26 @@ export async function teachPage(isFromHere: boolean): Promise<void> {
   const teaching = startTeaching(root, (now) => {
     at = now;
     reveal(root);
+    for (const said of root.querySelectorAll('[role="status"]')) said.textContent = '';
   });
   if (at === 0) teaching.show(0);
   root.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-teach="leave"]')) leave();
+    if (!(target instanceof Element)) return;
+    if (target.closest('[data-teach="leave"]')) return leave();
+    const phone = target.closest('.ph');
+    if (!phone?.querySelector('.is-marked')) return;
+    if (target.closest('.is-marked')) return teaching.show(at + 1);
+    const said = phone.closest('.slide')?.querySelector('[role="status"]');
+    if (!said) return;
+    said.textContent = words.elsewhere;
+    said.scrollIntoView({ block: 'nearest' });
   });
   addEventListener('hashchange', close, { once: true });
 
   function leave(): void {
     if (isFromHere) return history.back();
     removeEventListener('hashchange', close);
-    history.replaceState(history.state, '', location.pathname + location.search);
+    history.replaceState(null, '', location.pathname);
     close();
   }
 
@@ -61,6 +77,27 @@ export async function teachPage(isFromHere: boolean): Promise<void> {
     part.scrollIntoView();
     target.focus({ preventScroll: true });
   }
+}
+
+/** Adds the styles of the screens; without them nothing is left behind. */
+function addSheet(): Promise<HTMLLinkElement> {
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = styles;
+  return new Promise((done, fail) => {
+    sheet.onload = () => done(sheet);
+    sheet.onerror = () => {
+      sheet.remove();
+      fail(new TypeError(`${styles} did not load`));
+    };
+    document.head.append(sheet);
+  });
+}
+
+/** Whoever teaches speaks: the page reads nothing aloud and plays nothing. */
+function silence(): void {
+  stopReading();
+  for (const recording of document.querySelectorAll('audio')) recording.pause();
 }
 
 async function taughtOf(page: Document): Promise<Taught | undefined> {

@@ -8,10 +8,13 @@ export interface Teaching {
   close: () => void;
 }
 
+/** Whether the rules were agreed to since the page was opened. */
+let isAgreed = false;
+
 /**
  * Shows one part a screen: above, very large, what the learner reads, turned upside down at a touch
  * for who sits opposite; below what the teacher says, does and asks back. Arrows go on and back,
- * Escape leaves.
+ * Escape leaves. The rules come first, until one agrees; then it goes on where the address asks.
  * @param onShow after each screen, with its number
  */
 export function startTeaching(
@@ -19,13 +22,13 @@ export function startTeaching(
   onShow: (at: number) => void = () => undefined,
 ): Teaching {
   const slides = [...teaching.querySelectorAll<HTMLElement>('.slide')];
-  const opened = slides.findIndex(({ id }) => `#${id}` === location.hash);
+  const asked = slides.findIndex(({ id }) => `#${id}` === location.hash);
   let now = 0;
   teaching.classList.add('is-teaching');
   teaching.addEventListener('click', onClick);
   document.addEventListener('keydown', onKey);
   const sleep = stayAwake();
-  if (opened > 0) show(opened);
+  if (isAgreed && asked > 0) show(asked);
   return {
     show,
     close() {
@@ -41,7 +44,9 @@ export function startTeaching(
     const { go } = pressed?.dataset ?? {};
     if (go === undefined) return;
     event.preventDefault();
-    show(Number(go));
+    if (isAgreed) return show(Number(go));
+    isAgreed = true;
+    show(Math.max(1, asked));
   }
 
   function onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
@@ -55,11 +60,12 @@ export function startTeaching(
     const isTurned = teaching.classList.toggle('is-turned');
     for (const button of teaching.querySelectorAll('[data-teach="turn"]'))
       button.setAttribute('aria-pressed', String(isTurned));
+    scrollTo({ top: 0 });
   }
 
   function show(at: number): void {
     const slide = slides[at];
-    if (!slide) return;
+    if (!slide || (at > 0 && !isAgreed)) return;
     now = at;
     for (const each of slides) each.classList.toggle('is-now', each === slide);
     history.replaceState(history.state, '', `#${slide.id}`);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, untilSaved } from './support.ts';
+import { expect, speakVietnamese, test, untilSaved } from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
 
@@ -197,44 +197,6 @@ interface Spoken {
   said: string[];
   rates: number[];
   begin(at: number): void;
-}
-
-/** A phone with a Vietnamese voice; what it is saying can be seen. */
-function speakVietnamese(): void {
-  interface Utterance {
-    text: string;
-    rate: number;
-    onstart?: () => void;
-  }
-  const said: string[] = [];
-  const queue: Utterance[] = [];
-  const define = (name: string, value: unknown) => Object.defineProperty(window, name, { value });
-  define('said', said);
-  Object.defineProperty(window, 'rates', { get: () => queue.map(({ rate }) => rate) });
-  define('begin', (at: number) => queue[at]?.onstart?.());
-  define(
-    'SpeechSynthesisUtterance',
-    class {
-      text: string;
-      constructor(text: string) {
-        this.text = text;
-      }
-    },
-  );
-  define('speechSynthesis', {
-    getVoices: () => [{ lang: 'vi-VN' }],
-    get speaking() {
-      return said.length > 0;
-    },
-    speak(utterance: Utterance) {
-      said.push(utterance.text);
-      queue.push(utterance);
-    },
-    cancel() {
-      said.splice(0);
-      queue.splice(0);
-    },
-  });
 }
 
 test('tick what I have, print it with its ticks, send the guide on Zalo, and start over', async ({

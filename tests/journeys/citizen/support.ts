@@ -29,3 +29,41 @@ export async function untilSaved(page: Page, pack: string): Promise<void> {
     .poll(() => page.evaluate(async (key) => (await caches.match(key)) !== undefined, address))
     .toBe(true);
 }
+
+/** A phone with a Vietnamese voice; what it is saying can be seen. */
+export function speakVietnamese(): void {
+  interface Utterance {
+    text: string;
+    rate: number;
+    onstart?: () => void;
+  }
+  const said: string[] = [];
+  const queue: Utterance[] = [];
+  const define = (name: string, value: unknown) => Object.defineProperty(window, name, { value });
+  define('said', said);
+  Object.defineProperty(window, 'rates', { get: () => queue.map(({ rate }) => rate) });
+  define('begin', (at: number) => queue[at]?.onstart?.());
+  define(
+    'SpeechSynthesisUtterance',
+    class {
+      text: string;
+      constructor(text: string) {
+        this.text = text;
+      }
+    },
+  );
+  define('speechSynthesis', {
+    getVoices: () => [{ lang: 'vi-VN' }],
+    get speaking() {
+      return said.length > 0;
+    },
+    speak(utterance: Utterance) {
+      said.push(utterance.text);
+      queue.push(utterance);
+    },
+    cancel() {
+      said.splice(0);
+      queue.splice(0);
+    },
+  });
+}

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, test, untilSaved } from './support.ts';
+import { expect, speakVietnamese, test, untilSaved } from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
-const door = 'Chỉ người ngồi đối diện';
+const door = 'Dạy người ngồi trước mặt';
 
 const on = (page: Page, name: string) => page.getByRole('button', { name }).click();
 const heading = (page: Page, name: string) =>
@@ -23,6 +23,7 @@ test('a guide is taught: the rules, what to bring, a step a screen, and back to 
     'Thẻ căn cước gắn chip',
   );
   await on(page, 'Bước kế');
+  await expect(page.getByText('Bước 1 trong 3')).toBeVisible();
   await on(page, 'Bước kế');
   await expect(heading(page, 'Chụp hình, lấy vân tay')).toBeFocused();
   for (const said of [
@@ -33,6 +34,11 @@ test('a guide is taught: the rules, what to bring, a step a screen, and back to 
   ])
     await expect(page.getByText(said).filter({ visible: true })).toHaveCount(1);
   await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+  await on(page, 'Bước kế');
+  await on(page, 'Xong bài');
+  await expect(heading(page, 'Vậy là xong')).toBeFocused();
+  await on(page, 'Lùi');
+  await on(page, 'Lùi');
 
   await page.goBack();
   await expect(page.getByRole('banner')).toBeVisible();
@@ -50,6 +56,9 @@ test('by keyboard alone, turned for who sits opposite, to the end and out by Esc
   await page.getByRole('link', { name: door }).press('Enter');
   await expect(heading(page, 'Chào bà con!')).toBeFocused();
   await page.keyboard.press('ArrowRight');
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+  await page.getByRole('button', { name: 'Tôi giữ đúng' }).press('Enter');
+  await expect(heading(page, 'Bà con chuẩn bị')).toBeFocused();
   await page.keyboard.press('ArrowRight');
   const title = heading(page, 'Tới Công an xã, mang theo thẻ căn cước');
   await expect(title).toBeFocused();
@@ -99,7 +108,7 @@ test('a practice is taught without a network, with what its author asks back', a
 test('a member opens it from house to house, and comes back there', async ({ page, site }) => {
   await page.goto(`${site.url}/to-vien/di-tung-nha/`);
   await page
-    .getByRole('link', { name: /^Chỉ bà con/ })
+    .getByRole('link', { name: /^Chỉ cách cho bà con/ })
     .first()
     .click();
   await expect(heading(page, 'Chào bà con!')).toBeFocused();
@@ -107,7 +116,9 @@ test('a member opens it from house to house, and comes back there', async ({ pag
   await page.goBack();
   await expect(page).toHaveURL(`${site.url}/to-vien/di-tung-nha/`);
   await page.goForward();
-  await expect(heading(page, 'Bà con chuẩn bị')).toBeVisible();
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+  await on(page, 'Tôi giữ đúng');
+  await expect(heading(page, 'Bà con chuẩn bị')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
@@ -135,6 +146,100 @@ test('the screen stays lit while two look at it, and no longer', async ({ page, 
   await expect.poll(lit).toBe(0);
 });
 
+test('a deep address opens on the rules, and whoever agrees goes on there', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}${guide}#day-3`);
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+  await on(page, 'Tôi giữ đúng');
+  await expect(heading(page, 'Chụp hình, lấy vân tay')).toBeFocused();
+});
+
+test('whoever followed a link out of it and came back leaves to the page they began on', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/huong-dan/`);
+  await page.goto(site.url + guide);
+  await page.getByRole('link', { name: door }).click();
+  await on(page, 'Tôi giữ đúng');
+  await page.goto(`${site.url}/tap/`);
+  await page.goBack();
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+  await on(page, 'Thôi');
+  await expect(page).toHaveURL(site.url + guide);
+  await page.goBack();
+  await expect(page).toHaveURL(`${site.url}/huong-dan/`);
+});
+
+test('the learner taps on the drawn telephone: the marked place leads on, another gets a kind word', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/tap/tin-nhan-gia/`);
+  await page.getByRole('link', { name: door }).click();
+  await on(page, 'Tôi giữ đúng');
+  const kind = page.getByText('Chưa phải chỗ đó');
+  await page.getByText('MÀN HÌNH TẬP', { exact: true }).filter({ visible: true }).click();
+  await expect(kind).toBeVisible();
+  await page.getByText('Chặn và báo tin rác', { exact: true }).filter({ visible: true }).click();
+  await expect(heading(page, 'Cúp máy liền.')).toBeFocused();
+  await expect(kind).toBeHidden();
+});
+
+test('the meaning of a word that stands open on the page is not taught', async ({ page, site }) => {
+  await page.goto(`${site.url}${guide}`);
+  const meaning = page.getByText('Mã dùng một lần gửi qua tin nhắn.').filter({ visible: true });
+  await page.getByRole('link', { name: 'mã xác thực' }).click();
+  await expect(meaning).toHaveCount(1);
+  await page.getByRole('link', { name: door }).click();
+  await on(page, 'Tôi giữ đúng');
+  for (let step = 1; step <= 3; step++) await on(page, 'Bước kế');
+  await expect(page.getByText('mã xác thực').filter({ visible: true })).toHaveCount(1);
+  await expect(meaning).toHaveCount(0);
+});
+
+test('what is read aloud falls silent', async ({ page, site }) => {
+  await page.addInitScript(speakVietnamese);
+  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.length);
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  await expect.poll(said).toBeGreaterThan(0);
+  await page.getByRole('link', { name: door }).click();
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+  expect(await said()).toBe(0);
+});
+
+test('printed while it is taught, the page is on the paper and no screens', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}${guide}#day`);
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Chào bà con!')).toBeHidden();
+  await expect(page.getByText('Bà con đã đi hết 3 bước.')).toBeHidden();
+  await expect(page.getByRole('heading', { name: /^Bước 2/ })).toBeVisible();
+});
+
+test('a member who has never practised teaches a guide at a door without a network', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.url}/to-vien/`);
+  await untilSaved(page, 'to-vien');
+  await page.goto(`${site.url}/to-vien/di-tung-nha/`);
+  await untilSaved(page, 'huong-dan');
+  await context.setOffline(true);
+  await page
+    .getByRole('link', { name: /^Chỉ cách cho bà con/ })
+    .first()
+    .click();
+  await expect(heading(page, 'Chào bà con!')).toBeFocused();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -144,6 +249,6 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText(door)).toBeHidden();
     await page.goto(`${site.url}/to-vien/di-tung-nha/`);
     await expect(page.getByRole('link', { name: /^Mở bài/ }).first()).toBeVisible();
-    await expect(page.getByText(/^Chỉ bà con/).first()).toBeHidden();
+    await expect(page.getByText(/^Chỉ cách cho bà con/).first()).toBeHidden();
   });
 });
