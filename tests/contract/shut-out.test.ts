@@ -7,6 +7,7 @@ import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
 import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
 import { isOnlyApprover } from '../../cms/writing/workflow/looker.ts';
+import { record } from '../../cms/storage/audit/record.ts';
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -117,6 +118,17 @@ contract('those who could stop something', (cms) => {
     const { id, runsAt } = await planned();
     await resumeHeld(payload, new Date(runsAt ?? ''));
     expect((await readHeld(payload, id))?.state).toBe('confirmed');
+  });
+
+  test('are not those whom the asker has just made', async () => {
+    const { payload } = cms();
+    const body = { email: `moi-${crypto.randomUUID()}@example.vn`, name: 'Người mới' };
+    const made = (await send(asker, 'POST', 'users', { ...body, role: 'approver' })).body[
+      'doc'
+    ] as TypedUser;
+    await record(payload, { deed: 'signIn', by: made, of: 'users', document: made.id });
+    expect((await send(asker, 'PATCH', `users/${made.id}`, { role: 'reader' })).status).toBe(200);
+    expect((await planned()).runsAt).not.toBeNull();
   });
 
   test('are shut out one a day, approvers too, but new ones all get their link', async () => {

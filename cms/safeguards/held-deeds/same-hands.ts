@@ -8,6 +8,30 @@ const days = 7;
 /** The deeds that give somebody another account to act with. */
 const handsOver: AuditedDeed[] = ['create', 'role', 'email', 'passwordLink', 'secondFactorReset'];
 
+/** Finds the accounts that these have made in the last week: nobody else was ever in them for sure. */
+export async function madeLatelyBy(
+  payload: Payload,
+  makers: string[],
+  now = new Date(),
+): Promise<Set<string>> {
+  const { docs } = await payload.db.find<AuditEntry>({
+    collection: auditCollection,
+    where: {
+      and: [
+        { by: { in: makers } },
+        { of: { equals: 'users' } },
+        { deed: { equals: 'create' } },
+        { at: { greater_than: aWeekBefore(now) } },
+      ],
+    },
+    pagination: false,
+    limit: 0,
+  });
+  return new Set(docs.flatMap(({ document }) => document ?? []));
+}
+
+const aWeekBefore = (now: Date) => new Date(now.getTime() - days * 86_400_000).toISOString();
+
 /**
  * Finds all accounts that may be used by whoever uses one of these: those that they made or could sign in
  * to in the last week, those of whom the same is true of them, and so on.
@@ -17,14 +41,13 @@ export async function inSameHands(
   accounts: string[],
   now = new Date(),
 ): Promise<Set<string>> {
-  const since = new Date(now.getTime() - days * 86_400_000).toISOString();
   const { docs } = await payload.db.find<AuditEntry>({
     collection: auditCollection,
     where: {
       and: [
         { of: { equals: 'users' } },
         { deed: { in: handsOver } },
-        { at: { greater_than: since } },
+        { at: { greater_than: aWeekBefore(now) } },
       ],
     },
     pagination: false,

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { hasAbility, rolesThatMay } from '../../base/access/abilities.ts';
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { type AuditEntry, auditCollection } from '../../storage/audit/record.ts';
-import { inSameHands } from './same-hands.ts';
+import { inSameHands, madeLatelyBy } from './same-hands.ts';
 
 /** The deeds with which somebody is kept from deciding, for a while or for good. */
 const shutsOut: AuditedDeed[] = [
@@ -34,7 +34,8 @@ export async function haveShutOut(
 }
 
 /**
- * Finds the accounts of those who decided, had been in, and were shut out by others since a moment.
+ * Finds the accounts of those who decided, had been in, and were shut out by others since a moment. Whose
+ * account these others have just made could have confirmed nothing against them.
  * @param by ids of those others
  */
 export async function shutOutBy(
@@ -56,7 +57,10 @@ export async function shutOutBy(
     pagination: false,
     limit: 0,
   });
-  const others = docs.filter(({ by: who, document }) => document && document !== who);
+  const own = await madeLatelyBy(payload, by);
+  const others = docs.filter(
+    ({ by: who, document }) => document && document !== who && !own.has(document),
+  );
   if (others.length === 0) return new Set();
   const deciding = await decidersNow(payload);
   const found = new Set<string>();

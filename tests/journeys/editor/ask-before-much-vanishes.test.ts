@@ -1,14 +1,18 @@
 import type { Page } from '@playwright/test';
 import { expect, stack, test } from '../support/test.ts';
 import { Editor } from '../support/editor.ts';
-import { makeColleague, retireColleagues } from '../support/people.ts';
+import { haveBeenHereForLong, makeColleague, retireColleagues } from '../support/people.ts';
 
 /** A commune that no earlier run on the same stack has made. */
 const run = Date.now() % 100_000;
 const name = `Xã Thử Nghiệm ${run}`;
 const home = `/xa-phuong/xa-thu-nghiem-${run}/`;
 
-test.afterAll(retireColleagues);
+test.afterAll(async () => {
+  await retireColleagues();
+  // Who has just kept somebody from deciding can't decide alone in the journeys after this.
+  haveBeenHereForLong();
+});
 
 test('a commune that is taken off stays on the site until somebody else agrees', async ({
   browser,
@@ -25,6 +29,7 @@ test('a commune that is taken off stays on the site until somebody else agrees',
 
   const mate = await browser.newPage();
   const colleague = await Editor.login(mate, await makeColleague('approver', 'Anh Duyệt'));
+  haveBeenHereForLong();
   await colleague.openDashboard();
   const farewell = { reason: 'xã thử nghiệm đã xong việc' };
   await ask(mate, 'POST', `/api/workflow/communes/${doc?.id}/unpublish`, { farewell });
