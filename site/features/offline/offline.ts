@@ -22,9 +22,10 @@ if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
 
-// Comes when the page is left for the first time, and looks after it from then on.
-document.addEventListener('visibilitychange', () => import('./changed.ts').catch(Boolean), {
-  once: true,
+// Asked for again as long as it could not be had.
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden)
+    import('./changed.ts').then(({ lookForChange }) => lookForChange()).catch(Boolean);
 });
 
 if (isInApp) load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());
