@@ -1,5 +1,7 @@
 import { pageLanguage } from '../../browser/language.ts';
+import { toast } from '../../browser/toast.ts';
 import { guideWords } from '../../words/guides.ts';
+import { toastWords } from '../../words/toast.ts';
 import { readingBar } from './reading-bar.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { recordingOf, voiceOver, type Speaker } from './speakers.ts';
@@ -15,8 +17,18 @@ export function toggleReading(button: HTMLElement, part: Element | null): void {
   if (!part || stops(button)) return;
   const read = () => readSentences(button, sentencesOf(part));
   const audio = part.querySelector('audio');
-  if (audio) begin(button, recordingOf(audio, stopReading, read));
+  if (audio)
+    begin(
+      button,
+      recordingOf(audio, stopReading, () => (voiceOfPage() ? read() : tell())),
+    );
   else read();
+}
+
+/** Says that there is nobody to read: neither is the recording had nor does the telephone speak. */
+function tell(): void {
+  stopReading();
+  toast(toastWords(pageLanguage()).notLoaded);
 }
 
 /** Reads texts aloud from the start, or stops. */

@@ -47,7 +47,7 @@ export function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
   };
 }
 
-/** A person's recording from its start; `onFail` where it can't be had. */
+/** A person's recording from its start; `onFail` where it can't be had and is still wanted. */
 export function recordingOf(
   audio: HTMLAudioElement,
   onEnd: () => void,
@@ -56,10 +56,13 @@ export function recordingOf(
   const keepPace = (): void => {
     audio.playbackRate = isSlow() ? 0.75 : 1;
   };
+  let isStopped = false;
   audio.currentTime = 0;
   keepPace();
   audio.addEventListener('pause', onEnd, { once: true });
   audio.play().catch(() => {
+    // Who stops it while it loads makes it fail, too.
+    if (isStopped) return;
     audio.removeEventListener('pause', onEnd);
     onFail();
   });
@@ -67,6 +70,7 @@ export function recordingOf(
     isSpeaking: () => !audio.paused,
     keepPace,
     stop() {
+      isStopped = true;
       audio.removeEventListener('pause', onEnd);
       audio.pause();
     },

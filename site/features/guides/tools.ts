@@ -15,7 +15,7 @@ class Tools extends HTMLElement {
         );
     });
     const listen = this.querySelector<HTMLElement>('[data-tool="listen"]');
-    if (listen) offerVoice(listen);
+    if (listen) offerVoice(listen, !!document.querySelector('main audio'));
   }
 }
 

@@ -193,6 +193,24 @@ test('where a person has read a guide, that is what one hears', async ({ page, s
   expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
 });
 
+test('who stops a recording that is still loading hears no other voice instead', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(speakVietnamese);
+  await page.addInitScript(() => {
+    let fail: (reason: Error) => void;
+    HTMLMediaElement.prototype.play = () => new Promise((_, reject) => (fail = reject));
+    HTMLMediaElement.prototype.pause = () => fail(new DOMException('', 'AbortError'));
+  });
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  const bar = page.getByRole('group', { name: 'Nghe đọc' });
+  await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
+  await expect(bar).toHaveCount(0);
+  expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
+});
+
 interface Spoken {
   said: string[];
   rates: number[];
@@ -230,7 +248,24 @@ test('tick what I have, print it with its ticks, send the guide on Zalo, and sta
   await again.click();
   await expect(card).not.toBeChecked();
   await expect(again).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Nghe đọc' })).toBeHidden();
+});
+
+test('a phone without a Vietnamese voice plays the recording, and reads no step', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.play = () => Promise.reject(new Error('not here'));
+  });
+  await page.goto(site.url + guide);
+  const listen = page.getByRole('button', { name: 'Nghe đọc', exact: true });
+  await listen.click();
+  await expect(page.getByText('Mạng yếu, chưa làm được.')).toBeVisible();
+  await expect(listen).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await expect(page.getByText('Bước 1 trong 3')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeHidden();
 });
 
 /** What was copied to be sent says by itself what to do, and where to read more. */
