@@ -1,14 +1,9 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import {
-  guidesPack,
-  isCommunePack,
-  lookupPack,
-  picturesPack,
-  practicesPack,
-} from '../../content/pack.ts';
+import { guidesPack, isCommunePack, lookupPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
-import type { Seen } from './messages.ts';
+import type { KeepUp, Seen } from './messages.ts';
 import { cacheNames, packCache, packsIn } from './names.ts';
+import { packsToKeep } from './packs-to-keep.ts';
 import { dropPack, lastTried, savePack, type OnProgress } from './packs.ts';
 import { isFull } from './room.ts';
 import { newestCopy, savedAt, stamped } from './saved-copy.ts';
@@ -21,23 +16,20 @@ const freshHours = 3;
  * there, all guides with their pictures, the titles, and every pack that this phone keeps or wants;
  * the practices from the second page on. Does nothing without a network.
  */
-export async function keepUp(seen: Seen, wanted?: string): Promise<void> {
+export async function keepUp({ seen, isSameView, wanted }: KeepUp): Promise<void> {
   // A pack without a record is still wanted.
   if (wanted) await caches.open(packCache(wanted));
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
-  const isFirst = !(await lastTried(guidesPack));
+  const isFirst = isSameView || !(await lastTried(guidesPack));
   const saved = packsIn(await caches.keys());
-  const lookup = saved.some(isCommunePack) ? [lookupPack] : [];
-  // Pictures come behind all words.
-  const later = isFirst ? (savesData() ? [] : [picturesPack]) : [picturesPack, practicesPack];
-  for (const pack of new Set([guidesPack, ...lookup, ...saved, ...later]))
+  for (const pack of packsToKeep(saved, isFirst, savesData()))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
 }
 
-/** True where the reader asked the browser to be thrifty: then pictures come with the second page. */
+/** True where the reader asked the browser to be thrifty. */
 const savesData = () =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 

@@ -1,15 +1,21 @@
 /** The message of a page to the worker. */
 export type Message =
-  /**
-   * After a page has loaded: check whether what is saved is still current.
-   * `wanted` = a pack to keep from now on.
-   */
-  | { type: 'keep-up'; seen: Seen; wanted?: string }
+  | KeepUp
   | { type: 'keep-page'; seen: Seen }
   | { type: 'drop-page'; address: string }
   | { type: 'save-pack' | 'drop-pack'; name: string }
   /** Take over from the previous release's worker. */
   | { type: 'take-over' };
+
+/** After a page has loaded, and again on its events: check whether what is saved is still current. */
+export interface KeepUp {
+  type: 'keep-up';
+  seen: Seen;
+  /** True if it was asked before in this view of the page. */
+  isSameView: boolean;
+  /** A pack to keep from now on. */
+  wanted?: string;
+}
 
 /** A page and what the browser fetched for it. */
 export interface Seen {

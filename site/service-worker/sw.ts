@@ -57,7 +57,7 @@ async function tidyUp(): Promise<void> {
 async function perform(message: Message, onProgress: OnProgress): Promise<void> {
   switch (message.type) {
     case 'keep-up':
-      return keepUp(message.seen, message.wanted);
+      return keepUp(message);
     case 'keep-page':
       return keepPage(message.seen);
     case 'drop-page':

@@ -34,16 +34,16 @@ if (document.querySelector('ap-saved')) load(import('./saved-list.ts'));
 
 wakeButtons();
 if (canSave) {
-  addEventListener('load', () => void start());
-  addEventListener('online', () => void start());
+  addEventListener('load', start);
+  addEventListener('online', start);
   document.addEventListener('place-chosen', (event) => {
     keep(wantedKey, (event as CustomEvent<{ commune: string }>).detail.commune);
     void navigator.storage?.persist?.().catch(() => undefined);
-    void start();
+    void start(event);
   });
 }
 
-async function start(): Promise<void> {
+async function start({ type }: Event): Promise<void> {
   try {
     offerUpdates(await register());
     const { active } = await navigator.serviceWorker.ready;
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     const message: Message = {
       type: 'keep-up',
       seen: seenHere(),
+      isSameView: type !== 'load',
       ...(wanted !== null && { wanted }),
     };
     active?.postMessage(message);
