@@ -2,11 +2,16 @@ import { expect, inject, test } from 'vitest';
 import { freshPage } from './support/browser.ts';
 import type { MadePage } from './support/made-site.ts';
 
-test.for(['sample', 'seed'] as const)(
-  'in the %s release the first number of every team is on the first screen, with when it meets',
-  async (name) => {
+/** Pixels of a small screen with the browser's bars, and without them. */
+const heights = [640, 740];
+
+test.for(
+  (['sample', 'seed'] as const).flatMap((name) => heights.map((height) => ({ name, height }))),
+)(
+  'in the $name release the first number of every team is on a screen of $height px, with when it meets',
+  async ({ name, height }) => {
     const { url, pages } = inject(name);
-    const page = await freshPage();
+    const page = await freshPage({ viewport: { width: 360, height } });
     const found: { address: string; call: number; meets: number; bar: number }[] = [];
     for (const { address } of longestNames(pages)) {
       await page.goto(url + address, { waitUntil: 'domcontentloaded' });
@@ -24,6 +29,13 @@ test.for(['sample', 'seed'] as const)(
     expect(found.filter(({ call, meets, bar }) => call > bar || meets > call)).toEqual([]);
   },
 );
+
+test('who came by an old name of a hamlet sees it in the head, below when the team meets', async () => {
+  const page = await freshPage();
+  await page.goto(`${inject('sample').url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
+  const head = await page.locator('.head').textContent();
+  expect(head).toMatch(/Gặp tổ:.*Trước là ấp Rạch Tàu Đông\./su);
+});
 
 /** Hamlets whose names take most room. */
 const longestNames = (pages: MadePage[]) =>
