@@ -14,7 +14,7 @@ import { serviceWorkers } from './site/build/service-workers.ts';
  * small ones.
  */
 const shared =
-  /\/(?:site\/words\/words-in|site\/browser\/language|site\/features\/search\/titles-file|content\/kept-json|content\/data-addresses|content\/text\/slug)\.ts$|vite\/preload-helper|@oxc-project.*\/(?:class|check|assert)/;
+  /\/(?:site\/words\/words-in|site\/browser\/language|site\/features\/search\/titles-file|content\/kept-json|content\/data-addresses|content\/text\/(?:slug|lower-first))\.ts$|vite\/preload-helper|@oxc-project.*\/(?:class|check|assert)/;
 
 /** Texts that the kiosk has, too. */
 const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;

@@ -83,6 +83,7 @@ export interface Config {
     communes: Commune;
     hamlets: Hamlet;
     teams: Team;
+    meetings: Meeting;
     'former-units': FormerUnit;
     'consent-forms': ConsentForm;
     media: Media;
@@ -142,6 +143,7 @@ export interface Config {
     communes: CommunesSelect<false> | CommunesSelect<true>;
     hamlets: HamletsSelect<false> | HamletsSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
+    meetings: MeetingsSelect<false> | MeetingsSelect<true>;
     'former-units': FormerUnitsSelect<false> | FormerUnitsSelect<true>;
     'consent-forms': ConsentFormsSelect<false> | ConsentFormsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -2115,6 +2117,111 @@ export interface Team {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Buổi tổ chỉ bà con: ở đâu, lúc nào, chỉ việc gì. Xong buổi thì tự rời trang.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings".
+ */
+export interface Meeting {
+  id: string;
+  /**
+   * Nói như mời bà con: “Cài VNeID cho bà con”.
+   */
+  title: string;
+  guide?: (string | null) | Guide;
+  lesson?: (string | null) | Lesson;
+  commune: string | Commune;
+  /**
+   * Để trống khi mở cho cả xã, phường.
+   */
+  hamlet?: (string | null) | Hamlet;
+  /**
+   * “Trụ sở ấp”, “Nhà văn hóa khóm 3”.
+   */
+  place: string;
+  /**
+   * “Qua cầu Rạch Ráng, quẹo trái, cách chợ 200 mét”.
+   */
+  directions?: string | null;
+  day: string;
+  opens: string;
+  closes: string;
+  repeats: 'once' | 'weekly' | 'monthly' | 'monthly-last';
+  /**
+   * Để trống khi chưa biết bao giờ thôi.
+   */
+  until?: string | null;
+  /**
+   * Bà con thấy ngày ấy nghỉ, và vì sao.
+   */
+  daysOff?:
+    | {
+        day: string;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
+  calledOff?: {
+    /**
+     * Ghi vô đây thì trang báo không mở, tới giờ lẽ ra có buổi mới thôi.
+     */
+    reason?: string | null;
+    /**
+     * Chỉ cần khi buổi này lặp lại.
+     */
+    from?: string | null;
+  };
+  /**
+   * Để trống khi ai tới cũng được.
+   */
+  forWhom?: string | null;
+  /**
+   * “Anh Tư và hai bạn Đoàn thanh niên”. Không ghi số điện thoại.
+   */
+  leader?: string | null;
+  bring?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
+   */
+  slug: string;
+  /**
+   * Trang hiện nhãn “Dữ liệu mẫu”.
+   */
+  sample?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Hình chụp phiếu mà thành viên tổ đã ký. Không lên trang; chỉ người giữ danh sách tổ xem được; tự xóa vào ngày đã hẹn.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3066,6 +3173,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'teams';
         value: string | Team;
+      } | null)
+    | ({
+        relationTo: 'meetings';
+        value: string | Meeting;
       } | null)
     | ({
         relationTo: 'former-units';
@@ -4032,6 +4143,59 @@ export interface TeamsSelect<T extends boolean = true> {
         id?: T;
       };
   commune?: T;
+  sample?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "meetings_select".
+ */
+export interface MeetingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  guide?: T;
+  lesson?: T;
+  commune?: T;
+  hamlet?: T;
+  place?: T;
+  directions?: T;
+  day?: T;
+  opens?: T;
+  closes?: T;
+  repeats?: T;
+  until?: T;
+  daysOff?:
+    | T
+    | {
+        day?: T;
+        reason?: T;
+        id?: T;
+      };
+  calledOff?:
+    | T
+    | {
+        reason?: T;
+        from?: T;
+      };
+  forWhom?: T;
+  leader?: T;
+  bring?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  slug?: T;
   sample?: T;
   searchText?: T;
   sortKey?: T;

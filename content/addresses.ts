@@ -13,7 +13,8 @@ export type PageName =
   | 'hotline'
   | 'term'
   | 'commune'
-  | 'former-unit';
+  | 'former-unit'
+  | 'meeting';
 
 /** The way to reach the records of a kind. */
 export interface Way {
@@ -44,6 +45,7 @@ export const ways = {
   terms: { page: 'term', label: 'Chữ khó hiểu', folder: 'thuat-ngu', anchor: '' },
   communes: { page: 'commune', label: 'Xã, phường', folder: 'xa-phuong' },
   formerUnits: { page: 'former-unit', label: 'Tên cũ, tên mới', folder: 'ten-cu' },
+  meetings: { page: 'meeting', label: 'Buổi hướng dẫn', folder: 'buoi-huong-dan' },
 } as const satisfies Record<string, Way>;
 
 /** The kinds that the public can go to, hamlets apart. */
@@ -85,6 +87,7 @@ export const fixed = {
   communes: list('communes'),
   formerUnits: list('formerUnits'),
   hotlines: list('hotlines'),
+  meetings: list('meetings'),
   scams: '/lua-dao/',
   search: '/tim/',
   saved: '/da-luu/',
@@ -141,9 +144,13 @@ export const topicAddress = pageOf('topics');
 export const noticeAddress = pageOf('notices');
 export const communeAddress = pageOf('communes');
 export const formerUnitAddress = pageOf('formerUnits');
+export const meetingAddress = pageOf('meetings');
 
 export const hamletAddress = (commune: { slug: string }, hamlet: { slug: string }): string =>
   `${communeAddress(commune)}${hamlet.slug}/`;
+
+/** The calendar of a page of meetings: one of them, a hamlet, a commune. */
+export const calendarAddress = (page: string): string => `${page}lich.ics`;
 
 /** Returns where a record stands on the page that shows all of its kind. */
 export const anchorAddress = (kind: AnchorKind, name: string): string =>
@@ -161,6 +168,7 @@ export const pageAddress = {
   notices: noticeAddress,
   communes: communeAddress,
   formerUnits: formerUnitAddress,
+  meetings: meetingAddress,
 } as const satisfies Record<Exclude<PageKind, 'hamlets'>, (record: Named) => string>;
 
 /** The parts that an address says of itself. */

@@ -28,8 +28,12 @@ export interface Kind {
   shownOn?: string;
   /** The field that says in which commune, communes or hamlet it lies: it goes along when that changes. */
   place?: 'commune' | 'communes' | 'hamlet';
+  /** The field that says in which hamlet of its commune it lies, where it lies in one. */
+  placeWithin?: 'hamlet';
   /** What its days and moments do, by their fields. */
   times?: Readonly<Record<string, Moment>>;
+  /** The next moment after `asOf` at which pages change by themselves, for a kind whose days are counted from a rule. */
+  changesAt?(record: never, asOf: string): string | undefined;
   /** The texts that are looked at while somebody writes. */
   written?: Written;
   /** Texts that are names, numbers or signs: there is nothing to write better. */
@@ -56,6 +60,7 @@ export interface Kind {
 
 /** A property that only some kinds have. */
 export type Trait =
+  | 'placeWithin'
   | 'written'
   | 'people'
   | 'linked'

@@ -1,5 +1,6 @@
 import { fixed } from './addresses.ts';
 import type { Kind, Moment, Trait } from './kind.ts';
+import { meetingChangesAt } from './meetings/coming.ts';
 import type { RecordKind } from './record-kind.ts';
 import { gone, redirect } from './schema/addresses.ts';
 import { app } from './schema/app.ts';
@@ -12,6 +13,7 @@ import { guide } from './schema/guide.ts';
 import { hamlet } from './schema/hamlet.ts';
 import { hotline } from './schema/hotline.ts';
 import { media } from './schema/media.ts';
+import { meeting } from './schema/meeting.ts';
 import { notice } from './schema/notice.ts';
 import { screen } from './schema/screen.ts';
 import { bestBet, synonym } from './schema/search-rules.ts';
@@ -186,6 +188,26 @@ export const kinds = {
     names: ['name', 'meetingPlace', 'meetingHours'],
     people: 'members',
     shownOn: fixed.communes,
+  },
+  meetings: {
+    schema: meeting,
+    collection: 'meetings',
+    noun: 'buổi hướng dẫn',
+    title: 'title',
+    place: 'commune',
+    placeWithin: 'hamlet',
+    times: { day: 'told', until: 'told' },
+    changesAt: meetingChangesAt,
+    written: {
+      title: 'title',
+      directions: 'text',
+      forWhom: 'line',
+      bring: { text: 'line' },
+      daysOff: { reason: 'text' },
+      calledOff: { reason: 'text' },
+    },
+    names: ['place', 'leader'],
+    addedLater: true,
   },
   media: {
     schema: media,

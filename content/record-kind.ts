@@ -17,6 +17,7 @@ export const recordKinds = [
   'formerUnits',
   'hamlets',
   'teams',
+  'meetings',
   'media',
   'desks',
   'synonyms',

@@ -14,6 +14,7 @@ import { hotlines } from './hotlines/hotlines.ts';
 import { terms } from './terms/terms.ts';
 import { communes } from './communes/communes.ts';
 import { hamlets } from './hamlets/hamlets.ts';
+import { meetings } from './meetings/meetings.ts';
 import { teams } from './teams/teams.ts';
 import { formerUnits } from './former-units/former-units.ts';
 import { consentForms } from './consent-forms/consent-forms.ts';
@@ -43,6 +44,7 @@ export function documentCollections(place: Uploads): CollectionConfig[] {
     communes,
     hamlets,
     teams,
+    meetings,
     formerUnits,
     consentForms(place),
     media(place),

@@ -164,6 +164,24 @@ export interface KioskRow {
 /** `/data/kiosk/trang.json`: pages by their addresses on the public site, anchors included. */
 export type KioskPages = Record<string, KioskPage>;
 
+/** The next time of a meeting that people can come to. */
+export interface KioskMeeting {
+  /** Its page on the public site. */
+  address: string;
+  title: string;
+  /** "Thứ bảy, 05/12/2026, 18 giờ 30 đến 20 giờ" */
+  when: string;
+  where: string;
+  /** ISO 8601 */
+  startsAt: string;
+  endsAt: string;
+  /** It is not held, for this reason. */
+  off?: string;
+  sample?: true;
+  /** The slug of its hamlet; without one it is for the whole commune. */
+  hamlet?: string;
+}
+
 export interface KioskTeam {
   id: string;
   name?: string;
@@ -180,6 +198,8 @@ export interface KioskCommune {
   updatedAt?: string;
   office: { address?: string; hours?: string; phone?: string };
   notices: { title: string; summary: string; level: 'urgent' | 'care' | 'info'; endsAt?: string }[];
+  /** Meetings that are not over, the next first. */
+  meetings: KioskMeeting[];
   hamlets: {
     slug: string;
     name: string;

@@ -62,6 +62,20 @@ const rows = {
       .describe('Ngày có người kiểm lại với nguồn, để trống khi chưa.'),
     dia_chi: website,
   }),
+  meetings: z.strictObject({
+    ten: z.string().describe('Chỉ việc gì.'),
+    ngay: z.iso.date().describe('Ngày của lần tới.'),
+    bat_dau: z.string().describe('Giờ bắt đầu, như 18:30.'),
+    ket_thuc: z.string().describe('Giờ xong.'),
+    lap_lai: z.string().nullable().describe('Lặp lại ra sao; để trống khi chỉ một lần.'),
+    khong_mo: z.string().nullable().describe('Lần tới không mở thì vì sao.'),
+    noi: z.string().describe('Ở đâu.'),
+    ten_ap_khom: z.string().nullable().describe('Của ấp, khóm nào; để trống khi cho cả xã.'),
+    ma_xa: z.string().describe('Mã xã, phường.'),
+    ten_xa: z.string().describe('Tên xã, phường.'),
+    du_lieu_mau: z.boolean().describe('Dòng mẫu để xem thử, không phải dữ liệu thật.'),
+    dia_chi: website,
+  }),
   hotlines: z.strictObject({
     so: z.string().regex(/^\d+$/).describe('Số điện thoại, viết liền.'),
     ten: z.string().describe('Gọi cho ai.'),
@@ -112,6 +126,11 @@ export const tables: Record<TableName, Table> = {
     file: 'huong-dan',
     title: 'Bài hướng dẫn',
     about: 'Tên và địa chỉ của mọi bài hướng dẫn đang đăng.',
+  },
+  meetings: {
+    file: 'buoi-huong-dan',
+    title: 'Buổi tổ chỉ bà con',
+    about: 'Những buổi sắp tới, mỗi buổi một dòng với lần gần nhất.',
   },
   hotlines: {
     file: 'duong-day-nong',

@@ -6,9 +6,13 @@ function madeOnce(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeForma
   return () => (made ??= new Intl.DateTimeFormat('en-GB', { timeZone, ...options }));
 }
 
-const dayParts = madeOnce({ day: '2-digit', month: '2-digit', year: 'numeric' });
-const timeParts = madeOnce({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-const exactTimeParts = madeOnce({
+const dayParts = /* @__PURE__ */ madeOnce({ day: '2-digit', month: '2-digit', year: 'numeric' });
+const timeParts = /* @__PURE__ */ madeOnce({
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const exactTimeParts = /* @__PURE__ */ madeOnce({
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',

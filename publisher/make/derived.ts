@@ -3,7 +3,7 @@
  * redirect.
  */
 export function isDerived(address: string): boolean {
-  return /(?:\.vcf|\/(?:bang-tin|the-treo|to-roi)\/|.\/410\.html)$|^\/(?:data|media|sitemap)\//.test(
+  return /(?:\.vcf|\.ics|\/(?:bang-tin|the-treo|to-roi)\/|.\/410\.html)$|^\/(?:data|media|sitemap)\//.test(
     address,
   );
 }

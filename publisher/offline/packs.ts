@@ -34,14 +34,14 @@ const inGuidesPack: ReadonlySet<string> = new Set(['guides', 'topics', 'hotlines
 const inLessonsPack: ReadonlySet<string> = new Set(['lessons', 'quizzes']);
 const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
-/** Whoever prints has a network. */
-function isForPaper(address: string): boolean {
-  return /\/(?:bang-tin|the-treo|the-bai)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(address);
+/** Whoever prints, or takes meetings over into a calendar, has a network. */
+function isForOnline(address: string): boolean {
+  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(address);
 }
 
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {
-  if (language !== 'vi' || isForPaper(address)) return undefined;
+  if (language !== 'vi' || isForOnline(address)) return undefined;
   // Who practises without a network has the screens to tap, and needs no pictures of them.
   if (address.startsWith(`${pictureFolder}tap-`)) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);

@@ -5,6 +5,7 @@ import {
   fixed,
   guideAddress,
   lessonAddress,
+  meetingAddress,
   noticeAddress,
   practiceAddress,
   topicAddress,
@@ -12,6 +13,8 @@ import {
 import type { Language } from '../../content/languages.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { comingOf } from '../../content/meetings/coming.ts';
+import { dayInWords, ruleInWords } from '../../content/meetings/words.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { joinNumbers } from '../../content/text/join-numbers.ts';
 import { formatPhone } from '../../content/text/phone.ts';
@@ -36,6 +39,12 @@ const fixedPages: readonly TitleEntry[] = [
   page(fixed.topics, 'Chủ đề', 'Chính quyền số, kinh tế số, xã hội số', 'mục lục'),
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
   page(fixed.documents, 'Tài liệu cho tổ viên', 'Tài liệu tập huấn', 'tập huấn, tổ công nghệ số'),
+  page(
+    fixed.meetings,
+    'Buổi tổ chỉ bà con',
+    'Ở đâu, lúc nào, chỉ việc gì',
+    'lớp học, lịch, khi nào tổ dạy',
+  ),
   page(
     fixed.visitSheet,
     'Phiếu đi từng nhà',
@@ -158,6 +167,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ...vietnamese(snapshot.notices).map((notice) =>
       entry(noticeAddress(notice), notice.title, 'notice', notice.summary),
     ),
+    ...meetingEntries(snapshot),
     ...vietnamese(snapshot.documents).map((document) => ({
       ...entry(
         anchorAddress('documents', document.slug),
@@ -182,6 +192,25 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ),
     ...fixedPages,
   ];
+}
+
+/** Meetings that are not over; a line says when by the rule, so that it stays the same from time to time. */
+function meetingEntries(snapshot: Snapshot): TitleEntry[] {
+  const hamlets = new Map(snapshot.hamlets.map(({ id, name }) => [id, name]));
+  const communes = new Map(snapshot.communes.map(({ id, name }) => [id, name]));
+  return snapshot.meetings.flatMap((meeting) => {
+    const [next] = comingOf(meeting, snapshot.meta.asOf, 1);
+    if (!next) return [];
+    const when = ruleInWords(meeting) ?? dayInWords(meeting.day);
+    const places = [hamlets.get(meeting.hamlet ?? ''), communes.get(meeting.commune)];
+    return entry(
+      meetingAddress(meeting),
+      meeting.title,
+      'meeting',
+      `${when}. ${places.filter(Boolean).join(', ')}`,
+      'lớp học',
+    );
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ import { drawingFile } from '../../look/drawings/drawing.ts';
 import { drawShareCard } from '../../look/share-card/share-card.ts';
 import { drawScreen } from '../../look/screens/draw.ts';
 import type { SitePage } from '../page-data/page.ts';
+import { calendar } from './calendar.ts';
 import { robots, rss, sitemap, sitemapIndex } from './feeds.ts';
 
 /** Renders a file that is not HTML (JSON, vCard, feed, picture); undefined for pages. */
@@ -34,6 +35,8 @@ export function renderFile(page: SitePage): Rendered | undefined {
       return { body: drawShareCard(page.data), type: 'image/svg+xml; charset=utf-8' };
     case 'card':
       return { body: page.data.contacts.map(vcard).join(''), type: 'text/vcard; charset=utf-8' };
+    case 'calendar':
+      return { body: calendar(page.data), type: 'text/calendar; charset=utf-8' };
     case 'feed':
       return { body: rss(page.data), type: 'application/rss+xml; charset=utf-8' };
     case 'sitemap':

@@ -103,6 +103,8 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   teaching: [first.teaching],
   commune: [first.places],
   hamlet: [first.drawings, first.places],
+  meetings: [first.places],
+  meeting: [first.places],
   'former-unit': [first.search, first.places],
   notice: [first.forms],
   feedback: [first.drawings, first.forms],

@@ -5,16 +5,20 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import {
+  calendarAddress,
   communeAddress,
   fixed,
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
+import { meetingWords } from '../words/meetings.ts';
 import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Callee } from './calls.ts';
+import { calendarFile } from './calendars.ts';
+import { type Coming, meetingRow, type MeetingRow, timeInWords } from './coming-meetings.ts';
 import type { Link, Listing } from './frame.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
@@ -56,6 +60,10 @@ export interface CommuneData {
   /** Hamlets that were merged or renamed, with where they went. */
   replaced: (Link & { kind: Hamlet['kind']; now?: Link })[];
   notices: NoticeView[];
+  meetings: MeetingRow[];
+  /** Meetings that the page does not list. */
+  moreMeetings: number;
+  calendar?: string;
   former: (Link & { part: 'all' | 'part' | 'unchanged'; district?: string })[];
   traps: Trap[];
 }
@@ -86,6 +94,18 @@ export interface HamletsFile {
   call: Callee[];
   /** The opening hours of the desk: by the clock where they are known, else in words. */
   hours?: OpeningHours | string;
+  /** What people can come to, the next first. */
+  meetings: NearMeeting[];
+}
+
+/** A meeting as the home page names it. */
+export interface NearMeeting extends Pick<
+  MeetingRow,
+  'address' | 'title' | 'where' | 'endsAt' | 'off'
+> {
+  when: string;
+  /** The address of its hamlet; without one it is for the whole commune. */
+  hamlet?: string;
 }
 
 /** The list of communes. */
@@ -116,9 +136,26 @@ export function communeListing(commune: Commune, lookup: Lookup): Listing {
   };
 }
 
-/** The page of a commune and the file of its hamlets. */
-export function communePages(commune: Commune, lookup: Lookup): (HtmlPage | FilePage)[] {
-  return [communePage(commune, lookup), hamletsFile(commune, lookup)];
+/** Meetings that the page of a commune lists. */
+const meetingsTold = 8;
+
+/**
+ * The page of a commune, the file of its hamlets, and its meetings for calendars.
+ * @param coming its meetings that are not over
+ */
+export function communePages(
+  commune: Commune,
+  lookup: Lookup,
+  coming: Coming[],
+): (HtmlPage | FilePage)[] {
+  const address = communeAddress(commune);
+  const { shows } = communeListing(commune, lookup);
+  const title = meetingWords('vi').calendar(lowerFirst(commune.name));
+  return [
+    communePage(commune, lookup, coming),
+    hamletsFile(commune, lookup, coming),
+    ...(coming.length > 0 ? [calendarFile(address, title, coming, lookup, shows)] : []),
+  ];
 }
 
 /** All communes in the order of their names, wards apart from the rest. */
@@ -134,7 +171,7 @@ export function communeRows(lookup: Lookup): CommuneRow[] {
     }));
 }
 
-function communePage(commune: Commune, lookup: Lookup): HtmlPage {
+function communePage(commune: Commune, lookup: Lookup, coming: Coming[]): HtmlPage {
   const { name, type: kind, slug, altSpelling, note } = commune;
   const hamlets = sortedHamlets(commune, lookup);
   const current = hamlets.filter(({ replacedBy }) => replacedBy === undefined);
@@ -144,7 +181,10 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
     {
       address: communeAddress(commune),
       fullText: true,
-      shows: communeListing(commune, lookup).shows,
+      shows: [
+        ...communeListing(commune, lookup).shows,
+        ...coming.map(({ meeting }) => `meetings:${meeting.id}`),
+      ],
       frame: {
         title: name,
         description: words.commune.about(name, lookup.snapshot.settings.province),
@@ -181,6 +221,11 @@ function communePage(commune: Commune, lookup: Lookup): HtmlPage {
             };
           }),
         notices: runningNotices(lookup, commune.id),
+        meetings: coming
+          .slice(0, meetingsTold)
+          .map((each) => meetingRow(each, { inCommune: true })),
+        moreMeetings: Math.max(0, coming.length - meetingsTold),
+        ...(coming.length > 0 && { calendar: calendarAddress(communeAddress(commune)) }),
         former: formerUnitsOf(commune, lookup),
         traps: traps(commune, lookup),
       },
@@ -227,7 +272,7 @@ function formerUnitsOf(commune: Commune, lookup: Lookup): CommuneData['former'] 
   });
 }
 
-function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
+function hamletsFile(commune: Commune, lookup: Lookup, coming: Coming[]): FilePage {
   const current = sortedHamlets(commune, lookup).filter((hamlet) => !hamlet.replacedBy);
   const hours = hoursOf(commune, lookup);
   return jsonFile<HamletsFile>(
@@ -241,9 +286,16 @@ function hamletsFile(commune: Commune, lookup: Lookup): FilePage {
       })),
       call: reachable(commune, lookup),
       ...(hours && { hours }),
+      meetings: coming.slice(0, meetingsTold).map(nearMeeting),
     },
     [`communes:${commune.id}`, ...current.map(({ id }) => `hamlets:${id}`)],
   );
+}
+
+function nearMeeting(coming: Coming): NearMeeting {
+  const { address, title, where, endsAt, off } = meetingRow(coming, { inCommune: true });
+  const when = timeInWords(coming.meeting, coming.next);
+  return present({ address, title, when, where, endsAt, off, hamlet: coming.hamlet?.address });
 }
 
 /** Holidays that are over are left out. */

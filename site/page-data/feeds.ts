@@ -2,11 +2,13 @@ import {
   articleAddress,
   fixed,
   guideAddress,
+  meetingAddress,
   noticeAddress,
   parseAddress,
 } from '../../content/addresses.ts';
 import { changesOf } from '../../content/snapshot/changes.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { comingMeetings, placeInWords, timeInWords } from './coming-meetings.ts';
 import type { Listing } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage } from './page.ts';
@@ -64,6 +66,8 @@ declare module './page.ts' {
 
 /** The number of items a feed reader is given. */
 const feedLength = 30;
+/** Hamlets have many meetings: the feed tells the latest of them, and calendars tell all. */
+const meetingsTold = 8;
 
 /** Files for feed readers and search engines. */
 export function feedFiles(sitemaps: Map<string, Dated[]>, lookup: Lookup): FilePage[] {
@@ -173,12 +177,26 @@ function newest(lookup: Lookup): FeedItem[] {
       },
     })),
   ];
+  const told = comingMeetings(lookup)
+    .filter(({ meeting, next }) => !meeting.sample && next.off === undefined)
+    .map((coming) => ({
+      newAt: coming.meeting.updatedAt,
+      item: {
+        address: meetingAddress(coming.meeting),
+        title: coming.meeting.title,
+        summary: `${timeInWords(coming.meeting, coming.next)}. ${placeInWords(coming)}.`,
+        date: coming.meeting.updatedAt,
+      },
+    }));
   // The latest writing comes first: an article on an older document is as new as any other.
-  return entries
-    .sort((left, right) => Date.parse(right.newAt) - Date.parse(left.newAt))
+  return [...entries, ...told.sort(byAge).slice(0, meetingsTold)]
+    .sort(byAge)
     .slice(0, feedLength)
     .map(({ item }) => item);
 }
+
+const byAge = (left: { newAt: string }, right: { newAt: string }) =>
+  Date.parse(right.newAt) - Date.parse(left.newAt);
 
 /** Returns when a day begins in Vietnam. */
 function beginningOf(day: string | undefined): string | undefined {

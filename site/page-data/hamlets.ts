@@ -3,9 +3,18 @@ import type { Hamlet } from '../../content/schema/hamlet.ts';
 import type { Member, Team } from '../../content/schema/team.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Contact } from '../../content/text/vcard.ts';
-import { communeAddress, fixed, hamletAddress, mediaAddress } from '../../content/addresses.ts';
+import {
+  calendarAddress,
+  communeAddress,
+  fixed,
+  hamletAddress,
+  mediaAddress,
+} from '../../content/addresses.ts';
+import { meetingWords } from '../words/meetings.ts';
 import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
+import { calendarFile } from './calendars.ts';
+import { type Coming, comingIn, meetingRow, type MeetingRow } from './coming-meetings.ts';
 import { officeOf, successor, type OfficeView } from './communes.ts';
 import type { Link, Listing, Row } from './frame.ts';
 import { taskRows } from './home.ts';
@@ -52,6 +61,9 @@ export interface HamletData {
   poster?: string;
   /** The commune's desk, when nobody of the team can be reached. */
   office?: OfficeView;
+  meetings: MeetingRow[];
+  /** Its meetings as a file for calendars. */
+  calendar?: string;
   tasks: Row[];
   updatedOn: string;
 }
@@ -85,14 +97,24 @@ export function hamletTasks(lookup: Lookup): Row[] {
   return taskRows(lookup).slice(0, 4);
 }
 
-/** For each hamlet of a commune: its page, the notice to hang up, and the contacts to save. */
+/** What the pages of hamlets show beside what is known of each. */
+interface Around {
+  tasks: Row[];
+  /** The meetings of the commune that are not over. */
+  coming: Coming[];
+}
+
+/** Meetings that the page of a hamlet lists. */
+const meetingsTold = 4;
+
+/** For each hamlet of a commune: its page, the notice to hang up, the contacts to save, its meetings for calendars. */
 export function hamletPages(
   commune: Commune,
   lookup: Lookup,
-  tasks: Row[],
+  around: Around,
 ): (HtmlPage | FilePage)[] {
   const hamlets = lookup.hamletsOfCommune.get(commune.id) ?? [];
-  return hamlets.flatMap((hamlet) => pagesOf(hamlet, commune, tasks, lookup));
+  return hamlets.flatMap((hamlet) => pagesOf(hamlet, commune, around, lookup));
 }
 
 /** The page of a hamlet as lists name it. */
@@ -112,7 +134,7 @@ const placeOf = (hamlet: Hamlet, commune: Commune) =>
 function pagesOf(
   hamlet: Hamlet,
   commune: Commune,
-  tasks: Row[],
+  { tasks, coming }: Around,
   lookup: Lookup,
 ): (HtmlPage | FilePage)[] {
   const teams = lookup.teamsOfHamlet.get(hamlet.id) ?? [];
@@ -123,12 +145,13 @@ function pagesOf(
   const place = placeOf(hamlet, commune);
   const office = reachable ? undefined : officeOf(commune, lookup);
   const now = successor(hamlet, lookup);
+  const meetings = now ? [] : comingIn(coming, { commune: commune.id, hamlet: hamlet.id });
   const latest = [hamlet, ...teams].map(({ updatedAt }) => dayOfInstant(updatedAt)).sort();
   const page = makePage(
     'hamlet',
     {
       address,
-      shows,
+      shows: [...shows, ...meetings.map(({ meeting }) => `meetings:${meeting.id}`)],
       frame: {
         title: listing.title,
         description: words.hamlet.about(place),
@@ -150,15 +173,24 @@ function pagesOf(
         ...(reachable && { card: `${address}to.vcf` }),
         ...(teams.length > 0 && { poster: `${address}bang-tin/` }),
         ...(office && { office }),
+        meetings: meetings
+          .slice(0, meetingsTold)
+          .map((each) => meetingRow(each, { inCommune: true })),
+        ...(meetings.length > 0 && { calendar: calendarAddress(address) }),
         tasks,
         updatedOn: latest.at(-1) ?? '',
       },
     },
     lookup,
   );
-  if (teams.length === 0) return [page];
+  const calendars =
+    meetings.length > 0
+      ? [calendarFile(address, meetingWords('vi').calendar(place), meetings, lookup, shows)]
+      : [];
+  if (teams.length === 0) return [page, ...calendars];
   return [
     page,
+    ...calendars,
     posterPage({ hamlet, commune, place, address, views, office, shows }, lookup),
     ...cardFiles(teams, address, place, lookup.snapshot.settings.siteUrl, shows),
   ];

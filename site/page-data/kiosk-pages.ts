@@ -13,6 +13,7 @@ import { noticeWords } from '../words/notices.ts';
 import { topicWords } from '../words/topics.ts';
 import { jsonFile } from './json-file.ts';
 import { documentPages, hotlinePages, scamsPage, termPages } from './kiosk-anchor-pages.ts';
+import { meetingPage, meetingsPage } from './kiosk-meeting-pages.ts';
 import { formerUnitPage } from './kiosk-place-pages.ts';
 import { lessonPage, lessonsPage, quizPage, quizzesPage } from './kiosk-learning-pages.ts';
 import {
@@ -200,6 +201,8 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
       ],
     });
   }),
+  meetings: one(meetingsPage),
+  meeting: one(meetingPage),
   documents: documentPages,
   hotlines: hotlinePages,
   scams: one(scamsPage),

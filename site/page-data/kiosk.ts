@@ -14,6 +14,7 @@ import type { ClosedDays } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { drawings } from '../../look/drawings/drawings.ts';
+import { type Coming, meetingRow, timeInWords } from './coming-meetings.ts';
 import { kioskContent, latest } from './kiosk-content.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -46,16 +47,21 @@ export function kioskPages(lookup: Lookup): Page[] {
 }
 
 /** Builds what a desk reads of its commune: `/data/kiosk/<commune>.json`. */
-export function kioskCommunePage(snapshot: Snapshot, commune: Commune): Page {
+export function kioskCommunePage(snapshot: Snapshot, commune: Commune, coming: Coming[]): Page {
   const hamlets = snapshot.hamlets.filter((hamlet) => hamlet.commune === commune.id);
   const ids = new Set(hamlets.map(({ id }) => id));
   const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));
   return {
-    ...page(dataAddresses.kiosk.commune(commune.slug), 'json', kioskCommune(snapshot, commune)),
+    ...page(
+      dataAddresses.kiosk.commune(commune.slug),
+      'json',
+      kioskCommune(snapshot, commune, coming),
+    ),
     shows: [
       `communes:${commune.id}`,
       ...hamlets.map(({ id }) => `hamlets:${id}`),
       ...teams.map(({ id }) => `teams:${id}`),
+      ...coming.map(({ meeting }) => `meetings:${meeting.id}`),
     ],
   };
 }
@@ -118,7 +124,7 @@ function kioskPlaces(snapshot: Snapshot): KioskPlaces {
   };
 }
 
-function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
+function kioskCommune(snapshot: Snapshot, commune: Commune, coming: Coming[]): KioskCommune {
   const { slug, name, office } = commune;
   const hamlets = snapshot.hamlets
     .filter((hamlet) => hamlet.commune === commune.id && hamlet.replacedBy === undefined)
@@ -132,6 +138,7 @@ function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
     updatedAt: latest([commune, ...hamlets, ...teams]),
     office: present({ address: office.address, hours: office.hours, phone: office.phone }),
     notices: currentNotices(snapshot, commune),
+    meetings: coming.slice(0, meetingsTold).map(kioskMeeting),
     hamlets: hamlets.map((hamlet) => ({
       slug: hamlet.slug,
       name: hamlet.name,
@@ -144,6 +151,25 @@ function kioskCommune(snapshot: Snapshot, commune: Commune): KioskCommune {
       sample: hamlet.sample,
       teams: teams.filter((team) => team.hamlet === hamlet.id).map(kioskTeam),
     })),
+  });
+}
+
+/** Meetings of a commune that its desk tells. */
+const meetingsTold = 24;
+
+function kioskMeeting(coming: Coming): KioskCommune['meetings'][number] {
+  const { meeting, hamlet, next } = coming;
+  const { address, title, where, endsAt, off, sample } = meetingRow(coming, { inCommune: true });
+  return present({
+    address,
+    title,
+    when: timeInWords(meeting, next),
+    where,
+    startsAt: next.startsAt,
+    endsAt,
+    off,
+    sample,
+    hamlet: hamlet?.slug,
   });
 }
 

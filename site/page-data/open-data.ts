@@ -25,6 +25,7 @@ import { openDataWords } from '../words/open-data.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
+import { meetingTable } from './meeting-table.ts';
 import type { FilePage, HtmlPage } from './page.ts';
 
 /** A table as its page shows it. */
@@ -103,6 +104,7 @@ function contentsOf(lookup: Lookup): Contents {
     hamlets: places,
     formerUnits: formerUnits(lookup),
     guides: guides(lookup),
+    meetings: meetingTable(lookup),
     hotlines: hotlines(lookup),
   };
 }

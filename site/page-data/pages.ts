@@ -6,6 +6,7 @@ import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
 import { bannerFile } from './banner.ts';
 import { certificatePage } from './certificate.ts';
+import { comingIn, comingMeetings } from './coming-meetings.ts';
 import { communePages, communesPage } from './communes.ts';
 import { documentPages } from './documents.ts';
 import { feedFiles, sitemapsOf } from './feeds.ts';
@@ -17,6 +18,7 @@ import { helpPages } from './help.ts';
 import { homePages } from './home.ts';
 import { lessonPages } from './lessons.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
+import { meetingPages } from './meetings.ts';
 import { noticePages } from './notices.ts';
 import { kioskCommunePage, kioskPages } from './kiosk.ts';
 import { kioskPagesFile } from './kiosk-pages.ts';
@@ -43,6 +45,7 @@ export function pages(snapshot: Snapshot): Page[] {
 export function outline(snapshot: Snapshot): Outline {
   const lookup = lookupOf(snapshot);
   const openData = openDataPages(lookup);
+  const coming = comingMeetings(lookup);
   const made = sectionPages(lookup, openData.page);
   const listed = [...made.filter(isHtml).map(listingOf), ...placeListings(lookup)];
   const sitemaps = sitemapsOf(listed, snapshot);
@@ -62,7 +65,7 @@ export function outline(snapshot: Snapshot): Outline {
       ...kioskPages(lookup),
       kioskPagesFile(made),
     ],
-    parts: placeParts(lookup, { gone: goneOf, sitemaps }),
+    parts: placeParts(lookup, { gone: goneOf, sitemaps, coming }),
   };
 }
 
@@ -80,6 +83,7 @@ function sectionPages(lookup: Lookup, openData: SitePage): SitePage[] {
     certificatePage(lookup),
     ...noticePages(lookup),
     ...documentPages(lookup),
+    ...meetingPages(lookup),
     communesPage(lookup),
     ...formerUnitPages(lookup),
     ...helpPages(lookup),
@@ -102,6 +106,7 @@ const makers: Record<ParsedAddress['kind'], (lookup: Lookup) => SitePage[]> = {
   lessons: lessonPages,
   notices: noticePages,
   documents: documentPages,
+  meetings: meetingPages,
   communes: placePages,
   hamlets: placePages,
   formerUnits: formerUnitPages,
@@ -130,20 +135,27 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
 /** The communes and their hamlets, from the whole snapshot. */
 function placePages(lookup: Lookup): SitePage[] {
   const tasks = hamletTasks(lookup);
+  const coming = comingMeetings(lookup);
   return [
     communesPage(lookup),
-    ...lookup.snapshot.communes.flatMap((commune) => [
-      ...communePages(commune, lookup),
-      ...hamletPages(commune, lookup, tasks),
-    ]),
+    ...lookup.snapshot.communes.flatMap((commune) => {
+      const own = comingIn(coming, { commune: commune.id });
+      return [
+        ...communePages(commune, lookup, own),
+        ...hamletPages(commune, lookup, { tasks, coming: own }),
+      ];
+    }),
   ];
 }
 
 function kioskAndPlaces(lookup: Lookup): Page[] {
   const { snapshot } = lookup;
+  const coming = comingMeetings(lookup);
   return [
     ...kioskPages(lookup),
-    ...snapshot.communes.map((commune) => kioskCommunePage(snapshot, commune)),
+    ...snapshot.communes.map((commune) =>
+      kioskCommunePage(snapshot, commune, comingIn(coming, { commune: commune.id })),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { communeAddress } from '../../content/addresses.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { bareName } from '../names/bare-name.ts';
+import { type Coming, comingIn } from './coming-meetings.ts';
 import { communeListing, communePages } from './communes.ts';
 import { sitemapAddress, sitemapFile, type Dated } from './feeds.ts';
 import type { Listing, Row } from './frame.ts';
@@ -34,13 +35,14 @@ export function placeFolderOf(address: string, { snapshot }: Lookup): string | u
  * A part for each commune. Its pages see a slice of the snapshot and nothing else, so that the slice
  * tells whether they have changed.
  */
-export function placeParts(lookup: Lookup, { gone, sitemaps }: AroundPlaces): Part[] {
+export function placeParts(lookup: Lookup, { gone, sitemaps, coming }: AroundPlaces): Part[] {
   const tasks = hamletTasks(lookup);
   return lookup.snapshot.communes.map((commune) => {
     const folder = communeAddress(commune);
     const from = {
       slice: sliceOf(commune, lookup),
       tasks,
+      coming: comingIn(coming, { commune: commune.id }),
       gone: gone.get(folder) ?? [],
       sitemap: sitemaps.get(sitemapAddress(commune.slug)) ?? [],
     };
@@ -53,23 +55,26 @@ interface AroundPlaces {
   gone: ReadonlyMap<string | undefined, GoneView[]>;
   /** The entries of each part of the sitemap. */
   sitemaps: ReadonlyMap<string, Dated[]>;
+  /** Meetings that are not over, by the clock of the whole snapshot. */
+  coming: Coming[];
 }
 
 interface PlaceSource {
   slice: Snapshot;
   tasks: Row[];
+  coming: Coming[];
   gone: GoneView[];
   sitemap: Dated[];
 }
 
-function pagesFrom(commune: Commune, { slice, tasks, gone, sitemap }: PlaceSource) {
+function pagesFrom(commune: Commune, { slice, tasks, coming, gone, sitemap }: PlaceSource) {
   const lookup = lookupOf(slice);
-  const pages = communePages(commune, lookup);
+  const pages = communePages(commune, lookup, coming);
   return [
     ...pages,
     ...shareCardFiles(pages),
-    ...hamletPages(commune, lookup, tasks),
-    kioskCommunePage(slice, commune),
+    ...hamletPages(commune, lookup, { tasks, coming }),
+    kioskCommunePage(slice, commune, coming),
     ...gone.map((view) => gonePage(view, lookup)),
     sitemapFile(sitemapAddress(commune.slug), sitemap, lookup),
   ];

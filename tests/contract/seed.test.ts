@@ -96,7 +96,8 @@ contract('seed', (cms) => {
   test('all samples go with one action, and nothing else does', async () => {
     const { snapshot: before } = await exported();
     expect(await deleteSamples(cms())).toEqual({
-      deleted: before.hamlets.length + before.teams.length + before.desks.length,
+      deleted:
+        before.hamlets.length + before.teams.length + before.desks.length + before.meetings.length,
       kept: 0,
     });
     const { snapshot, heldBack } = await exported();

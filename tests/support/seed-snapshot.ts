@@ -101,6 +101,7 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
     synonyms: content.synonyms.map(({ words }, at) => ({ id: `nghia-${at}`, words })),
     bestBets: content.bestBets.map((bet, at) => ({ ...bet, id: `uu-tien-${at}` })),
     desks: [],
+    meetings: [],
     gone: [],
   };
   return sampleSnapshot(raw as unknown as Partial<Snapshot>);

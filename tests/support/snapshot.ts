@@ -11,6 +11,7 @@ import {
   sampleScreens,
   sampleTerms,
 } from './sample/pages.ts';
+import { sampleMeetings } from './sample/meetings.ts';
 import { practisedScreens, samplePractices } from './sample/practices.ts';
 import { sampleHamlets, sampleTeams } from './sample/people.ts';
 import { sampleCourses, sampleLessons } from './sample/lessons.ts';
@@ -61,6 +62,7 @@ export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
       formerUnits: sampleFormerUnits,
       hamlets: sampleHamlets,
       teams: sampleTeams,
+      meetings: sampleMeetings,
       media: sampleMedia,
       desks: sampleDesks,
       synonyms: sampleSynonyms,

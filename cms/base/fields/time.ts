@@ -1,7 +1,14 @@
-import type { TextField } from 'payload';
+import type { TextField, TextFieldSingleValidation } from 'payload';
+
+interface TimeOptions {
+  name: string;
+  label: string;
+  /** What else a time has to do. */
+  demands?: TextFieldSingleValidation;
+}
 
 /** A time of day, kept as "07:30" however it was typed: "7:30", "7h30", "7 giờ". */
-export function timeField({ name, label }: { name: string; label: string }): TextField {
+export function timeField({ name, label, demands }: TimeOptions): TextField {
   return {
     name,
     type: 'text',
@@ -11,10 +18,11 @@ export function timeField({ name, label }: { name: string; label: string }): Tex
     hooks: {
       beforeValidate: [({ value }) => (typeof value === 'string' ? asTime(value) : value)],
     },
-    validate: (value: string | null | undefined) =>
-      value && timePattern.test(value)
-        ? true
-        : `“${value ?? ''}” chưa phải giờ. Gõ như 7:30 hoặc 13:00.`,
+    validate: (value: string | null | undefined, options) => {
+      if (!value || !timePattern.test(value))
+        return `“${value ?? ''}” chưa phải giờ. Gõ như 7:30 hoặc 13:00.`;
+      return demands?.(value, options) ?? true;
+    },
   };
 }
 

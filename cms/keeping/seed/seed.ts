@@ -106,12 +106,13 @@ function referredFirst<Entry extends { id: string }>(entries: Entry[]): Entry[][
 
 async function plantSamples(
   payload: Payload,
-  { hamlets, teams, desks }: ReturnType<typeof samplesFor>,
+  { hamlets, teams, desks, meetings }: ReturnType<typeof samplesFor>,
 ): Promise<SeedCounts> {
   return {
     hamlets: await plant(payload, 'hamlets', hamlets),
     teams: await plant(payload, 'teams', teams),
     desks: await plant(payload, 'desks', desks, 'code'),
+    meetings: await plant(payload, 'meetings', meetings, 'slug'),
   };
 }
 

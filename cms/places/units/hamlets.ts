@@ -4,7 +4,7 @@ import { formatDay } from '../../../content/text/date.ts';
 import type { ChangeOf } from './change.ts';
 import type { Course } from './course.ts';
 import { addressOfHamlet, found } from './edit.ts';
-import type { HamletRow } from './known.ts';
+import { type HamletRow, withinHamlets } from './known.ts';
 import { allNames, bearerOf, formerNamesOf, hamletKind, isSameName, nameWithin } from './names.ts';
 import { hamletSlug } from './slugs.ts';
 import { newTeamName, renameTeams } from './team-names.ts';
@@ -87,7 +87,7 @@ export function moveHamlet(course: Course, change: ChangeOf<'moveHamlet'>): void
   settle(course, hamlet, { commune: commune.id, name, formerNames, day: change.day });
 }
 
-/** Puts a hamlet into another commune, and its teams with it. */
+/** Puts a hamlet into another commune, and with it its teams and what is held in it. */
 export function settle(
   course: Course,
   hamlet: HamletRow,
@@ -112,6 +112,8 @@ export function settle(
       commune: data.commune,
       name: newTeamName(course, team, id, { from: hamlet.name, to: data.name }),
     });
+  for (const { kind, id: held } of heldIn(course, id))
+    course.change(kind, held, { commune: data.commune });
 }
 
 /** Tells whether a hamlet can keep its slug in another commune. */
@@ -160,10 +162,15 @@ function end(
 ): void {
   const [first = ''] = parts;
   const teams = teamsOf(course, hamlet.id);
+  const held = heldIn(course, hamlet.id);
   moveDwellers(course, hamlet.id, first);
   if (teams.length > 0)
     course.notes.push(
       `Tổ của “${hamlet.name}” theo về “${names[0]}”. Tổ nào của nơi khác thì sửa ở mẫu của tổ ấy.`,
+    );
+  if (held.length > 0)
+    course.notes.push(
+      `Buổi hướng dẫn của “${hamlet.name}” theo về “${names[0]}”. Buổi nào của nơi khác thì sửa lại sau.`,
     );
   course.takeOff(
     'hamlets',
@@ -180,7 +187,15 @@ function end(
 /** What lies in a hamlet goes to another. */
 function moveDwellers(course: Course, from: string, to: string): void {
   for (const move of Object.values(moves)) move(course, from, to);
+  const { commune } = found(course.known, 'hamlets', to);
+  for (const { kind, id } of heldIn(course, from)) course.change(kind, id, { hamlet: to, commune });
 }
+
+/** What is held in a hamlet, like meetings. */
+const heldIn = ({ known }: Course, hamlet: string) =>
+  withinHamlets.flatMap((kind) =>
+    known[kind].filter((one) => one.hamlet === hamlet).map(({ id }) => ({ kind, id })),
+  );
 
 const moves = { teams: moveTeams } satisfies Record<CollectionIn<'hamlet'>, typeof moveTeams>;
 

@@ -1,4 +1,9 @@
-import { type CollectionIn, collectionsIn } from '../../../content/kinds.ts';
+import {
+  type CollectionIn,
+  collectionsIn,
+  type CollectionWith,
+  collectionsWith,
+} from '../../../content/kinds.ts';
 import type { Commune, FormerUnit, Hamlet, Team } from '../../payload-types.ts';
 
 /** Something that a change of units may touch. */
@@ -41,6 +46,11 @@ export interface LocalRow extends Document {
   commune: string | null;
 }
 
+/** A document of a commune that may lie in one of its hamlets. */
+export interface WithinRow extends LocalRow {
+  hamlet: string | null;
+}
+
 /** What is for several communes, or for all of them. */
 export interface SharedRow extends Document {
   /** The name people use for it. */
@@ -50,6 +60,11 @@ export interface SharedRow extends Document {
 
 /** Collections whose documents belong to one commune, or to none. */
 export type Local = Exclude<CollectionIn<'commune'>, 'hamlets'> | 'users';
+
+/** Collections whose documents may lie in a hamlet of their commune: they go where it goes. */
+export type Within = CollectionWith<'placeWithin'>;
+
+export const withinHamlets: readonly Within[] = collectionsWith('placeWithin');
 
 /** What goes to another commune when its own ends. */
 export const locals: readonly Local[] = [
@@ -63,7 +78,8 @@ export type Rows = {
   hamlets: HamletRow;
   'former-units': FormerUnitRow;
 } & Record<CollectionIn<'hamlet'>, TeamRow> &
-  Record<Local, LocalRow> &
+  Record<Exclude<Local, Within>, LocalRow> &
+  Record<Within, WithinRow> &
   Record<CollectionIn<'communes'>, SharedRow>;
 
 export type Touched = keyof Rows;

@@ -20,7 +20,16 @@ import type {
   Team,
   User,
 } from '../../payload-types.ts';
-import { type Known, type Local, type LocalRow, locals, type SharedRow } from './known.ts';
+import {
+  type Known,
+  type Local,
+  type LocalRow,
+  locals,
+  type SharedRow,
+  type Within as WithinHamlet,
+  withinHamlets,
+  type WithinRow,
+} from './known.ts';
 
 /** Reads what the public sees of all that a change of units may touch; what it does not see yet, as it stands. */
 export async function readKnown(payload: Payload, req: Within = {}): Promise<Known> {
@@ -33,12 +42,16 @@ export async function readKnown(payload: Payload, req: Within = {}): Promise<Kno
   const hamlets = await all<Hamlet>('hamlets');
   const formerUnits = await all<FormerUnit>('former-units');
   const teams = await all<Team>('teams');
-  const ofOne = {} as Record<Local, LocalRow[]>;
+  const ofOne = {} as Record<Exclude<Local, WithinHamlet>, LocalRow[]> &
+    Record<WithinHamlet, WithinRow[]>;
   for (const one of locals)
-    ofOne[one] =
-      one === 'users'
-        ? (await rows<User>(one)).map((row) => ({ ...localRow(row, row.name), live: true }))
-        : (await all<TypeWithID>(one)).map((row) => localRow(row, titleIn(row, one)));
+    if (isWithin(one))
+      ofOne[one] = (await all<TypeWithID>(one)).map((row) => withinRow(row, titleIn(row, one)));
+    else
+      ofOne[one] =
+        one === 'users'
+          ? (await rows<User>(one)).map((row) => ({ ...localRow(row, row.name), live: true }))
+          : (await all<TypeWithID>(one)).map((row) => localRow(row, titleIn(row, one)));
   const ofSeveral = {} as Record<CollectionIn<'communes'>, SharedRow[]>;
   for (const one of collectionsIn('communes'))
     ofSeveral[one] = (await all<TypeWithID>(one)).map((row) => sharedRow(row, titleIn(row, one)));
@@ -98,6 +111,7 @@ export async function readKnown(payload: Payload, req: Within = {}): Promise<Kno
 interface Placed extends TypeWithID {
   _status?: string | null;
   commune?: unknown;
+  hamlet?: unknown;
   communes?: unknown[] | null;
 }
 
@@ -107,6 +121,14 @@ const localRow = ({ id, _status, commune }: Placed, name: string): LocalRow => (
   live: _status === 'published',
   commune: idOf(commune) ?? null,
 });
+
+const withinRow = (row: Placed, name: string): WithinRow => ({
+  ...localRow(row, name),
+  hamlet: idOf(row.hamlet) ?? null,
+});
+
+const isWithin = (one: Local): one is WithinHamlet =>
+  (withinHamlets as readonly string[]).includes(one);
 
 const sharedRow = ({ id, _status, communes }: Placed, title: string): SharedRow => ({
   id: String(id),

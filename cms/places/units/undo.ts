@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { collectionsIn } from '../../../content/kinds.ts';
 import { Course } from './course.ts';
 import { addressOfUnit, type Edit, type EditOf } from './edit.ts';
-import { type Known, locals, type Rows, type Touched } from './known.ts';
+import { type Known, locals, type Rows, type Touched, withinHamlets } from './known.ts';
 import { wordsOf } from './lines.ts';
 
 /** The edits that take a change back, or the reasons why that can't be done. */
@@ -94,12 +94,12 @@ function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known)
   );
 }
 
-/** The opposite order, but that a team lies where its hamlet lies: it follows when that has moved back. */
+/** The opposite order, but that a team or a meeting lies where its hamlet lies: it follows when that has moved back. */
 function backwards(edits: Edit[]): Edit[] {
   const order: Edit[] = [];
   let following: Edit[] = [];
   for (const edit of edits.toReversed()) {
-    if (edit.of === 'teams' && !edit.data.hamlet) {
+    if (isDweller(edit)) {
       following.push(edit);
       continue;
     }
@@ -110,6 +110,9 @@ function backwards(edits: Edit[]): Edit[] {
   }
   return [...order, ...following];
 }
+
+const isDweller = ({ of, data }: Edit) =>
+  [...collectionsIn('hamlet'), ...withinHamlets].includes(of as never) && !('hamlet' in data);
 
 /** @returns what stands in the way of it */
 function takeBack<Of extends Touched>(course: Course, edit: EditOf<Of>): UndoFault[] {
@@ -151,7 +154,10 @@ function pointingTo(known: Known, to: Touched, id: string): Omit<UndoFault, 'why
     (known[of] as Rows[Of][])
       .filter(points)
       .map((row) => ({ of, id: row.id, title: 'title' in row ? row.title : row.name }));
-  if (to === 'hamlets') return among('teams', ({ hamlet }) => hamlet === id);
+  if (to === 'hamlets')
+    return [...collectionsIn('hamlet'), ...withinHamlets].flatMap((of) =>
+      among(of, ({ hamlet }) => hamlet === id),
+    );
   if (to === 'former-units')
     return among('hamlets', (one) => isThere(one) && one.formerUnit === id);
   return [

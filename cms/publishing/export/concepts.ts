@@ -14,6 +14,7 @@ import { formerUnitWays } from './former-unit.ts';
 import { guideWays } from './guide.ts';
 import { lessonWays } from './lesson.ts';
 import { mediaWays } from './media.ts';
+import { meetingWays } from './meeting.ts';
 import { goneWays, redirectWays } from './moved.ts';
 import { noticeWays } from './notice.ts';
 import { practiceWays } from './practice.ts';
@@ -55,6 +56,7 @@ const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
   formerUnits: formerUnitWays,
   hamlets: flat('hamlets', {}),
   teams: teamWays,
+  meetings: meetingWays,
   media: mediaWays,
   desks: deskWays,
   synonyms: flat('synonyms', {}),

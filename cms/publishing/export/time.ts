@@ -1,4 +1,5 @@
-import { timesOf } from '../../../content/kinds.ts';
+import type { Kind } from '../../../content/kind.ts';
+import { kinds, timesOf } from '../../../content/kinds.ts';
 import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 
@@ -20,7 +21,7 @@ export function beginningsOf({ kind, value }: Dated): number[] {
 
 /**
  * The next moment after `asOf` at which pages change without an edit: a notice begins or ends, a
- * review falls due, a document holds no longer. Undefined when none is known.
+ * review falls due, a document holds no longer, a meeting is over. Undefined when none is known.
  * @param begins when records begin, also those that have not, in milliseconds
  */
 export function nextChangeAt(
@@ -29,10 +30,19 @@ export function nextChangeAt(
   asOf: string,
 ): string | undefined {
   const changes = recordKinds.flatMap((kind) =>
-    lists[kind].flatMap((record) => momentsOf(kind, record, 'changes')),
+    lists[kind].flatMap((record) => [
+      ...momentsOf(kind, record, 'changes'),
+      ...countedOf(kind, record, asOf),
+    ]),
   );
   const moments = [...begins, ...changes].filter((moment) => moment > Date.parse(asOf));
   return moments.length > 0 ? new Date(Math.min(...moments)).toISOString() : undefined;
+}
+
+/** The next moment that the rule of a record leads to, in milliseconds. */
+function countedOf(kind: RecordKind, record: object, asOf: string): number[] {
+  const change = (kinds[kind] as Kind).changesAt?.(record as never, asOf);
+  return change === undefined ? [] : [Date.parse(change)];
 }
 
 function momentsOf(kind: RecordKind, record: object, wanted: 'begins' | 'changes'): number[] {

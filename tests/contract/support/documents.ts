@@ -127,6 +127,16 @@ export function valid(collection: CollectionSlug, places: Places): Record<string
     communes: { name: `Xã ${name}`, short: name, type: 'xa', code: `c${count}` },
     hamlets: { name: `Ấp ${name}`, kind: 'ap', commune: places.commune, formerNames: ['Ấp Cũ'] },
     teams: { name, hamlet: places.hamlet, members: fourMembers },
+    meetings: {
+      title: name,
+      commune: places.commune,
+      place: 'Trụ sở ấp',
+      day: '2099-12-05T05:00:00.000Z',
+      opens: '18:30',
+      closes: '20:00',
+      repeats: 'once',
+      calledOff: {},
+    },
     'former-units': {
       name,
       formerProvince: 'Bạc Liêu',

@@ -76,6 +76,7 @@ export const rights: Record<string, Row> = {
   notices: alsoDrafted,
   hamlets: alsoDrafted,
   teams: alsoDrafted,
+  meetings: alsoDrafted,
   desks: alsoDrafted,
   communes: { ...lasting, commune: [...looking, 'draft', 'lock'], elsewhere: [] },
   'former-units': lasting,

@@ -104,6 +104,7 @@ function lying({ commune, otherCommune, otherHamlet }: Places) {
       notices: { communes: [otherCommune] },
       hamlets: { commune: otherCommune },
       desks: { commune: otherCommune },
+      meetings: { commune: otherCommune },
       teams: { hamlet: otherHamlet },
     },
   };

@@ -31,6 +31,7 @@ export async function makeNeighbours(payload: Payload, places: Places): Promise<
   for (const commune of [one, one, one, other]) {
     const hamlet = await make(payload, 'hamlets', places, { ...published, commune });
     await make(payload, 'teams', places, { ...published, hamlet: hamlet.id });
+    await make(payload, 'meetings', places, { ...published, commune, hamlet: hamlet.id });
     hamlets.push(hamlet);
   }
   await make(payload, 'desks', places, { ...published, commune: one });
@@ -49,6 +50,7 @@ const collections = [
   'hamlets',
   'former-units',
   'teams',
+  'meetings',
   'desks',
   'guides',
   'users',

@@ -10,6 +10,8 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   articles: true,
   article: true,
   documents: true,
+  meetings: true,
+  meeting: true,
   apps: true,
   app: true,
   practices: true,

@@ -38,6 +38,7 @@ export const forms: Record<string, Form> = {
   communes: { types: 'note', roles: also },
   hamlets: { types: 'code', roles: also },
   teams: { types: 'meetingHours', roles: also },
+  meetings: { types: 'place', roles: also },
   'former-units': { types: 'formerProvince', roles: province },
   desks: { types: 'hours', roles: also },
   media: { types: 'alt', roles: province, file: true },

@@ -56,7 +56,7 @@ describe.each(recordKinds)('the kind %s', (kind) => {
       const to = targetOf(field)?.kind;
       return to !== kind && (to === 'communes' || to === 'hamlets');
     });
-    expect(places).toEqual(said.place ? [said.place] : []);
+    expect(places).toEqual([said.place, said.placeWithin].filter(Boolean));
   });
 
   it('says in which list people stand', () => {

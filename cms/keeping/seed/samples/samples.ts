@@ -20,8 +20,44 @@ const desks = [
 /** Guides on the home screen of a sample desk. */
 const deskTasks = ['vneid-muc-2', 'dich-vu-cong', 'so-suc-khoe-dien-tu', 'nhan-dien-lua-dao'];
 
+/** Meetings that go on, whenever the seed runs. */
+const meetings = [
+  {
+    commune: 'xa-dat-mui',
+    hamlet: 'ap-1',
+    slug: 'cai-vneid-ap-1-mau',
+    title: 'Cài VNeID cho bà con (mẫu)',
+    guide: 'vneid-muc-2',
+    day: '2026-12-05',
+    opens: '18:30',
+    closes: '20:00',
+    repeats: 'weekly' as const,
+  },
+  {
+    commune: 'xa-dat-mui',
+    slug: 'nhan-ra-lua-dao-xa-dat-mui-mau',
+    title: 'Nhận ra lừa đảo qua điện thoại (mẫu)',
+    guide: 'nhan-dien-lua-dao',
+    day: '2026-12-13',
+    opens: '07:30',
+    closes: '09:00',
+    repeats: 'monthly' as const,
+  },
+  {
+    commune: 'phuong-an-xuyen',
+    hamlet: 'khom-2',
+    slug: 'nop-ho-so-khom-2-mau',
+    title: 'Nộp hồ sơ trên mạng (mẫu)',
+    guide: 'dich-vu-cong',
+    day: '2026-12-04',
+    opens: '14:00',
+    closes: '16:00',
+    repeats: 'weekly' as const,
+  },
+];
+
 /**
- * Hamlets, teams and desks that are plainly samples: there is no public list of hamlets, and these
+ * Hamlets, teams, meetings and desks that are plainly samples: there is no public list of hamlets, and these
  * numbers belong to nobody.
  */
 export function samplesFor(communes: SeedCommune[]) {
@@ -40,6 +76,10 @@ export function samplesFor(communes: SeedCommune[]) {
     desks: desks.flatMap(({ commune, code }) => {
       const found = bySlug.get(commune);
       return found ? [sampleDesk(found, code)] : [];
+    }),
+    meetings: meetings.flatMap(({ commune, hamlet, ...meeting }) => {
+      const found = bySlug.get(commune);
+      return found ? [sampleMeeting(found, hamlet, meeting)] : [];
     }),
   };
 }
@@ -103,6 +143,25 @@ function sampleDesk(commune: SeedCommune, code: string) {
       { weekday: '5' as const, name: 'Lê Hoàng Mẫu' },
     ],
     tasks: deskTasks.map((slug) => seedId('guides', slug)),
+    sample: true,
+  };
+}
+
+function sampleMeeting(
+  commune: SeedCommune,
+  hamlet: string | undefined,
+  { guide, day, ...meeting }: Omit<(typeof meetings)[number], 'commune' | 'hamlet'>,
+) {
+  return {
+    ...meeting,
+    id: seedId('meetings', meeting.slug),
+    commune: seedId('communes', commune.slug),
+    hamlet: hamlet && seedId('hamlets', `${commune.slug}/${hamlet}`),
+    guide: seedId('guides', guide),
+    place: 'Nhà văn hóa (mẫu)',
+    day: noonOf(day) ?? '',
+    leader: 'Tổ công nghệ số (mẫu)',
+    bring: [{ text: 'Điện thoại' }],
     sample: true,
   };
 }

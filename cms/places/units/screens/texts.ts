@@ -171,6 +171,7 @@ export const kinds: Record<Touched, string> = {
   'former-units': 'Tên cũ',
   teams: 'Tổ',
   desks: 'Quầy',
+  meetings: 'Buổi hướng dẫn',
   guides: 'Hướng dẫn',
   notices: 'Thông báo',
   users: 'Tài khoản cán bộ',

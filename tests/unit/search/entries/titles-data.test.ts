@@ -43,7 +43,7 @@ describe('the titles index as it ships', () => {
   it('names every kind of record', () => {
     const kinds = new Set(titleEntries(sampleSnapshot()).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(
-      'app article commune document former-unit guide hamlet hotline lesson notice page practice term topic'.split(
+      'app article commune document former-unit guide hamlet hotline lesson meeting notice page practice term topic'.split(
         ' ',
       ),
     );

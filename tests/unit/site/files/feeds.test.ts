@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { articleAddress, guideAddress, noticeAddress } from '../../../../content/addresses.ts';
+import {
+  articleAddress,
+  guideAddress,
+  meetingAddress,
+  noticeAddress,
+} from '../../../../content/addresses.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
-import { renderFile } from '../../../../site/files/render-file.ts';
-import { pages } from '../../../../site/page-data/pages.ts';
 import type { SitePage } from '../../../../site/page-data/page.ts';
+import { pages } from '../../../../site/page-data/pages.ts';
 import { parseRssFeed, XMLParser, XMLValidator } from '../../../support/parsers.mjs';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
-
-/** Reads the files of a site as they would be written, by their address. */
-function filesOf(snapshot: Snapshot): (address: string) => string {
-  const made = new Map((pages(snapshot) as SitePage[]).map((page) => [page.address, page]));
-  return (address) => {
-    const page = made.get(address);
-    return (page && renderFile(page)?.body) ?? '';
-  };
-}
+import { filesOf } from './support/files.ts';
 
 const sample = sampleSnapshot();
 const { siteUrl } = sample.settings;
@@ -23,13 +19,19 @@ describe('what a feed reader reads', () => {
   const [guide] = sample.guides;
   const [article] = sample.articles;
   const [notice] = sample.notices;
-  if (!guide || !article?.issuedOn || !notice) throw new Error('The sample lacks something.');
+  const [meeting] = sample.meetings;
+  if (!guide || !article?.issuedOn || !notice || !meeting)
+    throw new Error('The sample lacks something.');
   const feed = parseRssFeed(
     filesOf({
       ...sample,
       guides: [{ ...guide, updatedAt: '2026-11-20T08:00:00Z', related: [] }],
       articles: [{ ...article, updatedAt: '2026-11-21T08:00:00Z', related: [] }],
       notices: [{ ...notice, updatedAt: '2026-10-02T08:00:00Z' }],
+      meetings: [
+        { ...meeting, guide: undefined, updatedAt: '2026-11-19T08:00:00Z' },
+        { ...meeting, id: 'mau', slug: 'mau', guide: undefined, sample: true },
+      ],
     })('/rss.xml'),
   );
   const dates = new Map(feed.items?.map(({ link, pubDate }) => [link, pubDate]));
@@ -53,11 +55,21 @@ describe('what a feed reader reads', () => {
     expect(dateOf(noticeAddress(notice))).toBe(new Date(notice.startsAt).toISOString());
   });
 
+  it('tells when and where a meeting is, and no samples', () => {
+    const item = feed.items?.find(({ link }) => link === siteUrl + meetingAddress(meeting));
+    expect(item?.description).toBe(
+      'Thứ bảy, 28/11/2026, 6 giờ 30 đến 8 giờ. Nhà văn hóa ấp Rạch Tàu, xã Đất Mũi.',
+    );
+  });
+
   it('puts first what was written last, however old the document is', () => {
     expect(feed.items?.map(({ link }) => link)).toEqual(
-      [articleAddress(article), guideAddress(guide), noticeAddress(notice)].map(
-        (address) => siteUrl + address,
-      ),
+      [
+        articleAddress(article),
+        guideAddress(guide),
+        meetingAddress(meeting),
+        noticeAddress(notice),
+      ].map((address) => siteUrl + address),
     );
   });
 });

@@ -141,6 +141,7 @@ const collections = [
   'hamlets',
   'former-units',
   'teams',
+  'meetings',
   'desks',
   'guides',
   'users',

@@ -80,10 +80,13 @@ describe('hamlets that are merged', () => {
     expect(deeds(edits)).toEqual([
       'change hamlets/mui-1',
       'change teams/to-mui-2',
+      'change meetings/buoi-mui-2',
       'takeOff hamlets/mui-2',
     ]);
     expect(found(known, 'hamlets', 'mui-1').formerNames).toEqual(['Ấp 2', 'Ấp Cái Xép']);
     expect(found(known, 'teams', 'to-mui-2').hamlet).toBe('mui-1');
+    expect(found(known, 'meetings', 'buoi-mui-2').hamlet).toBe('mui-1');
+    expect(found(known, 'meetings', 'buoi-ca-xa').hamlet).toBeNull();
     expect(found(known, 'hamlets', 'mui-2')).toMatchObject({ live: false, replacedBy: 'mui-1' });
     expect(edits.at(-1)?.farewell).toEqual({ to: '/xa-phuong/xa-dat-mui/ap-1/' });
   });
@@ -131,6 +134,7 @@ describe('a hamlet that is split', () => {
       'put hamlets/moi-1',
       'put hamlets/moi-2',
       'change teams/to-mui-2',
+      'change meetings/buoi-mui-2',
       'takeOff hamlets/mui-2',
     ]);
     for (const id of ['moi-1', 'moi-2'])
@@ -146,6 +150,7 @@ describe('a hamlet that is split', () => {
     });
     expect(steps[0]?.notes).toEqual([
       'Tổ của “Ấp 2” theo về “Ấp 2A”. Tổ nào của nơi khác thì sửa ở mẫu của tổ ấy.',
+      'Buổi hướng dẫn của “Ấp 2” theo về “Ấp 2A”. Buổi nào của nơi khác thì sửa lại sau.',
     ]);
   });
 
@@ -168,7 +173,11 @@ describe('a hamlet that is split', () => {
 describe('a hamlet that is moved', () => {
   test('takes its team along and is still known by its old full name', () => {
     const { known, edits } = after([{ kind: 'moveHamlet', hamlet: 'mui-3', commune: 'vien', day }]);
-    expect(deeds(edits)).toEqual(['change hamlets/mui-3', 'change teams/to-mui-3']);
+    expect(deeds(edits)).toEqual([
+      'change hamlets/mui-3',
+      'change teams/to-mui-3',
+      'change meetings/buoi-mui-3',
+    ]);
     expect(found(known, 'hamlets', 'mui-3').formerNames).toEqual(['Ấp Rạch Tàu (Xã Đất Mũi)']);
     expect(found(known, 'teams', 'to-mui-3').commune).toBe('vien');
     expect(home(known, 'hamlets/mui-3')).toBe('/xa-phuong/xa-vien-an/ap-rach-tau/');
@@ -213,8 +222,13 @@ describe('communes that are merged', () => {
     { kind: 'mergeCommunes', communes: ['mui'], into: 'vien', day },
   ]);
 
-  test('bring hamlets, teams, desks, guides and notices along', () => {
+  test('bring hamlets, teams, meetings, desks, guides and notices along', () => {
     expect(found(known, 'teams', 'to-mui-1')).toMatchObject({ hamlet: 'mui-1', commune: 'vien' });
+    expect(found(known, 'meetings', 'buoi-mui-1')).toMatchObject({
+      hamlet: 'mui-1',
+      commune: 'vien',
+    });
+    expect(found(known, 'meetings', 'buoi-ca-xa').commune).toBe('vien');
     expect(found(known, 'desks', 'quay-mui').commune).toBe('vien');
     expect(found(known, 'guides', 'huong-dan').commune).toBe('vien');
     expect(found(known, 'notices', 'bao').communes).toEqual(['vien']);
@@ -262,6 +276,8 @@ describe('a commune that is split', () => {
       { commune: 'thanh', part: 'part' },
     ]);
     expect(found(known, 'desks', 'quay-mui').commune).toBe('moi-1');
+    expect(found(known, 'meetings', 'buoi-mui-2').commune).toBe('thanh');
+    expect(found(known, 'meetings', 'buoi-ca-xa').commune).toBe('moi-1');
     expect(found(known, 'notices', 'bao').communes).toEqual(['moi-1', 'thanh', 'vien']);
     expect(steps[0]?.notes.at(-1)).toBe(
       'Quầy, cán bộ và hướng dẫn riêng của Xã Đất Mũi theo về Xã Rạch Tàu. Cái nào của nơi khác thì sửa lại sau.',

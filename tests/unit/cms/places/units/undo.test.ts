@@ -22,7 +22,7 @@ test('what was made leads to where it came from, and is remembered as gone', () 
   );
   const made = split.edits[0]?.id ?? '';
   const { edits } = undoOf(split.edits, split.known);
-  expect(edits.map(({ deed }) => deed)).toEqual(['put', 'change', 'takeOff', 'takeOff']);
+  expect(edits.map(({ deed }) => deed)).toEqual(['put', 'change', 'change', 'takeOff', 'takeOff']);
   expect(edits.at(-1)?.farewell).toEqual({ to: '/xa-phuong/xa-dat-mui/ap-2/' });
   const after = edits.reduce(applied, split.known);
   expect(found(after, 'hamlets', made)).toMatchObject({ live: false, replacedBy: 'mui-2' });
@@ -77,10 +77,14 @@ test('a team that was put into a new hamlet since is named', () => {
   ]);
 });
 
-test('teams follow when their hamlet has moved back: they lie where it lies', () => {
+test('teams and meetings follow when their hamlet has moved back: they lie where it lies', () => {
   const moved = done({ kind: 'moveHamlet', hamlet: 'mui-3', commune: 'vien', day }, aWorld());
   const { edits } = undoOf(moved.edits, moved.known);
-  expect(edits.map(({ of, id }) => `${of}/${id}`)).toEqual(['hamlets/mui-3', 'teams/to-mui-3']);
+  expect(edits.map(({ of, id }) => `${of}/${id}`)).toEqual([
+    'hamlets/mui-3',
+    'meetings/buoi-mui-3',
+    'teams/to-mui-3',
+  ]);
 });
 
 test('several changes are taken back as one, the last of them first', () => {

@@ -38,6 +38,25 @@ describe('the next change of an article', () => {
   });
 });
 
+describe('the next change of a meeting', () => {
+  it('is when its next time is over, and after that the time that follows', () => {
+    const [meeting] = sampleSnapshot().meetings;
+    if (!meeting) throw new Error('The sample has a meeting.');
+    const meetings = [
+      {
+        ...meeting,
+        day: '2026-11-21',
+        opens: '06:30',
+        closes: '08:00',
+        repeats: 'weekly' as const,
+      },
+    ];
+    const change = (moment: string) => nextChangeAt({ ...noLists, meetings }, [], moment);
+    expect(change(asOf)).toBe('2026-11-28T01:00:00.000Z');
+    expect(change('2026-11-28T01:00:00.000Z')).toBe('2026-12-05T01:00:00.000Z');
+  });
+});
+
 describe('a notice', () => {
   it('has begun at its own moment, whatever the offset', () => {
     const isThere = (startsAt: string) => hasBegun({ kind: 'notices', value: { startsAt } }, asOf);

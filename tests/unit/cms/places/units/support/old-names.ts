@@ -129,14 +129,21 @@ export class Site {
 
 /** Nothing lies in a commune or a hamlet that is no more. */
 function demandNothingLost(known: Known): void {
-  const { communes, hamlets, teams, desks, guides, users, notices } = known;
+  const { communes, hamlets, teams, meetings, desks, guides, users, notices } = known;
   const dead = new Set(
     [...communes, ...hamlets].filter(({ live }) => !live).map((one): string | null => one.id),
   );
-  const local = [...hamlets.filter(({ live }) => live), ...teams, ...desks, ...guides, ...users];
+  const local = [
+    ...hamlets.filter(({ live }) => live),
+    ...teams,
+    ...meetings,
+    ...desks,
+    ...guides,
+    ...users,
+  ];
   const pointers = [
     ...local.map(({ commune }) => commune),
-    ...teams.map(({ hamlet }) => hamlet),
+    ...[...teams, ...meetings].map(({ hamlet }) => hamlet),
     ...notices.flatMap((notice) => notice.communes),
     ...known['former-units'].flatMap(({ live, now }) => (live ? now : [])).map((to) => to.commune),
   ];

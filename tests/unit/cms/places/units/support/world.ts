@@ -99,6 +99,16 @@ export function aWorld(): Known {
       name: `Quầy ${name}`,
       commune: id,
     })),
+    meetings: [
+      ...hamlets.map(({ id, commune: home }) => ({
+        id: `buoi-${id}`,
+        live: true,
+        name: 'Cài VNeID',
+        hamlet: id,
+        commune: home,
+      })),
+      { id: 'buoi-ca-xa', live: true, name: 'Trả tiền bằng mã', hamlet: null, commune: 'mui' },
+    ],
     guides: [{ id: 'huong-dan', live: true, name: 'Đi đò ở đâu?', commune: 'mui' }],
     users: [{ id: 'can-bo', live: true, name: 'Cán bộ', commune: 'vien' }],
     notices: [{ id: 'bao', live: true, title: 'Bão', communes: ['mui', 'vien'] }],

@@ -1,0 +1,106 @@
+import { communeOf } from '../../base/access/abilities.ts';
+import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
+import { linesField } from '../../base/fields/lines.ts';
+import { sampleField } from '../../base/fields/sample.ts';
+import { slugField } from '../../base/fields/slug.ts';
+import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
+import { groups } from '../../base/menu.ts';
+import { published } from '../published.ts';
+import { hamletField } from './hamlet.ts';
+import { timeFields } from './times.ts';
+
+/** Meetings at which teams show neighbours something (buổi hướng dẫn). */
+export const meetings = published({
+  slug: 'meetings',
+  icon: 'calendar-event',
+  singular: 'Buổi hướng dẫn',
+  plural: 'Buổi hướng dẫn',
+  group: groups.places,
+  description: 'Buổi tổ chỉ bà con: ở đâu, lúc nào, chỉ việc gì. Xong buổi thì tự rời trang.',
+  title: 'title',
+  searchedBy: ['place'],
+  columns: ['title', 'hamlet', 'commune', 'day', 'sample'],
+  access: alsoDraftedByOwnCommune('commune'),
+  duplicates: true,
+  hooks: { beforeChange: [staysInOwnCommune('commune')] },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Chỉ việc gì',
+      required: true,
+      admin: { description: 'Nói như mời bà con: “Cài VNeID cho bà con”.' },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'guide', type: 'relationship', relationTo: 'guides', label: 'Theo bài hướng dẫn' },
+        { name: 'lesson', type: 'relationship', relationTo: 'lessons', label: 'Theo bài học' },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'commune',
+          type: 'relationship',
+          relationTo: 'communes',
+          label: 'Xã, phường',
+          required: true,
+          index: true,
+          defaultValue: ({ user }) => communeOf(user),
+        },
+        hamletField,
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'place',
+          type: 'text',
+          label: 'Ở đâu',
+          required: true,
+          admin: { description: '“Trụ sở ấp”, “Nhà văn hóa khóm 3”.' },
+        },
+        {
+          name: 'directions',
+          type: 'text',
+          label: 'Đường tới',
+          admin: { description: '“Qua cầu Rạch Ráng, quẹo trái, cách chợ 200 mét”.' },
+        },
+      ],
+    },
+    ...timeFields,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'forWhom',
+          type: 'text',
+          label: 'Dành cho ai',
+          admin: { description: 'Để trống khi ai tới cũng được.' },
+        },
+        {
+          name: 'leader',
+          type: 'text',
+          label: 'Ai chỉ',
+          admin: { description: '“Anh Tư và hai bạn Đoàn thanh niên”. Không ghi số điện thoại.' },
+          validate: (value: string | null | undefined) =>
+            /\d{8}/.test((value ?? '').replace(/[\s.()-]/g, ''))
+              ? 'Đừng ghi số điện thoại ở đây: số của người trong tổ nằm ở mẫu của tổ, khi họ đã đồng ý.'
+              : true,
+        },
+      ],
+    },
+    linesField({
+      name: 'bring',
+      label: 'Bà con đem theo',
+      line: 'thứ đem theo',
+      row: 'Thứ',
+      maxRows: 8,
+    }),
+    slugField({ from: 'title' }),
+    sampleField,
+  ],
+});

@@ -1,0 +1,154 @@
+import type { ArrayField, DateField, Field, SelectField, TextField } from 'payload';
+import type { MeetingRule } from '../../../content/meetings/days.ts';
+import { fallsOn, isLastInMonth, ordinalInMonth } from '../../../content/meetings/days.ts';
+import { weekdayName } from '../../../content/meetings/words.ts';
+import { type Repeats, repeats } from '../../../content/schema/meeting.ts';
+import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
+import { lowerFirst } from '../../../content/text/lower-first.ts';
+import { dayField } from '../../base/fields/day.ts';
+import { rare } from '../../base/fields/rare.ts';
+import { rowLabel } from '../../base/fields/row-label.ts';
+import { timeField } from '../../base/fields/time.ts';
+import { dayOf } from '../../publishing/export/values.ts';
+
+const labels: Record<Repeats, string> = {
+  once: 'Một lần',
+  weekly: 'Hằng tuần, cùng thứ',
+  monthly: 'Hằng tháng, cùng thứ và cùng lần (như thứ bảy thứ hai)',
+  'monthly-last': 'Hằng tháng, lần cuối của thứ ấy',
+};
+
+/** A form as far as its times go; anything may still be missing. */
+interface Times {
+  day?: string | null;
+  opens?: string | null;
+  repeats?: Repeats | null;
+  until?: string | null;
+  calledOff?: { reason?: string | null } | null;
+}
+
+/** The weekday of the month that has no fifth one each month. */
+const rarest = 5;
+
+const repeatsField: SelectField = {
+  name: 'repeats',
+  type: 'select',
+  label: 'Lặp lại',
+  required: true,
+  defaultValue: 'once',
+  hasMany: false,
+  options: repeats.map((value) => ({ value, label: labels[value] })),
+  validate: (value: unknown, { data }: { data: unknown }) => {
+    const day = dayOf((data as Times).day);
+    if (!repeats.includes(value as Repeats)) return 'Chọn buổi này lặp lại ra sao.';
+    if (day === undefined) return true;
+    const weekday = lowerFirst(weekdayName(day));
+    if (value === 'monthly' && ordinalInMonth(day) === rarest)
+      return `Ngày ${formatDay(day)} là ${weekday} thứ năm trong tháng, nhiều tháng không có. Chọn “${labels['monthly-last']}”, hoặc chọn ngày đầu khác.`;
+    if (value === 'monthly-last' && !isLastInMonth(day))
+      return `Ngày ${formatDay(day)} không phải ${weekday} cuối cùng của tháng. Chọn lại ngày đầu, hoặc chọn lặp lại cách khác.`;
+    return true;
+  },
+};
+
+const closesField: TextField = timeField({
+  name: 'closes',
+  label: 'Xong lúc',
+  demands: (value, { data }) => {
+    const { opens } = data as Times;
+    return value && opens && value <= opens ? 'Giờ xong cần sau giờ bắt đầu.' : true;
+  },
+});
+
+const untilField: DateField = dayField({
+  name: 'until',
+  label: 'Lặp tới hết ngày',
+  description: 'Để trống khi chưa biết bao giờ thôi.',
+  validate: (value: unknown, { data }: { data: unknown }) => {
+    const [first, last] = [dayOf((data as Times).day), dayOf(value as string | null)];
+    return !first || !last || last >= first ? true : 'Ngày cuối cần từ ngày đầu trở đi.';
+  },
+});
+
+/** Days off stay when the rule changes: those that hit nothing any more are named, never dropped. */
+const daysOffField: ArrayField = {
+  name: 'daysOff',
+  type: 'array',
+  label: 'Ngày nghỉ',
+  labels: { singular: 'ngày nghỉ', plural: 'Ngày nghỉ' },
+  admin: {
+    description: 'Bà con thấy ngày ấy nghỉ, và vì sao.',
+    components: { RowLabel: rowLabel('Ngày nghỉ', 'reason') },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        dayField({ name: 'day', label: 'Ngày', required: true }),
+        { name: 'reason', type: 'text', label: 'Vì sao nghỉ', required: true },
+      ],
+    },
+  ],
+  validate: (rows: unknown, { data }: { data: unknown }) => {
+    const rule = ruleOf(data as Times);
+    const today = dayOfInstant(new Date());
+    const days = ((rows ?? []) as { day?: string | null }[]).flatMap(({ day }) => dayOf(day) ?? []);
+    const idle = rule && days.find((day) => day >= today && !fallsOn(rule, day));
+    return idle === undefined
+      ? true
+      : `Ngày nghỉ ${formatDay(idle)} không nhằm buổi nào. Coi lại ngày, hoặc bỏ dòng ấy.`;
+  },
+};
+
+const calledOffField: Field = {
+  name: 'calledOff',
+  type: 'group',
+  label: '',
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'reason',
+          type: 'text',
+          label: 'Vì sao không mở nữa',
+          admin: {
+            description: 'Ghi vô đây thì trang báo không mở, tới giờ lẽ ra có buổi mới thôi.',
+          },
+        },
+        dayField({
+          name: 'from',
+          label: 'Không mở từ ngày',
+          description: 'Chỉ cần khi buổi này lặp lại.',
+          validate: (value: unknown, { data }: { data: unknown }) => {
+            const { calledOff, repeats: how } = data as Times;
+            return !calledOff?.reason || value || how === 'once'
+              ? true
+              : 'Chọn ngày bắt đầu không mở nữa.';
+          },
+        }),
+      ],
+    },
+  ],
+};
+
+/** When a meeting is held, how often, and when it is not. */
+export const timeFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      dayField({ name: 'day', label: 'Ngày (lần đầu)', required: true }),
+      timeField({ name: 'opens', label: 'Bắt đầu lúc' }),
+      closesField,
+    ],
+  },
+  { type: 'row', fields: [repeatsField, untilField] },
+  daysOffField,
+  rare([calledOffField], { label: 'Không mở nữa', inSidebar: false }),
+];
+
+function ruleOf({ day: said, repeats: how, until: end }: Times): MeetingRule | undefined {
+  const [day, until] = [dayOf(said), dayOf(end)];
+  if (day === undefined) return undefined;
+  return { day, repeats: how ?? 'once', ...(until !== undefined && { until }) };
+}

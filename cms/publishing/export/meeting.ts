@@ -1,0 +1,35 @@
+import type { BothWays } from './both-ways.ts';
+import { flat } from './flat.ts';
+import { dayOf, noonOf, some } from './values.ts';
+import { lines } from './ways.ts';
+
+interface DayOffRow {
+  day: string;
+  reason: string;
+}
+
+interface CalledOffRow {
+  reason?: string | null;
+  from?: string | null;
+}
+
+const ways = flat('meetings', {
+  daysOff: {
+    out: (rows: DayOffRow[] | null | undefined) =>
+      (rows ?? []).map(({ day, reason }) => ({ day: dayOf(day) ?? '', reason })),
+    back: (days) => days.map(({ day, reason }) => ({ day: noonOf(day), reason })),
+  },
+  calledOff: {
+    out: (group: CalledOffRow | null | undefined) => {
+      const [reason, from] = [some(group?.reason), dayOf(group?.from)];
+      return reason === undefined ? undefined : { reason, ...(from !== undefined && { from }) };
+    },
+    back: ({ reason, from }) => ({ reason, from: noonOf(from) }),
+  },
+});
+
+/** The ways of meetings (buổi hướng dẫn). */
+export const meetingWays: BothWays<'meetings'> = {
+  toRecord: (row) => ({ ...ways.toRecord(row), bring: lines.out(row.bring) }),
+  toRow: (record, asOf) => ({ ...ways.toRow(record, asOf), bring: lines.back(record.bring) }),
+};

@@ -1,0 +1,67 @@
+import type { Meeting } from '../schema/meeting.ts';
+import { dayOfInstant } from '../text/date.ts';
+import { daysOf, type MeetingRule } from './days.ts';
+
+/** What says when a meeting is held, and when it is not. */
+export type MeetingTimes = MeetingRule &
+  Pick<Meeting, 'opens' | 'closes' | 'daysOff' | 'calledOff'>;
+
+/** One time that a meeting is held, or would have been. */
+export interface Occurrence {
+  /** `YYYY-MM-DD` */
+  day: string;
+  /** ISO 8601, in Vietnam's time. */
+  startsAt: string;
+  endsAt: string;
+  /** It is not held, for this reason. */
+  off?: string;
+}
+
+/**
+ * The next times of a meeting that are not over at a moment, the next first. What is off stays until it would
+ * have been over; of a meeting that was called off only the first time that is not held is told.
+ * @param asOf ISO 8601
+ */
+export function comingOf(meeting: MeetingTimes, asOf: string, most: number): Occurrence[] {
+  const last = lastToldOf(meeting);
+  const found: Occurrence[] = [];
+  for (const day of daysOf(meeting, dayOfInstant(asOf))) {
+    if (found.length === most || (last !== undefined && day > last)) break;
+    const occurrence = occurrenceOn(meeting, day, last);
+    if (Date.parse(occurrence.endsAt) > Date.parse(asOf)) found.push(occurrence);
+  }
+  return found;
+}
+
+/** The next moment at which a meeting's pages change by themselves; nothing for one that is over. */
+export function meetingChangesAt(meeting: MeetingTimes, asOf: string): string | undefined {
+  return comingOf(meeting, asOf, 1)[0]?.endsAt;
+}
+
+/** Tells whether a meeting that was called off has not begun before. */
+export function isWhollyCalledOff(meeting: MeetingTimes): boolean {
+  const [first] = daysOf(meeting);
+  return meeting.calledOff !== undefined && first === lastToldOf(meeting);
+}
+
+/** The first day that is not held any more; the last of which anything is told. */
+export function lastToldOf(meeting: MeetingTimes): string | undefined {
+  const { calledOff } = meeting;
+  if (!calledOff) return undefined;
+  const [first] = daysOf(meeting, calledOff.from);
+  return first;
+}
+
+function occurrenceOn(meeting: MeetingTimes, day: string, last: string | undefined): Occurrence {
+  const { opens, closes, daysOff, calledOff } = meeting;
+  const off = day === last ? calledOff?.reason : daysOff.find((each) => each.day === day)?.reason;
+  return {
+    day,
+    startsAt: momentOn(day, opens),
+    endsAt: momentOn(day, closes),
+    ...(off !== undefined && { off }),
+  };
+}
+
+/** Vietnam keeps one time all year. */
+const momentOn = (day: string, time: string) => `${day}T${time}:00+07:00`;

@@ -1,0 +1,36 @@
+import { weekdayOf, weekdays } from '../opening.ts';
+import { formatDay } from '../text/date.ts';
+import { lowerFirst } from '../text/lower-first.ts';
+import { ordinalInMonth, type MeetingRule } from './days.ts';
+
+const ordinals = ['đầu tiên', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm'];
+
+/** The weekday of a day: "Thứ bảy". */
+export function weekdayName(day: string): string {
+  return weekdays[weekdayOf(new Date(`${day}T12:00:00+07:00`)) - 1] ?? '';
+}
+
+/** "Thứ bảy, 05/12/2026" */
+export function dayInWords(day: string): string {
+  return `${weekdayName(day)}, ${formatDay(day)}`;
+}
+
+/** "18 giờ 30 đến 20 giờ" */
+export function hoursInWords({ opens, closes }: { opens: string; closes: string }): string {
+  return `${clock(opens)} đến ${clock(closes)}`;
+}
+
+/** How often a meeting is held: "Thứ bảy hằng tuần, tới ngày 30/12/2026"; nothing where it is held once. */
+export function ruleInWords({ day, repeats, until }: MeetingRule): string | undefined {
+  if (repeats === 'once') return undefined;
+  const end = until === undefined ? '' : `, tới ngày ${formatDay(until)}`;
+  const weekday = weekdayName(day);
+  if (repeats === 'weekly') return `${weekday} hằng tuần${end}`;
+  const which = repeats === 'monthly' ? ordinals[ordinalInMonth(day) - 1] : 'cuối cùng';
+  return `Mỗi tháng một lần, vào ${lowerFirst(weekday)} ${which}${end}`;
+}
+
+function clock(time: string): string {
+  const [hours, minutes] = time.split(':');
+  return minutes === '00' ? `${Number(hours)} giờ` : `${Number(hours)} giờ ${minutes}`;
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { dayInWords, hoursInWords, ruleInWords } from '../../../../content/meetings/words.ts';
+
+it('says the day and the hours as people do', () => {
+  expect(dayInWords('2026-12-05')).toBe('Thứ bảy, 05/12/2026');
+  expect(dayInWords('2026-12-06')).toBe('Chủ nhật, 06/12/2026');
+  expect(hoursInWords({ opens: '06:30', closes: '08:00' })).toBe('6 giờ 30 đến 8 giờ');
+});
+
+it.each([
+  ['once', '2026-12-12', undefined, undefined],
+  ['weekly', '2026-12-12', undefined, 'Thứ bảy hằng tuần'],
+  ['weekly', '2026-12-12', '2027-01-30', 'Thứ bảy hằng tuần, tới ngày 30/01/2027'],
+  ['monthly', '2026-12-12', undefined, 'Mỗi tháng một lần, vào thứ bảy thứ hai'],
+  ['monthly', '2026-12-06', undefined, 'Mỗi tháng một lần, vào chủ nhật đầu tiên'],
+  ['monthly-last', '2026-12-26', undefined, 'Mỗi tháng một lần, vào thứ bảy cuối cùng'],
+] as const)('%s from %s until %s', (repeats, day, until, said) => {
+  expect(ruleInWords({ repeats, day, ...(until && { until }) })).toBe(said);
+});
