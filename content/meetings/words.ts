@@ -20,6 +20,11 @@ export function hoursInWords({ opens, closes }: { opens: string; closes: string 
   return `${clock(opens)} đến ${clock(closes)}`;
 }
 
+/** The beginning in short: "thứ bảy 05/12, 18 giờ 30" */
+export function beginningInWords(day: string, opens: string): string {
+  return `${lowerFirst(weekdayName(day))} ${formatDay(day.slice(5))}, ${clock(opens)}`;
+}
+
 /** How often a meeting is held: "Thứ bảy hằng tuần, tới ngày 30/12/2026"; nothing where it is held once. */
 export function ruleInWords({ day, repeats, until }: MeetingRule): string | undefined {
   if (repeats === 'once') return undefined;

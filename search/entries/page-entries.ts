@@ -42,8 +42,8 @@ const fixedPages: readonly TitleEntry[] = [
   page(
     fixed.meetings,
     'Buổi tổ chỉ bà con',
-    'Ở đâu, lúc nào, chỉ việc gì',
-    'lớp học, lịch, khi nào tổ dạy',
+    'Ở đâu, lúc nào',
+    'lớp học, khi nào tổ dạy',
   ),
   page(
     fixed.visitSheet,

@@ -11,6 +11,7 @@ import {
   formerUnitAddress,
   hamletAddress,
 } from '../../content/addresses.ts';
+import { beginningInWords } from '../../content/meetings/words.ts';
 import { present } from '../../content/present.ts';
 import { meetingWords } from '../words/meetings.ts';
 import { placeWords } from '../words/places.ts';
@@ -18,7 +19,7 @@ import { lowerFirst } from '../../content/text/lower-first.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Callee } from './calls.ts';
 import { calendarFile } from './calendars.ts';
-import { type Coming, meetingRow, type MeetingRow, timeInWords } from './coming-meetings.ts';
+import { type Coming, meetingRow, type MeetingRow } from './coming-meetings.ts';
 import type { Link, Listing } from './frame.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
@@ -103,6 +104,7 @@ export interface NearMeeting extends Pick<
   MeetingRow,
   'address' | 'title' | 'where' | 'endsAt' | 'off'
 > {
+  /** "thứ bảy 05/12, 18 giờ 30" */
   when: string;
   /** The address of its hamlet; without one it is for the whole commune. */
   hamlet?: string;
@@ -294,7 +296,7 @@ function hamletsFile(commune: Commune, lookup: Lookup, coming: Coming[]): FilePa
 
 function nearMeeting(coming: Coming): NearMeeting {
   const { address, title, where, endsAt, off } = meetingRow(coming, { inCommune: true });
-  const when = timeInWords(coming.meeting, coming.next);
+  const when = beginningInWords(coming.next.day, coming.meeting.opens);
   return present({ address, title, when, where, endsAt, off, hamlet: coming.hamlet?.address });
 }
 

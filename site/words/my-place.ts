@@ -11,6 +11,7 @@ export const myPlaceWords = wordsIn({
     open: (until: string) => `Quầy đang mở, tới ${until}.`,
     closed: (next?: string) => `Quầy đang nghỉ${next ? `, mở lại ${next}` : ''}.`,
     holiday: (name: string, next?: string) => `Quầy nghỉ ${name}${next ? `, mở lại ${next}` : ''}.`,
+    near: 'Buổi gần bà con nhất: ',
     offline: 'Có mạng lại thì máy hiện số để gọi.',
   },
 });

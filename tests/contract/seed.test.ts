@@ -107,6 +107,6 @@ contract('seed', (cms) => {
     expect(snapshot.communes).toEqual(before.communes);
     expect(snapshot.guides).toEqual(before.guides);
     expect(heldBack).toEqual([]);
-    expect(snapshot.gone).toHaveLength(before.hamlets.length);
+    expect(snapshot.gone).toHaveLength(before.hamlets.length + before.meetings.length);
   });
 });

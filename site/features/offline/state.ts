@@ -7,6 +7,7 @@ import { element } from './element.ts';
 import { firstLine } from './first-line.ts';
 import { sayMissing } from './missing-picture.ts';
 import { markLinks } from './needs-network.ts';
+import { dropOver } from './over.ts';
 import { offlineWords } from '../../words/offline.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
@@ -19,6 +20,7 @@ export function sayState(): void {
   watchPictures();
   // A saved copy means the network failed, whatever `navigator.onLine` says.
   followLinks(!onLine || saved !== undefined);
+  if (!onLine || saved !== undefined) dropOver(Date.now());
   if (isOfflinePage()) return sayWhyNot();
   if (onLine && saved === undefined) return;
 

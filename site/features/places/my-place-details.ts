@@ -1,13 +1,15 @@
 import { communeAddress } from '../../../content/addresses.ts';
 import { momentInWords, timeInWords } from '../../../content/moment-in-words.ts';
 import { openState, type OpeningHours } from '../../../content/opening.ts';
+import { lowerFirst } from '../../../content/text/lower-first.ts';
 import { pageLanguage } from '../../browser/language.ts';
-import type { HamletsFile } from '../../page-data/communes.ts';
+import type { HamletsFile, NearMeeting } from '../../page-data/communes.ts';
 import { myPlaceWords } from '../../words/my-place.ts';
 import { callButton, callList } from './call-list.ts';
 import { teamAt, type Team } from './contact.ts';
 import { readHamlets } from './hamlets-file.ts';
 import type { MyPlace } from './my-place.ts';
+import { nearest } from './nearest-meeting.ts';
 
 const noTeam: Team = {};
 const words = myPlaceWords(pageLanguage());
@@ -21,12 +23,27 @@ export async function tell(card: HTMLElement, place: MyPlace): Promise<void> {
     readHamlets(place.commune.slug),
   ]);
   const call = team.contact ? [callButton(team.contact)] : callList(file?.call.slice(0, 1) ?? []);
+  const near = nearest(file?.meetings ?? [], place.hamlet?.address, Date.now());
   const lines = [
-    team.meets && words.meets(team.meets),
+    !near && team.meets && words.meets(team.meets),
     file?.hours && deskLine(file.hours, new Date()),
     call.length === 0 && words.offline,
   ];
-  card.replaceChildren(heading, ...call, ...lines.flatMap((line) => (line ? paragraph(line) : [])));
+  card.replaceChildren(
+    heading,
+    ...call,
+    ...(near ? [nearLine(near)] : []),
+    ...lines.flatMap((line) => (line ? paragraph(line) : [])),
+  );
+}
+
+function nearLine({ address, title, when, where }: NearMeeting): HTMLElement {
+  const line = paragraph(words.near);
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = title;
+  line.append(link, `, ${when}, ${lowerFirst(where)}.`);
+  return line;
 }
 
 /** Says whether the desk is open now; its hours in words where no clock can tell. */

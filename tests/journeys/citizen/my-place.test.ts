@@ -29,7 +29,7 @@ test('who chose a hamlet has its team under the search, and the first tasks in v
   await expect(
     mine.getByRole('link', { name: 'Gọi Nguyễn Văn Mẫu, 0290 000 0101' }),
   ).toHaveAttribute('href', 'tel:02900000101');
-  await expect(mine.getByText(/^Gặp tổ: /)).toBeVisible();
+  await expect(mine.getByText(/^Buổi gần bà con nhất: /)).toBeVisible();
   await expect(mine.getByText('Quầy đang mở, tới 17 giờ.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Làm định danh mức 2' })).toBeInViewport({
     ratio: 0.5,

@@ -25,7 +25,7 @@ const meetings = [
   {
     commune: 'xa-dat-mui',
     hamlet: 'ap-1',
-    slug: 'cai-vneid-ap-1-mau',
+    slug: 'cai-vneid-cho-ba-con-mau',
     title: 'Cài VNeID cho bà con (mẫu)',
     guide: 'vneid-muc-2',
     day: '2026-12-05',
@@ -35,7 +35,7 @@ const meetings = [
   },
   {
     commune: 'xa-dat-mui',
-    slug: 'nhan-ra-lua-dao-xa-dat-mui-mau',
+    slug: 'nhan-ra-lua-dao-qua-dien-thoai-mau',
     title: 'Nhận ra lừa đảo qua điện thoại (mẫu)',
     guide: 'nhan-dien-lua-dao',
     day: '2026-12-13',
@@ -46,7 +46,7 @@ const meetings = [
   {
     commune: 'phuong-an-xuyen',
     hamlet: 'khom-2',
-    slug: 'nop-ho-so-khom-2-mau',
+    slug: 'nop-ho-so-tren-mang-mau',
     title: 'Nộp hồ sơ trên mạng (mẫu)',
     guide: 'dich-vu-cong',
     day: '2026-12-04',

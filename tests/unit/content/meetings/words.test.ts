@@ -1,9 +1,15 @@
 import { expect, it } from 'vitest';
-import { dayInWords, hoursInWords, ruleInWords } from '../../../../content/meetings/words.ts';
+import {
+  beginningInWords,
+  dayInWords,
+  hoursInWords,
+  ruleInWords,
+} from '../../../../content/meetings/words.ts';
 
 it('says the day and the hours as people do', () => {
   expect(dayInWords('2026-12-05')).toBe('Thứ bảy, 05/12/2026');
   expect(dayInWords('2026-12-06')).toBe('Chủ nhật, 06/12/2026');
+  expect(beginningInWords('2026-12-05', '18:30')).toBe('thứ bảy 05/12, 18 giờ 30');
   expect(hoursInWords({ opens: '06:30', closes: '08:00' })).toBe('6 giờ 30 đến 8 giờ');
 });
 
