@@ -1,0 +1,135 @@
+import type { Payload } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+
+const published = { _status: 'published' };
+const noon = (day: string) => `${day}T05:00:00.000Z`;
+
+contract('meetings', (cms) => {
+  let payload: Payload;
+  let places: Places;
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+  });
+
+  /** What stands in the way of publishing a meeting: path and sentence. */
+  async function faultsOf(data: Record<string, unknown>) {
+    try {
+      await make(payload, 'meetings', places, { ...published, ...data });
+      return [];
+    } catch (error) {
+      const { data: said } = error as { data?: { errors?: { path: string; message: string }[] } };
+      if (!said?.errors) throw error;
+      return said.errors.map(({ path, message }) => ({ path, message }));
+    }
+  }
+
+  test('one of each rule can be published', async () => {
+    expect(await faultsOf({ repeats: 'weekly', day: noon('2099-12-05') })).toEqual([]);
+    expect(await faultsOf({ repeats: 'monthly', day: noon('2099-12-12') })).toEqual([]);
+    expect(await faultsOf({ repeats: 'monthly-last', day: noon('2099-12-26') })).toEqual([]);
+  });
+
+  test('a hamlet of another commune is refused with one sentence', async () => {
+    const [fault, ...others] = await faultsOf({ hamlet: places.otherHamlet });
+    expect(others).toEqual([]);
+    expect(fault?.path).toBe('hamlet');
+    expect(fault?.message).toMatch(
+      /^Ấp .* không thuộc Xã .*\. Chọn lại ấp, khóm hoặc xã, phường\.$/,
+    );
+    expect(await faultsOf({ hamlet: places.hamlet })).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an end before the beginning',
+      { opens: '20:00', closes: '18:00' },
+      'closes',
+      'Giờ xong cần sau',
+    ],
+    [
+      'a fifth weekday of the month',
+      { repeats: 'monthly', day: noon('2099-10-31') },
+      'repeats',
+      'nhiều tháng không có',
+    ],
+    [
+      'a last weekday that is none',
+      { repeats: 'monthly-last', day: noon('2099-12-12') },
+      'repeats',
+      'không phải thứ bảy cuối cùng',
+    ],
+    [
+      'an end before the first day',
+      { repeats: 'weekly', until: noon('2099-12-01') },
+      'until',
+      'Ngày cuối cần',
+    ],
+    [
+      'a day off without a meeting',
+      { repeats: 'weekly', daysOff: [{ day: noon('2099-12-13'), reason: 'Lễ' }] },
+      'daysOff',
+      'Ngày nghỉ 13/12/2099 không nhằm buổi nào',
+    ],
+    [
+      'a row that is called off from no day',
+      { repeats: 'weekly', calledOff: { reason: 'Hết mùa' } },
+      'calledOff.from',
+      'Chọn ngày bắt đầu không mở nữa.',
+    ],
+    [
+      'a number of somebody',
+      { leader: 'Anh Tư, 0912 345 678' },
+      'leader',
+      'Đừng ghi số điện thoại',
+    ],
+  ])('%s is refused at its field', async (_, data, path, sentence) => {
+    const [fault, ...others] = await faultsOf(data);
+    expect(others).toEqual([]);
+    expect(fault).toEqual({ path, message: expect.stringContaining(sentence) as string });
+  });
+
+  test('the public gets the rule, days off and why it is off, and pages change at its end', async () => {
+    const { id } = await make(payload, 'meetings', places, {
+      ...published,
+      title: 'Cài VNeID',
+      hamlet: places.hamlet,
+      repeats: 'weekly',
+      daysOff: [{ day: noon('2099-12-12'), reason: 'Cả ấp đi hội' }],
+      calledOff: { reason: 'Hết mùa', from: noon('2099-12-26') },
+      bring: [{ text: 'Điện thoại' }],
+    });
+    const { snapshot } = await exportSnapshot(payload, {
+      siteUrl: 'https://apso.example.vn',
+      asOf: '2099-12-01T00:00:00.000Z',
+    });
+    expect(snapshot.meetings.find((one) => one.id === id)).toMatchObject({
+      title: 'Cài VNeID',
+      hamlet: places.hamlet,
+      day: '2099-12-05',
+      opens: '18:30',
+      repeats: 'weekly',
+      daysOff: [{ day: '2099-12-12', reason: 'Cả ấp đi hội' }],
+      calledOff: { reason: 'Hết mùa', from: '2099-12-26' },
+      bring: ['Điện thoại'],
+    });
+  });
+
+  test('days off stay when the rule is changed', async () => {
+    const daysOff = [{ day: noon('2099-12-12'), reason: 'Cả ấp đi hội' }];
+    const { id } = await make(payload, 'meetings', places, { repeats: 'weekly', daysOff });
+    const changed = await payload.update({
+      collection: 'meetings',
+      id,
+      data: { repeats: 'monthly' },
+      draft: true,
+      depth: 0,
+    });
+    expect(changed.daysOff?.map(({ reason }) => reason)).toEqual(['Cả ấp đi hội']);
+  });
+});
