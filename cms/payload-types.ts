@@ -1935,7 +1935,7 @@ export interface Hamlet {
    */
   slug: string;
   /**
-   * Trang hiện nhãn “Dữ liệu mẫu”.
+   * Trang hiện nhãn “Dữ liệu mẫu”. Đã thay bằng dữ liệu thật thì bỏ dấu; bỏ rồi không đánh dấu lại được.
    */
   sample?: boolean | null;
   fullName?: string | null;
@@ -2085,7 +2085,7 @@ export interface Team {
    */
   commune?: (string | null) | Commune;
   /**
-   * Trang hiện nhãn “Dữ liệu mẫu”.
+   * Trang hiện nhãn “Dữ liệu mẫu”. Đã thay bằng dữ liệu thật thì bỏ dấu; bỏ rồi không đánh dấu lại được.
    */
   sample?: boolean | null;
   searchText?: string | null;
@@ -2190,7 +2190,7 @@ export interface Meeting {
    */
   slug: string;
   /**
-   * Trang hiện nhãn “Dữ liệu mẫu”.
+   * Trang hiện nhãn “Dữ liệu mẫu”. Đã thay bằng dữ liệu thật thì bỏ dấu; bỏ rồi không đánh dấu lại được.
    */
   sample?: boolean | null;
   searchText?: string | null;
@@ -2312,7 +2312,7 @@ export interface Desk {
   volume?: number | null;
   printer?: ('none' | '80mm' | 'a4') | null;
   /**
-   * Trang hiện nhãn “Dữ liệu mẫu”.
+   * Trang hiện nhãn “Dữ liệu mẫu”. Đã thay bằng dữ liệu thật thì bỏ dấu; bỏ rồi không đánh dấu lại được.
    */
   sample?: boolean | null;
   searchText?: string | null;
@@ -5122,7 +5122,7 @@ export interface Setting {
    */
   heldHours?: number | null;
   /**
-   * Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ 5 tới 1000. Chỉ Quản trị đổi được mục này.
+   * Đếm những người mà một tài khoản rút lại sự đồng ý trong 24 giờ. Số, Zalo, hình vẫn bỏ khỏi trang ngay; người duyệt xác nhận, hoặc lấy lại nếu là nhầm. Từ 5 tới 100; tăng lên thì sau 24 giờ mới tính theo số mới, và người trông máy chủ được báo. Chỉ Quản trị đổi được mục này.
    */
   withdrawalsHeldFrom?: number | null;
   /**

@@ -33,6 +33,7 @@ import * as migration_20261130_010511_lessons from './20261130_010511_lessons.ts
 import * as migration_20261130_023851_content_days from './20261130_023851_content_days.ts';
 import * as migration_20261130_023922_answers_to_checks from './20261130_023922_answers_to_checks.ts';
 import * as migration_20261130_091856_import_remarks from './20261130_091856_import_remarks.ts';
+import * as migration_20261130_100255_meetings from './20261130_100255_meetings.ts';
 
 export const migrations = [
   {
@@ -208,6 +209,11 @@ export const migrations = [
   {
     up: migration_20261130_091856_import_remarks.up,
     down: migration_20261130_091856_import_remarks.down,
-    name: '20261130_091856_import_remarks'
+    name: '20261130_091856_import_remarks',
+  },
+  {
+    up: migration_20261130_100255_meetings.up,
+    down: migration_20261130_100255_meetings.down,
+    name: '20261130_100255_meetings'
   },
 ];
