@@ -3,8 +3,6 @@ import { formatDay } from '../text/date.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { ordinalInMonth, type MeetingRule } from './days.ts';
 
-const ordinals = ['đầu tiên', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm'];
-
 /** The weekday of a day: "Thứ bảy". */
 export function weekdayName(day: string): string {
   return weekdays[weekdayOf(new Date(`${day}T12:00:00+07:00`)) - 1] ?? '';
@@ -31,9 +29,13 @@ export function ruleInWords({ day, repeats, until }: MeetingRule): string | unde
   const end = until === undefined ? '' : `, tới ngày ${formatDay(until)}`;
   const weekday = weekdayName(day);
   if (repeats === 'weekly') return `${weekday} hằng tuần${end}`;
-  const which = repeats === 'monthly' ? ordinals[ordinalInMonth(day) - 1] : 'cuối cùng';
-  return `Mỗi tháng một lần, vào ${lowerFirst(weekday)} ${which}${end}`;
+  const which = repeats === 'monthly' ? placeInMonth(ordinalInMonth(day)) : ' cuối cùng';
+  return `Mỗi tháng một lần, vào ${lowerFirst(weekday)}${which}${end}`;
 }
+
+/** In digits: "thứ bảy thứ hai" would be Saturday and Monday. */
+const placeInMonth = (ordinal: number) =>
+  ordinal === 1 ? ' đầu tiên' : `, lần ${ordinal} trong tháng`;
 
 function clock(time: string): string {
   const [hours, minutes] = time.split(':');

@@ -14,7 +14,7 @@ import { dayOf } from '../../publishing/export/values.ts';
 const labels: Record<Repeats, string> = {
   once: 'Một lần',
   weekly: 'Hằng tuần, cùng thứ',
-  monthly: 'Hằng tháng, cùng thứ và cùng lần (như thứ bảy thứ hai)',
+  monthly: 'Hằng tháng, cùng thứ và cùng lần (như thứ bảy, lần 2 trong tháng)',
   'monthly-last': 'Hằng tháng, lần cuối của thứ ấy',
 };
 
@@ -44,7 +44,7 @@ const repeatsField: SelectField = {
     if (day === undefined) return true;
     const weekday = lowerFirst(weekdayName(day));
     if (value === 'monthly' && ordinalInMonth(day) === rarest)
-      return `Ngày ${formatDay(day)} là ${weekday} thứ năm trong tháng, nhiều tháng không có. Chọn “${labels['monthly-last']}”, hoặc chọn ngày đầu khác.`;
+      return `Ngày ${formatDay(day)} là ${weekday}, lần 5 trong tháng, nhiều tháng không có. Chọn “${labels['monthly-last']}”, hoặc chọn ngày đầu khác.`;
     if (value === 'monthly-last' && !isLastInMonth(day))
       return `Ngày ${formatDay(day)} không phải ${weekday} cuối cùng của tháng. Chọn lại ngày đầu, hoặc chọn lặp lại cách khác.`;
     return true;

@@ -17,8 +17,9 @@ it.each([
   ['once', '2026-12-12', undefined, undefined],
   ['weekly', '2026-12-12', undefined, 'Thứ bảy hằng tuần'],
   ['weekly', '2026-12-12', '2027-01-30', 'Thứ bảy hằng tuần, tới ngày 30/01/2027'],
-  ['monthly', '2026-12-12', undefined, 'Mỗi tháng một lần, vào thứ bảy thứ hai'],
+  ['monthly', '2026-12-12', undefined, 'Mỗi tháng một lần, vào thứ bảy, lần 2 trong tháng'],
   ['monthly', '2026-12-06', undefined, 'Mỗi tháng một lần, vào chủ nhật đầu tiên'],
+  ['monthly', '2026-12-24', undefined, 'Mỗi tháng một lần, vào thứ năm, lần 4 trong tháng'],
   ['monthly-last', '2026-12-26', undefined, 'Mỗi tháng một lần, vào thứ bảy cuối cùng'],
 ] as const)('%s from %s until %s', (repeats, day, until, said) => {
   expect(ruleInWords({ repeats, day, ...(until && { until }) })).toBe(said);
