@@ -23,7 +23,7 @@ export interface Occurrence {
  * @param asOf ISO 8601
  */
 export function comingOf(meeting: MeetingTimes, asOf: string, most: number): Occurrence[] {
-  const last = lastToldOf(meeting);
+  const last = firstMissedOf(meeting);
   const found: Occurrence[] = [];
   for (const day of daysOf(meeting, dayOfInstant(asOf))) {
     if (found.length === most || (last !== undefined && day > last)) break;
@@ -41,15 +41,28 @@ export function meetingChangesAt(meeting: MeetingTimes, asOf: string): string | 
 /** Tells whether a meeting that was called off has not begun before. */
 export function isWhollyCalledOff(meeting: MeetingTimes): boolean {
   const [first] = daysOf(meeting);
-  return meeting.calledOff !== undefined && first === lastToldOf(meeting);
+  return meeting.calledOff !== undefined && first === firstMissedOf(meeting);
 }
 
-/** The first day that is not held any more; the last of which anything is told. */
-export function lastToldOf(meeting: MeetingTimes): string | undefined {
-  const { calledOff } = meeting;
+/**
+ * The first day that is not held any more; the last of which anything is told. What is held once is off on
+ * its day, whatever day is said.
+ */
+export function firstMissedOf(
+  meeting: MeetingRule & Pick<Meeting, 'calledOff'>,
+): string | undefined {
+  const { calledOff, repeats } = meeting;
   if (!calledOff) return undefined;
-  const [first] = daysOf(meeting, calledOff.from);
+  const [first] = daysOf(meeting, repeats === 'once' ? undefined : calledOff.from);
   return first;
+}
+
+/** The last time of which anything is told; of a rule without an end one that is far away. */
+export function lastOf(meeting: MeetingTimes): Occurrence | undefined {
+  const missed = firstMissedOf(meeting);
+  let last = missed;
+  if (missed === undefined) for (const day of daysOf(meeting)) last = day;
+  return last === undefined ? undefined : occurrenceOn(meeting, last, missed);
 }
 
 function occurrenceOn(meeting: MeetingTimes, day: string, last: string | undefined): Occurrence {

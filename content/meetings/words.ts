@@ -1,6 +1,8 @@
 import { weekdayOf, weekdays } from '../opening.ts';
 import { formatDay } from '../text/date.ts';
 import { lowerFirst } from '../text/lower-first.ts';
+import type { Meeting } from '../schema/meeting.ts';
+import { firstMissedOf } from './coming.ts';
 import { ordinalInMonth, type MeetingRule } from './days.ts';
 
 /** The weekday of a day: "Thứ bảy". */
@@ -24,13 +26,20 @@ export function beginningInWords(day: string, opens: string): string {
 }
 
 /** How often a meeting is held: "Thứ bảy hằng tuần, tới ngày 30/12/2026"; nothing where it is held once. */
-export function ruleInWords({ day, repeats, until }: MeetingRule): string | undefined {
+export function ruleInWords(meeting: MeetingRule & Pick<Meeting, 'calledOff'>): string | undefined {
+  const { day, repeats } = meeting;
   if (repeats === 'once') return undefined;
-  const end = until === undefined ? '' : `, tới ngày ${formatDay(until)}`;
+  const end = endInWords(meeting);
   const weekday = weekdayName(day);
   if (repeats === 'weekly') return `${weekday} hằng tuần${end}`;
   const which = repeats === 'monthly' ? placeInMonth(ordinalInMonth(day)) : ' cuối cùng';
   return `Mỗi tháng một lần, vào ${lowerFirst(weekday)}${which}${end}`;
+}
+
+function endInWords(meeting: MeetingRule & Pick<Meeting, 'calledOff'>): string {
+  const missed = firstMissedOf(meeting);
+  if (missed !== undefined) return `, không mở nữa từ ngày ${formatDay(missed)}`;
+  return meeting.until === undefined ? '' : `, tới ngày ${formatDay(meeting.until)}`;
 }
 
 /** In digits: "thứ bảy thứ hai" would be Saturday and Monday. */

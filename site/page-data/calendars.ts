@@ -1,5 +1,5 @@
 import { calendarAddress, meetingAddress } from '../../content/addresses.ts';
-import { isWhollyCalledOff, lastToldOf } from '../../content/meetings/coming.ts';
+import { isWhollyCalledOff, firstMissedOf } from '../../content/meetings/coming.ts';
 import { daysOf, ordinalInMonth } from '../../content/meetings/days.ts';
 import { present } from '../../content/present.ts';
 import type { Meeting } from '../../content/schema/meeting.ts';
@@ -65,7 +65,7 @@ function entriesOf(coming: Coming, siteUrl: string): CalendarEntry[] {
   if (isWhollyCalledOff(meeting)) return [cancelled(whole, calledOff?.reason)];
   const repeats = repeatsOf(meeting);
   if (!repeats) return [next.off === undefined ? whole : cancelled(whole, next.off)];
-  const last = lastToldOf(meeting);
+  const last = firstMissedOf(meeting);
   const series = { ...whole, repeats };
   if (last === undefined) return [series];
   const [startsAt, endsAt] = [`${last}T${opens}`, `${last}T${closes}`];
@@ -107,7 +107,7 @@ function entryOf(coming: Coming, siteUrl: string): CalendarEntry {
 function repeatsOf(meeting: Meeting): CalendarEntry['repeats'] {
   const { repeats, day, opens, daysOff } = meeting;
   if (repeats === 'once') return undefined;
-  const until = lastToldOf(meeting) ?? meeting.until;
+  const until = firstMissedOf(meeting) ?? meeting.until;
   const place = repeats === 'weekly' ? undefined : repeats === 'monthly' ? ordinalInMonth(day) : -1;
   const off = new Set(daysOff.map((each) => each.day));
   return present({

@@ -13,6 +13,18 @@ it('says the day and the hours as people do', () => {
   expect(hoursInWords({ opens: '06:30', closes: '08:00' })).toBe('6 giờ 30 đến 8 giờ');
 });
 
+it('says from when it is held no more', () => {
+  const row = { day: '2026-12-05', repeats: 'weekly' as const };
+  const calledOff = { reason: 'Hết mùa', from: '2027-03-01' };
+  const until = '2027-12-31';
+  expect(ruleInWords({ ...row, until, calledOff })).toBe(
+    'Thứ bảy hằng tuần, không mở nữa từ ngày 06/03/2027',
+  );
+  expect(ruleInWords({ ...row, until: '2027-02-27', calledOff })).toBe(
+    'Thứ bảy hằng tuần, tới ngày 27/02/2027',
+  );
+});
+
 it.each([
   ['once', '2026-12-12', undefined, undefined],
   ['weekly', '2026-12-12', undefined, 'Thứ bảy hằng tuần'],
