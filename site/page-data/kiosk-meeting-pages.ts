@@ -28,13 +28,13 @@ export function meetingsPage({ next, communes }: HtmlPage<'meetings'>['data']): 
 
 /** A meeting: when and where it is held, or why not. */
 export function meetingPage(data: HtmlPage<'meeting'>['data']): KioskPage {
-  const { title, times, calledOff, where, commune, hamlet } = data;
-  const told = times.length > 0 ? calledOff && words.offBecause(calledOff) : words.over;
+  const { title, times, where, commune, hamlet } = data;
+  const lead = data.notices.flatMap((each) => [each.title, each.text ?? []].flat()).join('. ');
   const team = hamlet ?? commune;
   return {
     label: ways.meetings.label + (data.sample ? ` · ${sample}` : ''),
     title: joinWords(title),
-    ...(told && { lead: told }),
+    ...(lead && { lead }),
     facts: [
       ...fact(words.where, where),
       ...fact(words.directions, data.directions),

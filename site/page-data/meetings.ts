@@ -1,5 +1,5 @@
 import { calendarAddress, fixed, lessonAddress, meetingAddress } from '../../content/addresses.ts';
-import { comingOf } from '../../content/meetings/coming.ts';
+import { comingOf, lastOf, type Occurrence } from '../../content/meetings/coming.ts';
 import {
   dayInWords,
   hoursInWords,
@@ -26,6 +26,7 @@ import {
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
+import { meetingNotices, type MeetingNotice } from './meeting-notices.ts';
 import type { FilePage, HtmlPage } from './page.ts';
 import { guideRow } from './rows.ts';
 
@@ -47,8 +48,9 @@ export interface MeetingData {
   title: string;
   /** Its next times; none of one that is over. */
   times: Pick<MeetingRow, 'day' | 'weekday' | 'hours' | 'endsAt' | 'off'>[];
-  /** It is held no more, for this reason. */
-  calledOff?: string;
+  notices: MeetingNotice[];
+  /** The last time of one that is over: "Thứ bảy, 05/12/2026, 18 giờ 30 đến 20 giờ". */
+  was?: string;
   repeats?: string;
   where: string;
   directions?: string;
@@ -117,6 +119,7 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
   const { siteUrl, province } = lookup.snapshot.settings;
   const times = comingOf(meeting, lookup.snapshot.meta.asOf, timesTold);
   const [next] = times;
+  const last = next ? undefined : lastOf(meeting);
   const where = placeInWords({ meeting, ...places });
   const guide = meeting.guide === undefined ? undefined : lookup.guides.get(meeting.guide);
   const lesson = meeting.lesson === undefined ? undefined : lookup.lessons.get(meeting.lesson);
@@ -136,10 +139,7 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
       shows,
       frame: {
         title: meeting.title,
-        description: words.aboutOne(
-          next ? timeInWords(meeting, next) : (ruleInWords(meeting) ?? dayInWords(meeting.day)),
-          where,
-        ),
+        description: aboutOne(meeting, next, last, where),
         crumbs: [
           { address: fixed.meetings, title: words.all },
           { address: commune.address, title: commune.title },
@@ -152,12 +152,13 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
         times: times.map(({ day, off, endsAt }) =>
           present({ day, weekday: weekdayName(day), hours: hoursInWords(meeting), endsAt, off }),
         ),
-        calledOff: meeting.calledOff?.reason,
+        notices: meetingNotices(meeting, next, last),
+        was: last && timeInWords(meeting, last),
         repeats: ruleInWords(meeting),
         where,
         directions: meeting.directions,
         forWhom: meeting.forWhom,
-        leader: meeting.leader,
+        leader: next && meeting.leader,
         bring: meeting.bring,
         read: [
           ...(guide ? [guideRow(guide, lookup)] : []),
@@ -184,6 +185,19 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
   if (!next) return [page];
   const own = { meeting, next, ...places };
   return [page, calendarFile(address, meeting.title, [own], lookup, shows)];
+}
+
+function aboutOne(
+  meeting: Meeting,
+  next: Occurrence | undefined,
+  last: Occurrence | undefined,
+  where: string,
+): string {
+  const off = (next ?? last)?.off;
+  const when = next
+    ? timeInWords(meeting, next)
+    : (ruleInWords(meeting) ?? dayInWords(meeting.day));
+  return `${[...(off === undefined ? [] : [words.offBecause(off)]), when, where].join('. ')}.`;
 }
 
 /** What search engines read of the next time. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../../../content/schema/meeting.ts';
+import { kioskPagesFile } from '../../../../site/page-data/kiosk-pages.ts';
+import { lookupOf } from '../../../../site/page-data/lookup.ts';
+import { meetingPages } from '../../../../site/page-data/meetings.ts';
+import type { HtmlPage, SitePage } from '../../../../site/page-data/page.ts';
+import { sampleSnapshot } from '../../../support/snapshot.ts';
+
+const sample = sampleSnapshot();
+const [weekly] = sample.meetings;
+if (!weekly) throw new Error('The sample has no meeting.');
+const once: Meeting = { ...weekly, day: '2026-12-05', repeats: 'once', daysOff: [] };
+const reason = 'Chiều đó nước lớn';
+
+const pagesAt = (asOf: string, ...meetings: Meeting[]) =>
+  meetingPages(lookupOf({ ...sample, meta: { ...sample.meta, asOf }, meetings }));
+const pageOf = (meeting: Meeting, asOf = '2026-12-01T07:00:00+07:00') => {
+  const found = pagesAt(asOf, meeting).find(({ kind }) => kind === 'meeting');
+  if (!found) throw new Error('The meeting has no page.');
+  return found as HtmlPage<'meeting'>;
+};
+const noticesOf = (meeting: Meeting, asOf?: string) =>
+  pageOf(meeting, asOf).data.notices.map(({ level, title, text }) => [level, title, text]);
+const glassOf = (page: SitePage) =>
+  Object.values(kioskPagesFile([page]).data as Record<string, { lead?: string }>)[0];
+const after = '2026-12-06T07:00:00+07:00';
+
+describe('the page of a meeting says first', () => {
+  it('nothing of one that is held', () => {
+    expect(noticesOf(once)).toEqual([]);
+    expect(glassOf(pageOf(once))?.lead).toBeUndefined();
+  });
+
+  it('that it is not held, where the next time is the first that is not', () => {
+    const off = { ...once, calledOff: { reason } };
+    expect(noticesOf(off)).toEqual([['urgent', 'Buổi này không mở', reason]]);
+    expect(glassOf(pageOf(off))?.lead).toBe(`Buổi này không mở. ${reason}`);
+  });
+
+  it('from when, where it is still held until then', () => {
+    const later = { ...weekly, daysOff: [], calledOff: { reason, from: '2027-03-01' } };
+    expect(noticesOf(later)).toEqual([['care', 'Từ ngày 06/03/2027 không mở nữa', reason]]);
+    expect(glassOf(pageOf(later))?.lead).toBe(`Từ ngày 06/03/2027 không mở nữa. ${reason}`);
+    expect(pageOf(later).data.repeats).toBe('Thứ bảy hằng tuần, không mở nữa từ ngày 06/03/2027');
+  });
+
+  it('both a day off and the end', () => {
+    const both = { ...weekly, calledOff: { reason, from: '2027-03-01' } };
+    expect(noticesOf(both)).toEqual([
+      ['care', 'Buổi tới nghỉ', 'Cả ấp đi hội'],
+      ['care', 'Từ ngày 06/03/2027 không mở nữa', reason],
+    ]);
+  });
+
+  it('nothing of an end that its rule never reaches', () => {
+    const ended = { ...weekly, daysOff: [], until: '2026-12-26' };
+    expect(noticesOf({ ...ended, calledOff: { reason, from: '2027-01-01' } })).toEqual([]);
+  });
+
+  it('that it is over, only where it was held', () => {
+    expect(noticesOf(once, after)).toEqual([['care', 'Buổi này đã xong rồi', undefined]]);
+    expect(noticesOf({ ...once, calledOff: { reason } }, after)).toEqual([
+      ['care', 'Buổi ngày 05/12/2026 không mở', reason],
+    ]);
+    const dayOff = { ...once, daysOff: [{ day: '2026-12-05', reason }] };
+    expect(noticesOf(dayOff, after)).toEqual([['care', 'Buổi ngày 05/12/2026 không mở', reason]]);
+    const row = { ...weekly, calledOff: { reason, from: '2026-12-01' } };
+    expect(noticesOf(row, after)).toEqual([['care', 'Từ ngày 05/12/2026 không mở nữa', reason]]);
+  });
+});
+
+it('of one that is over the day stays, and who led it goes', () => {
+  expect(pageOf(once).data.leader).toBe('Anh Tư và hai bạn Đoàn thanh niên');
+  const { data } = pageOf(once, after);
+  expect(data.was).toBe('Thứ bảy, 05/12/2026, 6 giờ 30 đến 8 giờ');
+  expect(data.leader).toBeUndefined();
+});
+
+it('what search engines and chats show of a page begins with what is off', () => {
+  const off = { ...once, calledOff: { reason } };
+  expect(pageOf(off).data.frame.description).toMatch(/^Không mở: Chiều đó nước lớn\. Thứ bảy, 05/);
+  expect(pageOf(off, after).data.frame.description).toMatch(/^Không mở: Chiều đó nước lớn\. /);
+  expect(pageOf(once).data.frame.description).toMatch(/^Thứ bảy, 05\/12\/2026/);
+});
