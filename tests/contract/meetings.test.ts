@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
@@ -83,6 +83,26 @@ contract('meetings', (cms) => {
       'Chọn ngày bắt đầu không mở nữa.',
     ],
     [
+      'a row that is called off from when there is none',
+      {
+        repeats: 'weekly',
+        until: noon('2099-12-26'),
+        calledOff: { reason: 'Hết mùa', from: noon('2099-12-27') },
+      },
+      'calledOff.from',
+      'Từ ngày 27/12/2099 không còn buổi nào.',
+    ],
+    [
+      'a row whose first missed time is over',
+      {
+        repeats: 'weekly',
+        day: noon('2026-01-03'),
+        calledOff: { reason: 'Hết mùa', from: noon('2026-01-05') },
+      },
+      'calledOff.from',
+      'Buổi ngày 10/01/2026 đã qua. Chọn từ ngày ',
+    ],
+    [
       'a number of somebody',
       { leader: 'Anh Tư, 0912 345 678' },
       'leader',
@@ -118,6 +138,40 @@ contract('meetings', (cms) => {
       calledOff: { reason: 'Hết mùa', from: '2099-12-26' },
       bring: ['Điện thoại'],
     });
+  });
+
+  test('a text can still be changed after the first missed time', async () => {
+    const calledOff = { reason: 'Hết mùa', from: noon('2099-12-12') };
+    const { id } = await make(payload, 'meetings', places, {
+      ...published,
+      repeats: 'weekly',
+      calledOff,
+    });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2099-12-20T00:00:00Z') });
+    try {
+      const change = (data: object) =>
+        payload.update({ collection: 'meetings', id, data: { ...published, ...data } });
+      await change({ directions: 'Qua cầu, quẹo trái' });
+      await expect(
+        change({ calledOff: { ...calledOff, from: noon('2099-12-19') } }),
+      ).rejects.toMatchObject({
+        data: { errors: [{ message: expect.stringContaining('19/12/2099 đã qua') as string }] },
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('one that is held once is off without a day', async () => {
+    const { id } = await make(payload, 'meetings', places, {
+      ...published,
+      calledOff: { reason: 'Bão', from: noon('2099-12-30') },
+    });
+    const { snapshot } = await exportSnapshot(payload, {
+      siteUrl: 'https://apso.example.vn',
+      asOf: '2099-12-01T00:00:00.000Z',
+    });
+    expect(snapshot.meetings.find((one) => one.id === id)?.calledOff).toEqual({ reason: 'Bão' });
   });
 
   test('days off stay when the rule is changed', async () => {

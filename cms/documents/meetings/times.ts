@@ -1,6 +1,15 @@
-import type { ArrayField, DateField, Field, SelectField, TextField } from 'payload';
+import type {
+  ArrayField,
+  DateField,
+  DateFieldValidation,
+  Field,
+  PayloadRequest,
+  SelectField,
+  TextField,
+} from 'payload';
+import { comingOf } from '../../../content/meetings/coming.ts';
 import type { MeetingRule } from '../../../content/meetings/days.ts';
-import { fallsOn, isLastInMonth, ordinalInMonth } from '../../../content/meetings/days.ts';
+import { daysOf, fallsOn, isLastInMonth, ordinalInMonth } from '../../../content/meetings/days.ts';
 import { weekdayName } from '../../../content/meetings/words.ts';
 import { type Repeats, repeats } from '../../../content/schema/meeting.ts';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
@@ -22,6 +31,7 @@ const labels: Record<Repeats, string> = {
 interface Times {
   day?: string | null;
   opens?: string | null;
+  closes?: string | null;
   repeats?: Repeats | null;
   until?: string | null;
   calledOff?: { reason?: string | null } | null;
@@ -100,6 +110,44 @@ const daysOffField: ArrayField = {
   },
 };
 
+/** The first time that is not held has to be one that pages can still tell of; what they told already stays. */
+const callsOffWhatComes: DateFieldValidation = async (value, { data, id, req }) => {
+  const { calledOff, repeats: how, opens, closes } = data as Times;
+  if (!calledOff?.reason || how === 'once') return true;
+  const from = dayOf(value as string | null | undefined);
+  if (from === undefined) return 'Chọn ngày bắt đầu không mở nữa.';
+  const rule = ruleOf(data as Times);
+  if (!rule || !opens || !closes) return true;
+  const [missed] = daysOf(rule, from);
+  if (missed === undefined)
+    return `Từ ngày ${formatDay(from)} không còn buổi nào. Chọn ngày sớm hơn, hoặc xóa phần “Không mở nữa”.`;
+  const now = new Date().toISOString();
+  const [next] = comingOf({ ...rule, opens, closes, daysOff: [] }, now, 1);
+  if (next && missed >= next.day) return true;
+  if ((await toldFrom(id, req)) === from) return true;
+  const todo = next
+    ? `Chọn từ ngày ${formatDay(next.day)}, để trang còn báo cho bà con.`
+    : 'Không còn buổi nào để nghỉ.';
+  return `Buổi ngày ${formatDay(missed)} đã qua. ${todo}`;
+};
+
+/** The day from which the public already reads that it is held no more. */
+async function toldFrom(
+  id: number | string | undefined,
+  req: PayloadRequest,
+): Promise<string | undefined> {
+  if (id === undefined) return undefined;
+  const { docs } = await req.payload.find({
+    collection: 'meetings',
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return dayOf(docs[0]?.calledOff?.from);
+}
+
 const calledOffField: Field = {
   name: 'calledOff',
   type: 'group',
@@ -120,12 +168,7 @@ const calledOffField: Field = {
           name: 'from',
           label: 'Không mở từ ngày',
           description: 'Chỉ cần khi buổi này lặp lại.',
-          validate: (value: unknown, { data }: { data: unknown }) => {
-            const { calledOff, repeats: how } = data as Times;
-            return !calledOff?.reason || value || how === 'once'
-              ? true
-              : 'Chọn ngày bắt đầu không mở nữa.';
-          },
+          validate: callsOffWhatComes,
         }),
       ],
     },

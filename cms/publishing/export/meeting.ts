@@ -30,6 +30,11 @@ const ways = flat('meetings', {
 
 /** The ways of meetings (buổi hướng dẫn). */
 export const meetingWays: BothWays<'meetings'> = {
-  toRecord: (row) => ({ ...ways.toRecord(row), bring: lines.out(row.bring) }),
+  toRecord: (row) => {
+    const { calledOff, ...record } = ways.toRecord(row);
+    // What is held once is off on its day.
+    const off = row.repeats === 'once' && calledOff ? { reason: calledOff.reason } : calledOff;
+    return { ...record, ...(off && { calledOff: off }), bring: lines.out(row.bring) };
+  },
   toRow: (record, asOf) => ({ ...ways.toRow(record, asOf), bring: lines.back(record.bring) }),
 };
