@@ -57,6 +57,23 @@ export function comingIn(all: Coming[], place: { commune: string; hamlet?: strin
   );
 }
 
+/** The next few of each hamlet, and of those for the whole commune, so that none crowds out another. */
+export function nextOfEach(coming: Coming[], most: number): Coming[] {
+  const told = new Map<string | undefined, number>();
+  return coming.filter(({ hamlet }) => {
+    const count = (told.get(hamlet?.id) ?? 0) + 1;
+    told.set(hamlet?.id, count);
+    return count <= most;
+  });
+}
+
+/** Some of the meetings at a hamlet: its own before those for its whole commune, told in their order. */
+export function ownBeforeOthers(coming: Coming[], most: number): Coming[] {
+  const own = coming.filter(({ hamlet }) => hamlet);
+  const chosen = new Set([...new Set([...own, ...coming])].slice(0, most));
+  return coming.filter((each) => chosen.has(each));
+}
+
 /** Where a meeting lies; nothing where its commune is not known. */
 export function placesOf(
   meeting: Meeting,

@@ -19,7 +19,7 @@ import { lowerFirst } from '../../content/text/lower-first.ts';
 import { traps, type Trap } from './former-units.ts';
 import type { Callee } from './calls.ts';
 import { calendarFile } from './calendars.ts';
-import { type Coming, meetingRow, type MeetingRow } from './coming-meetings.ts';
+import { type Coming, meetingRow, type MeetingRow, nextOfEach } from './coming-meetings.ts';
 import type { Link, Listing } from './frame.ts';
 import { jsonFile } from './json-file.ts';
 import type { Lookup } from './lookup.ts';
@@ -95,15 +95,12 @@ export interface HamletsFile {
   call: Callee[];
   /** The opening hours of the desk: by the clock where they are known, else in words. */
   hours?: OpeningHours | string;
-  /** What people can come to, the next first. */
+  /** What is held, the next first. */
   meetings: NearMeeting[];
 }
 
 /** A meeting as the home page names it. */
-export interface NearMeeting extends Pick<
-  MeetingRow,
-  'address' | 'title' | 'where' | 'endsAt' | 'off'
-> {
+export interface NearMeeting extends Pick<MeetingRow, 'address' | 'title' | 'where' | 'endsAt'> {
   /** "thứ bảy 05/12, 18 giờ 30" */
   when: string;
   /** The address of its hamlet; without one it is for the whole commune. */
@@ -140,6 +137,8 @@ export function communeListing(commune: Commune, lookup: Lookup): Listing {
 
 /** Meetings that the page of a commune lists. */
 const meetingsTold = 8;
+/** Meetings of each hamlet that the home page may name. */
+const nearTold = 2;
 
 /**
  * The page of a commune, the file of its hamlets, and its meetings for calendars.
@@ -277,6 +276,7 @@ function formerUnitsOf(commune: Commune, lookup: Lookup): CommuneData['former'] 
 function hamletsFile(commune: Commune, lookup: Lookup, coming: Coming[]): FilePage {
   const current = sortedHamlets(commune, lookup).filter((hamlet) => !hamlet.replacedBy);
   const hours = hoursOf(commune, lookup);
+  const held = coming.filter(({ next }) => next.off === undefined);
   return jsonFile<HamletsFile>(
     dataAddresses.hamlets(commune.slug),
     {
@@ -288,16 +288,16 @@ function hamletsFile(commune: Commune, lookup: Lookup, coming: Coming[]): FilePa
       })),
       call: reachable(commune, lookup),
       ...(hours && { hours }),
-      meetings: coming.slice(0, meetingsTold).map(nearMeeting),
+      meetings: nextOfEach(held, nearTold).map(nearMeeting),
     },
     [`communes:${commune.id}`, ...current.map(({ id }) => `hamlets:${id}`)],
   );
 }
 
 function nearMeeting(coming: Coming): NearMeeting {
-  const { address, title, where, endsAt, off } = meetingRow(coming, { inCommune: true });
+  const { address, title, where, endsAt } = meetingRow(coming, { inCommune: true });
   const when = beginningInWords(coming.next.day, coming.meeting.opens);
-  return present({ address, title, when, where, endsAt, off, hamlet: coming.hamlet?.address });
+  return present({ address, title, when, where, endsAt, hamlet: coming.hamlet?.address });
 }
 
 /** Holidays that are over are left out. */

@@ -14,7 +14,13 @@ import { meetingWords } from '../words/meetings.ts';
 import { placeWords } from '../words/places.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
 import { calendarFile } from './calendars.ts';
-import { type Coming, comingIn, meetingRow, type MeetingRow } from './coming-meetings.ts';
+import {
+  type Coming,
+  comingIn,
+  meetingRow,
+  type MeetingRow,
+  ownBeforeOthers,
+} from './coming-meetings.ts';
 import { officeOf, successor, type OfficeView } from './communes.ts';
 import type { Link, Listing, Row } from './frame.ts';
 import { taskRows } from './home.ts';
@@ -62,6 +68,8 @@ export interface HamletData {
   /** The commune's desk, when nobody of the team can be reached. */
   office?: OfficeView;
   meetings: MeetingRow[];
+  /** Meetings that the page does not list. */
+  moreMeetings: number;
   /** Its meetings as a file for calendars. */
   calendar?: string;
   tasks: Row[];
@@ -173,9 +181,10 @@ function pagesOf(
         ...(reachable && { card: `${address}to.vcf` }),
         ...(teams.length > 0 && { poster: `${address}bang-tin/` }),
         ...(office && { office }),
-        meetings: meetings
-          .slice(0, meetingsTold)
-          .map((each) => meetingRow(each, { inCommune: true })),
+        meetings: ownBeforeOthers(meetings, meetingsTold).map((each) =>
+          meetingRow(each, { inCommune: true }),
+        ),
+        moreMeetings: Math.max(0, meetings.length - meetingsTold),
         ...(meetings.length > 0 && { calendar: calendarAddress(address) }),
         tasks,
         updatedOn: latest.at(-1) ?? '',

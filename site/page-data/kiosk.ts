@@ -14,7 +14,7 @@ import type { ClosedDays } from '../../content/schema/settings.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { drawings } from '../../look/drawings/drawings.ts';
-import { type Coming, meetingRow, timeInWords } from './coming-meetings.ts';
+import { type Coming, meetingRow, nextOfEach, timeInWords } from './coming-meetings.ts';
 import { kioskContent, latest } from './kiosk-content.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -138,7 +138,7 @@ function kioskCommune(snapshot: Snapshot, commune: Commune, coming: Coming[]): K
     updatedAt: latest([commune, ...hamlets, ...teams]),
     office: present({ address: office.address, hours: office.hours, phone: office.phone }),
     notices: currentNotices(snapshot, commune),
-    meetings: coming.slice(0, meetingsTold).map(kioskMeeting),
+    meetings: nextOfEach(coming, meetingsTold).map(kioskMeeting),
     hamlets: hamlets.map((hamlet) => ({
       slug: hamlet.slug,
       name: hamlet.name,
@@ -154,8 +154,8 @@ function kioskCommune(snapshot: Snapshot, commune: Commune, coming: Coming[]): K
   });
 }
 
-/** Meetings of a commune that its desk tells. */
-const meetingsTold = 24;
+/** Meetings of each hamlet that a desk tells. */
+const meetingsTold = 3;
 
 function kioskMeeting(coming: Coming): KioskCommune['meetings'][number] {
   const { meeting, hamlet, next } = coming;

@@ -10,7 +10,10 @@ export const meetingWords = wordsIn({
     next: 'Sắp tới',
     byCommune: 'Theo xã, phường',
     count: (meetings: number, first: string) => `${meetings} buổi, gần nhất ${first}`,
-    more: (meetings: number) => `Còn ${meetings} buổi nữa. Bà con mở trang của ấp, khóm để coi.`,
+    moreInHamlets: (meetings: number) =>
+      `Còn ${meetings} buổi nữa. Bà con mở trang của ấp, khóm để coi.`,
+    moreInCalendar: (meetings: number) =>
+      `Còn ${meetings} buổi nữa. Bà con đưa cả vào lịch trong máy để coi đủ.`,
     keepAll: 'Đưa cả vào lịch trong máy',
     keep: 'Đưa vào lịch trong máy',
     keepNote: 'Máy sẽ nhắc bà con. Tệp này mở bằng ứng dụng lịch có sẵn.',

@@ -6,6 +6,6 @@ export function nearest(
   own: string | undefined,
   now: number,
 ): NearMeeting | undefined {
-  const held = meetings.filter(({ off, endsAt }) => !off && Date.parse(endsAt) > now);
+  const held = meetings.filter(({ endsAt }) => Date.parse(endsAt) > now);
   return held.find(({ hamlet }) => !hamlet || !own || hamlet === own) ?? held[0];
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { hamletAddress } from '../../../../content/addresses.ts';
+import { dataAddresses } from '../../../../content/data-addresses.ts';
+import type { KioskCommune } from '../../../../content/kiosk/data.ts';
 import type { Meeting } from '../../../../content/schema/meeting.ts';
+import { comingMeetings } from '../../../../site/page-data/coming-meetings.ts';
+import { communePages, type HamletsFile } from '../../../../site/page-data/communes.ts';
+import { hamletPages } from '../../../../site/page-data/hamlets.ts';
+import { kioskCommunePage } from '../../../../site/page-data/kiosk.ts';
 import { kioskPagesFile } from '../../../../site/page-data/kiosk-pages.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { meetingPages } from '../../../../site/page-data/meetings.ts';
@@ -81,4 +88,52 @@ it('what search engines and chats show of a page begins with what is off', () =>
   expect(pageOf(off).data.frame.description).toMatch(/^Không mở: Chiều đó nước lớn\. Thứ bảy, 05/);
   expect(pageOf(off, after).data.frame.description).toMatch(/^Không mở: Chiều đó nước lớn\. /);
   expect(pageOf(once).data.frame.description).toMatch(/^Thứ bảy, 05\/12\/2026/);
+});
+
+describe('where there are many meetings', () => {
+  const [first, second] = sample.hamlets.filter(({ commune }) => commune === weekly.commune);
+  if (!first || !second) throw new Error('The sample lacks hamlets.');
+  const many = Array.from({ length: 30 }, (_, at): Meeting => {
+    const id = `buoi-${at}`;
+    const day = `2026-12-${String((at % 28) + 1).padStart(2, '0')}`;
+    return { ...once, id, slug: id, day, hamlet: first.id };
+  });
+  const late: Meeting = { ...once, id: 'tre', slug: 'tre', day: '2027-01-05', hamlet: second.id };
+  const wide = many.slice(0, 5).map(({ id, hamlet: _, ...one }) => ({
+    ...one,
+    id: `xa-${id}`,
+    slug: `xa-${id}`,
+  }));
+  const lookup = lookupOf({
+    ...sample,
+    meta: { ...sample.meta, asOf: '2026-11-30T07:00:00+07:00' },
+    meetings: [...many, ...wide, late],
+  });
+  const coming = comingMeetings(lookup);
+  const commune = lookup.communes.get(weekly.commune);
+  if (!commune) throw new Error('The sample lacks the commune.');
+  const made = [
+    ...communePages(commune, lookup, coming),
+    ...hamletPages(commune, lookup, { tasks: [], coming }),
+    kioskCommunePage(lookup.snapshot, commune, coming),
+  ];
+  const dataOf = <Data>(address: string) =>
+    made.find((page) => page.address === address)?.data as Data;
+
+  it('the home page and the desk know the next of each hamlet', () => {
+    const file = dataOf<HamletsFile>(dataAddresses.hamlets(commune.slug));
+    expect(file.meetings.map(({ address }) => address)).toContain('/buoi-huong-dan/tre/');
+    const desk = dataOf<KioskCommune>(dataAddresses.kiosk.commune(commune.slug));
+    expect(desk.meetings.map(({ hamlet }) => hamlet)).toContain(second.slug);
+    expect(desk.meetings.length).toBeLessThan(10);
+  });
+
+  it('the page of a hamlet has its own, and says how many are left', () => {
+    const { data } = made.find(
+      (page): page is HtmlPage<'hamlet'> => page.address === hamletAddress(commune, second),
+    ) ?? { data: undefined };
+    expect(data?.meetings.map(({ address }) => address).at(-1)).toBe('/buoi-huong-dan/tre/');
+    expect(data?.meetings).toHaveLength(4);
+    expect(data?.moreMeetings).toBe(2);
+  });
 });

@@ -31,12 +31,8 @@ test('one for the whole commune is near to everybody', () => {
   expect(titleOf([meeting('cả xã', '2026-12-02'), meeting('mình', '2026-12-05')])).toBe('cả xã');
 });
 
-test('what is over by the clock of the device, or off, is not told', () => {
-  const meetings = [
-    meeting('đã xong', '2026-11-30'),
-    meeting('nghỉ', '2026-12-02', { off: 'Nước lớn' }),
-    meeting('tới', '2026-12-09'),
-  ];
+test('what is over by the clock of the device is not told', () => {
+  const meetings = [meeting('đã xong', '2026-11-30'), meeting('tới', '2026-12-09')];
   expect(titleOf(meetings)).toBe('tới');
   expect(titleOf(meetings, mine, Date.parse('2026-12-09T01:00:00Z'))).toBeUndefined();
 });
