@@ -45,6 +45,48 @@ contract('meetings', (cms) => {
     expect(await faultsOf({ hamlet: places.hamlet })).toEqual([]);
   });
 
+  test('a hamlet that the public does not know is refused, also one that it still knows elsewhere', async () => {
+    const draft = await make(payload, 'hamlets', places, { name: 'Ấp Nháp' });
+    expect(await faultsOf({ hamlet: draft.id })).toEqual([
+      { path: 'hamlet', message: expect.stringContaining('chưa đăng hoặc không còn') as string },
+    ]);
+    const moved = await make(payload, 'hamlets', places, published);
+    await payload.update({
+      collection: 'hamlets',
+      id: moved.id,
+      data: { commune: places.otherCommune },
+      draft: true,
+    });
+    expect(await faultsOf({ hamlet: moved.id })).toEqual([]);
+    const [fault] = await faultsOf({ hamlet: moved.id, commune: places.otherCommune });
+    expect(fault?.message).toContain('không thuộc');
+  });
+
+  test('a hamlet that is another one now is refused, with what it is', async () => {
+    const ended = await make(payload, 'hamlets', places, {
+      ...published,
+      name: 'Ấp Xưa',
+      replacedBy: places.hamlet,
+    });
+    const [fault] = await faultsOf({ hamlet: ended.id });
+    expect(fault?.message).toMatch(/^Ấp Xưa nay là Ấp .*\. Chọn lại ấp, khóm\.$/);
+  });
+
+  test('the public finds a meeting in the commune where its hamlet lies now', async () => {
+    const hamlet = await make(payload, 'hamlets', places, published);
+    const { id } = await make(payload, 'meetings', places, { ...published, hamlet: hamlet.id });
+    await payload.update({
+      collection: 'hamlets',
+      id: hamlet.id,
+      data: { ...published, commune: places.otherCommune },
+    });
+    const { snapshot } = await exportSnapshot(payload, {
+      siteUrl: 'https://apso.example.vn',
+      asOf: '2099-12-01T00:00:00.000Z',
+    });
+    expect(snapshot.meetings.find((one) => one.id === id)?.commune).toBe(places.otherCommune);
+  });
+
   test.each([
     [
       'an end before the beginning',

@@ -10,6 +10,7 @@ import { deadRedirects, settleLinks } from './links.ts';
 import { presentMedia, shownMedia, uploadedFiles } from './media-files.ts';
 import { unlessUnitsMove } from '../publication/moving-units.ts';
 import type { DeadLink, HeldBack } from '../publication/publication.ts';
+import { inTheirHamlets } from './meeting.ts';
 import { dropLostReferences } from './references.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { readSettings } from './settings.ts';
@@ -55,9 +56,10 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
     all.filter((candidate) => hasBegun(candidate, asOf)),
     lastGood,
   );
-  const media = presentMedia(held.lists.media, files, unreadable);
-  const gone = [...held.lists.gone, ...held.leftOut.flatMap(goneOf)];
-  const whole = dropLostReferences({ ...held.lists, media: media.present, gone });
+  const lists = { ...held.lists, meetings: inTheirHamlets(held.lists) };
+  const media = presentMedia(lists.media, files, unreadable);
+  const gone = [...lists.gone, ...held.leftOut.flatMap(goneOf)];
+  const whole = dropLostReferences({ ...lists, media: media.present, gone });
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };
   const linked = settleLinks(shown, settings.value);
 

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import type { BothWays } from './both-ways.ts';
 import { flat } from './flat.ts';
 import { dayOf, noonOf, some } from './values.ts';
@@ -27,6 +28,18 @@ const ways = flat('meetings', {
     back: ({ reason, from }) => ({ reason, from: noonOf(from) }),
   },
 });
+
+/** Meetings in the communes where their hamlets lie today: a hamlet may have been moved since they were written. */
+export function inTheirHamlets({
+  hamlets,
+  meetings,
+}: Pick<Snapshot, 'hamlets' | 'meetings'>): Snapshot['meetings'] {
+  const communes = new Map(hamlets.map(({ id, commune }) => [id, commune]));
+  return meetings.map((meeting) => ({
+    ...meeting,
+    commune: communes.get(meeting.hamlet ?? '') ?? meeting.commune,
+  }));
+}
 
 /** The ways of meetings (buổi hướng dẫn). */
 export const meetingWays: BothWays<'meetings'> = {
