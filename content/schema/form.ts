@@ -6,6 +6,7 @@ import { z } from 'zod';
  */
 const forms = {
   phone: 'a Vietnamese telephone number, digits only',
+  noNumber: 'words without a telephone number',
   https: 'an address that begins with https://',
   sitePath: 'an address on this site that begins with /',
   slug: 'lower-case letters and digits joined by hyphens',
@@ -18,9 +19,13 @@ const forms = {
 
 export type FormName = keyof typeof forms;
 
-/** Text of a named form. */
-export const formed = (name: FormName, fits: RegExp | ((text: string) => boolean)) =>
-  z.string().refine(fits instanceof RegExp ? (text) => fits.test(text) : fits, {
+/** Text of a named form. @param text what else it has to be */
+export const formed = (
+  name: FormName,
+  fits: RegExp | ((text: string) => boolean),
+  text = z.string(),
+) =>
+  text.refine(fits instanceof RegExp ? (said) => fits.test(said) : fits, {
     error: forms[name],
     params: { form: name },
   });

@@ -14,6 +14,17 @@ export function isTextOnly(digits: string): boolean {
   return textOnly.has(digits);
 }
 
+const fewestDigits = 8;
+
+/**
+ * Tells whether a text has a telephone number in it, however it is parted: "0912/345/678", "09 1234 5678".
+ * Short codes like 113 are none of somebody's.
+ */
+export function holdsNumber(text: string): boolean {
+  const runs = text.normalize('NFKC').match(/\d(?:[\s./()–-]*\d)*/g) ?? [];
+  return runs.some((run) => run.replace(/\D/g, '').length >= fewestDigits);
+}
+
 /** The link that reaches a number: `tel:0912345678`, or `sms:5656` where it only takes messages. */
 export function phoneHref(digits: string): string {
   return `${isTextOnly(digits) ? 'sms' : 'tel'}:${digits}`;

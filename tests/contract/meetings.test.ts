@@ -146,10 +146,17 @@ contract('meetings', (cms) => {
     ],
     [
       'a number of somebody',
-      { leader: 'Anh Tư, 0912 345 678' },
+      { leader: 'Anh Tư, 0912/345/678' },
       'leader',
       'Đừng ghi số điện thoại',
     ],
+    [
+      'a number of a place',
+      { place: 'Nhà ông Tư 0912 345 678' },
+      'place',
+      'Đừng ghi số điện thoại',
+    ],
+    ['no place', { place: ' ' }, 'place', 'bắt buộc'],
   ])('%s is refused at its field', async (_, data, path, sentence) => {
     const [fault, ...others] = await faultsOf(data);
     expect(others).toEqual([]);

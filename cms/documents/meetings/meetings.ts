@@ -1,3 +1,6 @@
+import type { TextFieldSingleValidation } from 'payload';
+import { text as textValidation } from 'payload/shared';
+import { holdsNumber } from '../../../content/text/phone.ts';
 import { communeOf } from '../../base/access/abilities.ts';
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
 import { linesField } from '../../base/fields/lines.ts';
@@ -8,6 +11,12 @@ import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
 import { hamletField } from './hamlet.ts';
 import { timeFields } from './times.ts';
+
+/** Numbers of people stand with their team, where they agreed. */
+const withoutNumber: TextFieldSingleValidation = (value, options) =>
+  holdsNumber(value ?? '')
+    ? 'Đừng ghi số điện thoại ở đây: số của người trong tổ nằm ở mẫu của tổ, khi họ đã đồng ý.'
+    : textValidation(value, options);
 
 /** Meetings at which teams show neighbours something (buổi hướng dẫn). */
 export const meetings = published({
@@ -61,7 +70,8 @@ export const meetings = published({
           type: 'text',
           label: 'Ở đâu',
           required: true,
-          admin: { description: '“Trụ sở ấp”, “Nhà văn hóa khóm 3”.' },
+          admin: { description: '“Trụ sở ấp”, “Nhà văn hóa khóm 3”. Không ghi số điện thoại.' },
+          validate: withoutNumber,
         },
         {
           name: 'directions',
@@ -86,10 +96,7 @@ export const meetings = published({
           type: 'text',
           label: 'Ai chỉ',
           admin: { description: '“Anh Tư và hai bạn Đoàn thanh niên”. Không ghi số điện thoại.' },
-          validate: (value: string | null | undefined) =>
-            /\d{8}/.test((value ?? '').replace(/[\s.()-]/g, ''))
-              ? 'Đừng ghi số điện thoại ở đây: số của người trong tổ nằm ở mẫu của tổ, khi họ đã đồng ý.'
-              : true,
+          validate: withoutNumber,
         },
       ],
     },

@@ -124,6 +124,7 @@ export function fieldInWords(field: string): string {
 
 const wanted: Record<FormName, string> = {
   phone: 'số điện thoại gọi được ở Việt Nam',
+  noNumber: 'lời không có số điện thoại',
   https: 'địa chỉ bắt đầu bằng https://',
   sitePath: 'địa chỉ trên trang này, bắt đầu bằng dấu /',
   slug: 'chữ thường không dấu, chữ số và gạch nối',

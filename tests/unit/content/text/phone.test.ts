@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   explainPhone,
   formatPhone,
+  holdsNumber,
   isVietnamesePhone,
   parsePhone,
   phoneHref,
@@ -83,3 +84,20 @@ describe('a Vietnamese telephone number', () => {
     );
   });
 });
+
+it.each([
+  'Nhà ông Tư 0912 345 678',
+  'Anh Tư, 0912/345/678',
+  'gọi (0290) 3831.234',
+  '+84 912-345-678',
+  '０９１２３４５６７８',
+])('finds the number in %s', (text) => {
+  expect(holdsNumber(text)).toBe(true);
+});
+
+it.each(['Nhà văn hóa khóm 3', 'Số 12/34/5, đường 30/4', 'Gần Công an 113', 'Lô 20, 05/2026'])(
+  'finds no number in %s',
+  (text) => {
+    expect(holdsNumber(text)).toBe(false);
+  },
+);
