@@ -1,4 +1,5 @@
 import ical, {
+  ICalAlarmType,
   type ICalCalendar,
   ICalCalendarMethod,
   ICalEventRepeatingFreq,
@@ -8,6 +9,9 @@ import ical, {
 import type { CalendarData, CalendarEntry } from '../page-data/calendars.ts';
 
 const zone = 'Asia/Ho_Chi_Minh';
+
+/** People still have the time to go there. */
+const alarmSeconds = 2 * 60 * 60;
 
 /** Vietnam has kept one time since 1975: calendars need no more of its past. */
 const zoneLines = [
@@ -45,7 +49,7 @@ export function calendar({ title, entries }: CalendarData): string {
 }
 
 function add(made: ICalCalendar, entry: CalendarEntry): void {
-  made.createEvent({
+  const event = made.createEvent({
     id: entry.id,
     summary: entry.title,
     location: entry.where,
@@ -61,6 +65,12 @@ function add(made: ICalCalendar, entry: CalendarEntry): void {
     ...(entry.repeats && { repeating: repeatingOf(entry.startsAt, entry.repeats) }),
     ...(entry.insteadOf !== undefined && { recurrenceId: onTheWall(entry.insteadOf) }),
   });
+  if (!entry.cancelled)
+    event.createAlarm({
+      type: ICalAlarmType.display,
+      triggerBefore: alarmSeconds,
+      description: entry.title,
+    });
 }
 
 /** Calendars take what has a higher number: minutes since before the first was written. */

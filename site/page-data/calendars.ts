@@ -96,7 +96,7 @@ function entryOf(coming: Coming, siteUrl: string): CalendarEntry {
     where: placeInWords(coming),
     text: said.filter(Boolean).join('\n'),
     url,
-    changedAt: meeting.updatedAt,
+    changedAt: coming.changedAt,
     startsAt: `${first}T${opens}`,
     endsAt: `${first}T${closes}`,
     cancelled: false,
@@ -107,13 +107,14 @@ function entryOf(coming: Coming, siteUrl: string): CalendarEntry {
 function repeatsOf(meeting: Meeting): CalendarEntry['repeats'] {
   const { repeats, day, opens, daysOff } = meeting;
   if (repeats === 'once') return undefined;
-  const until = firstMissedOf(meeting) ?? meeting.until;
   const place = repeats === 'weekly' ? undefined : repeats === 'monthly' ? ordinalInMonth(day) : -1;
-  const off = new Set(daysOff.map((each) => each.day));
+  const missed = firstMissedOf(meeting);
+  // A time that is told as cancelled must not be left out, too.
+  const off = new Set(daysOff.map((each) => each.day).filter((each) => each !== missed));
   return present({
     every: repeats === 'weekly' ? ('week' as const) : ('month' as const),
     place,
-    until,
+    until: missed ?? meeting.until,
     but: [...off].sort().map((each) => `${each}T${opens}`),
   });
 }

@@ -13,6 +13,8 @@ export interface Coming {
   next: Occurrence;
   commune: Place;
   hamlet?: Place;
+  /** When it, its hamlet or its commune was last changed, ISO 8601. */
+  changedAt: string;
 }
 
 interface Place extends Link {
@@ -78,12 +80,13 @@ export function ownBeforeOthers(coming: Coming[], most: number): Coming[] {
 export function placesOf(
   meeting: Meeting,
   { communes, hamlets }: Lookup,
-): Pick<Coming, 'commune' | 'hamlet'> | undefined {
+): Pick<Coming, 'commune' | 'hamlet' | 'changedAt'> | undefined {
   const commune = communes.get(meeting.commune);
   if (!commune) return undefined;
   const hamlet = meeting.hamlet === undefined ? undefined : hamlets.get(meeting.hamlet);
   const home = hamlet && communes.get(hamlet.commune);
   return {
+    changedAt: lastChangeOf([meeting, commune, ...(hamlet ? [hamlet] : [])]),
     commune: {
       id: commune.id,
       slug: commune.slug,
@@ -101,6 +104,9 @@ export function placesOf(
       }),
   };
 }
+
+const lastChangeOf = (records: { updatedAt: string }[]) =>
+  new Date(Math.max(...records.map(({ updatedAt }) => Date.parse(updatedAt)))).toISOString();
 
 /**
  * A line of a list: it always says in which hamlet.

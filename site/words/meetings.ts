@@ -16,7 +16,7 @@ export const meetingWords = wordsIn({
       `Còn ${meetings} buổi nữa. Bà con đưa cả vào lịch trong máy để coi đủ.`,
     keepAll: 'Đưa cả vào lịch trong máy',
     keep: 'Đưa vào lịch trong máy',
-    keepNote: 'Máy sẽ nhắc bà con. Tệp này mở bằng ứng dụng lịch có sẵn.',
+    keepNote: 'Tệp này mở bằng ứng dụng lịch có sẵn. Máy sẽ nhắc bà con trước hai giờ.',
     offBecause: (reason: string) => `Không mở: ${reason}`,
     calledOff: 'Buổi này không mở',
     offFrom: (day: string) => `Từ ngày ${day} không mở nữa`,

@@ -17,13 +17,14 @@ const [weekly] = sample.meetings;
 if (!weekly) throw new Error('The sample has no meeting.');
 const asOf = '2026-11-24T07:00:00+07:00';
 
-const withMeetings = (...meetings: Meeting[]): Snapshot => ({
+const withMeetings = (meetings: Meeting[], other: Partial<Snapshot> = {}): Snapshot => ({
   ...sample,
+  ...other,
   meta: { ...sample.meta, asOf },
   meetings,
 });
-const fileOf = (meeting: Meeting) => {
-  const made = meetingPages(lookupOf(withMeetings(meeting)));
+const fileOf = (meeting: Meeting, other?: Partial<Snapshot>) => {
+  const made = meetingPages(lookupOf(withMeetings([meeting], other)));
   const page = made.find(({ address }) => address.endsWith('/lich.ics'));
   return String((page && renderFile(page)?.body) ?? '');
 };
@@ -102,10 +103,47 @@ describe('a calendar of a meeting', () => {
     expect(text).toContain('STATUS:CANCELLED');
   });
 
+  const number = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
+  const updatedAt = '2026-11-23T09:00:00Z';
+
   it('has a higher number when it was changed', () => {
-    const number = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
-    const later = fileOf({ ...weekly, updatedAt: '2026-11-23T09:00:00Z' });
-    expect(number(later)).toBeGreaterThan(number(fileOf(weekly)));
+    expect(number(fileOf({ ...weekly, updatedAt }))).toBeGreaterThan(number(fileOf(weekly)));
+  });
+
+  it.each(['hamlets', 'communes'] as const)(
+    'and when one of its %s was, as it says where',
+    (kind) => {
+      const ids: (string | undefined)[] = [weekly.hamlet, weekly.commune];
+      const changed = (sample[kind] as { id: string }[]).map((one) =>
+        ids.includes(one.id) ? { ...one, updatedAt } : one,
+      );
+      expect(number(fileOf(weekly, { [kind]: changed }))).toBeGreaterThan(number(fileOf(weekly)));
+    },
+  );
+
+  it('reminds two hours before what is held, and of nothing else', () => {
+    const text = fileOf({ ...weekly, calledOff: { reason: 'Hết mùa', from: '2026-12-20' } });
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+    const alarms = events.map((event) => [
+      event.getFirstPropertyValue('status'),
+      event
+        .getAllSubcomponents('valarm')
+        .map((alarm) => String(alarm.getFirstPropertyValue('trigger'))),
+    ]);
+    expect(alarms).toEqual([
+      ['CONFIRMED', ['-PT2H']],
+      ['CANCELLED', []],
+    ]);
+  });
+
+  it('tells a time that is not held any more as cancelled, though it is a day off, too', () => {
+    const text = fileOf({
+      ...weekly,
+      daysOff: [{ day: '2026-12-05', reason: 'Lễ' }],
+      calledOff: { reason: 'Hết mùa', from: '2026-12-05' },
+    });
+    expect(text).toContain('RECURRENCE-ID;TZID=Asia/Ho_Chi_Minh:20261205T063000');
+    expect(text).not.toContain('EXDATE');
   });
 
   it('shows the times that the page shows, whatever the rule, days off and end', () => {
