@@ -84,8 +84,7 @@ export function meetingPages(lookup: Lookup): (HtmlPage | FilePage)[] {
 }
 
 function allPage(lookup: Lookup, coming: Coming[]): HtmlPage {
-  const held = coming.filter(({ next }) => next.off === undefined);
-  const byCommune = Map.groupBy(held, ({ commune }) => commune.id);
+  const byCommune = Map.groupBy(coming, ({ commune }) => commune.id);
   return makePage(
     'meetings',
     {
@@ -95,7 +94,7 @@ function allPage(lookup: Lookup, coming: Coming[]): HtmlPage {
       data: {
         next: coming.slice(0, nextTold).map((each) => meetingRow(each)),
         communes: [...byCommune.values()]
-          .flatMap(([first, ...rest]) => (first ? [communeRow(first, rest.length + 1)] : []))
+          .flatMap(communeRow)
           .sort((one, other) => compareVietnamese(one.title, other.title)),
       },
     },
@@ -103,12 +102,18 @@ function allPage(lookup: Lookup, coming: Coming[]): HtmlPage {
   );
 }
 
-function communeRow({ commune, next }: Coming, count: number): Row {
-  return {
-    address: `${commune.address}#buoi`,
-    title: commune.title,
-    note: words.count(count, lowerFirst(dayInWords(next.day))),
-  };
+/** A line for a commune: the nearest that is held, however many are off. */
+function communeRow(own: Coming[]): Row[] {
+  const [first] = own;
+  if (!first) return [];
+  const held = own.find(({ next }) => next.off === undefined);
+  return [
+    {
+      address: `${first.commune.address}#buoi`,
+      title: first.commune.title,
+      note: words.count(own.length, held && lowerFirst(dayInWords(held.next.day))),
+    },
+  ];
 }
 
 function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | FilePage)[] {

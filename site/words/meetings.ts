@@ -4,12 +4,13 @@ export const meetingWords = wordsIn({
   vi: {
     all: 'Buổi tổ chỉ bà con',
     about: 'Tổ công nghệ số chỉ bà con việc gì, ở đâu, lúc nào: buổi gần nhất của từng xã, phường.',
-    lead: 'Ai tới cũng được, không tốn tiền. Cứ đem điện thoại theo.',
+    lead: 'Không tốn tiền. Cứ đem điện thoại theo.',
     none: 'Lúc này chưa có buổi nào được đăng. Bà con hỏi tổ ở ấp, khóm của mình.',
     findTeam: 'Tìm tổ ở ấp, khóm',
     next: 'Sắp tới',
     byCommune: 'Theo xã, phường',
-    count: (meetings: number, first: string) => `${meetings} buổi, gần nhất ${first}`,
+    count: (meetings: number, first?: string) =>
+      `${meetings} buổi${first ? `, gần nhất ${first}` : ''}`,
     moreInHamlets: (meetings: number) =>
       `Còn ${meetings} buổi nữa. Bà con mở trang của ấp, khóm để coi.`,
     moreInCalendar: (meetings: number) =>

@@ -55,6 +55,29 @@ test('hamlet and commune show what is held there, and what is not, with the plac
   await expect(page.getByText('Buổi này không mở')).toBeVisible();
 });
 
+test('a reader of the screen hears the day as one says it', async ({ page }) => {
+  await page.goto(site.url + hamlet);
+  await expect(
+    page.getByRole('link', { name: /^Thứ bảy, 28\/11\/2026 Cài VNeID cho bà con/ }),
+  ).toBeVisible();
+});
+
+test('inside a chat application nothing speaks of a calendar that it cannot keep', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 10; wv) Chrome/87.0 Mobile Safari/537.36 Zalo android/12',
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}/buoi-huong-dan/cai-vneid-rach-tau/`);
+  await expect(page.getByRole('status').filter({ hasText: 'Mở bằng trình duyệt' })).toBeVisible();
+  await expect(page.getByText('Qua cầu Rạch Tàu')).toBeVisible();
+  await expect(page.getByText(/lịch/)).toHaveCount(0);
+  await context.close();
+});
+
 test('a meeting that is over goes from the lists at its hour, and its page says so', async ({
   page,
 }) => {
@@ -99,4 +122,21 @@ test('without a network they are there as of the last visit, without what is ove
   );
   await expect(page.getByText('Cài VNeID cho bà con')).toBeVisible();
   await expect(page.getByText('Trả tiền bằng mã QR ở chợ')).toBeHidden();
+});
+
+test('a saved page of a meeting says that it is over since, and keeps the rest', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(asOf);
+  const address = `${site.url}/buoi-huong-dan/tra-tien-bang-ma/`;
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  await site.stop();
+  await page.clock.setFixedTime('2027-12-01T09:00:00+07:00');
+  await page.reload();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('region', { name: 'Lúc nào' })).toContainText('Buổi này đã xong rồi');
+  await expect(main.getByText('Buổi khác gần đây')).toBeHidden();
+  await expect(main.getByText(/^Thông tin do xã Đất Mũi cung cấp/)).toBeVisible();
 });

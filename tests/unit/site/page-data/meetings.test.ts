@@ -137,3 +137,22 @@ describe('where there are many meetings', () => {
     expect(data?.moreMeetings).toBe(2);
   });
 });
+
+describe('the line of a commune among all', () => {
+  const off: Meeting = { ...once, id: 'nghi', slug: 'nghi', calledOff: { reason } };
+  const next: Meeting = { ...once, id: 'sau', slug: 'sau', day: '2026-12-09' };
+  const noteOf = (...meetings: Meeting[]) => {
+    const all = pagesAt('2026-12-01T07:00:00+07:00', ...meetings).find(
+      (page): page is HtmlPage<'meetings'> => page.kind === 'meetings',
+    );
+    return all?.data.communes.map(({ note }) => note);
+  };
+
+  it('counts all, and names the nearest that is held', () => {
+    expect(noteOf(off, next)).toEqual(['2 buổi, gần nhất thứ tư, 09/12/2026']);
+  });
+
+  it('names none where none is held', () => {
+    expect(noteOf(off)).toEqual(['1 buổi']);
+  });
+});
