@@ -57,6 +57,12 @@ export function firstMissedOf(
   return first;
 }
 
+/** Tells whether a meeting whose next time is this one is not held any more. */
+export function isHeldNoMore(meeting: MeetingTimes, next: Occurrence): boolean {
+  if (next.off === undefined) return false;
+  return meeting.repeats === 'once' || next.day === firstMissedOf(meeting);
+}
+
 /** The last time of which anything is told; of a rule without an end one that is far away. */
 export function lastOf(meeting: MeetingTimes): Occurrence | undefined {
   const missed = firstMissedOf(meeting);

@@ -2,6 +2,7 @@ import {
   anchorAddress,
   appAddress,
   articleAddress,
+  communeAddress,
   fixed,
   guideAddress,
   lessonAddress,
@@ -13,7 +14,7 @@ import {
 import type { Language } from '../../content/languages.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { comingOf } from '../../content/meetings/coming.ts';
+import { comingOf, isHeldNoMore } from '../../content/meetings/coming.ts';
 import { dayInWords, ruleInWords } from '../../content/meetings/words.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { joinNumbers } from '../../content/text/join-numbers.ts';
@@ -39,12 +40,7 @@ const fixedPages: readonly TitleEntry[] = [
   page(fixed.topics, 'Chủ đề', 'Chính quyền số, kinh tế số, xã hội số', 'mục lục'),
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
   page(fixed.documents, 'Tài liệu cho tổ viên', 'Tài liệu tập huấn', 'tập huấn, tổ công nghệ số'),
-  page(
-    fixed.meetings,
-    'Buổi tổ chỉ bà con',
-    'Ở đâu, lúc nào',
-    'lớp học, khi nào tổ dạy',
-  ),
+  page(fixed.meetings, 'Buổi tổ chỉ bà con', 'Ở đâu, lúc nào', 'lớp học, khi nào tổ dạy'),
   page(
     fixed.visitSheet,
     'Phiếu đi từng nhà',
@@ -194,30 +190,43 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
   ];
 }
 
-/** Meetings that are not over; a line says when by the rule, so that it stays the same from time to time. */
-function meetingEntries(snapshot: Snapshot): TitleEntry[] {
-  const hamlets = new Map(snapshot.hamlets.map(({ id, name }) => [id, name]));
-  const communes = new Map(snapshot.communes.map(({ id, name }) => [id, name]));
-  return snapshot.meetings.flatMap((meeting) => {
-    const [next] = comingOf(meeting, snapshot.meta.asOf, 1);
-    if (!next) return [];
-    const when = ruleInWords(meeting) ?? dayInWords(meeting.day);
-    const places = [hamlets.get(meeting.hamlet ?? ''), communes.get(meeting.commune)];
-    return entry(
-      meetingAddress(meeting),
-      meeting.title,
-      'meeting',
-      `${when}. ${places.filter(Boolean).join(', ')}`,
-      'lớp học',
-    );
+/**
+ * Meetings that are still held. Those on one subject in one commune are one line, since phones load all. A line
+ * says when by the rule, so that it stays the same from time to time.
+ */
+function meetingEntries({ meetings, hamlets, communes, meta }: Snapshot): TitleEntry[] {
+  const nameOf = new Map(hamlets.map(({ id, name }) => [id, name]));
+  const held = meetings.filter((meeting) => {
+    const [next] = comingOf(meeting, meta.asOf, 1);
+    return next && !meeting.sample && !isHeldNoMore(meeting, next);
+  });
+  return communes.flatMap((commune) => {
+    const own = held.filter((meeting) => meeting.commune === commune.id);
+    const bySubject = Map.groupBy(own, ({ title }) => slugify(title));
+    return [...bySubject.values()].flatMap(([first, ...others]) => {
+      if (!first) return [];
+      const names = [first, ...others].flatMap(({ hamlet }) => nameOf.get(hamlet ?? '') ?? []);
+      if (others.length > 0)
+        return entry(
+          `${communeAddress(commune)}#buoi`,
+          first.title,
+          'page',
+          `${others.length + 1} buổi. ${commune.name}`,
+          ['lớp học', ...new Set(names)].join(', '),
+        );
+      const when = ruleInWords(first) ?? dayInWords(first.day);
+      const where = [...names, commune.name].join(', ');
+      return entry(meetingAddress(first), first.title, 'meeting', `${where}. ${when}`, 'lớp học');
+    });
   });
 }
 
 /**
- * The most words kept of an entry: what guides say below their title is searched most, so it is cut
- * last.
+ * The most characters kept of an entry: what guides say below their title is searched most, so it is cut
+ * last; of a meeting the place and the day are all that there is.
  */
-const mostOf = (kind: TitleEntry['kind']) => (kind === 'guide' ? 50 : 28);
+const mostOf: Partial<Record<TitleEntry['kind'], number>> = { guide: 50, meeting: 64 };
+const mostElse = 28;
 
 function entry(
   address: string,
@@ -230,7 +239,7 @@ function entry(
     address,
     title: joinNumbers(title),
     kind,
-    ...(hint && { hint: joinNumbers(shortened(hint, mostOf(kind))) }),
+    ...(hint && { hint: joinNumbers(shortened(hint, mostOf[kind] ?? mostElse)) }),
     ...(words && { words }),
   };
 }

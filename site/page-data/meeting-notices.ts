@@ -1,4 +1,4 @@
-import { firstMissedOf, type Occurrence } from '../../content/meetings/coming.ts';
+import { firstMissedOf, isHeldNoMore, type Occurrence } from '../../content/meetings/coming.ts';
 import type { Meeting } from '../../content/schema/meeting.ts';
 import { formatDay } from '../../content/text/date.ts';
 import { meetingWords } from '../words/meetings.ts';
@@ -26,8 +26,8 @@ export function meetingNotices(
   const missed = firstMissedOf(meeting);
   const isOnce = meeting.repeats === 'once';
   if (!next) return [isOnce && last?.off ? wasOff(last) : ended(meeting, missed)];
-  if (next.off !== undefined && (isOnce || next.day === missed))
-    return [{ level: 'urgent', title: words.calledOff, text: next.off }];
+  if (isHeldNoMore(meeting, next))
+    return [{ level: 'urgent', title: words.calledOff, text: next.off ?? '' }];
   const dayOff = { level: 'care', title: words.dayOff, text: next.off ?? '' } as const;
   return [
     ...(next.off === undefined ? [] : [dayOff]),
