@@ -202,7 +202,8 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
     });
   }),
   meetings: one(meetingsPage),
-  meeting: one(meetingPage),
+  // Nothing on the glass leads to one that is over.
+  meeting: (data, address) => (data.times.length > 0 ? { [address]: meetingPage(data) } : {}),
   documents: documentPages,
   hotlines: hotlinePages,
   scams: one(scamsPage),

@@ -76,6 +76,11 @@ describe('the page of a meeting says first', () => {
   });
 });
 
+it('the desk keeps no page of one that is over', () => {
+  expect(glassOf(pageOf(once))).toBeDefined();
+  expect(glassOf(pageOf(once, after))).toBeUndefined();
+});
+
 it('of one that is over the day stays, and who led it goes', () => {
   expect(pageOf(once).data.leader).toBe('Anh Tư và hai bạn Đoàn thanh niên');
   const { data } = pageOf(once, after);
