@@ -3,6 +3,7 @@ import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
 import { namesIn, referencesOf, type Reference } from '../../../content/snapshot/references.ts';
 import { pageAddresses, SiteAddresses } from '../../../content/snapshot/site-addresses.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
+import { dayOfInstant } from '../../../content/text/date.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import { readWithdrawals } from '../../../content/withdrawals/list.ts';
@@ -45,13 +46,13 @@ export function compose(
   dataDir: string,
 ): Composed | { wanted: Subject[] } {
   const subject = { kind, id };
-  const own = filledRecord(kind, row);
+  const own = filledRecord(kind, row, base.meta.asOf);
   const lists = emptyLists();
   put(lists, kind, own.value);
   const drafts = new Set<string>();
   for (const { row: found, ...other } of others) {
     if (!found) continue;
-    put(lists, other.kind, filledRecord(other.kind, found).value);
+    put(lists, other.kind, filledRecord(other.kind, found, base.meta.asOf).value);
     if (found['_status'] === 'draft') drafts.add(`${other.kind}/${other.id}`);
   }
   const known = new Set([...namesIn(base), ...namesIn(lists)]);
@@ -82,9 +83,15 @@ export function compose(
 }
 
 /** Builds what a reader gets to see, whatever is in the row; it comes from a browser. */
-function filledRecord(kind: RecordKind, row: Record<string, unknown>) {
-  return fillGaps(kinds[kind].schema, readRecord(kind, withSlug(kind, row)));
+function filledRecord(kind: RecordKind, row: Record<string, unknown>, asOf: string) {
+  const filled = fillGaps(kinds[kind].schema, readRecord(kind, withSlug(kind, row)));
+  if (kind !== 'meetings' || row['day']) return filled;
+  // Without a day yet it is to come: the day that stands in would be long over.
+  const day = dayOfInstant(new Date(Date.parse(asOf) + dayMilliseconds));
+  return { ...filled, value: { ...filled.value, day } };
 }
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
 
 /** An address that is still empty is made of the name when the document is saved. */
 function withSlug(kind: RecordKind, row: Record<string, unknown>): Record<string, unknown> {
