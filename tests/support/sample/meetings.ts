@@ -1,4 +1,7 @@
-/** Meetings: each week with a day off, one for a whole commune that is called off, each month, one that is over. */
+/**
+ * Meetings: each week with a day off, one for a whole commune that is called off, each month, one that is over,
+ * and in another commune one that is held no more from a later day.
+ */
 export const sampleMeetings = [
   meeting('cai-vneid-rach-tau', 'Cài VNeID cho bà con', {
     hamlet: 'xa-dat-mui-ap-rach-tau',
@@ -34,6 +37,16 @@ export const sampleMeetings = [
     day: '2026-11-20',
     opens: '08:00',
     closes: '10:00',
+  }),
+  meeting('ban-hang-tren-mang', 'Bán hàng trên mạng', {
+    commune: 'phuong-tan-thanh',
+    hamlet: 'phuong-tan-thanh-khom-1',
+    place: 'Nhà văn hóa khóm 1',
+    day: '2026-11-12',
+    opens: '18:30',
+    closes: '20:00',
+    repeats: 'weekly',
+    calledOff: { reason: 'Hết mùa học', from: '2027-03-01' },
   }),
 ];
 
