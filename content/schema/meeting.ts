@@ -1,13 +1,9 @@
 import { z } from 'zod';
-import { holdsNumber } from '../text/phone.ts';
 import { formed } from './form.ts';
-import { day, id, instant, slug, text } from './primitives.ts';
+import { day, id, instant, slug, text, textWithoutNumber } from './primitives.ts';
 import { needs, refersTo } from './reference.ts';
 
 const timeOfDay = formed('timeOfDay', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
-
-/** Numbers of people stand with their team, where they agreed. */
-const withoutNumber = formed('noNumber', (said) => !holdsNumber(said), text);
 
 /** How often a meeting is held: on its day, or again on the weekday of its day. */
 export const repeats = ['once', 'weekly', 'monthly', 'monthly-last'] as const;
@@ -26,7 +22,7 @@ export const meeting = z.strictObject({
   /** The hamlet that it is held for; without one the whole commune. */
   hamlet: needs('hamlets').optional(),
   /** Where people meet: "Trụ sở ấp". */
-  place: withoutNumber,
+  place: textWithoutNumber,
   /** The way to find the place. */
   directions: text.optional(),
   /** The first day; its weekday is that of all others. */
@@ -44,7 +40,7 @@ export const meeting = z.strictObject({
   forWhom: text.optional(),
   bring: z.array(text).max(8).default([]),
   /** Who leads it, in words; never a number. */
-  leader: withoutNumber.optional(),
+  leader: textWithoutNumber.optional(),
   sample: z.boolean().default(false),
 });
 export type Meeting = z.infer<typeof meeting>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../languages.ts';
-import { isVietnamesePhone } from '../text/phone.ts';
+import { holdsNumber, isVietnamesePhone } from '../text/phone.ts';
 import { formed } from './form.ts';
 
 /** A document's own id, the same on both databases; never shown. */
@@ -11,6 +11,9 @@ export const slug = formed('slug', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** Text that says something; the export has already put it into NFC. */
 export const text = z.string().trim().min(1);
+
+/** Text that has no telephone number in it: those of people stand with their team, where they agreed. */
+export const textWithoutNumber = formed('noNumber', (said) => !holdsNumber(said), text);
 
 /** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const day = z.iso.date();

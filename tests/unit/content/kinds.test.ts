@@ -4,7 +4,7 @@ import { type Kind } from '../../../content/kind.ts';
 import { kinds } from '../../../content/kinds.ts';
 import { type RecordKind, recordKinds } from '../../../content/record-kind.ts';
 import { blocks } from '../../../content/schema/blocks.ts';
-import { text } from '../../../content/schema/primitives.ts';
+import { text, textWithoutNumber } from '../../../content/schema/primitives.ts';
 import { inOrderOfReference } from '../../../content/snapshot/order.ts';
 import { targetOf } from '../../../content/snapshot/references.ts';
 
@@ -45,7 +45,9 @@ describe.each(recordKinds)('the kind %s', (kind) => {
   });
 
   it('says how each of its texts is read, or that it is a name', () => {
-    const texts = names((field) => [text, blocks].includes(heldBy(field) as never));
+    const texts = names((field) =>
+      [text, textWithoutNumber, blocks].includes(heldBy(field) as never),
+    );
     const known = [...Object.keys(said.written ?? {}), ...(said.names ?? [])];
     expect(texts.filter((name) => !known.includes(name))).toEqual([]);
     expect((said.names ?? []).filter((name) => !texts.includes(name))).toEqual([]);
