@@ -2136,7 +2136,7 @@ export interface Meeting {
    */
   hamlet?: (string | null) | Hamlet;
   /**
-   * “Trụ sở ấp”, “Nhà văn hóa khóm 3”.
+   * “Trụ sở ấp”, “Nhà văn hóa khóm 3”. Không ghi số điện thoại.
    */
   place: string;
   /**

@@ -36,7 +36,9 @@ const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
 /** Whoever prints, or takes meetings over into a calendar, has a network. */
 function isForOnline(address: string): boolean {
-  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(address);
+  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(
+    address,
+  );
 }
 
 /** The address of the pack that a page belongs to. */

@@ -4,7 +4,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 
-const published = { _status: 'published' };
+const published = { _status: 'published' as const };
 const noon = (day: string) => `${day}T05:00:00.000Z`;
 
 contract('meetings', (cms) => {

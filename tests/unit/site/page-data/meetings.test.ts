@@ -104,11 +104,10 @@ describe('where there are many meetings', () => {
     return { ...once, id, slug: id, day, hamlet: first.id };
   });
   const late: Meeting = { ...once, id: 'tre', slug: 'tre', day: '2027-01-05', hamlet: second.id };
-  const wide = many.slice(0, 5).map(({ id, hamlet: _, ...one }) => ({
-    ...one,
-    id: `xa-${id}`,
-    slug: `xa-${id}`,
-  }));
+  const wide = many.slice(0, 5).map(({ id, day }): Meeting => {
+    const own = `xa-${id}`;
+    return { ...once, id: own, slug: own, day, hamlet: undefined };
+  });
   const lookup = lookupOf({
     ...sample,
     meta: { ...sample.meta, asOf: '2026-11-30T07:00:00+07:00' },
