@@ -24,6 +24,7 @@ const shown: [CollectionSlug, string[]][] = [
   ['communes', ['phone', 'kiosk']],
   ['hamlets', ['phone', 'kiosk']],
   ['teams', ['phone', 'kiosk']],
+  ['meetings', ['phone']],
   ['former-units', ['phone', 'kiosk']],
   ['desks', ['kiosk']],
 ];
