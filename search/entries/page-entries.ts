@@ -40,7 +40,7 @@ const fixedPages: readonly TitleEntry[] = [
   page(fixed.topics, 'Chủ đề', 'Chính quyền số, kinh tế số, xã hội số', 'mục lục'),
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
   page(fixed.documents, 'Tài liệu cho tổ viên', 'Tài liệu tập huấn', 'tập huấn, tổ công nghệ số'),
-  page(fixed.meetings, 'Buổi tổ chỉ bà con', 'Ở đâu, lúc nào', 'lớp học, khi nào tổ dạy'),
+  page(fixed.meetings, 'Buổi tổ chỉ bà con', 'Ở đâu, lúc nào', 'lớp học của tổ'),
   page(
     fixed.visitSheet,
     'Phiếu đi từng nhà',
