@@ -99,6 +99,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         <Attract
           deskName={desk.name}
           notices={own.state === 'ready' ? own.value.notices : []}
+          meetings={own.state === 'ready' ? own.value.meetings : []}
           updatedAt={newest(data.content, own.state === 'ready' ? own.value : undefined)}
           urgent={urgentGuides(content).map(plainTask)}
           onUrgent={({ guide }) => {

@@ -126,10 +126,10 @@ export const words = {
     sample: 'Dữ liệu mẫu',
     notThere: (hamlet: string) =>
       `Không thấy ${hamlet} của mình? Chạm “Cần người giúp?”, có người ra giúp.`,
-    noHamlets:
-      'Nơi này chưa có danh sách ấp, khóm. Bà con hỏi quầy ở đó, hoặc chạm “Cần người giúp?”.',
+    noHamlets: 'Chưa có danh sách ấp, khóm. Bà con hỏi quầy ở đó, hoặc chạm “Cần người giúp?”.',
     noTeam: 'Chưa có danh sách tổ ở đây. Bà con hỏi quầy để được chỉ giúp.',
     meet: 'Gặp ở đâu, lúc nào',
+    meetings: 'Buổi tổ chỉ bà con',
     save: 'Quét mã bên số điện thoại để lưu vào máy của bà con.',
     desk: 'Quầy của xã, phường',
     noPhone: 'Chưa cho đăng số điện thoại',

@@ -6,12 +6,15 @@ import { attractScene } from '../../look/scenes.ts';
 import { takeUpdates } from '../machine/worker.ts';
 import { Clock } from '../parts/clock.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useNow } from '../parts/use-now.ts';
 import { words } from '../words.ts';
+import { nextHeld } from './meetings.tsx';
 import type { Task } from './tasks.ts';
 
 interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
+  meetings: KioskCommune['meetings'];
   /** The time the content last changed. */
   updatedAt: string | undefined;
   /** What cannot wait. */
@@ -22,8 +25,8 @@ interface AttractProps {
   covered: boolean;
 }
 
-/** The number of notices shown, most urgent first. */
-const noticesShown = 2;
+/** The number of things told, notices by how urgent they are; the next meeting stands in for what is not. */
+const shown = 2;
 /** The number of urgent guides that one touch opens. */
 const urgentShown = 2;
 const levels = ['urgent', 'care', 'info'];
@@ -31,11 +34,14 @@ const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speaker
 
 /** The idle screen: one big button. New releases are taken only here. */
 export function Attract(props: AttractProps) {
-  const { deskName, notices, updatedAt, urgent, onUrgent, onTouch, covered } = props;
+  const { deskName, notices, meetings, updatedAt, urgent, onUrgent, onTouch, covered } = props;
   useEffect(() => takeUpdates(), []);
   const pressing = [...notices].sort(
     (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
   );
+  const next = nextHeld(meetings, useNow());
+  const isPressing = pressing.filter(({ level }) => level === 'urgent').length >= shown;
+  const meeting = isPressing ? undefined : next;
   return (
     <main className={urgent.length > 0 ? 'attract has-urgent' : 'attract'} inert={covered}>
       <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
@@ -51,9 +57,9 @@ export function Attract(props: AttractProps) {
         <h1 className="headline">{words.attract.title}</h1>
         <p className="lead">{words.attract.lead}</p>
       </div>
-      {pressing.length > 0 && (
+      {(pressing.length > 0 || meeting) && (
         <span className="notices">
-          {pressing.slice(0, noticesShown).map(({ title, summary, level }) => (
+          {pressing.slice(0, meeting ? shown - 1 : shown).map(({ title, summary, level }) => (
             <span className={`announce is-${level}`} key={title}>
               <Icon name={icons[level]} />
               <span>
@@ -62,6 +68,19 @@ export function Attract(props: AttractProps) {
               </span>
             </span>
           ))}
+          {meeting && (
+            <span className="announce">
+              <Icon name="calendar" />
+              <span>
+                <b>{`${words.team.meetings}: ${meeting.title}`}</b>
+                <span className="summary">
+                  {[meeting.when, meeting.where, meeting.sample && words.team.sample]
+                    .filter(Boolean)
+                    .join('. ')}
+                </span>
+              </span>
+            </span>
+          )}
         </span>
       )}
       <span className="foot">

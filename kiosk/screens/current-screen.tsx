@@ -119,7 +119,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'team':
-      return <Team commune={screen.commune} hamlet={screen.hamlet} onHelp={help} />;
+      return <Team commune={screen.commune} hamlet={screen.hamlet} go={go} onHelp={help} />;
     case 'search':
       return (
         <Search

@@ -9,6 +9,7 @@ import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import { hamletWord } from './hamlet-word.ts';
 import { firstLetter, firstLetters } from './first-letters.ts';
+import { Meetings } from './meetings.tsx';
 import { OfficeFacts } from './team.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -177,6 +178,10 @@ export function Hamlets({ commune: slug, go, back, onHelp }: HamletsProps) {
           }))}
         />
         {hamlets.length === 0 && <OfficeFacts commune={commune.value} />}
+        <Meetings
+          meetings={commune.value.meetings}
+          onOpen={({ address }) => go({ name: 'page', address })}
+        />
       </Scroller>
     </main>
   );

@@ -5,17 +5,20 @@ import { useCommune } from '../machine/use-commune.ts';
 import { Fact } from '../parts/fact.tsx';
 import { Qr } from '../parts/qr.tsx';
 import { Scroller } from '../parts/scroller.tsx';
+import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { Meetings } from './meetings.tsx';
 import { NotThere, Waiting } from './waiting.tsx';
 
 interface TeamProps {
   commune: string;
   hamlet: string;
+  go(to: Screen): void;
   onHelp(): void;
 }
 
 /** The team of a hamlet; without one, the commune's desk. */
-export function Team({ commune: slug, hamlet: hamletSlug, onHelp }: TeamProps) {
+export function Team({ commune: slug, hamlet: hamletSlug, go, onHelp }: TeamProps) {
   const commune = useCommune(slug);
   if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;
   const hamlet = commune.value.hamlets.find((each) => each.slug === hamletSlug);
@@ -39,6 +42,12 @@ export function Team({ commune: slug, hamlet: hamletSlug, onHelp }: TeamProps) {
         {hamlet.teams.map((team) => (
           <TeamCard key={team.id} team={team} hamlet={hamlet.name} />
         ))}
+        <Meetings
+          meetings={commune.value.meetings.filter(
+            (each) => !each.hamlet || each.hamlet === hamletSlug,
+          )}
+          onOpen={({ address }) => go({ name: 'page', address })}
+        />
       </Scroller>
     </main>
   );

@@ -43,7 +43,7 @@ for (const [name, viewport] of Object.entries(glasses))
       await expect(page.getByRole('heading', { name: /Xã Viên An đã tách/ })).toBeVisible();
       await expect(page.getByRole('button', { name: /^Xã Đất Mới/ })).toBeVisible();
       await page.getByRole('button', { name: /^Xã Đất Mũi/ }).tap();
-      await page.getByRole('button', { name: 'Ấp Rạch Tàu' }).tap();
+      await page.getByRole('button', { name: /^Ấp Rạch Tàu/ }).tap();
       await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
       await expect(page.getByText('Dữ liệu mẫu')).toBeVisible();
       expect(await decode(page)).toContain('TEL;TYPE=CELL:02900000101');
@@ -67,7 +67,7 @@ test.describe('at the desk', () => {
     await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
     await page.getByRole('button', { name: 'Đ', exact: true }).tap();
     await page.getByRole('button', { name: 'Xã Đất Mũi' }).tap();
-    await page.getByRole('button', { name: 'Ấp Rạch Tàu' }).tap();
+    await page.getByRole('button', { name: /^Ấp Rạch Tàu/ }).tap();
     await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
   });
 
