@@ -23,6 +23,8 @@ export class Connection {
   readonly #client: Sqlite3Client;
   readonly #statements: Statements;
 
+  #isClosed = false;
+
   private constructor(file: string) {
     this.#database = new Database(file, {});
     this.#statements = new Statements(this.#database);
@@ -47,6 +49,7 @@ export class Connection {
 
   /** Executes a statement as the client of libSQL does. */
   async execute(statement: InStatement): Promise<ResultSet> {
+    this.#mustBeOpen();
     try {
       return await this.#client.execute(statement);
     } catch (error) {
@@ -60,18 +63,26 @@ export class Connection {
    * driver would leave the statement open, and nothing could be committed.
    */
   async run(sql: string): Promise<void> {
+    this.#mustBeOpen();
     if (!endsOrBegins(sql)) this.#statements.forget();
     this.#database.exec(sql);
   }
 
   /** True while a transaction is open. */
   get isInside(): boolean {
-    return this.#database.inTransaction;
+    return !this.#isClosed && this.#database.inTransaction;
   }
 
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#statements.forget();
     this.#client.close();
+  }
+
+  /** The driver ends the process when a database that is closed is asked for something. */
+  #mustBeOpen(): void {
+    if (this.#isClosed) throw new Error('The database is closed.');
   }
 }
 

@@ -120,6 +120,7 @@ test.describe('at the desk', () => {
 
   test('another site never opens: it is a QR, and a person to ask', async () => {
     const { page } = desk;
+    await page.clock.setFixedTime(openMoment);
     await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
     await type(page, 'q', 'q', 'z', '123', '7');
     await page.getByRole('button', { name: 'Tìm trên Cổng Dịch vụ công' }).tap();
@@ -132,6 +133,7 @@ test.describe('at the desk', () => {
 
   test('who was just cheated is one touch from the numbers to call', async () => {
     const { page } = desk;
+    await page.clock.setFixedTime(openMoment);
     await desk.leave();
     await page
       .getByRole('navigation', { name: 'Chuyện gấp' })
