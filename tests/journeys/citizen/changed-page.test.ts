@@ -142,7 +142,7 @@ for (const { what, address, enter, inside } of [
   {
     what: 'teaching',
     address: guide,
-    enter: (page: Page) => page.getByRole('link', { name: 'Chỉ người ngồi đối diện' }).click(),
+    enter: (page: Page) => page.getByRole('link', { name: 'Dạy người ngồi trước mặt' }).click(),
     inside: 'Tôi giữ đúng',
   },
 ])

@@ -89,7 +89,7 @@ test('a meeting that is over goes from the lists at its hour, and its page says 
   await expect(here).toHaveCount(1);
   await expect(here).toContainText(/5\s*12\/2026/);
   await page.goto(`${site.url}/buoi-huong-dan/tra-tien-bang-ma/`);
-  await expect(page.getByText('Buổi này đã xong rồi')).toBeVisible();
+  await expect(page.getByText(/^Buổi ngày 26\/11\/2026 không mở/)).toBeVisible();
   await site.publish(lists);
 });
 
@@ -138,5 +138,5 @@ test('a saved page of a meeting says that it is over since, and keeps the rest',
   const main = page.getByRole('main');
   await expect(main.getByRole('region', { name: 'Lúc nào' })).toContainText('Buổi này đã xong rồi');
   await expect(main.getByText('Buổi khác gần đây')).toBeHidden();
-  await expect(main.getByText(/^Thông tin do xã Đất Mũi cung cấp/)).toBeVisible();
+  await expect(main.getByText(/^Thông tin do xã/)).toBeVisible();
 });
