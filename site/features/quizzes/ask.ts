@@ -27,8 +27,9 @@ function askIn(quiz: HTMLElement): void {
     if (wanted < all) show(wanted);
     else finish();
   });
-  const opened = questions.findIndex(({ id }) => `#${id}` === location.hash);
-  if (opened > 0) turnTo(opened);
+  const asked = () => questions.findIndex(({ id }) => `#${id}` === location.hash);
+  if (asked() > 0) turnTo(asked());
+  addEventListener('hashchange', () => asked() >= 0 && show(asked()));
 
   /** The first answer to a question is remembered on this device, and only one lies open. */
   function rememberFirst(question: HTMLElement, index: number): void {
