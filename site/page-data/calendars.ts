@@ -1,6 +1,6 @@
 import { calendarAddress, meetingAddress } from '../../content/addresses.ts';
 import { isWhollyCalledOff, firstMissedOf } from '../../content/meetings/coming.ts';
-import { daysOf, ordinalInMonth } from '../../content/meetings/days.ts';
+import { daysOf, fallsOn, ordinalInMonth } from '../../content/meetings/days.ts';
 import { present } from '../../content/present.ts';
 import type { Meeting } from '../../content/schema/meeting.ts';
 import { meetingWords } from '../words/meetings.ts';
@@ -109,8 +109,10 @@ function repeatsOf(meeting: Meeting): CalendarEntry['repeats'] {
   if (repeats === 'once') return undefined;
   const place = repeats === 'weekly' ? undefined : repeats === 'monthly' ? ordinalInMonth(day) : -1;
   const missed = firstMissedOf(meeting);
-  // A time that is told as cancelled must not be left out, too.
-  const off = new Set(daysOff.map((each) => each.day).filter((each) => each !== missed));
+  // A time that is told as cancelled must not be left out, too; and at a day on which nothing would
+  // have been, some calendars stop to look for the next one.
+  const days = daysOff.map((each) => each.day);
+  const off = new Set(days.filter((each) => each !== missed && fallsOn(meeting, each)));
   return present({
     every: repeats === 'weekly' ? ('week' as const) : ('month' as const),
     place,

@@ -4,7 +4,7 @@ export const meetingWords = wordsIn({
   vi: {
     all: 'Buổi tổ chỉ bà con',
     about: 'Tổ công nghệ số chỉ bà con việc gì, ở đâu, lúc nào: buổi gần nhất của từng xã, phường.',
-    lead: 'Không tốn tiền. Cứ đem điện thoại theo.',
+    lead: 'Không mất tiền. Cứ đem điện thoại theo.',
     none: 'Lúc này chưa có buổi nào được đăng. Bà con hỏi tổ ở ấp, khóm của mình.',
     findTeam: 'Tìm tổ ở ấp, khóm',
     next: 'Sắp tới',

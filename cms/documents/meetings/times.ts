@@ -161,7 +161,7 @@ const calledOffField: Field = {
           type: 'text',
           label: 'Vì sao không mở nữa',
           admin: {
-            description: 'Ghi vô đây thì trang báo không mở, tới giờ lẽ ra có buổi mới thôi.',
+            description: 'Ghi vào đây thì trang báo không mở, tới giờ lẽ ra có buổi mới thôi.',
           },
         },
         dayField({
