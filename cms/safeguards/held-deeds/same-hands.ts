@@ -8,29 +8,15 @@ const days = 7;
 /** The deeds that give somebody another account to act with. */
 const handsOver: AuditedDeed[] = ['create', 'role', 'email', 'passwordLink', 'secondFactorReset'];
 
-/** Finds the accounts that these have made in the last week: nobody else was ever in them for sure. */
+/** Finds the accounts that these have made in the last week, which confirm nothing for them. */
 export async function madeLatelyBy(
   payload: Payload,
   makers: string[],
   now = new Date(),
 ): Promise<Set<string>> {
-  const { docs } = await payload.db.find<AuditEntry>({
-    collection: auditCollection,
-    where: {
-      and: [
-        { by: { in: makers } },
-        { of: { equals: 'users' } },
-        { deed: { equals: 'create' } },
-        { at: { greater_than: aWeekBefore(now) } },
-      ],
-    },
-    pagination: false,
-    limit: 0,
-  });
-  return new Set(docs.flatMap(({ document }) => document ?? []));
+  const made = await accountDeeds(payload, ['create'], now);
+  return new Set(made.flatMap(([by, account]) => (makers.includes(by) ? account : [])));
 }
-
-const aWeekBefore = (now: Date) => new Date(now.getTime() - days * 86_400_000).toISOString();
 
 /**
  * Finds all accounts that may be used by whoever uses one of these: those that they made or could sign in
@@ -41,21 +27,27 @@ export async function inSameHands(
   accounts: string[],
   now = new Date(),
 ): Promise<Set<string>> {
-  const { docs } = await payload.db.find<AuditEntry>({
-    collection: auditCollection,
-    where: {
-      and: [
-        { of: { equals: 'users' } },
-        { deed: { in: handsOver } },
-        { at: { greater_than: aWeekBefore(now) } },
-      ],
-    },
-    pagination: false,
-    limit: 0,
-  });
-  const pairs = docs.flatMap(({ by, document }) => (by && document ? [[by, document]] : []));
+  const pairs = await accountDeeds(payload, handsOver, now);
   const hands = new Set(accounts);
   for (const one of hands)
     for (const pair of pairs) if (pair.includes(one)) for (const other of pair) hands.add(other);
   return hands;
+}
+
+/** Lists who did such a deed in the last week, and to whose account. */
+async function accountDeeds(
+  payload: Payload,
+  deeds: AuditedDeed[],
+  now: Date,
+): Promise<[by: string, account: string][]> {
+  const since = new Date(now.getTime() - days * 86_400_000).toISOString();
+  const { docs } = await payload.db.find<AuditEntry>({
+    collection: auditCollection,
+    where: {
+      and: [{ of: { equals: 'users' } }, { deed: { in: deeds } }, { at: { greater_than: since } }],
+    },
+    pagination: false,
+    limit: 0,
+  });
+  return docs.flatMap(({ by, document }) => (by && document ? [[by, document]] : []));
 }
