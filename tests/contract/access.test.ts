@@ -212,7 +212,16 @@ contract('access', (cms) => {
         )
         .map(({ slug }) => slug)
         .filter((slug) => !slug.startsWith('payload-'));
-    const written = ['guides', 'notices', 'communes', 'hamlets', 'teams', 'media', 'desks'];
+    const written = [
+      'guides',
+      'notices',
+      'meetings',
+      'communes',
+      'hamlets',
+      'teams',
+      'media',
+      'desks',
+    ];
     const own = [...written, 'feedback', 'consent-forms'];
     expect(shown('commune').toSorted()).toEqual(own.toSorted());
     expect(shown('reader')).toEqual(expect.arrayContaining([...written, 'articles', 'topics']));
