@@ -12,8 +12,6 @@ import {
   sessionNow,
 } from '../../base/screens/posts/session-store.ts';
 import { texts } from './texts.ts';
-import '../../base/screens/door/sign-in.css';
-import './session.css';
 
 /** Over the page: who was logged out logs in again, and goes on with what stands on it. */
 export function SignInDialog({ account }: { account: Account }) {

@@ -21,8 +21,6 @@ import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { FeedbackWeekPanel } from '../../people/feedback/screens/FeedbackWeekPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { texts } from './texts.ts';
-import '../../base/screens/kit/kit.css';
-import './dashboard.css';
 
 interface DashboardProps {
   payload: Payload;

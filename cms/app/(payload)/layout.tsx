@@ -14,6 +14,7 @@ import './look/controls.css';
 import './look/frame.css';
 import './look/lists.css';
 import './look/forms.css';
+import './screens.css';
 
 const serverFunctions = { 'form-state': withoutLateLocks(buildFormStateHandler) };
 

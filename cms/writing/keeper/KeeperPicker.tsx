@@ -5,7 +5,6 @@ import type { RelationshipFieldClientProps } from 'payload';
 import { present } from '../../../content/present.ts';
 import { FieldFault } from '../examine/screens/FieldFault.tsx';
 import { useKeepers } from './use-keepers.ts';
-import './keeper.css';
 
 const texts = {
   nobody: 'Chưa chọn',

@@ -21,7 +21,6 @@ import type { Kept } from '../../base/screens/kept-text/store.ts';
 import { texts } from './texts.ts';
 import { useKeptCopy } from './useKeptCopy.ts';
 import { useOthers, useSince } from './useOthers.ts';
-import './kept-text.css';
 
 type Values = Record<string, unknown>;
 

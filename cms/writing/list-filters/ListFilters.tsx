@@ -7,7 +7,6 @@ import { stageNames, stages } from '../workflow/stage.ts';
 import { useKeepers } from '../keeper/use-keepers.ts';
 import { chosenIn, withChosen } from './conditions.ts';
 import { useDocuments } from './use-documents.ts';
-import './list-filters.css';
 
 const texts = {
   stage: 'Tình trạng',

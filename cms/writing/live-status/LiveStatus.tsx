@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import type { DocumentState } from '../../publishing/publication/document-state.ts';
 import { look } from '../../base/screens/ask/ask.ts';
 import { seePage, sentenceOf } from './texts.ts';
-import './live-status.css';
 
 /** Milliseconds between two looks while a change is on its way. */
 const pause = 1500;

@@ -11,7 +11,6 @@ import { FieldFault } from '../examine/screens/FieldFault.tsx';
 import { drawRow, type ScreenFormRow } from '../screen-picture/draw-row.ts';
 import { texts } from './texts.ts';
 import { type ScreenRow, useScreens } from './use-screens.ts';
-import './practice-path.css';
 
 /** Chooses what is tapped by the words that stand on the screen of the step, and shows where it lies. */
 export function PlacePicker({ field, path, readOnly }: TextFieldClientProps) {

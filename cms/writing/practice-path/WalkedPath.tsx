@@ -14,7 +14,6 @@ import {
 } from '../../publishing/export/practice-path.ts';
 import { texts } from './texts.ts';
 import { useScreens } from './use-screens.ts';
-import './practice-path.css';
 
 /** Says while one writes whether the path can be walked, and which places have no answer of their own. */
 export function WalkedPath() {

@@ -3,7 +3,6 @@
 import { Button, useListQuery, usePreferences } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { filterOf, isShown, readFilters, type SavedFilter, withFilter } from './filters.ts';
-import './saved-filters.css';
 
 const texts = {
   label: 'Bộ lọc đã lưu',

@@ -5,7 +5,6 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useMemo } from 'react';
 import { drawRow, type ScreenFormRow } from './draw-row.ts';
 import { useAppIcon } from './use-app-icon.ts';
-import './screen-picture.css';
 
 /** Beside the form of a screen: its picture as it is now. */
 export function DrawnScreen() {

@@ -1,6 +1,5 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 import { drawRow, type ScreenFormRow } from './draw-row.ts';
-import './screen-picture.css';
 
 /** In lists: the picture of a screen, small. */
 export function ScreenCell({ rowData }: DefaultServerCellComponentProps) {

@@ -25,3 +25,19 @@ it('screens of the CMS name no class that no style knows', () => {
   expect(named.length).toBeGreaterThan(300);
   expect(named.filter(({ name }) => !known.has(name))).toEqual([]);
 });
+
+/** Imported by its screen, each sheet would be one more request before a form can be used. */
+it('sheets of screens lie beside them, and go out as one', () => {
+  const one = 'cms/app/(payload)/screens.css';
+  const listed = [...readFileSync(one, 'utf8').matchAll(/^@import '(.+)';$/gm)].map(
+    ([, name = '']) => path.join(path.dirname(one), name),
+  );
+  const sheets = read('cms/*/**/*.css').map(({ file }) => file);
+  const ofPages = ['cms/app/', 'cms/writing/preview/frame/'];
+  expect(listed.length).toBeGreaterThan(40);
+  expect(listed.toSorted()).toEqual(
+    sheets.filter((file) => !ofPages.some((folder) => file.startsWith(folder))).toSorted(),
+  );
+  const importing = read('cms/**/*.{ts,tsx}').filter(({ text }) => /^import '.+\.css'/m.test(text));
+  expect(importing.map(({ file }) => file)).toEqual(['cms/app/(payload)/layout.tsx']);
+});

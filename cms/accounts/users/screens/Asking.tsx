@@ -4,7 +4,6 @@ import { Button } from '@payloadcms/ui';
 import { type ComponentProps, useState } from 'react';
 import { PlainField } from '../../../base/screens/plain-field/PlainField.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/door/sign-in.css';
 
 interface AskingProps extends ComponentProps<typeof PlainField> {
   /** The fault in what was typed last. */

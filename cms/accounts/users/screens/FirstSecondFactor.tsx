@@ -2,7 +2,6 @@
 
 import { OwnSecondFactor } from './OwnSecondFactor.tsx';
 import { texts } from './texts.ts';
-import './account.css';
 
 const off = { since: undefined, recoveryCodesLeft: 0, isRequired: true };
 

@@ -14,7 +14,6 @@ import type { GivenLink } from '../password-link-endpoints.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { copy } from './copy.ts';
 import { texts } from './texts.ts';
-import './account.css';
 
 const modals = { link: 'password-link', mail: 'password-link-by-mail' };
 

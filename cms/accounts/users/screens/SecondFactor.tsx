@@ -13,7 +13,6 @@ import { post } from '../../../base/screens/ask/ask.ts';
 import { useAnswer } from '../../../base/screens/ask/use-answer.ts';
 import { OwnSecondFactor } from './OwnSecondFactor.tsx';
 import { texts } from './texts.ts';
-import './account.css';
 
 const modal = 'reset-second-factor';
 

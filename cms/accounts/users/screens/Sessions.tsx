@@ -12,7 +12,6 @@ import type { SessionEntry } from '../../sign-in/sessions.ts';
 import { ask } from '../../../base/screens/ask/ask.ts';
 import { useAnswer } from '../../../base/screens/ask/use-answer.ts';
 import { texts } from './texts.ts';
-import './account.css';
 
 const modal = 'end-all-sessions';
 

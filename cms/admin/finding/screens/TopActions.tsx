@@ -5,7 +5,6 @@ import { isStaff, may } from '../../../base/access/abilities.ts';
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { Finder } from './Finder.tsx';
 import { texts } from './texts.ts';
-import './finder.css';
 
 /**
  * At the top of every screen: the search over everything, and what one does most. Officials keep their

@@ -6,7 +6,6 @@ import { blocksOf } from '../blocks.ts';
 import { handbookPages, handbookPath, readHandbook } from '../handbook.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { Markdown } from './Markdown.tsx';
-import './handbook.css';
 
 const texts = { title: 'Sổ tay biên tập', contents: 'Các trang của sổ tay' } as const;
 

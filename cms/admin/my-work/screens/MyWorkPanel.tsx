@@ -6,7 +6,6 @@ import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { texts } from './texts.ts';
 import { Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
-import './my-work.css';
 
 /** The tasks that wait for the user, and what became of what the user sent. */
 export function MyWorkPanel({ asking }: { asking: Asking }) {

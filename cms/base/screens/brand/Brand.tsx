@@ -1,5 +1,4 @@
 import { logoOnPageSvg } from '../../../../look/logo.ts';
-import './brand.css';
 
 /** The logo with its name, above the login form. */
 export function Logo() {

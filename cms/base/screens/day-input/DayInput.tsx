@@ -3,7 +3,6 @@
 import { CalendarIcon } from '@payloadcms/ui';
 import { useId, useRef, useState } from 'react';
 import { spokenDay, typedDay, typedMoment } from './typed-day.ts';
-import './day-input.css';
 
 const texts = {
   day: 'ngày/tháng/năm',

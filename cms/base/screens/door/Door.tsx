@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { homeScene } from '../../../../look/scenes.ts';
 import { Logo } from '../brand/Brand.tsx';
-import './sign-in.css';
-import './door.css';
 
 /** The frame of every page that is seen before one is in: the head of the site's home, and the form. */
 export function Door({ children }: { children: ReactNode }) {

@@ -1,6 +1,5 @@
 import { iconSvg } from '../../../../look/icons/icon.ts';
 import type { IconName } from '../../../../look/icons/names.ts';
-import './icon.css';
 
 /** An icon beside a word. */
 export function Icon({ name }: { name: IconName }) {

@@ -4,7 +4,6 @@ import { Button, useField } from '@payloadcms/ui';
 import type { DateFieldClientProps } from 'payload';
 import { dayOfInstant } from '../../../../content/text/date.ts';
 import { InstantField } from './InstantField.tsx';
-import './checked-today.css';
 
 const label = 'Đã kiểm hôm nay';
 

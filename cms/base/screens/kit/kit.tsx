@@ -1,5 +1,4 @@
 import type { ComponentProps } from 'react';
-import './kit.css';
 
 /** Class names of a part of the kit with what a screen adds. */
 const classes = (...names: (string | false | undefined)[]) => names.filter(Boolean).join(' ');

@@ -4,7 +4,6 @@ import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { lettersIn } from '../../fields/letters.ts';
 import { leftWords } from './texts.ts';
-import './length.css';
 
 interface LengthLeftProps {
   path: string;

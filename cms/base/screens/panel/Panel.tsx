@@ -1,6 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
 import { PanelGuard } from './PanelGuard.tsx';
-import './panel.css';
 
 interface PanelProps {
   /** Said until the contents are there. */

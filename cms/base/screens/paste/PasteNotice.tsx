@@ -12,7 +12,6 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { useEffect, useState } from 'react';
 import { cleanLines, cleanPaste, type Cleaned } from '../../editor/paste/clean.ts';
 import { texts, toldOf } from './texts.ts';
-import './paste.css';
 
 /** Puts what is pasted into the editor's own terms, and says below it what did not come along. */
 export function PasteNotice() {

@@ -8,7 +8,6 @@ import { fold } from '../../../../content/text/fold.ts';
 import type { Choice } from './choices.ts';
 import { type LoadChoices, useChoices } from './use-choices.ts';
 import { Picture } from './Picture.tsx';
-import './picker.css';
 
 interface PickerProps extends Pick<TextFieldClientProps, 'field' | 'path' | 'readOnly'> {
   load: LoadChoices;

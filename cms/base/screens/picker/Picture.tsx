@@ -1,5 +1,4 @@
 import type { Choice } from './choices.ts';
-import './picker.css';
 
 /** A picture to choose, above its name. */
 export function Picture({ choice }: { choice: Choice }) {

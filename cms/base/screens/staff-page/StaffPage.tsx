@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { present } from '../../../../content/present.ts';
 import { isStaff } from '../../access/abilities.ts';
 import { Hint } from '../kit/kit.tsx';
-import '../kit/kit.css';
 
 interface StaffPageProps {
   /** The properties Payload hands to a view. */

@@ -1,6 +1,5 @@
 import type { MachineState } from '../machine-state.ts';
 import { stateText } from './texts.ts';
-import './machine.css';
 
 /** The state of a machine, in a few words; red when it is silent. */
 export function MachineMark({ machine }: { machine: MachineState }) {

@@ -8,7 +8,6 @@ import { MachineMark } from './MachineMark.tsx';
 import { RegistrationButtons } from './RegistrationButtons.tsx';
 import { factsOf, texts } from './texts.ts';
 import { type Days, useMachine } from './useMachine.ts';
-import './machine.css';
 
 /** On a desk: how its machine is, its registration, and what people use it for. */
 export function MachinePanel() {

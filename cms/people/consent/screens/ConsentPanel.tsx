@@ -5,7 +5,6 @@ import { may } from '../../../base/access/abilities.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { newFormAddress, sheetAddress } from './addresses.ts';
 import { texts } from './texts.ts';
-import './consent.css';
 
 /** Beside the form of a team: the sheet to print, and the photographed ones that are kept. */
 export async function ConsentPanel({ id, payload, user }: UIFieldServerProps) {

@@ -7,7 +7,6 @@ import type { Withdrawn, WithdrawnView } from '../withdrawn.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { useSaved } from '../../../base/screens/posts/use-saved.ts';
 import { withdrawnWords } from './texts.ts';
-import './consent.css';
 
 interface WithdrawnNoteProps {
   /** Of this field, in the consent of a member. */

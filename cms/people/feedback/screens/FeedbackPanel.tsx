@@ -6,7 +6,6 @@ import { useEffect, useState } from 'react';
 import type { FeedbackCounts } from '../counts.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { helpedSentence, inboxAddress, saidSentence, texts } from './texts.ts';
-import './feedback.css';
 
 /** Beside the form: how readers answered at its page, and the way to what they said. */
 export function FeedbackPanel() {

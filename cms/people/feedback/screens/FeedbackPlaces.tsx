@@ -3,7 +3,6 @@
 import { useConfig, useField } from '@payloadcms/ui';
 import Link from 'next/link';
 import { texts } from './texts.ts';
-import './feedback.css';
 
 /**
  * The places an answer leads to: the page that the reader saw, and the form in which it is mended.

@@ -2,9 +2,7 @@ import { SetStepNav } from '@payloadcms/ui';
 import type { ListViewServerProps } from 'payload';
 import { may } from '../../../base/access/abilities.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import '../../../base/screens/kit/kit.css';
 import { LatePersonScreen } from './LatePersonScreen.tsx';
-import './person.css';
 import { texts } from './texts.ts';
 
 /** The page where administrators find, hand out and remove all that is kept of one person. */

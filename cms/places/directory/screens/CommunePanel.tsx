@@ -10,7 +10,6 @@ import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import './directory.css';
 
 interface PanelProps {
   asking: Asking;

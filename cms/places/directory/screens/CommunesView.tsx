@@ -16,7 +16,6 @@ import { type Asking, readNewest } from '../../../base/access/asking.ts';
 import { TableWays } from './TableWays.tsx';
 import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import './directory.css';
 
 /** The gaps of the directory: every commune in a table, or one of them in full. */
 export function CommunesView(view: AdminViewServerProps) {

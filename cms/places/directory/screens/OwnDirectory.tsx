@@ -7,7 +7,6 @@ import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { communesPath } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
 import { texts } from './texts.ts';
-import './directory.css';
 
 /** The gaps of the own commune, or for the whole province the way to each commune. */
 export function OwnDirectory({ asking }: { asking: Asking }) {

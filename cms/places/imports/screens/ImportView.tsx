@@ -6,7 +6,6 @@ import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { importPath } from '../../../base/admin-paths.ts';
 import { LateImportScreen } from './LateImportScreen.tsx';
 import { texts } from './texts.ts';
-import './import.css';
 
 /** The page where lists of hamlets, teams and members are imported. */
 export function ImportView(view: AdminViewServerProps) {

@@ -8,7 +8,6 @@ import type { PlannedView } from '../planned.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { Icon } from '../../../base/screens/icon/Icon.tsx';
 import { plannedTexts } from './texts.ts';
-import './planned.css';
 
 /** At the top of a form: what is planned of the unit, so that nobody writes past it. */
 export function PlannedNotice() {

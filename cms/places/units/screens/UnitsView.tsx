@@ -3,13 +3,11 @@ import { dayOfInstant } from '../../../../content/text/date.ts';
 import { mayPublish } from '../../../base/access/abilities.ts';
 import { unitsPath } from '../../../base/admin-paths.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
-import '../../../base/screens/kit/kit.css';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import type { PlacesOf } from './places.ts';
 import { texts } from './texts.ts';
 import { LateUnitsScreen } from './LateUnitsScreen.tsx';
-import './units.css';
 
 /** The page where hamlets and communes are renamed, merged, split and moved. */
 export function UnitsView(view: AdminViewServerProps) {

@@ -6,7 +6,6 @@ import { look } from '../../../base/screens/ask/ask.ts';
 import { HeldDeedCard } from './HeldDeedCard.tsx';
 import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import './held-deeds.css';
 
 /** Milliseconds between two looks while the page is in view. */
 const pause = 5000;

@@ -10,7 +10,6 @@ import { AuditFilters } from './AuditFilters.tsx';
 import { AuditTable } from './AuditTable.tsx';
 import { texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import './audit.css';
 
 /** The audit of who did what when, filtered by the address, for administrators. */
 export function AuditView({ payload, searchParams, user }: ListViewServerProps) {

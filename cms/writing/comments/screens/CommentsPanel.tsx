@@ -9,7 +9,6 @@ import { jumpTo } from '../../../base/screens/form-address/jump.ts';
 import { fieldLabel } from './field-label.ts';
 import { texts } from './texts.ts';
 import { type Comments, useComments } from './use-comments.ts';
-import './comments.css';
 
 /** Beside the form: what colleagues said about it, each with a way to its field. */
 export function CommentsPanel() {

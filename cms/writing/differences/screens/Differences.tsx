@@ -7,7 +7,6 @@ import {
 } from '../difference.ts';
 import { PieceView } from './PieceView.tsx';
 import { texts, verbs } from './texts.ts';
-import './differences.css';
 
 /** The changes between two versions, in words, in the order of the form. */
 export function Differences({ list }: { list: Difference[] }) {

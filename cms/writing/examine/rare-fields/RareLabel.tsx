@@ -5,7 +5,6 @@ import { useEffect, useRef } from 'react';
 import type { UsualField } from '../../../base/fields/rare.ts';
 import { unfold } from '../../../base/screens/form-address/jump.ts';
 import { useIsAtFault } from '../screens/findings-store.ts';
-import './rare-fields.css';
 
 interface RareLabelProps {
   label: string;

@@ -3,7 +3,6 @@
 import { FieldError, useFieldPath, useFormFields, useFormSubmitted } from '@payloadcms/ui';
 import { LengthLeft } from '../../../base/screens/length/LengthLeft.tsx';
 import { useFaultAt } from './findings-store.ts';
-import './writing.css';
 
 /**
  * Faults of a field, at the field and at once, whether or not the form was sent. Payload by

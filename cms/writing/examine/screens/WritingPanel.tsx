@@ -8,7 +8,6 @@ import type { PlacedFinding } from '../examine.ts';
 import { jumpTo } from '../../../base/screens/form-address/jump.ts';
 import { texts } from './texts.ts';
 import { type Findings, useFindings } from './use-findings.ts';
-import './writing.css';
 
 /** So many lines of a list are shown at first. */
 const shownAtFirst = 5;

@@ -18,7 +18,6 @@ import { LastDeed } from './LastDeed.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { TakeOffDialog } from './TakeOffDialog.tsx';
 import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
-import './bulk.css';
 
 /** Above the table of a list: what the user may do with all that is chosen, and what became of each. */
 export function BulkBar({ collectionSlug }: { collectionSlug: string }) {

@@ -11,8 +11,6 @@ import { StopDeed } from './StopDeed.tsx';
 import { doneWords, itemGroups, texts } from './texts.ts';
 import { UndoDeed } from './UndoDeed.tsx';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import '../../../base/screens/kit/kit.css';
-import './mass-deeds.css';
 
 interface DeedProgressProps {
   id: string;

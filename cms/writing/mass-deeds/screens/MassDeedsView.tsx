@@ -4,7 +4,6 @@ import { massDeedsPath, shownDeed } from '../../../base/admin-paths.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { DeedScreen } from './DeedScreen.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/kit.css';
 
 /** The page where deeds on many documents are found again, and taken back. */
 export function MassDeedsView(view: AdminViewServerProps) {

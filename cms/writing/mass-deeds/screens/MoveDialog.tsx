@@ -8,7 +8,6 @@ import type { MoveLook } from '../look-move.ts';
 import type { MoveKind } from '../store.ts';
 import { ItemList } from './ItemList.tsx';
 import { commonTexts as texts, moveTexts } from './move-texts.ts';
-import './mass-deeds.css';
 
 interface MoveDialogProps {
   kind: MoveKind;

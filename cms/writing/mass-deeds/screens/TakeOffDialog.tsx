@@ -10,7 +10,6 @@ import { post } from '../../../base/screens/ask/ask.ts';
 import { FarewellFields, isFarewell } from '../../workflow/screens/FarewellFields.tsx';
 import { ItemList } from './ItemList.tsx';
 import { takeOffTexts as texts } from './take-off-texts.ts';
-import './mass-deeds.css';
 
 interface TakeOffDialogProps {
   of: string;

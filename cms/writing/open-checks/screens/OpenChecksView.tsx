@@ -3,8 +3,6 @@ import { openChecksPath } from '../../../base/admin-paths.ts';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { OpenChecksList } from './OpenChecksList.tsx';
 import { texts } from './texts.ts';
-import '../../../base/screens/kit/kit.css';
-import './open-checks.css';
 
 /** The page where answers of offices come back to the pages that asked. */
 export function OpenChecksView(view: AdminViewServerProps) {

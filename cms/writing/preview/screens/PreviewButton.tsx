@@ -6,7 +6,6 @@ import { createPortal } from 'react-dom';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { texts } from './texts.ts';
-import './preview.css';
 
 /** Milliseconds after which the form itself has what it asks for. */
 const untilReady = 1500;

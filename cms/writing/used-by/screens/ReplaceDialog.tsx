@@ -7,8 +7,6 @@ import { ItemList } from '../../mass-deeds/screens/ItemList.tsx';
 import { stateOf, texts } from './texts.ts';
 import { type Replacement, useReplace } from './use-replace.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import '../../../base/screens/kit/kit.css';
-import '../../mass-deeds/screens/mass-deeds.css';
 
 interface ReplaceDialogProps extends Replacement {
   /** The title of what takes the place of the document. */

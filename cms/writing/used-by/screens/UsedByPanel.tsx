@@ -10,7 +10,6 @@ import { look } from '../../../base/screens/ask/ask.ts';
 import { DeedProgress } from '../../mass-deeds/screens/DeedProgress.tsx';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
 import { stateOf, texts } from './texts.ts';
-import './used-by.css';
 
 /** Beside the form: what uses the document, and how another one takes its place. */
 export function UsedByPanel() {

@@ -10,7 +10,6 @@ import type { VersionLine } from '../read.ts';
 import { Differences } from '../../differences/screens/Differences.tsx';
 import { RestoreVersion } from './RestoreVersion.tsx';
 import { againstNames, stateNames, texts } from './texts.ts';
-import './versions.css';
 
 /** One version of a document or of settings: what is different from another one, and the way back to it. */
 export async function VersionView(props: DocumentViewServerProps) {

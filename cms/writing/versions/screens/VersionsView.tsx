@@ -8,7 +8,6 @@ import { readVersions, type VersionLine } from '../read.ts';
 import { auditAddress } from '../../../storage/audit/screens/addresses.ts';
 import { stateNames, texts } from './texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
-import './versions.css';
 
 /** The versions of a document or of settings, each with who saved it. */
 export async function VersionsView(props: DocumentViewServerProps) {

@@ -22,7 +22,6 @@ import { OtherWays } from './OtherWays.tsx';
 import { SaveButton, useSaveDraft } from './SaveButton.tsx';
 import { changedWords, doneWords, sentenceOf, texts, untilWords, wordsOf } from './texts.ts';
 import { type Asked, useWorkflow } from './useWorkflow.ts';
-import './workflow.css';
 
 /** Takes the place of a button of Payload that this bar has. */
 export function Nothing() {

@@ -2,7 +2,6 @@
 
 import { PasswordField, useAuth, useDocumentInfo, useFormFields } from '@payloadcms/ui';
 import { texts } from './texts.ts';
-import './password.css';
 
 /** The current password, asked for when users change their own e-mail or password. */
 export function CurrentPassword({ path }: { path: string }) {

@@ -2,7 +2,6 @@
 
 import { ConfirmPasswordField, Form, FormSubmit, PasswordField } from '@payloadcms/ui';
 import { texts } from './texts.ts';
-import './password.css';
 
 const empty = () => ({ initialValue: '', valid: true, value: '' });
 const initialState = {
