@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui';
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { writesForProvince } from '../../base/access/abilities.ts';
 import { look } from '../../base/screens/ask/ask.ts';
 import { noteOpened } from '../../base/screens/posts/saves.ts';
 import { askToSignIn, onSession, sessionNow } from '../../base/screens/posts/session-store.ts';
@@ -70,12 +71,13 @@ export function KeptText() {
     });
   const takeBack = async (kept: Kept) => {
     await copy.takeBack(kept);
-    toast.success(texts.takenBack);
+    toast.success(withFile(texts.takenBack, kept));
   };
   const takeOver = async () => {
     if (!user) return;
     await info.updateDocumentEditor(id as string, slug, user);
-    others.release();
+    // Payload says nothing of a refusal.
+    if (!(await others.release())) return toast.error(texts.notTookOver);
     toast.success(texts.tookOver);
   };
   const saveMine = (at: string) => {
@@ -118,14 +120,16 @@ export function KeptText() {
           says={`${texts.takenOver(others.holder.name, others.holder.at)} ${texts.takenOverNote}`}
           ways={[
             { name: texts.compare, isMain: true, go: compareWithSaved },
-            { name: texts.takeOver, go: () => void takeOver() },
+            ...(writesForProvince(user)
+              ? [{ name: texts.takeOver, go: () => void takeOver() }]
+              : []),
           ]}
         />
       )}
       {offer && (
         <Notice
           says={[
-            isSaved ? texts.found(offer.at) : texts.foundNew(offer.at),
+            withFile(isSaved ? texts.found(offer.at) : texts.foundNew(offer.at), offer),
             since ? texts.since(since) : '',
           ].join(' ')}
           ways={[
@@ -136,12 +140,16 @@ export function KeptText() {
         />
       )}
       {copy.isInOtherTab && <Notice says={texts.otherTab} ways={[]} />}
-      {copy.isFull && modified && <Notice says={texts.full} ways={[]} />}
+      {copy.unkept && modified && <Notice says={texts[copy.unkept]} ways={[]} />}
       {compared && <Comparison {...compared} onClose={() => setCompared(undefined)} />}
-      {isPage && modified && <AsksToLeave />}
+      {isPage && modified && <AsksToLeave isKept={isOn && !copy.unkept} />}
     </BelowBar>
   );
 }
+
+/** Says that a file has to be chosen anew. */
+const withFile = (sentence: string, { hadFile }: Kept): string =>
+  hadFile ? `${sentence} ${texts.files}` : sentence;
 
 interface NoticeProps {
   says: string;

@@ -11,6 +11,10 @@ export function withoutSecrets(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
 }
 
+/** Tells whether a file was chosen that is not uploaded yet. */
+export const holdsFile = (values: Values): boolean =>
+  Object.values(values).some((value) => value instanceof Blob);
+
 /** The fields that differ from before, without secrets and files. */
 export function changedValues(before: Values, now: Values): Values {
   const changed = Object.entries(now).filter(

@@ -23,6 +23,8 @@ export const texts = {
   takenBack: 'Đã lấy lại. Xem kỹ rồi bấm lưu.',
   files: 'Tệp đã chọn thì phải chọn lại.',
   full: 'Trình duyệt hết chỗ nên không giữ được phần chưa lưu. Hãy lưu sớm.',
+  'no-key':
+    'Mất mạng từ lúc mở trang nên phần chưa lưu chưa giữ lại được. Đừng đóng thẻ này, có mạng thì lưu liền.',
   otherTab: 'Bạn đang viết mục này ở một thẻ khác, chưa lưu. Nên viết ở một thẻ thôi.',
 
   takenOver: (name: string | null, at: string) =>
@@ -30,6 +32,8 @@ export const texts = {
   takenOverNote: 'Chữ bạn viết vẫn còn đây và được giữ riêng, nhưng chưa lưu được lúc này.',
   takeOver: 'Giành quyền sửa',
   tookOver: 'Bạn đang giữ quyền sửa mục này.',
+  notTookOver:
+    'Chưa giành được quyền sửa. Chữ bạn viết vẫn còn đây và được giữ riêng; một lát nữa thử lại.',
 
   late: (name: string | null, at: string) =>
     `${name ?? somebody} đã lưu mục này lúc ${clock(at)}, sau khi bạn mở.`,
@@ -55,6 +59,9 @@ export const texts = {
   leaveTitle: 'Rời trang mà chưa lưu?',
   leaveNote:
     'Phần chưa lưu được giữ trong trình duyệt này 7 ngày: mở lại mục này là lấy lại được. Đăng xuất thì mất.',
+  leaveInTab:
+    'Phần chưa lưu chỉ được giữ trong thẻ này: mở lại mục này ở đây thì lấy lại được, đóng thẻ là mất.',
+  leaveLost: 'Phần chưa lưu sẽ mất. Muốn giữ thì ở lại và lưu trước.',
   stay: 'Ở lại',
   leave: 'Rời trang',
 } as const;

@@ -11,9 +11,16 @@ import {
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { onSave } from '../../base/screens/posts/saves.ts';
 import { onSession, sessionNow } from '../../base/screens/posts/session-store.ts';
-import { changedValues } from './changed-values.ts';
+import { changedValues, holdsFile } from './changed-values.ts';
 import { isAlive, livingForms } from './living-forms.ts';
-import { findKept, forget, keep, type Kept } from '../../base/screens/kept-text/store.ts';
+import {
+  findKept,
+  forget,
+  keep,
+  readyToKeep,
+  type Kept,
+  type Unkept,
+} from '../../base/screens/kept-text/store.ts';
 
 /** Milliseconds after a change until it is kept: what a crash takes at most. */
 const pause = 1000;
@@ -44,7 +51,7 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
   const [own] = useState(newId);
   const [offers, setOffers] = useState<Kept[]>([]);
   const [isInOtherTab, setInOtherTab] = useState(false);
-  const [isFull, setFull] = useState(false);
+  const [unkept, setUnkept] = useState<Unkept>();
   /** The values of the form when nothing in it was changed. */
   const before = useRef<Values>(undefined);
   const state = useRef({ isSaving: false, hasFailed: false, isReplacing: false, isDone: false });
@@ -58,13 +65,24 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
     if (!modified && !processing && !hasFailed && !isReplacing) before.current = form.getData();
   }, [fields, form, modified, processing]);
 
+  const written = (values: Values, hadFile: boolean, as = own): Kept => ({
+    of,
+    form: as,
+    at: Date.now(),
+    values,
+    ...(base && { base }),
+    ...(hadFile && { hadFile }),
+  });
   const write = useEffectEvent(async () => {
-    if (!user || ended || !before.current || state.current.isDone) return;
-    const values = changedValues(before.current, form.getData());
+    // Who logged out is forgotten; whose time ran out is not.
+    const isForgotten = ended && ended.why !== 'time';
+    if (!user || isForgotten || !before.current || state.current.isDone) return;
+    void readyToKeep(user);
+    const now = form.getData() as Values;
+    const values = changedValues(before.current, now);
     if (Object.keys(values).length === 0) return forget(user, { of, form: own });
-    const kept = { of, form: own, at: Date.now(), values, ...(base && { base }) };
-    setFull(!(await keep(user, kept)));
-    if (state.current.isDone) forget(user, kept);
+    setUnkept(await keep(user, written(values, holdsFile(now))));
+    if (state.current.isDone) forget(user, { of, form: own });
   });
   const writeNow = useEffectEvent(() => {
     if (timer.current === undefined) return;
@@ -76,6 +94,12 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
   useEffect(() => {
     timer.current ??= setTimeout(writeNow, pause);
   }, [ended, fields, modified, processing]);
+  const writeAgain = useEffectEvent(() => void write());
+  useEffect(() => {
+    const onOnline = () => writeAgain();
+    window.addEventListener('online', onOnline);
+    return () => window.removeEventListener('online', onOnline);
+  }, []);
   useEffect(() => {
     window.addEventListener('pagehide', writeNow);
     return () => {
@@ -129,7 +153,7 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
   return {
     offers,
     isInOtherTab,
-    isFull,
+    unkept,
     drop,
     async takeBack(kept: Kept) {
       await replace({ ...form.getData(), ...kept.values }, true);
@@ -138,8 +162,9 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
     },
     /** Shows what is saved; what stood in the form is offered instead. */
     async takeTheirs(saved: Values) {
-      const values = changedValues(before.current ?? {}, form.getData());
-      const aside = { of, form: newId(), at: Date.now(), values, ...(base && { base }) };
+      const now = form.getData() as Values;
+      const values = changedValues(before.current ?? {}, now);
+      const aside = written(values, holdsFile(now), newId());
       if (user) await keep(user, aside);
       await replace(saved, false);
       setData(saved);

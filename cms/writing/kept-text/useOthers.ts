@@ -71,7 +71,13 @@ export function useOthers(of: string, isSaved: boolean) {
     late: modified ? late : undefined,
     /** There is nothing left to choose between. */
     settle: () => setLate(undefined),
-    release: () => setHolder(undefined),
+    /** Looks whether nobody else holds it any more. @returns false if somebody does, or no answer came */
+    async release(): Promise<boolean> {
+      const found = await look<EditingView>(`/api/editing/${of}`);
+      const isFree = found !== undefined && (found.holder?.isOwn ?? true);
+      if (isFree) setHolder(undefined);
+      return isFree;
+    },
   };
 }
 

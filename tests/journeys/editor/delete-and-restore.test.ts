@@ -71,6 +71,8 @@ test('a draft goes to the trash, and comes back as it was', async ({ page }) => 
     await editor.open('guides/create');
     await page.getByLabel('Tên bài').fill(title);
     await editor.saveDraft();
+    await page.getByLabel('Tóm tắt').fill('Viết dở thì bỏ.');
+    await expect(page.getByText('Có sửa đổi chưa lưu.')).toBeVisible();
     await deleteOpened(page);
     await page.waitForURL(/collections\/guides(?:\?|$)/);
     await expect(page.getByRole('link', { name: title })).toHaveCount(0);
@@ -83,6 +85,12 @@ test('a draft goes to the trash, and comes back as it was', async ({ page }) => 
     await page.getByRole('dialog').getByRole('button', { name: 'Xác nhận' }).click();
     await expect(editor.stage('Nháp')).toBeVisible();
     await expect(page.getByLabel('Tên bài')).toHaveValue(title);
+  });
+
+  await test.step('what was not saved when it was thrown away is offered', async () => {
+    await expect(page.getByLabel('Tóm tắt')).toHaveValue('');
+    await page.getByRole('button', { name: 'Lấy lại' }).click();
+    await expect(page.getByLabel('Tóm tắt')).toHaveValue('Viết dở thì bỏ.');
   });
 });
 

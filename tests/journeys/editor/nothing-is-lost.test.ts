@@ -205,6 +205,22 @@ test('leaving asks: the tab, a link, and Back of the browser', async ({ page }) 
   });
 });
 
+test('who opens a form while the network goes is told that nothing can be kept, until it is back', async ({
+  page,
+}) => {
+  const editor = await Editor.login(page, lan);
+  const place = await makeTerm(page);
+  await page.route('**/api/editing/key', (route) => route.abort());
+  await editor.open(place);
+  await write(page, 'Ngoài vùng phủ sóng.');
+  const told = kept(page).getByRole('status').filter({ hasText: 'chưa giữ lại được' });
+  await expect(told).toBeVisible();
+  await page.unroute('**/api/editing/key');
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await isKept(page);
+  await expect(told).toHaveCount(0);
+});
+
 test('without a network the save says so, the text stays and the button works', async ({
   page,
 }) => {
@@ -260,6 +276,14 @@ test('two at one document: taken over by name, and the second save is asked', as
   const taken = kept(page).getByRole('alert').filter({ hasText: 'Anh Bình đang sửa mục này, từ' });
   await expect(taken).toBeVisible();
   await expect(meaning(page)).toHaveValue('Lan viết.');
+
+  await test.step('taking it back is not said to be done when the server refused it', async () => {
+    await page.route('**/api/payload-locked-documents/**', (route) => route.abort());
+    await taken.getByRole('button', { name: 'Giành quyền sửa' }).click();
+    await expect(page.getByText('Chưa giành được quyền sửa.')).toBeVisible();
+    await expect(taken).toBeVisible();
+    await page.unroute('**/api/payload-locked-documents/**');
+  });
 
   await test.step('who was taken over does not save over the other', async () => {
     await meaning(theirs).fill('Bình viết.');

@@ -12,6 +12,8 @@ export interface Kept {
   base?: string;
   /** The fields that were changed, by name. */
   values: Record<string, unknown>;
+  /** True if a file was chosen, which no browser keeps. */
+  hadFile?: true;
 }
 
 /** The row in the browser: its time, for cleaning up, and the rest locked up. */
@@ -34,15 +36,28 @@ function place(): Storage {
 
 const nameOf = (account: string, of: string, form: string) => `${prefix}${account}.${of}.${form}`;
 
-/** Keeps what was written. @returns whether there was room */
-export async function keep(account: string, kept: Kept): Promise<boolean> {
+/** The reason why nothing could be kept: no room, or the server never gave the key. */
+export type Unkept = 'full' | 'no-key';
+
+/** Keeps what was written. @returns why it could not, if so */
+export async function keep(account: string, kept: Kept): Promise<Unkept | undefined> {
   const key = await keyFor(account);
-  if (!key) return true;
+  if (!key) return 'no-key';
   const row: Row = { at: kept.at, text: await lock(key, JSON.stringify(kept)) };
   const name = nameOf(account, kept.of, kept.form);
   const said = JSON.stringify(row);
-  return put(name, said) || (dropOldest(name) && put(name, said));
+  if (put(name, said)) return undefined;
+  forgetOld();
+  return put(name, said) ? undefined : 'full';
 }
+
+/** Asks for the key while the server is there: what is written without a network is kept, too. */
+export async function readyToKeep(account: string): Promise<void> {
+  await keyFor(account);
+}
+
+/** True where what is kept goes with the tab. */
+export const goesWithTab = (): boolean => !window.isSecureContext;
 
 function put(name: string, said: string): boolean {
   try {
@@ -51,14 +66,6 @@ function put(name: string, said: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Makes room. @returns whether there was anything to throw away */
-function dropOldest(but: string): boolean {
-  const others = rows().filter(({ name }) => name !== but);
-  const [oldest] = others.toSorted((one, other) => one.at - other.at);
-  if (oldest) place().removeItem(oldest.name);
-  return oldest !== undefined;
 }
 
 /** Finds the texts an account wrote into a document and did not save, the newest first. */

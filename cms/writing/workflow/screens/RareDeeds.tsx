@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, toast, useConfig, useDocumentInfo, useEditDepth, useForm } from '@payloadcms/ui';
+import { Button, toast, useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui';
 import Link from 'next/link.js';
 import { useRouter } from 'next/navigation.js';
 import { useEffect, useId, useRef, useState } from 'react';
@@ -20,7 +20,6 @@ export function RareDeeds({ onDone, disabled }: RareDeedsProps) {
   const { collectionSlug, docPermissions, hasDeletePermission, hasTrashPermission, id } =
     useDocumentInfo();
   const { getEntityConfig } = useConfig();
-  const { setModified } = useForm();
   const router = useRouter();
   const depth = useEditDepth();
   const [asks, setAsks] = useState(false);
@@ -43,7 +42,6 @@ export function RareDeeds({ onDone, disabled }: RareDeedsProps) {
     const body = { deletedAt: new Date().toISOString() };
     const thrown = await ask('PATCH', address, { body });
     if (!thrown.ok) return toast.error(thrown.message);
-    setModified(false);
     toast.success(texts.thrownAway);
     router.push(list);
   };
