@@ -159,6 +159,37 @@ contract('a document replaced everywhere', (cms) => {
     expect((await viewOf(id)).left).toBe(1);
   });
 
+  test('says beforehand what comes back in part only, in what readers see or in the newest draft', async () => {
+    const { payload } = cms();
+    const all = await makeAll();
+    const [both = '', text = ''] = all.guides;
+    // Two places in one document, and one place in two versions of another.
+    const twice = { related: [all.old], help: linkTo(all.old), ...live };
+    await payload.update({ collection: 'guides', id: text, data: twice });
+    const id = await start(all.old, all.other);
+    await runDeed(payload, id);
+    const third = (await make(payload, 'guides', places, live)).id;
+    const data = { related: [third] };
+    await payload.update({ collection: 'guides', id: text, data: { ...data, ...live } });
+    await payload.update({ collection: 'guides', id: both, draft: true, data });
+    const why = 'có chỗ đã sửa sau khi thay: chỗ ấy để nguyên, chỉ chỗ còn lại trở lại';
+    const said = await undo(id);
+    expect(said.part.map((item) => [item.id, item.why]).toSorted()).toEqual(
+      [text, both].toSorted().map((guide) => [guide, why]),
+    );
+    expect(said.goes.map((item) => item.id)).toHaveLength(3);
+    expect(said.kept).toEqual([]);
+    await runDeed(payload, id);
+    const left = (await viewOf(id)).items.filter(({ state }) => state === 'undone-kept');
+    expect(left.map((item) => [item.id, item.why]).toSorted()).toEqual(
+      [text, both].toSorted().map((guide) => [guide, why]),
+    );
+    expect(await newestRelated(both)).toEqual([third]);
+    const seen = await payload.findByID({ collection: 'guides', id: both, depth: 0 });
+    expect(seen.related).toEqual([all.other, all.old]);
+    expect(await newestRelated(text)).toEqual([third]);
+  });
+
   test('goes on after it was killed anywhere, there and back', async () => {
     const { payload } = cms();
     const all = await makeAll();
@@ -173,6 +204,9 @@ contract('a document replaced everywhere', (cms) => {
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
     expect(kills).toBeGreaterThan(5);
     expect(await told(all)).toEqual(before);
+    // What was taken back before the end of a process was edited by nobody.
+    const reasons = (await viewOf(id)).items.map(({ why }) => why ?? '');
+    expect(reasons.filter((why) => why.includes('chỉ chỗ còn lại'))).toEqual([]);
   });
 
   test('at its addresses: it is done, listed and taken back', async () => {

@@ -31,6 +31,8 @@ export interface DeedWays {
   usesOf?: (payload: Payload, of: CollectionSlug, ids: string[]) => Promise<Use[]>;
   /** Tells why a document can't be taken back now, in a sentence; null when it can. */
   whyNotBack: (doing: Doing) => Promise<string | null>;
+  /** Tells why a document that can be taken back now is so in part only; null when it is wholly. */
+  whyInPart?: (doing: Doing) => Promise<string | null>;
   /**
    * Takes back what was done to a document that can be.
    * @returns why a part of it is left

@@ -3,7 +3,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { canPointTo, type Repointing } from '../../safeguards/removal/pointers.ts';
 import { documentsOf } from '../../safeguards/removal/used-by.ts';
 import { demandPair } from '../replacement/everywhere.ts';
-import { type Mark, marksIn } from '../replacement/marks.ts';
+import { type Mark, marksIn, type Seen } from '../replacement/marks.ts';
 import { readEntry } from '../workflow/entry.ts';
 import { readStanding } from '../workflow/standing.ts';
 import { hashOf, titleOf } from './take-off-preview.ts';
@@ -63,11 +63,14 @@ async function placesIn(req: PayloadRequest, way: Repointing): Promise<Planned[]
       if (of === way.collection && document === way.from) continue;
       const draft = newest.get(document);
       const seen = marksIn(fields, row, way);
-      const marks = unique([...seen, ...(draft ? marksIn(fields, draft, way) : [])]);
+      const marks = [
+        ...asIn('row', seen),
+        ...asIn('newest', draft ? marksIn(fields, draft, way) : []),
+      ];
       if (marks.length === 0) continue;
       const approved = (await readEntry(payload, of, document))?.approvedCopy;
       const copy = approved ? (JSON.parse(approved) as Record<string, unknown>) : {};
-      const all = unique([...marks, ...marksIn(fields, copy, way)]);
+      const all = unique([...marks, ...asIn(undefined, marksIn(fields, copy, way))]);
       const name: unknown = (draft ?? row)[config.admin.useAsTitle ?? 'id'];
       const title = typeof name === 'string' && name ? name : 'chưa đặt tên';
       const isShown = !config.versions?.drafts || row['_status'] === 'published';
@@ -81,7 +84,7 @@ async function globalPlaces({ payload }: PayloadRequest, way: Repointing): Promi
   const found: Planned[] = [];
   for (const { slug, fields, label } of payload.config.globals) {
     const row = await payload.db.findGlobal<Record<string, unknown>>({ slug });
-    const marks = marksIn(fields, row, way);
+    const marks = asIn('row', marksIn(fields, row, way));
     if (marks.length === 0) continue;
     found.push(planned({ of: 'settings', document: slug, title: String(label) }, true, marks));
   }
@@ -110,7 +113,15 @@ const planned = (
   mark: JSON.stringify(marks),
 });
 
+const asIn = (version: Seen | undefined, marks: Mark[]): Mark[] =>
+  marks.map((mark) => ({ ...mark, in: version ? [version] : [] }));
+
+/** Each place once, with all the versions that had it. */
 function unique(marks: Mark[]): Mark[] {
-  const known = new Map(marks.map((mark) => [JSON.stringify(mark), mark]));
+  const known = new Map<string, Mark>();
+  for (const { in: had = [], ...mark } of marks) {
+    const name = JSON.stringify(mark);
+    known.set(name, { ...mark, in: [...(known.get(name)?.in ?? []), ...had] });
+  }
   return [...known.values()];
 }

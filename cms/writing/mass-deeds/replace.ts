@@ -12,7 +12,7 @@ import { takeOffWays } from './take-off.ts';
 const sentences = {
   gone: 'đã xóa hẳn',
   edited: 'chỗ này đã sửa sau khi thay',
-  part: 'có chỗ đã sửa sau khi thay: chỗ ấy để nguyên, chỗ còn lại đã trở lại',
+  part: 'có chỗ đã sửa sau khi thay: chỗ ấy để nguyên, chỉ chỗ còn lại trở lại',
   notThere: 'mục cũ không còn, hoặc nằm trong thùng rác',
   notLive: 'trang này đang đăng mà mục cũ thì không',
 };
@@ -39,18 +39,24 @@ export const replaceWays: DeedWays = {
     if (left === 'none') return sentences.edited;
     return whyNotThere(doing, row);
   },
+  whyInPart,
   undo: async (doing) => {
     if (isItself(doing)) return takeOffWays.undo(doing);
     const { payload, row } = doing;
     const place = placeOf(doing);
     // By now it is live again, or will not be.
     if (row.live && !(await isLive(payload, doing.deed))) throw new Refused(sentences.notLive, 409);
-    const left = await leftOf(payload, place);
+    const why = await whyInPart(doing);
     await takeBack(payload, place);
     await ring(payload);
-    return left === 'part' ? sentences.part : undefined;
+    return why ?? undefined;
   },
 };
+
+async function whyInPart(doing: Doing): Promise<string | null> {
+  if (isItself(doing)) return null;
+  return (await leftOf(doing.payload, placeOf(doing))) === 'part' ? sentences.part : null;
+}
 
 const placeOf = ({ deed, row }: Doing): Place => ({
   of: row.of,

@@ -105,6 +105,8 @@ async function liveAmong(
 export interface UndoLook {
   /** The documents that come back. */
   goes: Item[];
+  /** Those that come back but for what was edited in them since. */
+  part: KeptItem[];
   kept: KeptItem[];
   /** Names all of it. */
   hash: string;
@@ -119,6 +121,7 @@ export async function lookAtUndo(
   const { payload } = req;
   const { deed, user } = await readOwn(req, id);
   const goes: Item[] = [];
+  const part: KeptItem[] = [];
   const kept: KeptItem[] = [];
   const rows = await findRows(payload, id, { states: ['done', 'planned', 'undone-kept'] });
   const ways = waysOf(deed);
@@ -127,11 +130,14 @@ export async function lookAtUndo(
   for (const row of rows) {
     if (row.mark === null) continue;
     const item = { of: row.of, id: row.document, title: row.title };
-    const why = await ways.whyNotBack({ payload, user, deed, row, now, ...(uses && { uses }) });
-    if (why === null) goes.push(item);
-    else kept.push({ ...item, why });
+    const doing = { payload, user, deed, row, now, ...(uses && { uses }) };
+    const why = await ways.whyNotBack(doing);
+    const inPart = why === null ? ((await ways.whyInPart?.(doing)) ?? null) : null;
+    if (why !== null) kept.push({ ...item, why });
+    else if (inPart !== null) part.push({ ...item, why: inPart });
+    else goes.push(item);
   }
-  return { goes, kept, hash: hashOf([goes, kept]) };
+  return { goes, part, kept, hash: hashOf([goes, part, kept]) };
 }
 
 /**

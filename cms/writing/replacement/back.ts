@@ -12,7 +12,7 @@ import { readEntry, writeEntry } from '../workflow/entry.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
 import { approvalWith, difference } from './kept.ts';
-import { countLeft, type Mark, takenBack } from './marks.ts';
+import { countLeft, type Mark, type Seen, takenBack, untouchedIn } from './marks.ts';
 
 type Row = TypeWithID & Record<string, unknown>;
 
@@ -35,11 +35,17 @@ export async function leftOf(payload: Payload, place: Place): Promise<Left> {
   const seen = await readSeen(payload, place);
   if (!seen) return 'gone';
   const { fields } = of === 'settings' ? globalOf(payload, place) : configOf(payload, of);
-  const wanted = new Set(marks.map(({ key }) => key));
-  const left = seen.map((values) => countLeft(to, fields, values, marks));
-  const most = Math.max(...left);
-  if (most === 0) return 'none';
-  return left.every((count) => count >= wanted.size) || most >= wanted.size ? 'all' : 'part';
+  const versions = Object.entries(seen) as [Seen, Record<string, unknown>][];
+  if (versions.every(([, values]) => countLeft(to, fields, values, marks) === 0)) return 'none';
+  const untouched = new Map(
+    versions.map(([name, values]) => [name, untouchedIn(to, fields, values, marks)]),
+  );
+  const isWhole = marks.every(({ key, in: had }) =>
+    had
+      ? had.every((name) => untouched.get(name)?.has(key) ?? true)
+      : [...untouched.values()].some((keys) => keys.has(key)),
+  );
+  return isWhole ? 'all' : 'part';
 }
 
 /** Makes a place point to what it pointed to before, wherever nobody made it point elsewhere since. */
@@ -63,24 +69,28 @@ function globalOf(payload: Payload, { document }: Place) {
   return found;
 }
 
-async function readSeen(payload: Payload, place: Place): Promise<Record<string, unknown>[] | null> {
+async function readSeen(
+  payload: Payload,
+  place: Place,
+): Promise<Partial<Record<Seen, Record<string, unknown>>> | null> {
   const { of, document } = place;
   if (of === 'settings') {
     const slug = document as GlobalSlug;
-    return [await payload.db.findGlobal<Record<string, unknown>>({ slug })];
+    return { row: await payload.db.findGlobal<Record<string, unknown>>({ slug }) };
   }
   const collection = of as CollectionSlug;
   const where = { id: { equals: document } };
   const row = await payload.db.findOne<Row>({ collection, where });
   if (!row) return null;
-  if (!configOf(payload, of).versions?.drafts) return [row];
+  if (!configOf(payload, of).versions?.drafts) return { row };
   const drafts = await payload.db.queryDrafts<Row>({
     collection,
     where: { parent: { equals: document } },
     limit: 1,
     pagination: false,
   });
-  return [row, ...drafts.docs];
+  const [newest] = drafts.docs;
+  return { row, ...(newest && { newest }) };
 }
 
 async function takeBackRow(

@@ -2,11 +2,16 @@ import type { CollectionSlug, Field } from 'payload';
 import type { Repointing } from '../../safeguards/removal/pointers.ts';
 import { slotsIn } from '../../safeguards/removal/slots.ts';
 
+/** The versions of a document that count when it is taken back: what readers see, and the newest. */
+export type Seen = 'row' | 'newest';
+
 /** The target of one place of a document before it was made to point elsewhere, and after. */
 export interface Mark {
   key: string;
   before: string[];
   after: string[];
+  /** The versions that had it; none of them when only what was approved did. Missing in older marks. */
+  in?: Seen[];
 }
 
 type Values = Record<string, unknown>;
@@ -18,6 +23,19 @@ export function marksIn(fields: Field[], values: Values, way: Repointing): Mark[
     const after = [...new Set(ids.map((id) => (id === way.from ? way.to : id)))];
     return [{ key, before: ids, after }];
   });
+}
+
+/** Names the places in a version that point as replacing left them, or as they did before. */
+export function untouchedIn(
+  of: CollectionSlug,
+  fields: Field[],
+  values: Values,
+  marks: Mark[],
+): Set<string> {
+  const slots = slotsIn(of, fields, values).filter(({ key, ids }) =>
+    marks.some((mark) => mark.key === key && (isSame(mark.after, ids) || isSame(mark.before, ids))),
+  );
+  return new Set(slots.map(({ key }) => key));
 }
 
 /** Counts the places in a version that still point where replacing made them point. */

@@ -25,8 +25,8 @@ export function UndoDeed({ deed, onUndo }: UndoDeedProps) {
   );
 }
 
-function showUndo({ goes, kept }: UndoLook, lies: Lies): ShownUndo {
-  const isNothing = goes.length === 0;
+function showUndo({ goes, part, kept }: UndoLook, lies: Lies): ShownUndo {
+  const isNothing = goes.length + part.length === 0;
   return {
     title: isNothing ? texts.nothingReturns : `${texts.undo}?`,
     body: (
@@ -36,6 +36,13 @@ function showUndo({ goes, kept }: UndoLook, lies: Lies): ShownUndo {
           items={goes}
           lies={lies}
           isOpen={goes.length <= 10}
+        />
+        <ItemList
+          say={texts.returnsInPart(part.length)}
+          items={part}
+          lies={lies}
+          isOpen
+          isTrouble
         />
         <ItemList say={texts.stays(kept.length)} items={kept} lies={lies} isOpen isTrouble />
       </>

@@ -50,6 +50,7 @@ export const texts = {
   looking: 'Đang xem…',
   failed: 'Chưa xem được, hãy kiểm tra mạng rồi thử lại.',
   willReturn: (count: number) => `${count} mục trở lại như trước`,
+  returnsInPart: (count: number) => `${count} mục chỉ trở lại một phần`,
   nothingReturns: 'Lúc này không còn mục nào trở lại được.',
   stays: (count: number) => `${count} mục để nguyên như hiện nay`,
   yes: 'Hoàn tác việc này',
