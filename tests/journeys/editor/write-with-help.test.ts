@@ -88,6 +88,27 @@ test('a check that could not run never says that all is well, and is tried again
   await expect(help(page)).not.toContainText('Chưa kiểm được');
 });
 
+test('nothing is said of what was typed until it was looked at', async ({ page }) => {
+  const editor = await Editor.login(page);
+  await editor.open('hotlines/create');
+  await page.getByRole('textbox', { name: 'Tên *' }).fill('Điện lực huyện');
+  await page.getByLabel('Gọi khi nào').fill('Khi mất điện.');
+  await page.getByLabel('Số điện thoại').fill('0912 345 678');
+  await expect(help(page)).toContainText('Chưa thấy chỗ nào cần sửa.');
+
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/writing/hotlines', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.getByLabel('Số điện thoại').fill('09123');
+  await expect(help(page)).toContainText('Đang xem…');
+  await expect(help(page)).not.toContainText('Chưa thấy chỗ nào');
+  held.resolve();
+  await expect(line(page, 'số di động có 10 chữ số')).toBeVisible();
+  await expect(help(page)).not.toContainText('Đang xem…');
+});
+
 /** Lists what axe objects to in the panel. */
 async function objections(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);

@@ -31,7 +31,8 @@ function Panel({ fields }: { fields: readonly ClientField[] }) {
   return (
     <section className="side-part writing" id={panel} aria-labelledby={heading}>
       <h2 id={heading}>{texts.heading}</h2>
-      <p className="writing__count" aria-live="polite">
+      {/* What was found is told to those who hear the page, and not at each key that it is looked for. */}
+      <p className="writing__count" aria-live={state === 'looking' ? 'off' : 'polite'}>
         {said({ state, known, serious, advice })}
       </p>
       {state === 'failed' && (
@@ -61,7 +62,7 @@ interface Counted {
 function said({ state, known, serious, advice }: Counted): string {
   if (state === 'waiting') return texts.waiting;
   if (state === 'failed') return known ? texts.failedSince : texts.failed;
-  return known ? texts.count(serious.length, advice.length) : texts.looking;
+  return state === 'known' ? texts.count(serious.length, advice.length) : texts.looking;
 }
 
 interface FindingsProps {

@@ -12,8 +12,10 @@ import { setFindings, useFormKey } from './findings-store.ts';
 const pause = 600;
 
 /**
- * `waiting`: nothing was written yet, so nothing is amiss. `list`: what the last answer said; absent until there was one. `failed`: the form as it stands could
- * not be looked at; it is asked again at the next change, and when somebody asks to.
+ * `waiting`: nothing was written yet, so nothing is amiss. `known`: the last answer was about the form as
+ * it stands. `looking`: there is none about that yet. `failed`: the form as it stands could not be looked
+ * at; it is asked again at the next change, and when somebody asks to. `list`: what the last answer said;
+ * absent until there was one.
  */
 export interface Findings {
   state: 'waiting' | 'looking' | 'known' | 'failed';
@@ -30,7 +32,7 @@ export function useFindings(): Findings & { lookAgain: () => void } {
   const { collectionSlug, docConfig, id } = useDocumentInfo();
   const form = useFormKey();
   const [fields] = useAllFormFields();
-  const [found, setFound] = useState<Findings>({ state: 'looking' });
+  const [found, setFound] = useState<Findings & { typed?: string }>({ state: 'looking' });
   const [times, setTimes] = useState(0);
   const isBegun = useFormModified() || id !== undefined;
   const asked = useRef('');
@@ -51,7 +53,7 @@ export function useFindings(): Findings & { lookAgain: () => void } {
       if (!answer.ok) return setFound((last) => ({ ...last, state: 'failed' }));
       asked.current = typed;
       const list = answer.body.findings;
-      setFound({ state: 'known', list });
+      setFound({ state: 'known', list, typed });
       setFindings(form, list);
     }, pause);
     return () => {
@@ -64,7 +66,10 @@ export function useFindings(): Findings & { lookAgain: () => void } {
     setFound((last) => ({ ...last, state: 'looking' }));
     setTimes((count) => count + 1);
   };
-  return { ...(isBegun ? found : { state: 'waiting' }), lookAgain };
+  if (!isBegun) return { state: 'waiting', lookAgain };
+  const since = found.state === 'failed' ? 'failed' : 'looking';
+  const { list } = found;
+  return { state: typed === found.typed ? 'known' : since, ...(list && { list }), lookAgain };
 }
 
 /** The values that somebody types. */
