@@ -22,7 +22,9 @@ export function isFarewell({ reason, to }: Farewell): boolean {
 export function FarewellFields({ of, value, onChange }: FarewellFieldsProps) {
   const id = useId();
   const pages = useLivePages(of);
-  const [leads, setLeads] = useState(false);
+  const [chosen, setLeads] = useState<boolean>();
+  // What was kept comes a moment later than the fields.
+  const leads = chosen ?? value.to !== undefined;
   const choose = (next: boolean) => {
     setLeads(next);
     onChange({});

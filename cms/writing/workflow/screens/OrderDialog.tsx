@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
+import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
 import { longestRemark } from '../longest-remark.ts';
 import type { Way } from '../ways.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
@@ -18,18 +19,35 @@ interface OrderDialogProps {
   of: string;
   /** The note that readers will get, as far as somebody has written it. */
   changeNote: string;
-  onDone: (asked: Asked) => void;
+  /** The reason why it was not done, a sentence; empty as long as there is none. */
+  fault: string;
+  isBusy: boolean;
+  /** Answers whether it was done. */
+  onDone: (asked: Asked) => Promise<boolean>;
   onCancel: () => void;
 }
 
-/** Asks what has to be said before something is done. Outside the form, so that Enter saves nothing. */
-export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDialogProps) {
+/** What somebody has written, and not yet sent. */
+interface Written {
+  note?: string;
+  remark?: string;
+  farewell?: Farewell;
+  time?: string;
+}
+
+const nothing: Written = {};
+
+/**
+ * Asks what has to be said before something is done. Outside the form, so that Enter saves nothing. What
+ * was written stays until it is done, also for the next time that the same is asked.
+ */
+export function OrderDialog(props: OrderDialogProps) {
+  const { way, of, changeNote, fault, isBusy, onDone, onCancel } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [note, setNote] = useState(changeNote);
-  const [remark, setRemark] = useState('');
-  const [farewell, setFarewell] = useState<Farewell>({});
-  const [time, setTime] = useState(nextHour());
+  const { words, write, clear } = useKeptWords(`orders/${of}/${way.name}`, nothing);
+  const [soon] = useState(nextHour);
+  const { note = changeNote, remark = '', farewell = {}, time = soon } = words;
   useEffect(() => dialog.current?.showModal(), []);
   const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
   const noteWords = changeNoteWords(of.split('/')[0] ?? '');
@@ -39,24 +57,30 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
     (!way.needsRemark || remark.trim()) &&
     (!way.needsFarewell || isFarewell(farewell)) &&
     (!isTimed || time);
-  const done = () => {
+  const done = async () => {
     if (!isReady) return;
-    onDone({
+    const isDone = await onDone({
       ...(remark.trim() && { remark }),
       ...(way.needsNote && { changeNote: note }),
       ...(way.needsFarewell && { farewell }),
       ...(isTimed && { at: inVietnam(time) }),
       ...(way.alone && { publish: true }),
     });
+    if (isDone) clear();
   };
   return createPortal(
     <dialog ref={dialog} className="kit-dialog" aria-labelledby={`${id}-title`} onCancel={onCancel}>
       <h2 id={`${id}-title`}>{wordsOf(way)}</h2>
+      {fault && (
+        <p className="workflow-bar__fault" role="alert">
+          {fault}
+        </p>
+      )}
       {explanation && <p>{explanation}</p>}
       {isTimed && (
         <label>
           <span>{texts.time}</span>
-          <DayInput withTime value={time} onDay={setTime} />
+          <DayInput withTime value={time} onDay={(day) => write({ time: day })} />
           <small>{texts.timeHelp}</small>
         </label>
       )}
@@ -69,12 +93,14 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
             rows={2}
             maxLength={longestRemark}
             value={note}
-            onChange={(e) => setNote(e.target.value)}
+            onChange={(e) => write({ note: e.target.value })}
           />
           <small id={`${id}-note-help`}>{noteWords.help}</small>
         </label>
       )}
-      {way.needsFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}
+      {way.needsFarewell && (
+        <FarewellFields of={of} value={farewell} onChange={(next) => write({ farewell: next })} />
+      )}
       {asksRemark(way) && (
         <label>
           <span>{remarkLabel(way)}</span>
@@ -82,15 +108,15 @@ export function OrderDialog({ way, of, changeNote, onDone, onCancel }: OrderDial
             rows={2}
             maxLength={longestRemark}
             value={remark}
-            onChange={(e) => setRemark(e.target.value)}
+            onChange={(e) => write({ remark: e.target.value })}
           />
         </label>
       )}
       <div className="kit-dialog__buttons">
-        <Button margin={false} onClick={done} disabled={!isReady}>
-          {wordsOf(way)}
+        <Button margin={false} onClick={() => void done()} disabled={!isReady || isBusy}>
+          {isBusy ? texts.doing : wordsOf(way)}
         </Button>
-        <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
+        <Button margin={false} buttonStyle="secondary" onClick={onCancel} disabled={isBusy}>
           {texts.cancel}
         </Button>
       </div>

@@ -12,7 +12,7 @@ interface OtherWaysProps {
   approve: Way | undefined;
   disabled: boolean;
   onChoose: (way: Way) => void;
-  onOrder: (way: Way, order: Asked) => Promise<void>;
+  onOrder: (way: Way, order: Asked) => void;
 }
 
 /** All that can be done beside the next thing, in one menu. */
@@ -32,7 +32,7 @@ export function OtherWays({ ways, approve, disabled, onChoose, onOrder }: OtherW
               disabled={disabled}
               onClick={() => {
                 close();
-                void onOrder(approve, { publish: true });
+                onOrder(approve, { publish: true });
               }}
             >
               {texts.approveAndPublish}

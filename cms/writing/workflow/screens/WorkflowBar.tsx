@@ -58,6 +58,7 @@ export function WorkflowBar() {
   const { dispatchFields, setSubmitted } = useForm();
   const refusal = useRefusal(id ? `${collectionSlug}/${id}` : String(collectionSlug));
   const [asking, setAsking] = useState<Way>();
+  const [fault, setFault] = useState('');
   const [isBusy, setBusy] = useState(false);
   const modified = useFormModified();
   const processing = useFormProcessing();
@@ -74,32 +75,48 @@ export function WorkflowBar() {
     }
   };
 
-  const perform = async (way: Way, order: Asked) => {
-    setAsking(undefined);
+  /** @returns whether it is done; a sentence says why not: where it was asked about, or in passing */
+  const perform = async (way: Way, order: Asked, wasAsked: boolean): Promise<boolean> => {
+    setFault('');
     setBusy(true);
+    const say = (sentence: string) => {
+      if (wasAsked) {
+        setFault(sentence);
+        setAsking(way);
+      } else toast.error(sentence);
+    };
     try {
       // The form's present content is what is sent.
       const saved = savesFirst(way) && (await hasUnsaved());
-      if (saved && !(await saveDraft())) return;
+      if (saved && !(await saveDraft())) {
+        // In passing, the save itself has said so.
+        if (wasAsked) say(texts.notSaved);
+        return false;
+      }
       const outcome = await act(way.name, order, saved);
       if (!outcome.ok) {
-        toast.error(outcome.message);
+        say(outcome.message);
         setSubmitted(outcome.faults.length > 0);
         dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.faults });
-        return;
+        return false;
       }
+      setAsking(undefined);
       toast.success(order.publish ? doneWords.publish : doneWords[way.name]);
-      if (way.name === 'discard') return window.location.reload();
-      document.setData({ ...document.data, updatedAt: outcome.view.changed.at });
-      document.incrementVersionCount();
+      if (way.name === 'discard') window.location.reload();
+      else {
+        document.setData({ ...document.data, updatedAt: outcome.view.changed.at });
+        document.incrementVersionCount();
+      }
+      return true;
     } finally {
       setBusy(false);
     }
   };
   const choose = (way: Way) => {
     const asks = asked.has(way.name) || way.alone || (way.needsNote && !view?.changeNote);
+    setFault('');
     if (asks) setAsking(way);
-    else void perform(way, {});
+    else void perform(way, {}, false);
   };
 
   const ways = view?.ways ?? [];
@@ -142,7 +159,7 @@ export function WorkflowBar() {
             approve={main}
             disabled={disabled || modified}
             onChoose={choose}
-            onOrder={perform}
+            onOrder={(way, order) => void perform(way, order, false)}
           />
         )}
       </div>
@@ -178,7 +195,9 @@ export function WorkflowBar() {
           way={asking}
           of={`${collectionSlug}/${id}`}
           changeNote={view?.changeNote ?? ''}
-          onDone={(order) => void perform(asking, order)}
+          fault={fault}
+          isBusy={isBusy}
+          onDone={(order) => perform(asking, order, true)}
           onCancel={() => setAsking(undefined)}
         />
       )}

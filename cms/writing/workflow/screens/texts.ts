@@ -23,6 +23,9 @@ export const texts = {
   time: 'Ngày giờ',
   timeHelp: 'Theo giờ Việt Nam.',
   saved: 'Đã lưu bản nháp.',
+  doing: 'Đang làm…',
+  notSaved:
+    'Chưa lưu được mẫu nhập nên chưa làm gì. Lời bạn viết ở đây vẫn còn: xem lại mẫu nhập hoặc mạng rồi bấm lại.',
 } as const;
 
 /** Whose pages tell what has changed: see `site/components/provenance.astro`. */
