@@ -1,14 +1,18 @@
 'use client';
 
 import { useState } from 'react';
+import { AsksToLeave } from '../../../writing/kept-text/AsksToLeave.tsx';
 import { longestRemark } from '../../../writing/workflow/longest-remark.ts';
 import type { Counts } from '../plan.ts';
 import type { PlanView } from '../view.ts';
 import { countLine, kinds, texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
+import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
 import { Button, Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface SummaryProps {
+  /** Its name. */
+  file: string;
   plan: PlanView;
   importing: Importing;
 }
@@ -16,11 +20,17 @@ interface SummaryProps {
 /** Documents that are shown at once. */
 const atOnce = 50;
 
+const nothing = { remark: '' };
+
 /** The effects a file would have, before it has them. */
-export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps) {
+export function PlanSummary({ file, plan, importing: { apply, isBusy } }: SummaryProps) {
   const { counts, notes, documents, documentCount } = plan;
   const [shown, setShown] = useState(atOnce);
-  const [remark, setRemark] = useState('');
+  const { words, write, clear, holdsText, isKept } = useKeptWords(`imports/${file}`, nothing);
+  const { remark } = words;
+  const applyAll = async () => {
+    if (await apply(remark)) clear();
+  };
   const rest = documents.length - shown;
   return (
     <>
@@ -62,13 +72,14 @@ export function PlanSummary({ plan, importing: { apply, isBusy } }: SummaryProps
               rows={2}
               maxLength={longestRemark}
               value={remark}
-              onChange={({ target }) => setRemark(target.value)}
+              onChange={({ target }) => write({ remark: target.value })}
             />
             <HintWords>{texts.remarkHelp}</HintWords>
           </label>
+          {holdsText && <AsksToLeave isKept={isKept} />}
           <Hint>{texts.applyNote}</Hint>
           <div className="kit-bar">
-            <Button disabled={isBusy} onClick={() => apply(remark)}>
+            <Button disabled={isBusy} onClick={() => void applyAll()}>
               {texts.apply(documentCount)}
             </Button>
           </div>

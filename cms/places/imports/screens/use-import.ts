@@ -13,7 +13,10 @@ import type { ImportView, PlanView } from '../view.ts';
 import { mergeChoices, rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** The step somebody has reached on the screen, until an import is there. */
-type Step = { at: 'choosing' } | { at: 'reading'; name: string } | { at: 'looked'; plan: PlanView };
+type Step =
+  | { at: 'choosing' }
+  | { at: 'reading'; name: string }
+  | { at: 'looked'; name: string; plan: PlanView };
 
 type Working = PlannedWorking<Step, ImportView, { imports: ImportView[] }>;
 
@@ -30,8 +33,8 @@ export interface Importing {
   mend: (mends: Mend[]) => void;
   /** Looks at it again, with what its columns are said to be. */
   assign: (columns: Choices) => void;
-  /** Has it done. @param remark to whoever approves it */
-  apply: (remark: string) => void;
+  /** Has it done. @param remark to whoever approves it @returns whether it has begun */
+  apply: (remark: string) => Promise<boolean>;
   /** Has all of it approved and published. */
   publish: (one: ImportView) => void;
   open: (id: string) => void;
@@ -74,7 +77,7 @@ export function useImport(): Importing {
     order.current = wanted;
     setStep({ at: 'reading', name: wanted.file.name });
     const answer = await sendFile<PlanView>('plan');
-    if (answer) setStep({ at: 'looked', plan: answer });
+    if (answer) setStep({ at: 'looked', name: wanted.file.name, plan: answer });
   };
 
   return {
@@ -93,12 +96,13 @@ export function useImport(): Importing {
       if (current) void plan({ ...current, columns: mergeChoices(current.columns, columns) });
     },
     apply: async (remark) => {
-      if (step.at !== 'looked') return;
+      if (step.at !== 'looked') return false;
       const { hash, columns } = step.plan;
       const begun = await sendFile<{ id: string }>('apply', { hash, remark });
-      if (!begun) return;
+      if (!begun) return false;
       rememberColumns('places', columns);
       await open(begun.id);
+      return true;
     },
     publish: ({ id }) => void tell(id, 'publish'),
     open: (id) => void open(id),

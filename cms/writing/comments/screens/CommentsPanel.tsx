@@ -5,6 +5,8 @@ import type { ClientField } from 'payload';
 import { useEffect, useId, useState } from 'react';
 import type { Comment } from '../comments.ts';
 import { formatInstant } from '../../../../content/text/date.ts';
+import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
+import { AsksToLeave } from '../../kept-text/AsksToLeave.tsx';
 import { jumpTo } from '../../../base/screens/form-address/jump.ts';
 import { fieldLabel } from './field-label.ts';
 import { texts } from './texts.ts';
@@ -16,12 +18,14 @@ export function CommentsPanel() {
   const { getEntityConfig } = useConfig();
   if (!collectionSlug || !id) return null;
   const fields = getEntityConfig({ collectionSlug })?.fields ?? [];
-  return <Panel address={`/api/comments-at/${collectionSlug}/${id}`} fields={fields} />;
+  const of = `${collectionSlug}/${id}`;
+  return <Panel key={of} of={of} fields={fields} />;
 }
 
-function Panel({ address, fields }: { address: string; fields: readonly ClientField[] }) {
+/** @param of `<collection>/<id>` */
+function Panel({ of, fields }: { of: string; fields: readonly ClientField[] }) {
   const heading = useId();
-  const comments = useComments(address);
+  const comments = useComments(`/api/comments-at/${of}`);
   const { view } = comments;
   const [fault, setFault] = useState<string>();
   if (!view) return null;
@@ -54,7 +58,7 @@ function Panel({ address, fields }: { address: string; fields: readonly ClientFi
           {lines(settled)}
         </details>
       )}
-      {view.mayComment && <Say comments={comments} fields={fields} onFault={setFault} />}
+      {view.mayComment && <Say of={of} comments={comments} fields={fields} onFault={setFault} />}
       <p role="alert">{fault}</p>
     </section>
   );
@@ -115,11 +119,13 @@ function Line({ comment, comments, fields, onFault }: PartProps & { comment: Com
   );
 }
 
-function Say({ comments, fields, onFault }: PartProps) {
+const nothing = { text: '', mention: '' };
+
+function Say({ of, comments, fields, onFault }: PartProps & { of: string }) {
   const { people, loadPeople, say } = comments;
   const [path, setPath] = useLastField();
-  const [text, setText] = useState('');
-  const [mention, setMention] = useState('');
+  const { words, write, clear, holdsText, isKept } = useKeptWords(`comments/${of}`, nothing);
+  const { text, mention } = words;
   const [busy, setBusy] = useState(false);
   const label = path && fieldLabel(path, fields);
   const send = async () => {
@@ -128,9 +134,7 @@ function Say({ comments, fields, onFault }: PartProps) {
     const fault = await say({ path: label ? path : '', text, mentions });
     setBusy(false);
     onFault(fault);
-    if (fault) return;
-    setText('');
-    setMention('');
+    if (!fault) clear();
   };
   return (
     <div className="comments__say">
@@ -148,7 +152,7 @@ function Say({ comments, fields, onFault }: PartProps) {
           rows={3}
           maxLength={1000}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write({ text: event.target.value })}
           onFocus={loadPeople}
         />
       </label>
@@ -156,7 +160,7 @@ function Say({ comments, fields, onFault }: PartProps) {
         <span>{texts.mention}</span>
         <select
           value={mention}
-          onChange={(event) => setMention(event.target.value)}
+          onChange={(event) => write({ mention: event.target.value })}
           onFocus={loadPeople}
         >
           <option value="">{texts.nobody}</option>
@@ -170,6 +174,7 @@ function Say({ comments, fields, onFault }: PartProps) {
       <Button margin={false} size="small" onClick={send} disabled={busy || text.trim() === ''}>
         {texts.send}
       </Button>
+      {holdsText && <AsksToLeave isKept={isKept} />}
     </div>
   );
 }

@@ -4,7 +4,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { dayOfInstant } from '../../../../content/text/date.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
+import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
 import { Button, HintWords } from '../../../base/screens/kit/kit.tsx';
+import { AsksToLeave } from '../../kept-text/AsksToLeave.tsx';
 import type { NotTaken, Question } from '../checks.ts';
 import { texts } from './texts.ts';
 
@@ -16,6 +18,8 @@ interface AnswerFormProps {
   onClose: () => void;
 }
 
+const nothing = { answer: '', by: '' };
+
 /** What an office said to a question, by whom and when. */
 export function AnswerForm({
   question: { note, pages },
@@ -23,8 +27,8 @@ export function AnswerForm({
   onTaken,
   onClose,
 }: AnswerFormProps) {
-  const [answer, setAnswer] = useState('');
-  const [by, setBy] = useState('');
+  const { words, write, clear, holdsText, isKept } = useKeptWords(`open-checks/${note}`, nothing);
+  const { answer, by } = words;
   const [on, setOn] = useState(() => dayOfInstant(new Date()));
   const [isSaving, setSaving] = useState(false);
   const [fault, setFault] = useState('');
@@ -39,7 +43,10 @@ export function AnswerForm({
     const { notTaken } = outcome.body;
     const taken = pages.length - notTaken.length;
     const lines = notTaken.map(({ title, why }) => texts.notTaken(title, why));
-    if (notTaken.length === 0) onClose();
+    if (notTaken.length === 0) {
+      clear();
+      onClose();
+    }
     await onTaken([...(taken > 0 ? [texts.saved(taken)] : []), ...lines]);
   };
   return (
@@ -51,16 +58,22 @@ export function AnswerForm({
           value={answer}
           rows={3}
           required
-          onChange={({ target }) => setAnswer(target.value)}
+          onChange={({ target }) => write({ answer: target.value })}
         />
       </label>
       <label>
         {texts.by}
         <HintWords>{texts.byHint(office)}</HintWords>
-        <input type="text" value={by} required onChange={({ target }) => setBy(target.value)} />
+        <input
+          type="text"
+          value={by}
+          required
+          onChange={({ target }) => write({ by: target.value })}
+        />
       </label>
       <label htmlFor={id}>{texts.on}</label>
       <DayInput id={id} value={on} onDay={setOn} />
+      {holdsText && <AsksToLeave isKept={isKept} />}
       {fault && <p role="alert">{fault}</p>}
       <div className="open-checks__ways">
         <Button type="submit" disabled={isSaving}>
