@@ -32,6 +32,13 @@ export const cmsState = z.object({
     .optional(),
   /** Times since yesterday that a guard was loosened: from which number to which. */
   loosened: z.array(z.object({ id: z.string(), at: instant, numbers: z.string() })).default([]),
+  /**
+   * Things that an account did to others since yesterday, one by one: which, and where it helps from
+   * what to what. Whose they were is in the audit.
+   */
+  toOthers: z
+    .array(z.object({ id: z.string(), at: instant, what: z.string(), more: z.string().optional() }))
+    .default([]),
   /** Ids of the alerts of which somebody has said since yesterday that they know. */
   alertsKnown: z.array(z.string()).default([]),
   /** Commands that somebody ran at the server since yesterday: what, and with which account of it. */

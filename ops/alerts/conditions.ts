@@ -35,7 +35,13 @@ export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
   return [
     ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
     ...(cms
-      ? [...ofMachines(cms), ...ofHeld(cms), ...ofLoosened(cms), ...ofCommands(cms)]
+      ? [
+          ...ofMachines(cms),
+          ...ofHeld(cms),
+          ...ofLoosened(cms),
+          ...ofDeeds(cms),
+          ...ofCommands(cms),
+        ]
       : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
     ...certificates.flatMap(ofCertificate),
   ];
@@ -101,6 +107,16 @@ function ofLoosened({ loosened }: CmsState): Condition[] {
   return loosened.map(({ id, at, numbers }) => ({
     id: `loosened:${id}`,
     sentence: `Có người tăng số người được rút lại sự đồng ý trước khi cần người thứ hai, lúc ${formatInstant(at)}: ${numbers}. Số cũ còn tính thêm 24 giờ. Mở Nhật ký của hệ quản trị xem là ai, rồi hỏi người ấy.`,
+    after: 0,
+    isNews: true,
+  }));
+}
+
+/** One by one: whoever was told of an honest one in the morning is told of the next. */
+function ofDeeds({ toOthers }: CmsState): Condition[] {
+  return toOthers.map(({ id, at, more, what }) => ({
+    id: `deed:${id}`,
+    sentence: `Có tài khoản làm việc ảnh hưởng tới người khác lúc ${formatInstant(at)}: ${what}${more ? ` (${more})` : ''}. Mở Nhật ký của hệ quản trị xem ai làm; chưa nghe bàn trước thì hỏi người ấy.`,
     after: 0,
     isNews: true,
   }));

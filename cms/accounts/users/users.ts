@@ -16,6 +16,7 @@ import { secondFactorEndpoints } from './second-factor-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { endsOtherSessions, endsSession, forgetsAccount, notesSession } from './session-hooks.ts';
 import { guardsAccounts } from './one-at-a-time.ts';
+import { tellsOldAddress } from './tells-old-address.ts';
 import { deleteUser, updateUser } from './update-endpoint.ts';
 
 interface UserOptions {
@@ -71,6 +72,7 @@ export function users({ secureCookies, beforeDelete }: UserOptions): CollectionC
     hooks: {
       beforeOperation: [guardsAccounts, checksPassword, beginsWithoutPassword],
       beforeChange: [staysAdmin, guardsLogin, marksTemporaryPassword, endsOtherSessions],
+      afterChange: [tellsOldAddress],
       beforeDelete: [keepsOwnAccount, ...beforeDelete],
       afterDelete: [forgetsAccount],
       afterLogin: [notesSession],

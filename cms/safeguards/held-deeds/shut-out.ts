@@ -91,7 +91,7 @@ function leftRole({ deed, detail }: AuditEntry): boolean | undefined {
 }
 
 /** Whoever never came in can't be shut out: a new account gets its first link. */
-async function hadBeenIn(payload: Payload, { document, at }: AuditEntry): Promise<boolean> {
+export async function hadBeenIn(payload: Payload, { document, at }: AuditEntry): Promise<boolean> {
   const where = { and: [{ by: { equals: document } }, { at: { less_than_equal: at } }] };
   return (await payload.db.count({ collection: auditCollection, where })).totalDocs > 0;
 }

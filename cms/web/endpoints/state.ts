@@ -3,6 +3,7 @@ import { cmsStateAddress, type CmsState } from '../../../content/schema/cms-stat
 import { type AuditedDeed, deeds, isDeed, serverDeeds } from '../../storage/audit/deeds.ts';
 import { operatorIn, serverMark } from '../../storage/audit/origin.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
+import { doneToOthers } from '../../safeguards/held-deeds/to-others.ts';
 import { heldNow } from '../../safeguards/held-deeds/view.ts';
 import { readPublication } from '../../publishing/publication/publication.ts';
 import { readAllMachines } from '../../desks/machines/machine-state.ts';
@@ -49,6 +50,7 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     held: await heldNow(payload),
     ...(await undecidedLoss(payload)),
     loosened: await loosenedGuards(payload, now),
+    toOthers: await doneToOthers(payload, new Date(now.getTime() - 24 * hour)),
     alertsKnown: await answeredAlerts(payload, now),
     atServer: await commandsAtServer(payload, now),
   };

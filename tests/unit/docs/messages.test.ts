@@ -32,6 +32,14 @@ function alerts(): string[] {
         failedSignIns: 0,
         tooFast: 1,
         loosened: [{ id: 'a', at: '2026-11-26T02:30:00Z', numbers: '20 → 100' }],
+        toOthers: [
+          {
+            id: 'a',
+            what: 'Đổi vai trò, xã phụ trách',
+            more: 'Biên tập → Quản trị',
+            at: '2026-11-26T02:30:00Z',
+          },
+        ],
         alertsKnown: [],
         atServer: [{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung', at: '2026-11-26T02:30:00Z' }],
         loss: { id: 'a', pages: 84, teams: 128, since: '2026-11-26T02:30:00Z' },

@@ -32,6 +32,7 @@ const allWell: Sight = {
     failedSignIns: 0,
     tooFast: 0,
     loosened: [],
+    toOthers: [],
     held: [],
     atServer: [],
     alertsKnown: [],
@@ -99,6 +100,16 @@ describe('what is wrong', () => {
         },
       },
       [['loosened:a', 0]],
+    ],
+    [
+      'an account did something to others',
+      {
+        cms: {
+          ...allWell.cms!,
+          toOthers: [{ id: 'a', at: '2026-11-26T02:30:00Z', what: 'Đổi vai trò, xã phụ trách' }],
+        },
+      },
+      [['deed:a', 0]],
     ],
     [
       'somebody ran a command at the server',

@@ -16,6 +16,7 @@ const state: CmsState = {
   failedSignIns: 2,
   tooFast: 0,
   loosened: [],
+  toOthers: [],
   held: [],
   atServer: [],
   alertsKnown: [],

@@ -1,0 +1,109 @@
+import type { Payload, TypedUser } from 'payload';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
+import { record } from '../../cms/storage/audit/record.ts';
+import { monitorWord } from '../../env/secret.ts';
+import { ask, authorizationOf, logIn } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { goodPassword, makeUser } from './support/people.ts';
+
+contract('what one account does to others', (cms) => {
+  let payload: Payload;
+  let admin: TypedUser;
+  let letters: { to: string; subject: string; text: string }[];
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    admin = await makeUser(payload, 'admin');
+  });
+  beforeEach(() => {
+    letters = [];
+    payload.email = { ...payload.email, name: 'smtp' };
+    payload.sendEmail = async (message) => letters.push(message as (typeof letters)[number]);
+  });
+
+  const send = async (method: string, address: string, body?: object, by = admin) =>
+    ask(cms(), method, `/api/${address}`, {
+      authorization: await authorizationOf(cms(), by),
+      body,
+    });
+  const told = async () => {
+    const authorization = `Bearer ${monitorWord(payload.config.secret)}`;
+    const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization });
+    return cmsState.parse(body).toOthers;
+  };
+  /** The deeds that are told since, the newest first. */
+  const newlyTold = async (deed: () => Promise<unknown>) => {
+    const before = new Set((await told()).map(({ id }) => id));
+    await deed();
+    return (await told()).filter(({ id }) => !before.has(id));
+  };
+  /** Somebody who has been in. */
+  const inside = async (role: TypedUser['role'] = 'editor') => {
+    const user = await makeUser(payload, role);
+    await logIn(cms(), { email: user.email ?? '', password: goodPassword });
+    return user;
+  };
+
+  test('is told to the watchman, each thing once and without a name', async () => {
+    const user = await inside();
+    const found = await newlyTold(async () => {
+      expect((await send('POST', `users/${user.id}/password-link`, {})).status).toBe(200);
+      expect((await send('PATCH', `users/${user.id}`, { role: 'reader' })).status).toBe(200);
+      expect((await send('DELETE', `users/${user.id}/sessions`)).status).toBe(200);
+      expect((await send('DELETE', `users/${user.id}`)).status).toBe(200);
+      await record(payload, { deed: 'personRemove', by: admin, of: 'person-removals' });
+      expect((await send('POST', 'live/delete-samples')).status).toBe(200);
+    });
+    expect(found.map(({ what, more }) => [what, more])).toEqual([
+      ['Xóa dữ liệu mẫu', '0 mục'],
+      ['Xóa dữ liệu của một người', undefined],
+      ['Xóa hẳn', 'Chỉ xem'],
+      ['Đăng xuất khỏi máy khác', undefined],
+      ['Đổi vai trò, xã phụ trách', 'Biên tập → Chỉ xem'],
+      ['Cấp đường dẫn đặt mật khẩu', undefined],
+    ]);
+    expect(JSON.stringify(found)).not.toContain(String(user.email));
+  });
+
+  test('is not what is done to the own account, nor the first link of a new one', async () => {
+    const [fresh, own] = [await makeUser(payload, 'editor'), await inside()];
+    const found = await newlyTold(async () => {
+      expect((await send('POST', `users/${fresh.id}/password-link`, {})).status).toBe(200);
+      expect((await send('DELETE', `users/${own.id}/sessions`, undefined, own)).status).toBe(200);
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('another address is told to the earlier one, which can not sign in any more', async () => {
+    const user = await inside();
+    const found = await newlyTold(async () => {
+      const changed = await send('PATCH', `users/${user.id}`, { email: 'moi@example.vn' });
+      expect(changed.status).toBe(200);
+    });
+    expect(found.map(({ what }) => what)).toEqual(['Đổi email đăng nhập']);
+    expect(letters.map(({ to }) => to)).toEqual([user.email]);
+    expect(letters[0]!.text).toContain('Người admin vừa đổi email đăng nhập của tài khoản này');
+    expect(letters[0]!.text).not.toContain('moi@example.vn');
+
+    letters = [];
+    await send('PATCH', `users/${user.id}`, { name: 'Tên khác' });
+    expect(letters).toEqual([]);
+  });
+
+  test('also where the owner changed it, or whoever uses the account', async () => {
+    const user = await inside();
+    const body = { email: 'tu-doi@example.vn', currentPassword: goodPassword };
+    expect((await send('PATCH', `users/${user.id}`, body, user)).status).toBe(200);
+    expect(letters).toMatchObject([
+      { to: user.email, text: expect.stringContaining('Tài khoản này vừa tự đổi email') },
+    ]);
+  });
+
+  test('a mail server that takes nothing holds no change up', async () => {
+    const user = await inside();
+    payload.sendEmail = () => Promise.reject(new Error('Máy chủ thư không nhận.'));
+    const changed = await send('PATCH', `users/${user.id}`, { email: 'khac@example.vn' });
+    expect(changed.status).toBe(200);
+  });
+});
