@@ -7,8 +7,11 @@ import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { idIn, postJson } from '../../base/json-endpoint.ts';
 import { goOn, progressEndpoints } from '../../storage/planned-work/endpoints.ts';
+import { whenRefused } from '../../base/limits/meter.ts';
+import { takeTurns } from '../../safeguards/removal/own-pace.ts';
 import { handOut } from './hand-out.ts';
 import type { Wanted } from './likeness.ts';
+import { peopleIn } from './many.ts';
 import { findMore, planRemoval } from './plan.ts';
 import { replySheet } from './reply.ts';
 import { removalWork } from './run.ts';
@@ -75,6 +78,7 @@ const handsOut: Endpoint = {
     const { found } = await findMore(req.payload, { ...wantedOf(sent), picks });
     const picked = found.filter(({ key }) => picks.includes(key));
     if (picked.length === 0) throw new Refused(sentences.nothing, 400);
+    whenRefused(await takeTurns(req, peopleIn(picked), 'people'));
     await record(req.payload, { deed: 'personExport', by: user, detail: String(picked.length) });
     const now = new Date();
     return new Response(await handOut(req, picked, now), {

@@ -35,12 +35,16 @@ export async function takesTurn(payload: Payload, account: string): Promise<bool
 }
 
 /** Tells whether it is more than one person plausibly has: a family name finds a province. */
-function isOfMany(goes: Finding[]): boolean {
+const isOfMany = (goes: Finding[]): boolean => peopleIn(goes) > 1;
+
+/** Counts of how many people something is, at least: what one person plausibly has is of one. */
+export function peopleIn(goes: Finding[]): number {
   const people = goes.filter(({ kind }) => ['member', 'duty', 'account'].includes(kind));
   // Somebody is on duty on several days.
   const rows = new Set(people.map(({ kind, key, document }) => (kind === 'duty' ? document : key)));
   const names = new Set(people.flatMap((one) => one.names.map(fold)));
   // A name below what was written is replaced, nothing else of it.
   const places = goes.filter(({ kind }) => kind !== 'signature');
-  return rows.size > most.rows || names.size > most.names || places.length > most.places;
+  const times = [rows.size / most.rows, names.size / most.names, places.length / most.places];
+  return Math.max(1, ...times.map((time) => Math.ceil(time)));
 }

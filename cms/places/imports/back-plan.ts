@@ -7,7 +7,7 @@ import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { workerOf } from '../../storage/planned-work/work.ts';
 import { allowLoss } from '../../publishing/publication/publication.ts';
-import { removalTimes, takeTurn } from '../../safeguards/removal/own-pace.ts';
+import { removalTimes, takeTurns as takeTurnsOf } from '../../safeguards/removal/own-pace.ts';
 import { beginUndo, mayGo } from './begin-undo.ts';
 import { findRows, type Import, readImport } from './store.ts';
 import { type Planned, planWaysBack, touchesLive } from './way-back.ts';
@@ -86,17 +86,7 @@ export async function takeTurns(
   user: TypedUser,
   counted: Planned[],
 ): Promise<() => Promise<void>> {
-  const given: (() => Promise<void>)[] = [];
-  const giveBack = async () => {
-    for (const one of given) await one();
-  };
-  try {
-    for (let at = 0; at < counted.length; at += 1) given.push(await takeTurn({ payload, user }));
-  } catch (error) {
-    await giveBack();
-    throw error;
-  }
-  return giveBack;
+  return takeTurnsOf({ payload, user }, counted.length);
 }
 
 /** Shows it to all who decide, instead of doing it. @returns when it runs by itself, ISO 8601 @throws {Refused} */

@@ -19,6 +19,7 @@ const pace = [
 const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong một ngày`;
 const tooFast = {
   content: `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
+  people: `Tài khoản của bạn vừa lấy ra, hay đang xin lấy ra, dữ liệu của hơn ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy bớt những chỗ không phải của người đang tìm, hoặc nghỉ một lát rồi làm tiếp.`,
   accounts: `Tài khoản của bạn vừa xóa, hoặc bỏ quyền duyệt, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
 };
 
@@ -47,8 +48,8 @@ export function agreedIn({ context }: Pick<PayloadRequest, 'context'>): Record<s
   return context[agreed] === true ? agreedUpon : {};
 }
 
-/** The kinds counted apart: who tidies pages may also have accounts to tidy. */
-type Counted = 'content' | 'accounts';
+/** The kinds counted apart: who tidies pages may also have accounts to tidy, or people to answer. */
+type Counted = 'content' | 'accounts' | 'people';
 
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 type InTransaction = Pick<Partial<PayloadRequest>, 'transactionID'>;
@@ -64,6 +65,32 @@ export async function slowsDown(
   if (req.context[agreed] !== true) whenRefused(await takeTurn(req, what, req));
 }
 
+/** Names in the database, where other counts of people are kept, too. */
+const ownNames = { content: 'content', accounts: 'accounts', people: 'handed out' };
+
+/**
+ * Counts several at once: all of them, or none.
+ * @returns how to take the counts back
+ * @throws {Refused} 429 when they are too many
+ */
+export async function takeTurns(
+  asking: Asking,
+  count: number,
+  what?: Counted,
+): Promise<() => Promise<void>> {
+  const given: (() => Promise<void>)[] = [];
+  const giveBack = async () => {
+    for (const one of given) await one();
+  };
+  try {
+    for (let at = 0; at < count; at += 1) given.push(await takeTurn(asking, what));
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+  return giveBack;
+}
+
 /**
  * Counts a removal of an account, where all processes see it.
  * @param req the transaction of the removal
@@ -75,7 +102,7 @@ export async function takeTurn(
   what: Counted = 'content',
   req: InTransaction = {},
 ): Promise<() => Promise<void>> {
-  const whose = { account: String(user?.id), what };
+  const whose = { account: String(user?.id), what: ownNames[what] };
   const now = Date.now();
   const allows = (turns: { at: number }[]) =>
     isFree(

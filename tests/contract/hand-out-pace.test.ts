@@ -1,0 +1,81 @@
+import type { Payload } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { visitorHeader } from '../../cms/base/limits/network.ts';
+import { answerApi } from '../../cms/web/api/answer.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+contract('data of people that one account takes out', (cms) => {
+  let payload: Payload;
+  let places: Places;
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    places = await makePlaces(payload);
+  });
+
+  const family = async (name: string, count: number) => {
+    const members = Array.from({ length: count }, (_, at) => ({
+      name: `${name} ${String.fromCodePoint(65 + (at % 26))}${at}`,
+      role: 'Tổ viên',
+    }));
+    await make(payload, 'teams', places, { members, _status: 'published' });
+  };
+  /** Somebody who administers, and takes out so many of whom the search finds. */
+  async function taker() {
+    const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const searched = (name: string) =>
+      ask(cms(), 'POST', '/api/person/search', { authorization, body: { name } });
+    /** Answers with a file, or a refusal. */
+    const exported = async (body: object) => {
+      const answer = await answerApi({
+        config: payload.config,
+        payloadInstanceCacheKey: cms().environment.databaseUri,
+        request: new Request('http://localhost:3000/api/person/export', {
+          method: 'POST',
+          headers: {
+            Origin: 'http://localhost:3000',
+            Authorization: authorization,
+            'Content-Type': 'application/json',
+            [visitorHeader]: '203.0.113.1',
+          },
+          body: JSON.stringify(body),
+        }),
+      });
+      return { status: answer.status, said: answer.ok ? '' : await answer.text() };
+    };
+    return async (name: string, most: number) => {
+      const { body } = await searched(name);
+      const found = (body['findings'] as { key: string }[]).map(({ key }) => key);
+      const picks = found.slice(0, most);
+      expect(picks.length).toBe(Math.min(most, found.length));
+      return exported({ name, picks });
+    };
+  }
+
+  test('is as much as the pace allows, and no family of a province', async () => {
+    await family('Trần Thị Mười', 60);
+    const take = await taker();
+    const refused = await take('Trần Thị Mười', 60);
+    expect([refused.status, refused.said]).toEqual([
+      429,
+      expect.stringContaining('dữ liệu của hơn 10 người trong 10 phút'),
+    ]);
+    // What was refused counts nothing.
+    for (let time = 0; time < 10; time += 1)
+      expect((await take('Trần Thị Mười', 1)).status).toBe(200);
+    expect((await take('Trần Thị Mười', 1)).status).toBe(429);
+    const noted = { deed: { equals: 'tooFast' } };
+    expect((await payload.count({ collection: 'audit', where: noted })).totalDocs).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('of one person goes as ever, also for somebody who tidies much', async () => {
+    await family('Lý Văn Chín', 4);
+    const take = await taker();
+    expect((await take('Lý Văn Chín', 1)).status).toBe(200);
+  });
+});
