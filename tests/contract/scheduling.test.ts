@@ -127,6 +127,31 @@ contract('what is set for a time', (cms) => {
     expect(docs).toHaveLength(1);
   });
 
+  test('takes off no more of one account than it could by hand', async () => {
+    const ids: string[] = [];
+    for (let at = 0; at < 13; at += 1) {
+      const id = await approved();
+      expect((await act(approver, id, 'publish')).status).toBe(200);
+      ids.push(id);
+    }
+    const at = later(30);
+    for (const id of ids) await set(id, 'scheduleUnpublish', at, { farewell });
+    const live = async () => {
+      const rows = await Promise.all(ids.map((id) => row(id)));
+      return ids.filter((_, place) => rows[place]?._status === 'published');
+    };
+    await doWhatIsDue(cms().payload, later(31));
+    const left = await live();
+    expect(left).toHaveLength(3);
+    // Told in each, and not tried on by the clock when the pace would let it.
+    for (const id of left)
+      expect(await look(id)).toMatchObject({
+        fault: expect.stringContaining('10 mục trong 10 phút'),
+      });
+    await doWhatIsDue(cms().payload, later(120));
+    expect(await live()).toEqual(left);
+  });
+
   test('is not shown for a moment when both times passed with nobody there', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));

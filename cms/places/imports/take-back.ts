@@ -29,8 +29,11 @@ export interface UndoView {
   ways: WayView[];
   /** The documents that would stay as they are, and why. */
   kept: KeptView[];
-  /** So many are for others to see first: when it runs, ISO 8601, unless somebody confirms it before. */
-  plannedFor?: string;
+  /**
+   * So many are for others to see first: when it runs, ISO 8601, unless somebody confirms it before; null
+   * where it only runs when confirmed.
+   */
+  plannedFor?: string | null;
   /** Names all of it. */
   hash: string;
 }
@@ -52,7 +55,7 @@ export async function planUndo(
   return {
     ways: waysOf(planned),
     kept,
-    ...(waits && { plannedFor: (await waitEnds(payload, now)).toISOString() }),
+    ...(waits && { plannedFor: await waitEnds(payload, [String(user.id)], now) }),
     hash: hashOfWays(planned),
   };
 }

@@ -4,7 +4,6 @@ import { record } from '../../storage/audit/record.ts';
 import { afterCommit, type Within } from '../../storage/database/after-commit.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { tellOthers } from './letters.ts';
-import { haveShutOut } from './shut-out.ts';
 import {
   addToHeld,
   createHeld,
@@ -60,7 +59,6 @@ export async function hold<Order>(
   if (open && (await addToHeld(payload, open, items, req)))
     return { ...((await readHeld(payload, open.id)) ?? open), order };
   const everyone = [...new Set([by, ...causers])];
-  const runs = ways.runsByItself && !(await haveShutOut(payload, everyone, now));
   const deed: HeldDeed<Order> = {
     id: crypto.randomUUID(),
     kind: ways.kind,
@@ -68,7 +66,7 @@ export async function hold<Order>(
     causers: everyone,
     order,
     state: 'holding',
-    runsAt: runs ? (await waitEnds(payload, now)).toISOString() : null,
+    runsAt: ways.runsByItself ? await waitEnds(payload, everyone, now) : null,
     decidedBy: null,
     decidedAt: null,
     fault: null,

@@ -27,10 +27,10 @@ export interface MoveLook {
   /** So many are a plan that others see first. */
   isPlan: boolean;
   /**
-   * The time the plan runs, ISO 8601, unless somebody confirms it before; what is final only runs
-   * when confirmed.
+   * The time the plan runs, ISO 8601, unless somebody confirms it before; null, or nothing for what is
+   * final, where it only runs when confirmed.
    */
-  plannedFor?: string;
+  plannedFor?: string | null;
   /** The reason why the user who asks can't make a plan of it. */
   refused?: string;
   kept: KeptItem[];
@@ -97,7 +97,7 @@ export async function lookAtMove(
     kept,
     isPlan: planned,
     ...(planned &&
-      kind !== 'erase' && { plannedFor: (await waitEnds(payload, now)).toISOString() }),
+      kind !== 'erase' && { plannedFor: await waitEnds(payload, [String(user?.id)], now) }),
     ...(planned && !mayPublish(user) && { refused: noPlan }),
     ...(last && !planned && waits.length > 0 && { waitsUntil: last.toISOString() }),
     uses: all.filter((_, at) => shown[at]),

@@ -46,7 +46,11 @@ export async function startTakeOff(
   if (going.length === 0) throw new Refused('Không có mục nào gỡ được.', 409);
   await demandFarewellOf(req, of, await liveAmong(req, of, going), farewell);
   const rows = [...going.map((item) => rowOf(item)), ...kept.map((item) => rowOf(item))];
-  return start(req, { kind: 'takeOff', of, order: { farewell }, rows, isPlan: !!plannedFor }, now);
+  return start(
+    req,
+    { kind: 'takeOff', of, order: { farewell }, rows, isPlan: plannedFor !== undefined },
+    now,
+  );
 }
 
 interface Starting<Kind extends DeedKind> {

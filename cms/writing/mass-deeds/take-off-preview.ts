@@ -31,8 +31,11 @@ export interface TakeOffLook {
   waits: Item[];
   /** The time the last one goes, ISO 8601. */
   waitsUntil?: string;
-  /** So many are a plan: when it runs, ISO 8601, unless somebody confirms it before. */
-  plannedFor?: string;
+  /**
+   * So many are a plan: when it runs, ISO 8601, unless somebody confirms it before; null where it only
+   * runs when confirmed.
+   */
+  plannedFor?: string | null;
   kept: KeptItem[];
   /** The uses that point to any of them. */
   uses: Use[];
@@ -70,7 +73,7 @@ export async function lookAtTakeOff(
   const said = { goes: going.slice(0, cut), waits: going.slice(cut), kept };
   return {
     ...said,
-    ...(planned && { plannedFor: (await waitEnds(req.payload, now)).toISOString() }),
+    ...(planned && { plannedFor: await waitEnds(req.payload, [String(req.user?.id)], now) }),
     ...(last && !planned && said.waits.length > 0 && { waitsUntil: last.toISOString() }),
     uses: all.filter((_, at) => shown[at]),
     hash: hashOf([going, kept]),

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { UndoView, WayView } from '../take-back.ts';
 import type { ImportView } from '../view.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
+import { texts as heldTexts } from '../../../safeguards/held-deeds/texts.ts';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import { type ShownUndo, UndoWork } from '../../../storage/planned-work/screens/UndoWork.tsx';
 import { KeptList } from './KeptList.tsx';
@@ -36,10 +37,12 @@ function showUndo({ ways, kept, plannedFor }: UndoView): ShownUndo {
       <>
         <WayList ways={ways} say={waysPlanned} />
         <KeptList title={texts.stays} list={kept} />
-        {plannedFor && <Hint>{texts.planned(plannedFor)}</Hint>}
+        {plannedFor !== undefined && (
+          <Hint>{plannedFor === null ? heldTexts.youShutOut : texts.planned(plannedFor)}</Hint>
+        )}
       </>
     ),
-    ...(!isNothing && { yes: plannedFor ? texts.yesPlanned : texts.yes }),
+    ...(!isNothing && { yes: plannedFor !== undefined ? texts.yesPlanned : texts.yes }),
     no: isNothing ? texts.close : texts.no,
   };
 }

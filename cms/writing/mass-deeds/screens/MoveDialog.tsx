@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { texts as heldTexts } from '../../../safeguards/held-deeds/texts.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import type { MoveLook } from '../look-move.ts';
 import type { MoveKind } from '../store.ts';
@@ -54,7 +55,7 @@ export function MoveDialog({ kind, of, ids, hasWorkflow, onBegun, onCancel }: Mo
 
 function LookList({
   kind,
-  look: { goes, waits, waitsUntil, isPlan, plannedFor = '', refused, kept, uses },
+  look: { goes, waits, waitsUntil, isPlan, plannedFor, refused, kept, uses },
   hasWorkflow,
 }: {
   kind: MoveKind;
@@ -73,7 +74,10 @@ function LookList({
       <ItemList say={words.goes(goes.length)} items={goes} lies={lies} isOpen={goes.length <= 10} />
       {isPlan && (
         <>
-          <p className="deed__waits">{refused ?? words.planNote(plannedFor)}</p>
+          <p className="deed__waits">
+            {refused ??
+              (plannedFor === null ? heldTexts.youShutOut : words.planNote(plannedFor ?? ''))}
+          </p>
           <ItemList say={words.planned(waits.length)} items={waits} lies={lies} />
         </>
       )}

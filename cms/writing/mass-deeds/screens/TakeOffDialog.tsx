@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom';
 import { isPageKind } from '../../../../content/addresses.ts';
 import type { TakeOffLook } from '../take-off-preview.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
+import { texts as heldTexts } from '../../../safeguards/held-deeds/texts.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import { FarewellFields, isFarewell } from '../../workflow/screens/FarewellFields.tsx';
 import { ItemList } from './ItemList.tsx';
@@ -44,7 +45,7 @@ export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps
             disabled={isBusy || (asksFarewell && !isFarewell(farewell))}
             onClick={() => void takeOff(farewell)}
           >
-            {plan?.plannedFor ? texts.plan(going) : texts.yes(going)}
+            {plan?.plannedFor !== undefined ? texts.plan(going) : texts.yes(going)}
           </Button>
         )}
         <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
@@ -65,9 +66,11 @@ function PlanList({
     <div className="deed">
       {goes.length + waits.length > 0 && <p>{texts.note}</p>}
       <ItemList say={texts.goes(goes.length)} items={goes} />
-      {plannedFor && (
+      {plannedFor !== undefined && (
         <>
-          <p className="deed__waits">{texts.planNote(plannedFor)}</p>
+          <p className="deed__waits">
+            {plannedFor === null ? heldTexts.youShutOut : texts.planNote(plannedFor)}
+          </p>
           <ItemList say={texts.planned(waits.length)} items={waits} />
         </>
       )}

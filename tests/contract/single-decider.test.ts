@@ -1,0 +1,125 @@
+import { createLocalReq, type Payload, type TypedUser } from 'payload';
+import { beforeAll, expect, test } from 'vitest';
+import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
+import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
+import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
+import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
+import { startTakeOff } from '../../cms/writing/mass-deeds/start.ts';
+import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
+import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
+import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
+import { ask, authorizationOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
+import { hourly } from './support/hourly.ts';
+import { makeUser } from './support/people.ts';
+
+const many = 22;
+
+contract('a province with a single one who decides', (cms) => {
+  let payload: Payload;
+  let places: Places;
+  let only: TypedUser;
+  const later = hourly();
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+    only = await makeUser(payload, 'admin');
+    const deciding = { role: { in: ['admin', 'approver'] } };
+    expect((await payload.count({ collection: 'users', where: deciding })).totalDocs).toBe(1);
+  });
+
+  const asked = () => createLocalReq({ user: only }, payload);
+  const send = async (method: string, address: string, body?: object) =>
+    ask(cms(), method, `/api/${address}`, {
+      authorization: await authorizationOf(cms(), only),
+      body,
+    });
+  const makeMany = async (collection: 'guides' | 'terms', data: Record<string, unknown> = {}) => {
+    const ids: string[] = [];
+    for (let at = 0; at < many; at += 1)
+      ids.push((await make(payload, collection, places, data)).id);
+    return ids;
+  };
+  const waiting = async (): Promise<HeldDeed> => {
+    const [held, ...more] = await findHeld(payload, { state: { equals: 'holding' } });
+    expect(more).toEqual([]);
+    return held!;
+  };
+
+  test('publishes alone what they wrote themselves', async () => {
+    const made = await send('POST', 'guides?draft=true', valid('guides', places));
+    const { id } = made.body['doc'] as { id: string };
+    for (const way of ['send', 'approve', 'publish'])
+      expect([way, (await send('POST', `workflow/guides/${id}/${way}`, {})).status]).toEqual([
+        way,
+        200,
+      ]);
+    const row = await payload.findByID({ collection: 'guides', id, depth: 0 });
+    expect(row._status).toBe('published');
+  });
+
+  test('takes many off at the hour that is said, although nobody can confirm it', async () => {
+    const ids = await makeMany('guides', { _status: 'published' });
+    const req = await asked();
+    const said = await lookAtTakeOff(req, 'guides', ids);
+    expect(Date.parse(String(said.plannedFor))).toBeGreaterThan(Date.now() + 3_500_000);
+    const farewell = { reason: 'trang đăng nhầm' };
+    const deed = await startTakeOff(req, { of: 'guides', ids, farewell, hash: said.hash });
+    const held = await waiting();
+    const saidAgain = Date.parse(String(held.runsAt)) - Date.parse(String(said.plannedFor));
+    expect(Math.abs(saidAgain)).toBeLessThan(60_000);
+    await expect(
+      confirmHeld({ payload, user: only }, { id: held.id, total: held.total }),
+    ).rejects.toThrow('do chính bạn làm');
+    await resumeHeld(payload, new Date(String(held.runsAt)));
+    await resumeDeeds(payload, later());
+    expect((await readDeed(payload, deed))?.state).toBe('done');
+  });
+
+  test('does not empty the trash of many, is told so before, and can stop it', async () => {
+    const ids = await makeMany('terms');
+    const now = new Date().toISOString();
+    for (const id of ids)
+      await payload.update({ collection: 'terms', id, data: { deletedAt: now }, depth: 0 });
+    const req = await asked();
+    const moving = { kind: 'erase', of: 'terms', ids } as const;
+    const said = await lookAtMove(req, moving);
+    expect([said.isPlan, said.plannedFor]).toEqual([true, undefined]);
+    const deed = await startMove(req, { ...moving, hash: said.hash });
+    const held = await waiting();
+    expect(held.runsAt).toBeNull();
+    const { body } = await send('GET', 'held-deed/list');
+    const listed = (body['held'] as { id: string }[]).find(({ id }) => id === held.id);
+    expect(listed).toMatchObject({
+      mayTakeBack: true,
+      whyNot: expect.stringContaining('một người khác'),
+    });
+    const stop = { total: held.total };
+    expect((await send('POST', `held-deed/${held.id}/take-back`, stop)).status).toBe(200);
+    // And by the pace it goes on: nobody is stuck for good.
+    const few = { kind: 'erase', of: 'terms', ids: ids.slice(0, 3) } as const;
+    const again = await asked();
+    const { hash, isPlan } = await lookAtMove(again, few);
+    expect(isPlan).toBe(false);
+    await runDeed(payload, await startMove(again, { ...few, hash }));
+    const left = await payload.count({
+      collection: 'terms',
+      where: { id: { in: ids } },
+      trash: true,
+    });
+    expect([left.totalDocs, (await readDeed(payload, deed))?.state]).toEqual([many - 3, 'stopped']);
+  });
+
+  test('can not lose the last account that decides', async () => {
+    expect((await send('PATCH', `users/${only.id}`, { role: 'reader' })).status).not.toBe(200);
+    expect((await send('DELETE', `users/${only.id}`)).status).not.toBe(200);
+    const { totalDocs } = await payload.count({
+      collection: 'users',
+      where: { role: { equals: 'admin' } },
+    });
+    expect(totalDocs).toBe(1);
+  });
+});
