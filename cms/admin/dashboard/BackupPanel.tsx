@@ -1,9 +1,10 @@
 import type { BackupSummary } from '../../keeping/backup/summary.ts';
+import { RemovedLately } from './RemovedLately.tsx';
 import { backupTexts as texts } from './backup-texts.ts';
 
 /** The time of the last good backup and how fast all is back, or what somebody must do about it. */
 export function BackupPanel({
-  backup: { last, proof, sameDisk, trouble },
+  backup: { last, proof, removed, sameDisk, trouble },
 }: {
   backup: BackupSummary;
 }) {
@@ -15,6 +16,7 @@ export function BackupPanel({
       {!warning && last && <p>{texts.last(last)}</p>}
       {!warning && last && proof && <p>{texts.proven(proof, last)}</p>}
       {last && sameDisk && <p className="kit-warning">{texts.sameDisk}</p>}
+      <RemovedLately removed={removed} hasBackup={last !== undefined} />
     </section>
   );
 }

@@ -52,15 +52,28 @@ function nameOf(by: string | undefined, accounts: ReadonlyMap<string, string>): 
 }
 
 /** Counts by kind: `128 tổ công nghệ số (teams), 84 hướng dẫn (guides)`. */
-export function countsOf(removals: Removal[]): string {
-  const byKind = Map.groupBy(removals, ({ collection }) => collection);
+export const countsOf = (documents: { collection: string }[]): string =>
+  countedIn(documents, nounAndName);
+
+/** Counts by kind for who types no names: `128 tổ công nghệ số, 84 hướng dẫn`. */
+export const countsInWords = (documents: { collection: string }[]): string =>
+  countedIn(documents, nounOf);
+
+function countedIn(
+  documents: { collection: string }[],
+  say: (collection: string) => string,
+): string {
+  const byKind = Map.groupBy(documents, ({ collection }) => collection);
   return [...byKind]
     .sort(([, one], [, other]) => other.length - one.length)
-    .map(([collection, { length }]) => `${formatNumber(length)} ${nounOf(collection)}`)
+    .map(([collection, { length }]) => `${formatNumber(length)} ${say(collection)}`)
     .join(', ');
 }
 
+const nounAndName = (collection: string): string =>
+  kindOf(collection) ? `${nounOf(collection)} (${collection})` : nounOf(collection);
+
 function nounOf(collection: string): string {
   const kind = kindOf(collection);
-  return kind ? `${kinds[kind].noun} (${collection})` : `mục “${collection}”`;
+  return kind ? kinds[kind].noun : `mục “${collection}”`;
 }

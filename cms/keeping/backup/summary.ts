@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { backupTrouble, type BackupStatus } from '../../../content/schema/backup-status.ts';
 import { dataFolderOf } from '../../base/data-folder.ts';
+import { type RemovedLately, readRemovedLately } from './removed-lately.ts';
 import { readBackupStatus } from '../../storage/installation/backup-status.ts';
 
 /** The state of the backups as an administrator is told. */
@@ -11,6 +12,8 @@ export interface BackupSummary {
   proof?: BackupStatus['proof'];
   /** True if what breaks the disk of the data takes the backups along. */
   sameDisk?: boolean;
+  /** What a restore would ask about. */
+  removed: RemovedLately;
   /** The task for somebody, a sentence in Vietnamese. */
   trouble?: string | undefined;
 }
@@ -18,9 +21,10 @@ export interface BackupSummary {
 /** Reads the state of this machine's backups; nothing is known where none was ever tried. */
 export async function readBackupSummary(payload: Payload, now: Date): Promise<BackupSummary> {
   const status = await readBackupStatus(dataFolderOf(payload));
-  if (!status) return {};
+  const removed = await readRemovedLately(payload, status?.last?.at, now);
+  if (!status) return { removed };
   const { last, proof, sameDisk = false } = status;
   const isProven = proof?.why === null;
   const trouble = backupTrouble(status, now.getTime())?.sentence;
-  return { last, sameDisk, trouble, ...(isProven && { proof }) };
+  return { last, removed, sameDisk, trouble, ...(isProven && { proof }) };
 }

@@ -1,0 +1,45 @@
+import type {
+  RemovedGroup,
+  RemovedLately as Removed,
+} from '../../keeping/backup/removed-lately.ts';
+import { backupTexts as texts } from './backup-texts.ts';
+
+interface RemovedLatelyProps {
+  removed: Removed;
+  hasBackup: boolean;
+}
+
+/** Who deleted or took off what, when and how much: what a restore of a backup would ask about. */
+export function RemovedLately({ hasBackup, removed: { after, before } }: RemovedLatelyProps) {
+  const isAny = after.length + before.length > 0;
+  return (
+    <>
+      {hasBackup && (
+        <>
+          <h3>{texts.removed}</h3>
+          {after.length === 0 ? <p>{texts.nothingRemoved}</p> : <Groups groups={after} />}
+        </>
+      )}
+      {before.length > 0 && (
+        <details className="kit-details">
+          <summary>{texts.removedBefore(hasBackup)}</summary>
+          <Groups groups={before} />
+        </details>
+      )}
+      {isAny && <p>{texts.removedNote}</p>}
+    </>
+  );
+}
+
+function Groups({ groups }: { groups: RemovedGroup[] }) {
+  return (
+    <ul className="dashboard__removed">
+      {groups.map((group) => (
+        <li key={`${group.event} ${group.byName} ${group.from}`}>
+          <strong>{group.byName ?? texts.nobody}</strong> {texts.removal(group)}:{' '}
+          <span>{group.counts}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
