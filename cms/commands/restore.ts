@@ -15,6 +15,7 @@ import { backupsAmong } from '../keeping/backup/name.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
 import { allOrAgain } from '../keeping/backup/interrupted.ts';
 import { isHonoured } from '../keeping/backup/choice.ts';
+import { momentOf } from '../keeping/backup/moment.ts';
 import { choiceOf, choose, type ChoiceFlags } from '../keeping/backup/choose.ts';
 import { removalsAt } from '../keeping/backup/database/database.ts';
 import {
@@ -31,12 +32,20 @@ import {
   type RestoreOptions,
 } from '../keeping/backup/restore.ts';
 import { openStore } from '../keeping/backup/stores/open-store.ts';
+import { bringForward } from '../keeping/point-in-time/bring-forward.ts';
+import {
+  backupAt,
+  type KeptSnapshot,
+  mediaBeside,
+  snapshotWithin,
+} from '../keeping/point-in-time/sources.ts';
+import { tellForwarded, tellSources } from '../keeping/point-in-time/tell.ts';
 import { fillFromSnapshot } from '../keeping/from-snapshot/from-snapshot.ts';
 import { atTheServer } from '../storage/audit/origin.ts';
 import { openCms } from '../open.ts';
 
 const usage =
-  'npm run restore -- BẢN_SAO_LƯU [--key TỆP] [--lists THƯ_MỤC] [--look] [--honour all|none] [--until NGÀY_GIỜ] [--not-of EMAIL] [--kinds LOẠI,LOẠI], hoặc npm run restore -- --snapshot THƯ_MỤC (cũng chọn được như vậy)';
+  'npm run restore -- BẢN_SAO_LƯU [--key TỆP] [--lists THƯ_MỤC] [--look] [--honour all|none] [--until NGÀY_GIỜ] [--not-of EMAIL] [--kinds LOẠI,LOẠI], hoặc npm run restore -- --at NGÀY_GIỜ (tự chọn bản sao lưu, rồi đem tiếp tới lúc ấy), hoặc npm run restore -- --snapshot THƯ_MỤC (cũng chọn được như vậy)';
 
 /** `npm run restore`: brings a backup, or what the site knew, into an empty system that does not run. */
 await runCommand(
@@ -45,23 +54,29 @@ await runCommand(
     const { values, positionals } = readArguments(usage, {
       options: {
         ...{ key: text, lists: text, snapshot: text, honour: text, until: text, kinds: text },
+        at: text,
         'not-of': { type: 'string', multiple: true },
         look: { type: 'boolean' },
       },
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
-    const isClear = values.snapshot === undefined ? name !== undefined : name === undefined;
-    if (!isClear || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
-    const { look = false, snapshot } = values;
+    const { at, look = false, snapshot } = values;
+    const sources = [name, at, snapshot].filter((source) => source !== undefined);
+    if (sources.length !== 1 || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
     if (snapshot !== undefined) demandForSnapshot(values);
+    if (at !== undefined && values.until !== undefined)
+      throw new Error(
+        '--at không đi cùng --until: việc bỏ tới lúc ấy thì giữ, sau lúc ấy thì không.',
+      );
     const given = { ...values, look };
     const environment = look ? lookAtEnvironment() : readEnvironment();
     writePrivately();
     if (!look) lockDataFolder(environment.dataDir);
-    return snapshot === undefined
+    if (snapshot !== undefined) return fromSnapshot(environment, snapshot, given);
+    return at === undefined
       ? fromBackup(environment, name ?? '', given)
-      : fromSnapshot(environment, snapshot, given);
+      : toMoment(environment, momentOf(at, '--at'), given);
   }),
 );
 
@@ -70,6 +85,8 @@ interface Given extends ChoiceFlags {
   lists?: string | undefined;
   /** Only tells. */
   look: boolean;
+  /** The moment that is wanted, ISO 8601, and what the site showed not long before it. */
+  moment?: { until: string; kept: KeptSnapshot | undefined };
 }
 
 async function fromBackup(environment: Environment, name: string, given: Given): Promise<void> {
@@ -79,6 +96,7 @@ async function fromBackup(environment: Environment, name: string, given: Given):
     throw new BadBackup(
       `Không có bản sao lưu “${name}”, cũng không có ở ${store.place}. Xem tên bằng npm run backup -- --list.`,
     );
+  const kept = given.moment?.kept;
   const options: RestoreOptions = {
     name: path.basename(name),
     openCms,
@@ -86,10 +104,26 @@ async function fromBackup(environment: Environment, name: string, given: Given):
     identity: given.key && (await readKey(given.key)),
     lists: given.lists ? [given.lists] : [],
     choose: (since) => choose(flagsOf(given), since),
+    ...(kept && {
+      bringForward: (payload) => bringForward(payload, kept.snapshot, kept.media),
+    }),
     onStep: (step) => console.log(`${step} …`),
   };
   if (given.look) return tellLook(given, await lookAtBackup(environment, options));
   tell(await restoreBackup(environment, options));
+}
+
+/** Brings all to where it was at a moment, as far as backup, lists and kept releases know. */
+async function toMoment(environment: Environment, until: string, given: Given): Promise<void> {
+  const { dataDir, backup } = environment;
+  const store = openStore(backup.to);
+  const { at: from, name } = backupAt(await store.list(), until, store.place);
+  const kept = await snapshotWithin([dataDir, ...(given.lists ? [given.lists] : [])], {
+    from,
+    until,
+  });
+  for (const line of tellSources({ name, from, until }, kept?.snapshot)) console.log(line);
+  await fromBackup(environment, name, { ...given, moment: { until, kept } });
 }
 
 /**
@@ -121,9 +155,7 @@ async function fromSnapshot(environment: Environment, folder: string, given: Giv
   };
   if (given.look) return tellLook(given, since);
   const choice = await choose(flagsOf(given), since);
-  // A release keeps the files beside the snapshot, with its site.
-  const places = [path.join(folder, 'media'), path.join(folder, '../site/media')];
-  const media = places.find((place) => existsSync(place)) ?? folder;
+  const media = mediaBeside(folder);
   const { documents, refused } = await allOrAgain(dataDir, async () => {
     const payload = await openCms(environment);
     const honoured = (removal: Removal) => isHonoured(choice, removal);
@@ -136,8 +168,10 @@ async function fromSnapshot(environment: Environment, folder: string, given: Giv
   console.log(`Chạy ${howToOpen()} để mở: lần mở ấy tạo tài khoản quản trị đầu tiên.`);
 }
 
-function flagsOf({ honour, kinds, 'not-of': notOf, until }: Given): ChoiceFlags {
-  return { honour, kinds, until, 'not-of': notOf };
+/** Of a moment that is wanted, removals after it are none yet. */
+function flagsOf({ honour, kinds, moment, 'not-of': notOf, until }: Given): ChoiceFlags {
+  const last = honour === 'none' ? until : (until ?? moment?.until);
+  return { honour, kinds, until: last, 'not-of': notOf };
 }
 
 /** Says what was removed since, and what flags would do about it; nothing is changed. */
@@ -153,8 +187,10 @@ function tellLook(given: Given, since: RemovedSince): void {
   console.log('Mới xem thôi, chưa đổi gì.');
 }
 
-function tell({ broughtBack, deleted, hasSecret, manifest, takenOff }: Restored): void {
+function tell(restored: Restored): void {
+  const { broughtBack, deleted, forwarded, hasSecret, manifest, takenOff } = restored;
   console.log(`Đã khôi phục về lúc ${formatInstant(manifest.at)}.`);
+  if (forwarded) for (const line of tellForwarded(forwarded)) console.log(line);
   if (deleted + takenOff > 0)
     console.log(
       `Từ đó tới nay đã có quyết định bỏ nên không đem trở lại: ${deleted} mục đã xóa, ${takenOff} mục đã gỡ khỏi trang.`,

@@ -11,18 +11,18 @@ export type PersonalField = (typeof personalFields)[number];
  * shown until then is shown no longer (another number, a team that was taken off), while the consent
  * stands. `given`: agreed to anew. `removed`: all that is kept of the person is removed, for good; the
  * fields are all of them. `returned`: what one account withdrew of many people was not meant, and counts
- * no more.
+ * no more. `confirmed`: it was, and nobody is asked about it again.
  */
 export const withdrawal = z.object({
   at: instant,
-  event: z.enum(['withdrawn', 'hidden', 'given', 'removed', 'returned']),
+  event: z.enum(['withdrawn', 'hidden', 'given', 'removed', 'returned', 'confirmed']),
   team: id,
   /** Id of the member. */
   person: id,
   fields: z.array(z.enum(personalFields)).min(1),
   /** Id of the account that wrote it down; nothing in older lines, and where nobody in particular did. */
   by: id.optional(),
-  /** Of what is returned: the moment of the line that counts no more. */
+  /** Of what is returned or confirmed: the moment of the line it is about. */
   of: instant.optional(),
 });
 export type Withdrawal = z.infer<typeof withdrawal>;

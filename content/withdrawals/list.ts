@@ -34,18 +34,25 @@ export class Withdrawals {
   /** Withdrawals of which the list says who wrote them down. */
   readonly #attributed: Withdrawal[] = [];
 
+  /** Withdrawals that a second person has confirmed: whose, and when they were written down. */
+  readonly #confirmed = new Set<string>();
+
   /** @param lines one per line of the list; nothing for one that can't be read */
   constructor(lines: (WithdrawalLine | undefined)[] = []) {
     let last = 0;
     for (const [at, line] of lines.entries()) {
       if (!line) continue;
-      if (line.event !== 'given' && line.event !== 'returned') last = at + 1;
+      if (!saysLess.has(line.event)) last = at + 1;
       if (line.event === 'roster') {
         this.#rosters.set(line.desk, at + 1);
         this.#removed.add(line.row);
         continue;
       }
       if (line.event === 'withdrawn' && line.by !== undefined) this.#attributed.push(line);
+      if (line.event === 'confirmed') {
+        this.#confirmed.add(`${line.person}/${line.of}`);
+        continue;
+      }
       if (line.event === 'removed') this.#removed.add(line.person);
       for (const field of line.fields) this.#take(line, field, at + 1);
     }
@@ -67,12 +74,22 @@ export class Withdrawals {
     return this.#known.get(keyOf(person, field))?.withdrawnAt;
   }
 
-  /** Withdrawals after a moment that still count and of which somebody is known who wrote them down. */
+  /**
+   * Withdrawals after a moment that still count, that nobody has confirmed and of which somebody is known
+   * who wrote them down.
+   */
   attributed(since: string): Withdrawal[] {
     return this.#attributed.filter(
       ({ at, person, fields }) =>
-        at > since && fields.some((field) => this.withdrawnAt(person, field) === at),
+        at > since &&
+        !this.isConfirmed(person, at) &&
+        fields.some((field) => this.withdrawnAt(person, field) === at),
     );
+  }
+
+  /** Tells whether a second person has confirmed what was withdrawn at a moment. */
+  isConfirmed(person: string, at: string): boolean {
+    return this.#confirmed.has(`${person}/${at}`);
   }
 
   /** Tells whether anything was ever said of a field of a person. */
@@ -100,6 +117,9 @@ export class Withdrawals {
     else this.#known.set(key, { covered: place, withdrawnAt: at });
   }
 }
+
+/** Lines after which everything may be shown that was before. */
+const saysLess = new Set<string>(['given', 'returned', 'confirmed']);
 
 /**
  * Reads the list of a data folder. A line that a power cut tore is none: nobody was told that it was

@@ -21,7 +21,10 @@ export async function settlePutBack(
   if (!existsSync(fileIn(dataDir))) return undefined;
   const at = await readFile(fileIn(dataDir), 'utf8');
   const lines = readLines(removalsFile(dataDir)).filter((line) => isSince(line, at));
-  const settled = await settle(payload, readRemovals(lines), `trước nâng cấp, ${at}`);
+  const settled = await settle(payload, readRemovals(lines), {
+    at,
+    name: `trước nâng cấp, ${at}`,
+  });
   await rm(fileIn(dataDir));
   return settled;
 }

@@ -1,5 +1,6 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import { type Choice, honourAll } from './choice.ts';
+import { momentOf } from './moment.ts';
 import { choosable, countsOf, type RemovedSince, tellRemoved } from './removed-since.ts';
 
 /** The flags an operator gave after the name of the backup. */
@@ -37,23 +38,10 @@ export function choiceOf(flags: ChoiceFlags, since: RemovedSince): Choice {
     throw new Error('--honour none lấy lại tất cả: không đi cùng --until, --not-of hay --kinds.');
   return {
     honour,
-    ...(until !== undefined && { until: instantOf(until) }),
+    ...(until !== undefined && { until: momentOf(until, '--until') }),
     ...(notOf && { notOf: notOf.map((who) => accountOf(who, since)) }),
     ...(kinds !== undefined && { kinds: kindsOf(kinds, since) }),
   };
-}
-
-/** A moment as an operator types it, by the clock in Vietnam unless it names a zone. */
-function instantOf(written: string): string {
-  const [, whole = '', seconds = ':00', zone = '+07:00'] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(
-      written.trim().replace(' ', 'T'),
-    ) ?? [];
-  const at = new Date(`${whole}${seconds}${zone}`);
-  if (!Number.isNaN(at.getTime())) return at.toISOString();
-  throw new Error(
-    `--until nhận được “${written}”, cần ngày giờ như 2026-11-29T10:00 (giờ Việt Nam).`,
-  );
 }
 
 function accountOf(who: string, { accounts, removals }: RemovedSince): string {

@@ -24,6 +24,7 @@ import {
   removalsAt,
 } from './database/database.ts';
 import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
+import type { Forwarded } from './forwarded.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
 import { folders, type Manifest, type Part } from './manifest.ts';
 import { linesSince, mergeLists } from './merge-lists.ts';
@@ -48,6 +49,8 @@ export interface RestoreOptions {
    * Chooses the removals from after the backup that stay; all of them, unless it says otherwise.
    */
   choose?: (since: RemovedSince) => Promise<Choice>;
+  /** Brings what is restored on to a later moment, before removals are settled. */
+  bringForward?: (payload: Payload) => Promise<Forwarded>;
   /** Bytes that must stay free besides, where others go on writing. */
   spareBytes?: number;
   /** Hears what is being done, in Vietnamese. */
@@ -62,6 +65,8 @@ export interface Restored extends Settled {
   hasSecret: boolean;
   /** Documents that were removed since and are back, since somebody chose so. */
   broughtBack: number;
+  /** What came from a later snapshot. */
+  forwarded?: Forwarded | undefined;
 }
 
 /**
@@ -95,8 +100,18 @@ export async function restoreBackup(
       const payload = await options.openCms({ ...environment, payloadSecret: secret });
       try {
         await fillDatabase(environment, draft, manifest, options.openCms);
+        if (options.bringForward) onStep('Đem tiếp những gì trang đã đăng sau lần sao lưu');
+        const forwarded = await options.bringForward?.(payload);
         const removals = readRemovals(since['removals.jsonl']).filter(kept);
-        return await settle(payload, removals, `${options.name}, ${noteOf(choice)}`);
+        const note = [
+          options.name,
+          noteOf(choice),
+          ...(forwarded ? [`snapshot ${forwarded.asOf}`] : []),
+        ];
+        return {
+          ...(await settle(payload, removals, { at: manifest.at, name: note.join(', ') })),
+          forwarded,
+        };
       } finally {
         await payload.destroy();
       }

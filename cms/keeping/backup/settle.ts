@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { lastEvents, type Removal } from '../../../content/removals.ts';
 import { record, toldElsewhere } from '../../storage/audit/record.ts';
+import { holdAgain } from '../../people/mass-withdrawal/detection.ts';
 import { redoStep } from '../../people/erasure/do-step.ts';
 import type { Step } from '../../people/erasure/step.ts';
 import { ring } from '../../publishing/publication/publication.ts';
@@ -17,11 +18,12 @@ export interface Settled {
  * Brings a restored database to what was decided after the backup: what was deleted is deleted, what
  * was taken off the site is off it, what was kept of a person who had it removed is gone. All sessions end, since one of them may have been ended on purpose.
  * @param removals from after the backup, those that are honoured
+ * @param backup what it is called, and the moment that it holds
  */
 export async function settle(
   payload: Payload,
   removals: Removal[],
-  backup: string,
+  { at, name }: { at: string; name: string },
 ): Promise<Settled> {
   const settled: Settled = { deleted: 0, takenOff: 0 };
   for (const removal of lastEvents(removals).values()) {
@@ -31,7 +33,8 @@ export async function settle(
     if (removal.event === 'taken-off') settled.takenOff += await takeOff(payload, removal);
   }
   await payload.db.deleteMany({ collection: 'sessions', where: {} });
-  await record(payload, { deed: 'restoreBackup', detail: backup });
+  await holdAgain(payload, at);
+  await record(payload, { deed: 'restoreBackup', detail: name });
   await ring(payload);
   return settled;
 }

@@ -28,13 +28,44 @@ const turns: Limit = { name: 'mass-withdrawal', free: 1, firstWait: 2, longestWa
  * done, so a process that ends in between loses nothing: the next look finds the same.
  */
 export async function holdMassWithdrawals(payload: Payload, now = new Date()): Promise<void> {
+  await holdSince(payload, now.getTime() - withdrawalsWithin, now);
+}
+
+/**
+ * Asks again about what a database from before it knows nothing of: a backup brings back neither the
+ * question nor the answer, and without one it would be final. What somebody has confirmed is not asked.
+ * @param copied the moment of the backup, ISO 8601
+ */
+export async function holdAgain(payload: Payload, copied: string, now = new Date()): Promise<void> {
   const list = await readAllWithdrawals(payload);
-  const since = new Date(now.getTime() - withdrawalsWithin).toISOString();
+  // Where nothing was withdrawn since, the copy has its questions.
+  if (list.attributed(copied).length > 0)
+    await holdSince(payload, Date.parse(copied) - withdrawalsWithin, now);
+}
+
+async function holdSince(payload: Payload, from: number, now: Date): Promise<void> {
+  const list = await readAllWithdrawals(payload);
+  const since = new Date(from).toISOString();
   const accounts = Map.groupBy(list.attributed(since), ({ by }) => by ?? '');
   if (accounts.size === 0) return;
   const many = await readWithdrawalsHeld(payload, now);
-  for (const [account, lines] of accounts)
-    if (peopleIn(lines) >= many) await holdThoseOf(payload, account, lines, many, now);
+  for (const [account, all] of accounts) {
+    const lines = massesIn(all, many);
+    if (lines.length > 0) await holdThoseOf(payload, account, lines, many, now);
+  }
+}
+
+/** Those that lie in a day in which they are of so many people. */
+function massesIn(lines: Withdrawal[], many: number): Withdrawal[] {
+  const days = lines.map(({ at }) => {
+    const begins = Date.parse(at);
+    const ends = begins + withdrawalsWithin;
+    return lines.filter((line) => {
+      const moment = Date.parse(line.at);
+      return moment >= begins && moment <= ends;
+    });
+  });
+  return [...new Set(days.filter((day) => peopleIn(day) >= many).flat())];
 }
 
 /** The look for an account that has withdrawn much. */

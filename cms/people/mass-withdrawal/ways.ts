@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
+import type { Withdrawal } from '../../../content/schema/withdrawal.ts';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { findHeldRows, type HeldRow, writeHeldRow } from '../../safeguards/held-deeds/store.ts';
 import type { Deciding, HeldWays } from '../../safeguards/held-deeds/ways.ts';
-import { keepWithdrawals } from '../../storage/installation/lists.ts';
+import { keepWithdrawals, readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { ring } from '../../publishing/publication/publication.ts';
 import { bringDraftBack } from './drafts.ts';
 import { readMark } from './mark.ts';
@@ -29,8 +30,12 @@ export const massWithdrawal: HeldWays<MassWithdrawalOrder> = {
   note: texts.note,
   labels: { confirm: texts.confirm, takeBack: texts.takeBack },
   mayDecide: mayPublish,
-  confirm: async ({ payload, deed, beat }) => {
-    for (const row of await heldIn(payload, deed.id)) {
+  confirm: async (deciding) => {
+    const { payload, deed, beat } = deciding;
+    const rows = await heldIn(payload, deed.id);
+    // In the list, too: an older backup knows nothing of it.
+    await keepWithdrawals(payload, linesAbout(rows, 'confirmed', deciding));
+    for (const row of rows) {
       await writeHeldRow(payload, row, { state: 'confirmed' });
       await beat();
     }
@@ -55,12 +60,29 @@ export const massWithdrawal: HeldWays<MassWithdrawalOrder> = {
 const heldIn = (payload: Payload, deed: string) =>
   findHeldRows(payload, deed, { states: ['held'] });
 
-/** On the list first: done twice, the second time says nothing new. */
-async function giveBack({ payload, now }: Deciding<MassWithdrawalOrder>, rows: HeldRow[]) {
-  const lines = rows.map(({ document: team, mark }) => {
-    const { at: of, person, fields } = readMark(mark);
-    return { at: now.toISOString(), event: 'returned' as const, of, team, person, fields };
-  });
-  await keepWithdrawals(payload, lines);
-  for (const row of rows) await writeHeldRow(payload, row, { state: 'takenBack' });
+/**
+ * On the list first: done twice, the second time says nothing new. What somebody confirmed after the
+ * backup that brought the question back stays final.
+ */
+async function giveBack(deciding: Deciding<MassWithdrawalOrder>, rows: HeldRow[]) {
+  const { payload } = deciding;
+  const list = await readAllWithdrawals(payload);
+  const isFinal = ({ mark }: HeldRow) => {
+    const { at, person } = readMark(mark);
+    return list.isConfirmed(person, at);
+  };
+  const [final, open] = [rows.filter(isFinal), rows.filter((row) => !isFinal(row))];
+  await keepWithdrawals(payload, linesAbout(open, 'returned', deciding));
+  for (const row of open) await writeHeldRow(payload, row, { state: 'takenBack' });
+  for (const row of final) await writeHeldRow(payload, row, { state: 'confirmed' });
 }
+
+const linesAbout = (
+  rows: HeldRow[],
+  event: 'returned' | 'confirmed',
+  { now }: Pick<Deciding, 'now'>,
+): Withdrawal[] =>
+  rows.map(({ document: team, mark }) => {
+    const { at: of, person, fields } = readMark(mark);
+    return { at: now.toISOString(), event, of, team, person, fields };
+  });

@@ -81,6 +81,19 @@ describe('what was withdrawn', () => {
     expect(people(at)).toEqual([]);
   });
 
+  it('is attributed no more, and stays one, once somebody confirmed that very line', () => {
+    const lines = [
+      { ...entry('withdrawn'), by: 'a' },
+      { ...entry('confirmed'), of: at },
+    ];
+    const list = new Withdrawals(lines);
+    expect(list.attributed('2026-11-25T07:00:00.000Z')).toEqual([]);
+    expect([list.withdrawnAt('chi-lan', 'phone'), list.last]).toEqual([at, 1]);
+    expect(list.isConfirmed('chi-lan', at)).toBe(true);
+    const later = { ...entry('withdrawn'), by: 'a', at: '2026-11-26T08:00:00.000Z' };
+    expect(new Withdrawals([...lines, later]).attributed(at)).toEqual([later]);
+  });
+
   it('after any history is covered exactly as the last word on it says', () => {
     const events = fc.constantFrom('withdrawn', 'hidden', 'given') as fc.Arbitrary<
       Withdrawal['event']

@@ -1,0 +1,264 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Payload, TypedUser } from 'payload';
+import { afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { openCms } from '../../cms/open.ts';
+import { readSnapshot } from '../../content/snapshot/files.ts';
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { formatInstant } from '../../content/text/date.ts';
+import { createPublisher } from '../../publisher/round/publisher.ts';
+import { publishRound } from '../../publisher/round/round.ts';
+import { Tenure } from '../../publisher/watch/tenure.ts';
+import { photograph } from '../support/files/pictures.ts';
+import { tinyRenderer } from '../support/tiny-renderer.ts';
+import { contract } from './support/contract.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+import { recordsOf, System } from './support/system.ts';
+
+const published = { _status: 'published' } as const;
+const consent = {
+  given: true,
+  date: '2026-08-15T05:00:00.000Z',
+  scope: ['phone'] as 'phone'[],
+  how: 'Ký giấy',
+};
+const [shown, secret, withdrawn] = ['0912345678', '0987654321', '0977123456'];
+
+contract('a restore to a moment', (cms) => {
+  let payload: Payload;
+  let places: Places;
+  let system: System;
+  let admin: TypedUser;
+  /** The site as it was not long before the moment, by the release that was made then. */
+  let then: Snapshot;
+  let [moment, early] = ['', ''];
+  const ids = {
+    ...{
+      edited: '',
+      drafted: '',
+      added: '',
+      late: '',
+      team: '',
+      picture: '',
+      gone: '',
+      erased: '',
+    },
+    ...{ tidied: '', moved: '' },
+  };
+  let other: { system: System; payload?: Payload } | undefined;
+
+  const guide = (data: Record<string, unknown> = published) =>
+    make(payload, 'guides', places, data);
+  const update = (collection: 'guides' | 'teams', id: string, data: object, draft = false) =>
+    payload.update({ collection, id, data: data as never, draft, user: admin, depth: 0 });
+  const upload = async (alt: string) => {
+    const data = await photograph();
+    const file = { name: 'cong.jpg', mimetype: 'image/jpeg', data, size: data.length };
+    return (await payload.create({ collection: 'media', data: { alt }, file })).id;
+  };
+  const withPicture = (media: string) => ({
+    title: 'Mở ứng dụng',
+    picture: { source: 'media' as const, media },
+  });
+  const release = async () => {
+    const tenure = await Tenure.begin(payload);
+    const { environment } = cms();
+    const renderer = tinyRenderer(path.join(environment.dataDir, 'renderer'));
+    const publisher = createPublisher(payload, tenure!.lease, renderer, environment);
+    const { release: made } = await publishRound(publisher);
+    await publisher.searchIndex.close();
+    await tenure!.end();
+    return readSnapshot(path.join(made.folder, 'snapshot'));
+  };
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    system = System.of(cms().environment);
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+    admin = await makeUser(payload, 'admin');
+    ids.edited = (await guide({ ...published, title: 'Bản cũ' })).id;
+    ids.drafted = (await guide({ title: 'Chưa đăng' })).id;
+    ids.gone = (await guide()).id;
+    ids.erased = (await guide()).id;
+    ids.tidied = (await guide()).id;
+    const old = await upload('Cổng cũ');
+    ids.moved = (await guide({ ...published, steps: [withPicture(old)] })).id;
+    const members = fourMembers.map((member, at) => ({
+      ...member,
+      ...(at === 0 && { phone: shown, consent }),
+      ...(at === 1 && { phone: secret }),
+      ...(at === 2 && { phone: withdrawn, consent }),
+    }));
+    const team = await make(payload, 'teams', places, { members, ...published });
+    ids.team = team.id;
+    await update('guides', ids.edited, { title: 'Nháp lúc sao lưu' }, true);
+    early = new Date(Date.now() - 60_000).toISOString();
+    expect(system.run('backup')).toMatchObject({ code: 0, error: '' });
+    await afterThisSecond();
+
+    await update('guides', ids.edited, { title: 'Bản mới', ...published });
+    await update('guides', ids.drafted, { title: 'Đăng lần đầu', ...published });
+    await update('guides', ids.moved, { slug: 'dia-chi-moi', ...published });
+    await payload.update({ collection: 'media', id: old, data: { alt: 'Cổng mới' } });
+    ids.picture = await upload('Cổng trụ sở');
+    ids.added = (await guide({ ...published, steps: [withPicture(ids.picture)] })).id;
+    const saved = await payload.findByID({ collection: 'teams', id: ids.team, depth: 0 });
+    await update('teams', ids.team, {
+      ...published,
+      meetingPlace: 'Trụ sở ấp',
+      members: saved.members?.map((member, at) => ({
+        ...member,
+        ...(at === 3 && { name: 'Người vừa vào tổ' }),
+      })),
+    });
+    await update('guides', ids.gone, { _status: 'draft' });
+    await payload.updateGlobal({ slug: 'settings', data: { contact: { organisation: 'Sở mới' } } });
+    then = await release();
+    await payload.delete({ collection: 'guides', id: ids.tidied, user: admin });
+    moment = new Date().toISOString();
+
+    // From here on all is to be as if it had not been, but what people took back.
+    await afterThisSecond();
+    ids.late = (await guide()).id;
+    await update('guides', ids.edited, { title: 'Kẻ gian sửa', ...published });
+    await payload.delete({ collection: 'guides', id: ids.erased, user: admin });
+    await payload.delete({ collection: 'guides', id: ids.added, user: admin });
+    const today = await payload.findByID({ collection: 'teams', id: ids.team, depth: 0 });
+    await update('teams', ids.team, {
+      ...published,
+      members: today.members?.map((member, at) =>
+        at === 2 ? { ...member, consent: { ...consent, given: false } } : member,
+      ),
+    });
+    await release();
+  });
+
+  afterEach(async () => {
+    await other?.payload?.destroy();
+    await other?.system.remove();
+    other = undefined;
+  });
+
+  /** Names of backups tell seconds. */
+  async function afterThisSecond(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    setTimeout(resolve, 1_100);
+    await promise;
+  }
+
+  async function restore(...args: string[]) {
+    other = { system: await System.empty(inject('database')) };
+    const { dataDir } = system.environment;
+    other.system.also = { BACKUP_TO: path.join(dataDir, 'backups') };
+    return other.system.run('restore', ...args, '--lists', dataDir);
+  }
+
+  async function shownNow(): Promise<Snapshot> {
+    other!.payload = await openCms(other!.system.environment);
+    const { snapshot } = await exportSnapshot(other!.payload, {
+      siteUrl: then.settings.siteUrl,
+      asOf: then.meta.asOf,
+    });
+    return JSON.parse(JSON.stringify(snapshot)) as Snapshot;
+  }
+
+  const lasting = (records: readonly object[]) =>
+    records.map((each) => ({ ...each, updatedAt: undefined, since: undefined }));
+
+  test('is what the site showed then, but for who took a number back since', async () => {
+    const told = await restore('--at', moment);
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).not.toContain('Chưa đem tiếp được');
+    expect(told.out).toContain(`Về lúc ${formatInstant(moment)}:`);
+    expect(told.out).toContain(
+      `Bản trang còn giữ, mới nhất trước lúc ấy: lúc ${formatInstant(then.meta.asOf)}`,
+    );
+    expect(told.out).toMatch(/^- Không lấy lại được: bản nháp,/m);
+    expect(told.out).toMatch(
+      /^Đem tiếp từ bản trang .*: sửa theo 3 .*\(guides\), .*1 .*\(teams\); thêm .*1 hướng dẫn.*; cài đặt\.$/m,
+    );
+
+    const now = await shownNow();
+    const wanted = then.guides.filter(({ id }) => id !== ids.tidied);
+    expect(wanted.map(({ id }) => id)).toEqual(expect.arrayContaining([ids.added, ids.erased]));
+    expect(lasting(now.guides)).toEqual(lasting(JSON.parse(JSON.stringify(wanted)) as object[]));
+    expect(now.guides.find(({ id }) => id === ids.edited)?.title).toBe('Bản mới');
+    expect(then.media.map(({ alt }) => alt).toSorted()).toEqual(['Cổng mới', 'Cổng trụ sở']);
+    expect(lasting(now.media)).toEqual(lasting(then.media));
+    expect(now.settings).toEqual(then.settings);
+    expect(lasting(now.gone)).toEqual(expect.arrayContaining(lasting(then.gone)));
+    expect(now.redirects).toEqual(then.redirects);
+    expect(JSON.stringify(now)).not.toMatch(/Kẻ gian sửa|Nháp lúc sao lưu/);
+
+    const [team] = now.teams;
+    expect(team).toMatchObject({ meetingPlace: 'Trụ sở ấp' });
+    expect(team?.members.map(({ name, phone }) => [name, phone])).toEqual([
+      ['Nguyễn An', shown],
+      ['Nguyễn Bình', undefined],
+      ['Nguyễn Chi', undefined],
+      ['Người vừa vào tổ', undefined],
+    ]);
+  });
+
+  test('keeps what the public never knew, and whatever was a draft stays one', async () => {
+    expect(await restore('--at', moment)).toMatchObject({ code: 0, error: '' });
+    await shownNow();
+    const records = await recordsOf(other!.payload!);
+    const row = (collection: string, id: string) =>
+      records[collection]?.find((each) => Reflect.get(Object(each), 'id') === id);
+    expect(row('teams', ids.team)).toMatchObject({
+      members: [{ phone: shown, consent }, { phone: secret }, { consent: { given: false } }, {}],
+    });
+    const versions = JSON.stringify(records['guides versions']);
+    expect(versions).toContain('Nháp lúc sao lưu');
+    expect(versions).not.toContain('Kẻ gian sửa');
+    expect(row('guides', ids.gone)).toMatchObject({ _status: 'draft' });
+    for (const id of [ids.late, ids.tidied]) expect(row('guides', id)).toBeUndefined();
+    expect(records['audit']).toContainEqual(
+      expect.objectContaining({
+        deed: 'restoreBackup',
+        detail: expect.stringContaining(`until ${moment}, snapshot ${then.meta.asOf}`),
+      }),
+    );
+  });
+
+  test('says first where all comes from, and changes nothing then', async () => {
+    const told = await restore('--at', moment, '--look');
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).toMatch(/^- Bản sao lưu mới nhất trước lúc ấy: ap-so-.*\.tar\.gz, /m);
+    expect(told.out).toMatch(/^Mới xem thôi, chưa đổi gì\.$/m);
+    expect(await readdir(other!.system.environment.dataDir)).toEqual([]);
+  });
+
+  test('is the backup alone where no release of that time is kept, and says so', async () => {
+    const { dataDir } = system.environment;
+    const lists = path.join(dataDir, 'lists-alone');
+    await rm(lists, { recursive: true, force: true });
+    other = { system: await System.empty(inject('database')) };
+    other.system.also = { BACKUP_TO: path.join(dataDir, 'backups') };
+    const told = other.system.run('restore', '--at', moment);
+    expect(told).toMatchObject({ code: 0, error: '' });
+    expect(told.out).toContain(
+      'Không còn giữ bản trang nào giữa hai lúc ấy, nên chỉ lấy bản sao lưu.',
+    );
+    const now = await shownNow();
+    expect(now.guides.find(({ id }) => id === ids.edited)?.title).toBe('Bản cũ');
+  });
+
+  test.each([
+    [['--at', 'hôm qua'], /^--at nhận được “hôm qua”, cần ngày giờ như/],
+    [['--at', '31/11/2026 14:00'], /^--at nhận được “31\/11\/2026 14:00”/],
+    [['--at', '2026-11-29T10:00', '--until', '2026-11-29T09:00'], /^--at không đi cùng --until/],
+    [['ap-so.tar.gz', '--at', '2026-11-29T10:00'], /^Cách dùng: /],
+  ])('refuses %j', async (args, why) => {
+    expect(await restore(...args)).toMatchObject({ code: 1, error: expect.stringMatching(why) });
+  });
+
+  test('refuses a moment before the oldest backup', async () => {
+    const told = await restore('--at', early);
+    expect(told.error).toMatch(/^Không có bản sao lưu nào từ .* trở về trước: bản cũ nhất/);
+  });
+});
