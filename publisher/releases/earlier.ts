@@ -9,14 +9,15 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { disk } from '../files/disk.ts';
 
 /**
- * Snapshots of releases made before the last withdrawal, cleaned of what was withdrawn since. They are
- * never served; a rollback makes a new release from one.
+ * Snapshots of releases that are gone, cleaned of what was withdrawn since: of those made before the last
+ * withdrawal, from which a rollback makes a new release, or of each hour (`hours.ts`). They are never
+ * served.
  */
 export class EarlierSnapshots {
   readonly #root: string;
 
-  constructor(dataDir: string) {
-    this.#root = path.join(dataDir, 'earlier');
+  constructor(dataDir: string, name: 'earlier' | 'hourly' = 'earlier') {
+    this.#root = path.join(dataDir, name);
   }
 
   /** Ids of the original releases, oldest first. */

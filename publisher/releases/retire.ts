@@ -1,16 +1,17 @@
 import path from 'node:path';
-import { readRecord, ReleaseError, snapshotOf } from '../../content/release-folder.ts';
+import { readRecord, snapshotOf } from '../../content/release-folder.ts';
 import { readSnapshot } from '../../content/snapshot/files.ts';
-import { SnapshotError } from '../../content/snapshot/parse.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
 import { isCleaned, readWithdrawals, type Withdrawals } from '../../content/withdrawals/list.ts';
 import { EarlierSnapshots } from './earlier.ts';
+import { isGivenUp } from './given-up.ts';
+import { keepHours } from './hours.ts';
 import { entryOf } from './list.ts';
 import { keptReleases, type Releases } from './releases.ts';
 
 /**
  * Removes withdrawn data from every release that is not live: of one made before the last withdrawal
- * only the cleaned snapshot stays. Then prunes the oldest.
+ * only the cleaned snapshot stays. Then keeps what each hour ended with, and prunes the oldest.
  */
 export async function retireReleases(releases: Releases): Promise<void> {
   const { dataDir } = releases;
@@ -19,7 +20,10 @@ export async function retireReleases(releases: Releases): Promise<void> {
   const current = await releases.currentId();
   for (const id of await releases.ids())
     if (id !== current) await retire(releases, earlier, id, withdrawals);
-  for (const id of earlier.ids()) await cleanAgain(earlier, id, withdrawals);
+  const hours = new EarlierSnapshots(dataDir, 'hourly');
+  for (const kept of [earlier, hours])
+    for (const id of kept.ids()) await cleanAgain(kept, id, withdrawals);
+  await keepHours(releases, { earlier, hours }, withdrawals);
   await releases.prune();
   const room = Math.max(0, keptReleases - (await releases.ids()).length);
   for (const id of earlier.ids().slice(0, -room || undefined)) await earlier.remove(id);
@@ -62,11 +66,4 @@ async function cleanAgain(
     if (!isGivenUp(error)) throw error;
     await earlier.remove(id);
   }
-}
-
-/** Damaged, or no space to clean it: better lost than showing a withdrawn number again. */
-function isGivenUp(error: unknown): boolean {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const isDamaged = error instanceof ReleaseError || error instanceof SnapshotError;
-  return isDamaged || ['ENOENT', 'ENOSPC', 'EDQUOT'].includes(code);
 }

@@ -86,7 +86,7 @@ contract('what is kept of one person', (cms) => {
     });
   /** Finds what is, or was, released with one of the words. */
   const released = (words: string[]) =>
-    ['releases', 'earlier']
+    ['releases', 'earlier', 'hourly']
       .map((each) => path.join(cms().environment.dataDir, each))
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => words.flatMap((word) => filesWith(word, folder)));
