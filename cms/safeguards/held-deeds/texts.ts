@@ -26,10 +26,10 @@ Nếu bạn không biết việc này, hãy ${back} rồi hỏi người ấy. K
   runsAt: (when: string) => `Tới ${when} mà không ai dừng thì máy tự làm.`,
   waits: 'Việc này đợi tới khi có người thứ hai quyết định.',
   shutOut:
-    'Người yêu cầu vừa bỏ quyền, xóa, đăng xuất, đổi email hay cấp mật khẩu của một người duyệt hay quản trị viên, nên máy không tự làm: phải có người thứ hai xác nhận.',
+    'Người yêu cầu vừa bỏ quyền, xóa, đăng xuất, đổi email, cấp mật khẩu hay gỡ xác thực hai bước của một người duyệt hay quản trị viên, nên máy không tự làm: phải có người thứ hai xác nhận.',
   /** Said to the one who asks, before it is asked for. */
   youShutOut:
-    'Trong một ngày qua bạn đã bỏ quyền, xóa, đăng xuất, đổi email hay cấp mật khẩu của một người duyệt hay quản trị viên, nên máy không tự làm: phải có người thứ hai xác nhận ở trang chính. Ai duyệt được cũng dừng được.',
+    'Trong một ngày qua bạn đã bỏ quyền, xóa, đăng xuất, đổi email, cấp mật khẩu hay gỡ xác thực hai bước của một người duyệt hay quản trị viên, nên máy không tự làm: phải có người thứ hai xác nhận ở trang chính. Ai duyệt được cũng dừng được.',
   stopOnly: 'Bạn dừng được việc này. Xác nhận là việc của quản trị viên.',
   asked: { did: 'vừa yêu cầu', back: 'dừng lại' },
   happened: { did: 'vừa làm', back: 'lấy lại' },
