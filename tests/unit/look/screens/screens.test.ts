@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { screenElement, type ScreenElement } from '../../../../content/schema/screen.ts';
 import { drawScreen } from '../../../../look/screens/draw.ts';
 import { palettes } from '../../../../look/phone/colours.ts';
+import { drawPhone } from '../../../../look/phone/phone.ts';
+import { bandOfMoney, practiceBand } from '../../../../look/phone/words.ts';
 import { paints, type ScreenPaint } from '../../../../look/screens/paints.ts';
 import { linesOf } from '../../../../look/screens/writing.ts';
 import { creditLine, creditOf, describeScreen } from '../../../../look/screens/words.ts';
@@ -61,6 +63,16 @@ describe.each(elements)('an element of the type $type', (element) => {
     expect(rings(tapped.svg)).toBe(rings(svg) + 1);
     expect(tapped.height).toBeGreaterThanOrEqual(height);
   });
+});
+
+test('a receipt has its sum between the words that make it useless, in a picture of a guide, too', () => {
+  const receipt = elements.find(({ type }) => type === 'receipt');
+  if (receipt?.type !== 'receipt') throw new Error('There is no receipt.');
+  const woven = new RegExp(`${practiceBand}.*${receipt.value}.*${bandOfMoney}`, 's');
+  expect(wordsIn(draw(receipt).svg)).toMatch(woven);
+  expect(wordsIn(draw({ ...receipt, tap: true }).svg)).toMatch(woven);
+  const screen = { place: 'Bông Súng', elements: [receipt], frame: 'app' as const };
+  expect(drawPhone(screen, { art: { icon: () => '', seen: () => '' }, sign: '' })).toMatch(woven);
 });
 
 const handOf = (picture: string) =>
