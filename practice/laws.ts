@@ -162,6 +162,16 @@ export function unanswered({ steps }: PlayedPractice, screens: PlayedScreens): U
   });
 }
 
+/** The words of the places of a screen that can be tapped and don't say what they are good for. */
+export function silentPlaces(screen: PlayedScreen): string[] {
+  return placesOf(screen).flatMap((place) => {
+    const { element } = place;
+    if (!element || !isPressed(place) || (element.does ?? element.answer ?? element.danger))
+      return [];
+    return [element.text ?? ''];
+  });
+}
+
 /** Screens of a practice where only the right place can be tapped: nothing can be tried there. */
 export function withoutChoice({ steps }: PlayedPractice, screens: PlayedScreens): number[] {
   return steps.flatMap((step, at) => {

@@ -4,6 +4,7 @@ import { useAllFormFields } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useMemo } from 'react';
 import { drawRow, type ScreenFormRow } from './draw-row.ts';
+import { PractisedNote } from './PractisedNote.tsx';
 import { useAppIcon } from './use-app-icon.ts';
 
 /** Beside the form of a screen: its picture as it is now. */
@@ -19,6 +20,7 @@ export function DrawnScreen() {
         <>
           <div dangerouslySetInnerHTML={{ __html: picture.svg }} />
           <p className="screen-picture__said">Người không nhìn thấy hình nghe: “{picture.said}”.</p>
+          <PractisedNote row={row} />
         </>
       ) : (
         <p className="screen-picture__said">Ghi “Ở đâu” và thêm một thứ thì hình hiện ở đây.</p>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { practiceStep } from '../../../content/schema/practice.ts';
 import { screenElement } from '../../../content/schema/screen.ts';
-import { practiceFaults, unanswered, withoutChoice } from '../../../practice/laws.ts';
+import { practiceFaults, silentPlaces, unanswered, withoutChoice } from '../../../practice/laws.ts';
 import type { PlayedScreen } from '../../../practice/places.ts';
 
 const screenOf = (elements: object[], more: Partial<PlayedScreen> = {}): PlayedScreen => ({
@@ -96,4 +96,13 @@ test('editors are told which places only their role answers, and where nothing c
     },
   ]);
   expect(withoutChoice(practice, screens)).toEqual([2]);
+});
+
+test('a screen alone tells which of its places say nothing of themselves', () => {
+  const named = [...screens].map(([id, screen]) => [id, silentPlaces(screen)]);
+  expect(named).toEqual([
+    ['dau', ['Gửi', 'Hủy']],
+    ['sau', ['Xong']],
+    ['trong', []],
+  ]);
 });
