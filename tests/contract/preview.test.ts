@@ -92,6 +92,19 @@ contract('the preview', (cms) => {
     }
   });
 
+  test('gives a practice along what it is played from, as the form says it', async () => {
+    const { id } = await make(cms().payload, 'practices', places);
+    const values = { title: 'Bài đang viết', slug: 'bai-dang-viet' };
+    const drawn = await page(await draw(`practices/${id}`, { values }));
+    expect(drawn).toMatch(/data-file="\/data\/tap\/bai-dang-viet\.json"/);
+    const [, sent = ''] = /id="preview-data">(.*?)<\/script>/.exec(drawn) ?? [];
+    expect(JSON.parse(sent)).toMatchObject({
+      data: {
+        '/data/tap/bai-dang-viet.json': { title: 'Bài đang viết', steps: expect.any(Array) },
+      },
+    });
+  });
+
   test('takes a list without rows as the form of the admin says it', async () => {
     for (const [slug, empty] of [
       ['desks', { opening: 0, onDuty: 0 }],

@@ -79,6 +79,7 @@ class Pages {
     const has = (view: View) => wanted.includes(view);
     if (has('phone') && address)
       pages.phone = await this.#framed(await this.#page(this.#snapshot, address), {
+        data: this.#played(),
         storage: byDay,
       });
     if (has('kiosk') && place) pages.kiosk = await this.#kiosk(place);
@@ -101,6 +102,15 @@ class Pages {
     const [page] = this.#renderer.pagesAt(snapshot, [address.split('#')[0] ?? '']);
     if (!page) throw new Undrawable();
     return (await this.#renderer.render(page)).body;
+  }
+
+  /** What a practice is played from: who writes it walks it before it is sent. */
+  #played(): Record<string, unknown> {
+    const practice =
+      this.#subject.kind === 'practices' && recordIn(this.#snapshot, 'practices', this.#subject.id);
+    if (!practice) return {};
+    const files = this.#renderer.pagesAt(this.#snapshot, [dataAddresses.practice(practice.slug)]);
+    return Object.fromEntries(files.map((file) => [file.address, file.data]));
   }
 
   /** A page for its frame, with what is drawn in it: nothing else answers there. */

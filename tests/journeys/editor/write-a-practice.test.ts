@@ -72,6 +72,16 @@ test('an editor writes a practice, sees where its path ends, mends it and publis
   await test.step('mended, it is published and people can tap it', async () => {
     await place(step(page, 1)).selectOption({ label: 'Quét mã QR' });
     await expect(path(page).getByRole('status')).toHaveText('Đi được từ đầu tới cuối.');
+    await test.step('and can be walked in the preview, before anybody else sees it', async () => {
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      await expect(page.locator('.preview-state.is-drawn')).toBeVisible();
+      const shown = page.frameLocator('iframe[title^="Trang trên điện thoại"]:not(.is-coming)');
+      await shown.getByRole('button', { name: /Làm theo/ }).click();
+      await shown.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+      await shown.getByRole('button', { name: 'Quét mã QR' }).click();
+      await expect(shown.getByRole('heading', { name: 'Tìm được rồi!' })).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
     await editor.publish();
     await expect
       .poll(async () => (await page.request.get(stack.site + address)).status(), {
