@@ -190,6 +190,25 @@ contract('help while writing', (cms) => {
       expect(own).toEqual([]);
     });
 
+    it('whether a live course names the lesson', async () => {
+      const { payload } = cms();
+      const lesson = await make(payload, 'lessons', places, { title: 'Bài chưa có lớp' });
+      const told = async () =>
+        (await examine(req, { collection: 'lessons', id: lesson.id, data: { ...lesson } }))
+          .map(({ rule, path }) => `${rule} ${path}`)
+          .filter((each) => each.startsWith('outside-course'));
+      expect(await told()).toEqual(['outside-course title']);
+      const names = { lessons: [lesson.id], _status: 'draft' };
+      const course = await make(payload, 'courses', places, names);
+      expect(await told()).toEqual(['outside-course title']);
+      await payload.update({
+        collection: 'courses',
+        id: course.id,
+        data: { _status: 'published' } as never,
+      });
+      expect(await told()).toEqual([]);
+    });
+
     it('for the words that its editors keep', async () => {
       const { payload } = cms();
       const data = await whole({ summary: 'Bà con truy cập cổng, bấm widget.' });

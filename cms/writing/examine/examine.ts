@@ -5,6 +5,7 @@ import type { Finding } from '../check/finding.ts';
 import { knowledgeFor } from './knowledge.ts';
 import { pathFaults } from './path-faults.ts';
 import { isWritten } from '../check/outline.ts';
+import { outsideCourse } from './outside-course.ts';
 import { placeOf } from './place.ts';
 import { readingOf } from '../check/read.ts';
 import type { Values } from '../check/reading.ts';
@@ -37,7 +38,8 @@ export async function examine(
   const reading = isWritten(collection) ? readingOf(collection, data) : undefined;
   const found = reading ? check(reading, await knowledgeFor(req, reading, id)) : [];
   const told = new Set(faults.map(({ path }) => path));
-  const more = found.filter(({ path }) => !told.has(path));
+  const placed = collection === 'lessons' && id ? await outsideCourse(req.payload, id) : [];
+  const more = [...found, ...placed].filter(({ path }) => !told.has(path));
   return [...faults.map(findingOf), ...more].map((finding) => ({
     ...finding,
     place: placeOf(config.fields, finding.path, req),
