@@ -45,6 +45,7 @@ const form = (collection: string, eyes: Role[]): StaffScreen => ({
 });
 
 const aGuide = '/collections/guides/{guides}';
+const aPractice = '/collections/practices/{practices}';
 
 /** Every kind of screen that the admin has. */
 export const screens: StaffScreen[] = [
@@ -268,12 +269,7 @@ export const screens: StaffScreen[] = [
     name,
     path: aGuide,
     eyes: ['editor'],
-    then: async (page) => {
-      await page.getByRole('button', { name: 'Xem trước' }).click();
-      const shown = page.getByRole('dialog').getByRole('button', { name: view });
-      await shown.click();
-      await expect(page.locator('.preview-state.is-drawn')).toBeVisible();
-    },
+    then: (page) => preview(page, view),
   })),
   {
     name: 'version',
@@ -320,6 +316,74 @@ export const screens: StaffScreen[] = [
       await expect(page.getByText(/^Chưa kiểm được/)).toBeAttached();
       await page.context().setOffline(false);
     },
+  },
+  // What people learn from.
+  ...['quizzes', 'lessons', 'courses'].flatMap((one) => [
+    list(one, ['editor']),
+    form(one, ['editor']),
+  ]),
+  { name: 'new-practice', path: '/collections/practices/create', eyes: ['editor'] },
+  { name: 'new-quiz', path: '/collections/quizzes/create', eyes: ['editor'] },
+  {
+    name: 'practice-step',
+    path: aPractice,
+    eyes: ['editor'],
+    then: (page) => bring(page, '#steps-row-0'),
+  },
+  { name: 'practice-broken', path: aPractice, eyes: ['editor'], then: breakPath },
+  {
+    name: 'practice-preview',
+    path: aPractice,
+    eyes: ['editor'],
+    then: async (page) => {
+      await preview(page);
+      const phone = page.frameLocator('iframe[title^="Trang trên điện thoại"]:not(.is-coming)');
+      await phone.getByRole('button', { name: /Làm theo/ }).click();
+      await expect(phone.getByRole('region', { name: 'Điện thoại tập' })).toBeVisible();
+    },
+  },
+  {
+    name: 'screen-practised',
+    path: '/collections/screens/{screens}',
+    eyes: ['editor'],
+    then: (page) => bring(page, '#elements-row-0'),
+  },
+  {
+    name: 'quiz-question',
+    path: '/collections/quizzes/{quizzes}',
+    eyes: ['editor'],
+    then: (page) => bring(page, '#questions-row-0'),
+  },
+  {
+    name: 'quiz-choices',
+    path: '/collections/quizzes/{quizzes}',
+    eyes: ['editor'],
+    then: (page) => bring(page, '#field-questions__0__choices'),
+  },
+  {
+    name: 'quiz-preview',
+    path: '/collections/quizzes/{quizzes}',
+    eyes: ['editor'],
+    then: (page) => preview(page),
+  },
+  ...[
+    ['lesson-learn', 'Bà con học', '#field-reading'],
+    ['lesson-teach', 'Người dạy', '#field-steps'],
+    ['lesson-home', 'Về nhà', '#field-keep'],
+  ].map(([name = '', words = '', part = '']): StaffScreen => ({
+    name,
+    path: '/collections/lessons/{lessons}',
+    eyes: ['editor'],
+    then: async (page) => {
+      await tab(page, words);
+      await bring(page, part);
+    },
+  })),
+  {
+    name: 'lesson-preview',
+    path: '/collections/lessons/{lessons}',
+    eyes: ['editor'],
+    then: (page) => preview(page),
   },
 ];
 
@@ -444,6 +508,38 @@ async function comment(page: Page): Promise<void> {
   await expect(panel.getByRole('listitem').first()).toBeVisible();
   await panel.getByLabel('Viết góp ý').fill('Nhờ chị coi giùm.');
   await panel.getByLabel('Nhắc ai xem').selectOption({ index: 1 });
+}
+
+/** Brings a part of a form to where it is seen, below what stands fixed at the top. */
+async function bring(page: Page, part: string): Promise<void> {
+  await page.locator(part).evaluate((one) => {
+    (one as HTMLElement).style.scrollMarginTop = '10rem';
+    one.scrollIntoView();
+  });
+}
+
+/** Chooses another place to tap at the first step, so that the path leads nowhere. */
+async function breakPath(page: Page): Promise<void> {
+  const places = page.locator('#steps-row-0').getByLabel('Chạm vào đâu').first();
+  const chosen = await places.inputValue();
+  const values = await places
+    .locator('option:not([value=""])')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  await places.selectOption(values.find((value) => value !== chosen) ?? '');
+  const path = page.getByRole('region', { name: 'Đường đi của bài tập' });
+  await expect(path.getByRole('status')).toContainText('chưa đi được');
+  // Steps are drawn when one comes by: until all are, they move what lies below them.
+  for (const step of await page.locator('[id^="steps-row-"]').all()) {
+    await step.evaluate((one) => one.scrollIntoView());
+    await calm(page);
+  }
+  await path.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+}
+
+async function preview(page: Page, view = 'Điện thoại'): Promise<void> {
+  await page.getByRole('button', { name: 'Xem trước' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: view }).click();
+  await expect(page.locator('.preview-state.is-drawn')).toBeVisible();
 }
 
 async function openMenu(page: Page): Promise<void> {
