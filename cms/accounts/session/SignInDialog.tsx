@@ -1,8 +1,9 @@
 'use client';
 
 import { toast } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useId, useRef, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../base/screens/dialog/use-modal.ts';
 import { SignInForm } from '../sign-in-pages/SignInForm.tsx';
 import { checkSession, tellTabs } from '../../base/screens/posts/check.ts';
 import {
@@ -18,7 +19,7 @@ export function SignInDialog({ account }: { account: Account }) {
   const { ended } = useSyncExternalStore(onSession, sessionNow, sessionNow);
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   if (!ended) return null;
   const isIn = async () => {
     tellTabs();

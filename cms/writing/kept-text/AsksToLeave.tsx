@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../base/screens/dialog/use-modal.ts';
 import { holdHistory } from './leaving.ts';
 import { goesWithTab } from '../../base/screens/kept-text/store.ts';
 import { texts } from './texts.ts';
@@ -13,29 +14,35 @@ import { texts } from './texts.ts';
  */
 export function AsksToLeave({ isKept }: { isKept: boolean }) {
   const [goOn, setGoOn] = useState<() => void>();
+  useEffect(() => holdHistory((go) => setGoOn(() => go)), []);
+  return goOn && <Question isKept={isKept} onStay={() => setGoOn(undefined)} onLeave={goOn} />;
+}
+
+interface QuestionProps {
+  isKept: boolean;
+  onStay: () => void;
+  onLeave: () => void;
+}
+
+function Question({ isKept, onStay, onLeave }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  useEffect(() => holdHistory((go) => setGoOn(() => go)), []);
-  useEffect(() => {
-    if (goOn) dialog.current?.showModal();
-  }, [goOn]);
-  if (!goOn) return null;
-  const stay = () => setGoOn(undefined);
+  useModal(dialog);
   const kept = goesWithTab() ? texts.leaveInTab : texts.leaveNote;
   return createPortal(
-    <dialog ref={dialog} className="kit-dialog" aria-labelledby={title} onCancel={stay}>
+    <dialog ref={dialog} className="kit-dialog" aria-labelledby={title} onCancel={onStay}>
       <h2 id={title}>{texts.leaveTitle}</h2>
       <p>{isKept ? kept : texts.leaveLost}</p>
       <div className="kit-dialog__buttons">
-        <Button margin={false} onClick={stay}>
+        <Button margin={false} onClick={onStay}>
           {texts.stay}
         </Button>
         <Button
           margin={false}
           buttonStyle="secondary"
           onClick={() => {
-            stay();
-            goOn();
+            onStay();
+            onLeave();
           }}
         >
           {texts.leave}

@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../base/screens/dialog/use-modal.ts';
 import type { Difference } from '../differences/difference.ts';
 import { post } from '../../base/screens/ask/ask.ts';
 import { Differences } from '../differences/screens/Differences.tsx';
@@ -28,7 +29,7 @@ export function Comparison({ names, read, onClose }: ComparisonProps) {
   const title = useId();
   const [found, setFound] = useState<Difference[]>();
   const [fault, setFault] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   useEffect(() => {
     let hasLeft = false;
     const of = collectionSlug ? `collections/${collectionSlug}` : `globals/${globalSlug}`;

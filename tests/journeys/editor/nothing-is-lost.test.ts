@@ -173,14 +173,16 @@ test('leaving asks: the tab, a link, and Back of the browser', async ({ page }) 
   await expect(meaning(page)).toHaveValue('Nghĩa cũ.');
   await write(page, 'Chưa lưu mà đi.');
 
-  await test.step('Back stays, with the address and the text', async () => {
+  await test.step('Back stays, with the address, the text and the caret', async () => {
     const address = page.url();
     await page.evaluate(() => history.back());
     const dialog = page.getByRole('dialog', { name: 'Rời trang mà chưa lưu?' });
     await dialog.getByRole('button', { name: 'Ở lại' }).click();
+    await page.keyboard.type(' Roi go tiep.');
     await expect(dialog).toHaveCount(0);
     expect(page.url()).toBe(address);
-    await expect(meaning(page)).toHaveValue('Chưa lưu mà đi.');
+    await expect(meaning(page)).toHaveValue('Chưa lưu mà đi. Roi go tiep.');
+    await write(page, 'Chưa lưu mà đi.');
   });
   await test.step('a link asks, too', async () => {
     await page.getByRole('link', { name: 'Các phiên bản' }).click();

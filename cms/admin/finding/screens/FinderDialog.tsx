@@ -1,6 +1,7 @@
 'use client';
 
 import { createPortal } from 'react-dom';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formAddress, fieldParameter } from '../../../base/screens/form-address/form-address.ts';
 import type { Hit, Way } from '../found.ts';
@@ -42,7 +43,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   const count = shown.filter(({ hit }) => hit).length;
   const active = shown[at] ? `${list}-${at}` : undefined;
 
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   useEffect(() => {
     // Before the form behind, which may ask whether its text is to be left: it can't ask from beneath.
     const leave = (event: MouseEvent) => {
@@ -63,7 +64,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
     // A field for searches is emptied first, and the window would stay.
     if (event.key === 'Escape') {
       event.preventDefault();
-      dialog.current?.close();
+      onClose();
     }
     if (shown.length === 0) return;
     const row = active && document.getElementById(active);

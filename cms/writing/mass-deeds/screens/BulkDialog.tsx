@@ -1,8 +1,9 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import type { BulkOrder, DirectWay } from './bulk.ts';
 import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
 
@@ -18,7 +19,7 @@ export function BulkDialog({ way, count, onDone, onCancel }: BulkDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const [note, setNote] = useState('');
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const asksNote = way === 'send' || way === 'publish';
   return createPortal(
     <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>

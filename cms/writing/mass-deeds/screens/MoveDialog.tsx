@@ -4,6 +4,7 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { texts as heldTexts } from '../../../safeguards/held-deeds/texts.ts';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 import type { MoveLook } from '../look-move.ts';
 import type { MoveKind } from '../store.ts';
@@ -26,7 +27,7 @@ export function MoveDialog({ kind, of, ids, hasWorkflow, onBegun, onCancel }: Mo
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { look, fault, isBusy, move } = useMove({ kind, of, ids }, onBegun);
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const words = moveTexts[kind];
   const going = look ? look.goes.length + look.waits.length : 0;
   return createPortal(

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui';
 import { useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import { isPageKind } from '../../../../content/addresses.ts';
 import type { TakeOffLook } from '../take-off-preview.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
@@ -29,7 +30,7 @@ export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps
   const id = useId();
   const { plan, fault, isBusy, takeOff } = useTakeOff(of, ids, onBegun);
   const [farewell, setFarewell] = useState<Farewell>({});
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const going = plan ? plan.goes.length + plan.waits.length : 0;
   const asksFarewell = going > 0 && hasPages(of);
   return createPortal(

@@ -1,8 +1,9 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import { ItemList } from '../../mass-deeds/screens/ItemList.tsx';
 import { stateOf, texts } from './texts.ts';
 import { type Replacement, useReplace } from './use-replace.ts';
@@ -22,7 +23,7 @@ export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: Repla
   const id = useId();
   const { uses, fault, isBusy, replace } = useReplace(replacement, onDone);
   const count = uses?.length ?? 0;
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   return createPortal(
     <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{uses ? texts.sure(title, count) : texts.lookingAt(title)}</h2>

@@ -1,8 +1,9 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
 import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
 import { longestRemark } from '../longest-remark.ts';
@@ -48,7 +49,7 @@ export function OrderDialog(props: OrderDialogProps) {
   const { words, write, clear } = useKeptWords(`orders/${of}/${way.name}`, nothing);
   const [soon] = useState(nextHour);
   const { note = changeNote, remark = '', farewell = {}, time = soon } = words;
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
   const noteWords = changeNoteWords(of.split('/')[0] ?? '');
   const explanation = way.alone ? aloneExplanation : explanations[way.name];

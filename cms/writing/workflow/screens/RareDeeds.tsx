@@ -3,8 +3,9 @@
 import { Button, toast, useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui';
 import Link from 'next/link.js';
 import { useRouter } from 'next/navigation.js';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import { ask } from '../../../base/screens/ask/ask.ts';
 import { deedTexts as texts } from './deed-texts.ts';
 
@@ -87,7 +88,7 @@ export function RareDeeds({ onDone, disabled }: RareDeedsProps) {
 function ThrowAway({ onDone, onCancel }: { onDone: () => void; onCancel: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useModal(dialog);
   return createPortal(
     <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>
       <h2 id={id}>{texts.throwAway}</h2>
