@@ -1,8 +1,11 @@
 'use client';
 
 import { Button, useAuth, useConfig, useListQuery, useSelection } from '@payloadcms/ui';
+import Link from 'next/link';
 import { usePathname, useRouter } from 'next/navigation';
+import type { CollectionSlug } from 'payload';
 import { useState } from 'react';
+import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import type { Done } from '../../workflow/many.ts';
 import {
   type BulkOrder,
@@ -60,7 +63,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   if (ways.length === 0) return <span className="no-bulk" hidden />;
   return (
     <>
-      {done && <Outcome done={done} onClose={() => setDone(undefined)} />}
+      {done && <Outcome of={collectionSlug} done={done} onClose={() => setDone(undefined)} />}
       {deed && (
         <div className="bulk-outcome">
           <DeedProgress key={deed} id={deed} onRest={() => void refresh()} />
@@ -77,7 +80,7 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
       {!deed && ways.some(isMove) && <LastDeed of={collectionSlug} />}
       {busyWith > 0 && <p role="status">{texts.busy(busyWith)}</p>}
       {ids.length > 0 && busyWith === 0 && (
-        <section className="bulk-bar" aria-label={texts.label}>
+        <section className="bulk-bar" aria-label={texts.label} data-scrolls>
           <strong>{texts.chosen(ids.length)}</strong>
           {ways.map((way) => (
             <Button
@@ -125,7 +128,13 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   );
 }
 
-function Outcome({ done, onClose }: { done: Done[]; onClose: () => void }) {
+interface OutcomeProps {
+  of: string;
+  done: Done[];
+  onClose: () => void;
+}
+
+function Outcome({ of, done, onClose }: OutcomeProps) {
   const refused = done.filter((one) => one.refused);
   return (
     <div className={`bulk-outcome ${refused.length > 0 ? 'has-refused' : ''}`} role="status">
@@ -137,7 +146,8 @@ function Outcome({ done, onClose }: { done: Done[]; onClose: () => void }) {
       <ul>
         {done.map(({ id, title, refused: why }) => (
           <li key={id}>
-            {why ? '✕' : '✓'} {title || texts.untitled}
+            {why ? '✕' : '✓'}{' '}
+            <Link href={formAddress(of as CollectionSlug, id)}>{title || texts.untitled}</Link>
             {why && `: ${why}`}
           </li>
         ))}
