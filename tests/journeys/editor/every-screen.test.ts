@@ -5,7 +5,8 @@ import { signIn } from '../support/accounts.ts';
 import { englishOf } from '../support/english.ts';
 import { retireColleagues } from '../support/people.ts';
 import { letGo } from '../support/states.ts';
-import { publicScreens, screensOf, show, type Screen } from '../support/screens.ts';
+import type { Screen } from '../support/screen.ts';
+import { publicScreens, screensOf, show } from '../support/screens.ts';
 import { expect, test } from '../support/test.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });

@@ -3,22 +3,12 @@ import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { firstOf } from './accounts.ts';
 import { comesAlive } from './alive.ts';
 import { calm, listenAnew } from './calm.ts';
+import { type Screen, type StaffScreen, unfold } from './screen.ts';
+import { screensOfLists } from './screens-of-lists.ts';
+import { screensOfMany } from './screens-of-many.ts';
+import { screensOfWriting } from './screens-of-writing.ts';
 import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';
 import { stack } from './test.ts';
-
-/** A screen of the admin, or a state that one click away shows. */
-export interface Screen {
-  name: string;
-  /** Below `/admin`; `{collection}` stands for the first document's id there. */
-  path: string;
-  /** Called once it is open. */
-  then?: (page: Page) => Promise<unknown>;
-}
-
-interface StaffScreen extends Screen {
-  /** The roles that look at it. */
-  eyes: Role[];
-}
 
 /**
  * Roles that look: what a screen shows hangs on what one may do, and each may do something else:
@@ -57,6 +47,7 @@ export const screens: StaffScreen[] = [
   list('guides', [...kinds, 'approver']),
   form('guides', [...roles]),
   ...['teams', 'hamlets', 'communes'].flatMap((one) => [list(one, kinds), form(one, kinds)]),
+  list('meetings', kinds),
   // The commune of the sample's first team has neither a notice nor a desk.
   ...['notices', 'desks'].flatMap((one) => [list(one, kinds), form(one, ofProvince)]),
   ...[
@@ -178,7 +169,7 @@ export const screens: StaffScreen[] = [
     path: aGuide,
     eyes: ['editor', 'admin'],
     then: async (page) => {
-      await press(page, 'Việc khác');
+      await unfold(page, 'Việc khác');
       await page.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
@@ -191,25 +182,18 @@ export const screens: StaffScreen[] = [
   { name: 'no-access', path: '/collections/users', eyes: ['commune'] },
   { name: 'communes', path: '/xa-phuong', eyes: ['editor'] },
   { name: 'import', path: '/nhap-danh-sach', eyes: kinds },
-  { name: 'import-faults', path: '/nhap-danh-sach', eyes: ['commune'], then: chooseFaultyList },
   { name: 'units', path: '/doi-ap-khom-xa-phuong', eyes: ['approver', 'commune'] },
-  {
-    name: 'units-preview',
-    path: '/doi-ap-khom-xa-phuong',
-    eyes: ['approver'],
-    then: lookAtMerge,
-  },
   {
     name: 'history',
     path: aGuide,
     eyes: ['approver'],
-    then: (page) => press(page, 'Ai làm gì, lúc nào'),
+    then: (page) => unfold(page, 'Ai làm gì, lúc nào'),
   },
   {
     name: 'other-ways',
     path: aGuide,
     eyes: ['editor', 'approver'],
-    then: (page) => press(page, 'Việc khác'),
+    then: (page) => unfold(page, 'Việc khác'),
   },
   { name: 'take-off', path: aGuide, eyes: ['approver'], then: takeOff },
   {
@@ -226,7 +210,7 @@ export const screens: StaffScreen[] = [
     path: aGuide,
     eyes: ['approver'],
     then: async (page) => {
-      await press(page, 'Việc khác');
+      await unfold(page, 'Việc khác');
       await page.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
@@ -248,7 +232,7 @@ export const screens: StaffScreen[] = [
     path: '/collections/topics/{topics}',
     eyes: ['approver'],
     then: async (page) => {
-      await press(page, 'Dùng ở đâu');
+      await unfold(page, 'Dùng ở đâu');
       await page.locator('.used-by li').first().waitFor();
       await page.locator('.used-by').evaluate((part) => part.scrollIntoView({ block: 'center' }));
     },
@@ -385,6 +369,9 @@ export const screens: StaffScreen[] = [
     eyes: ['editor'],
     then: (page) => preview(page),
   },
+  ...screensOfWriting,
+  ...screensOfMany,
+  ...screensOfLists,
 ];
 
 /** Screens that somebody sees who is not signed in. */
@@ -458,44 +445,10 @@ async function stands(page: Page): Promise<void> {
 const tab = (page: Page, name: string) =>
   page.locator('.tabs-field__tab-button', { hasText: name }).click();
 
-const press = (page: Page, words: string) =>
-  page.locator('summary').filter({ hasText: words }).first().click();
-
 async function takeOff(page: Page): Promise<void> {
-  await press(page, 'Việc khác');
+  await unfold(page, 'Việc khác');
   await page.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
   await expect(page.getByRole('dialog', { name: 'Gỡ khỏi trang' })).toBeVisible();
-}
-
-/** Chooses a list with a misspelt hamlet and a phone that lost its zero. */
-async function chooseFaultyList(page: Page): Promise<void> {
-  const { docs } = (await (
-    await page.request.get(`${stack.cms}/api/hamlets?limit=1&depth=0&draft=true`)
-  ).json()) as { docs: { name: string }[] };
-  const lines = ['Ấp, khóm;Họ và tên;Số điện thoại', `${docs[0]?.name}x;Trần Văn Tư;912345678`];
-  await page.getByLabel('Chọn tệp', { exact: true }).setInputFiles({
-    name: 'danh-sach.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(lines.join('\n')),
-  });
-  await expect(page.getByRole('heading', { name: /chỗ cần sửa/ })).toBeVisible();
-}
-
-/** Looks at what happens when the first two hamlets of some commune become one. */
-async function lookAtMerge(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Sáp nhập' }).check();
-  const communes = page.getByRole('region', { name: 'Nơi nào?' }).getByRole('combobox').first();
-  const names = await communes.getByRole('option').allTextContents();
-  for (const name of names.slice(1)) {
-    await communes.selectOption(name);
-    if ((await page.getByRole('checkbox').count()) > 1) break;
-  }
-  await page.getByRole('checkbox').nth(0).check();
-  await page.getByRole('checkbox').nth(1).check();
-  await page.getByLabel('Nơi còn lại, giữ địa chỉ').selectOption({ index: 1 });
-  await page.getByRole('textbox', { name: 'Theo văn bản' }).fill('Nghị quyết 12/NQ-HĐND');
-  await page.getByRole('button', { name: 'Xem trước' }).click();
-  await expect(page.getByRole('heading', { name: 'Xem trước: sẽ đổi gì' })).toBeVisible();
 }
 
 /** Says something of a field, and begins to say more, with somebody who should see it. */

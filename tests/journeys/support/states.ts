@@ -2,8 +2,16 @@ import { expect, type Page } from '@playwright/test';
 import { asAdmin, haveBeenHereForLong } from './people.ts';
 import { stack } from './test.ts';
 
+const day = 24 * 3_600_000;
+
 interface Made {
   doc: { id: string };
+}
+
+interface Held {
+  id: string;
+  state: string;
+  total: number;
 }
 
 /** Throws a guide away, so that it stands in the trash. */
@@ -11,6 +19,93 @@ export async function throwAway(): Promise<void> {
   const draft = { title: 'Bài viết lộn', summary: 'Bài này viết nhầm chỗ.' };
   const { doc } = (await asAdmin('POST', 'guides?draft=true', draft)) as Made;
   await asAdmin('PATCH', `guides/${doc.id}?draft=true`, { deletedAt: new Date().toISOString() });
+}
+
+/**
+ * Words that nobody has sent yet. @param lacking so many of them have no meaning, and can't be sent
+ * @returns the beginning of their names, which no other words have
+ */
+export async function draftTerms(count: number, lacking = 0): Promise<string> {
+  const name = `Nháp dọn kho ${Date.now()}`;
+  for (let at = 1; at <= count; at += 1) {
+    const meaning = at > lacking ? 'Nghĩa là vầy.' : '';
+    await asAdmin('POST', 'terms?draft=true', { term: `${name} số ${at}`, meaning });
+  }
+  return name;
+}
+
+/** Words in the trash. @returns the beginning of their names, which no other words have */
+export async function throwTermsAway(count: number): Promise<string> {
+  const name = await draftTerms(count);
+  for (const { id } of await termsCalled(name))
+    await asAdmin('PATCH', `terms/${id}?draft=true`, { deletedAt: new Date().toISOString() });
+  return encodeURIComponent(name);
+}
+
+async function termsCalled(name: string): Promise<{ id: string }[]> {
+  const where = `where[term][contains]=${encodeURIComponent(name)}`;
+  const found = await asAdmin('GET', `terms?draft=true&depth=0&limit=30&${where}`);
+  return (found as { docs: { id: string }[] }).docs;
+}
+
+/** A word that somebody else has open, or may save. @returns its place below `/collections` */
+export async function draftTerm(): Promise<string> {
+  const term = { term: `Từ viết dở ${Date.now()}`, meaning: 'Nghĩa cũ.' };
+  const { doc } = (await asAdmin('POST', 'terms?draft=true', term)) as Made;
+  return `terms/${doc.id}`;
+}
+
+/** Two topics, and a guide that is about the first. @returns the id of the first, and the name of the other */
+export async function topicInUse(): Promise<{ id: string; other: string }> {
+  const run = Date.now() % 1_000_000;
+  const make = async (name: string) =>
+    (await asAdmin('POST', 'topics?draft=true', { name, summary: 'Để thử thay.' })) as Made;
+  const { doc } = await make(`Chủ đề cũ ${run}`);
+  const other = `Chủ đề mới ${run}`;
+  await make(other);
+  await asAdmin('POST', 'guides?draft=true', { title: `Bài của chủ đề ${run}`, topic: doc.id });
+  return { id: doc.id, other };
+}
+
+/** A hamlet that readers see, in the commune of the first team. */
+export async function liveHamlet(page: Page): Promise<{ id: string; name: string; in: string }> {
+  const { commune } = await firstTeam();
+  const { name: place } = (await asAdmin('GET', `communes/${commune}?depth=0`)) as { name: string };
+  const name = `Ấp Thử ${Date.now() % 1_000_000}`;
+  const { doc } = (await asAdmin('POST', 'hamlets?draft=true', {
+    name,
+    kind: 'ap',
+    commune,
+  })) as Made;
+  await asAdmin('POST', `workflow/hamlets/${doc.id}/send`, {});
+  await decideAs(page, `hamlets/${doc.id}/approve`, { publish: true });
+  return { id: doc.id, name, in: place };
+}
+
+/** A meeting of the first team each week, with a day off, and called off later if one says so. @returns its id */
+export async function weeklyMeeting({ isOff = false } = {}): Promise<string> {
+  const { commune, hamlet } = await firstTeam();
+  const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+  const { doc } = (await asAdmin('POST', 'meetings?draft=true', {
+    commune,
+    hamlet,
+    title: `Cài VNeID cho bà con ${Date.now() % 1_000_000}`,
+    ...{ place: 'Trụ sở ấp', directions: 'Qua cầu, quẹo trái, cách chợ 200 mét.' },
+    ...{ day: inDays(2), opens: '18:30', closes: '20:00', repeats: 'weekly' },
+    daysOff: [{ day: inDays(9), reason: 'Cả ấp đi đám giỗ' }],
+    bring: ['Điện thoại', 'Căn cước'].map((text) => ({ text })),
+    ...(isOff && { calledOff: { reason: 'Anh Tư đi học, chưa có người thay', from: inDays(16) } }),
+  })) as Made;
+  return doc.id;
+}
+
+/** Somebody plans to throw away more than one may alone. */
+export async function planTrash(page: Page): Promise<void> {
+  const name = await draftTerms(21);
+  const ids = (await termsCalled(name)).map(({ id }) => id);
+  const moving = { kind: 'trash', of: 'terms', ids };
+  const { hash } = (await ask(page, 'mass-deed/move/look', moving)) as { hash: string };
+  await ask(page, 'mass-deed/move', { ...moving, hash });
 }
 
 /** A reader says of the first guide what is not clear. */
@@ -44,24 +139,48 @@ export async function makeCommune(): Promise<{ id: string; name: string; slug: s
 export async function loseCommune(page: Page): Promise<void> {
   const { id, slug } = await makeCommune();
   await asAdmin('POST', `workflow/communes/${id}/send`, {});
-  const decide = (way: string, data: object) =>
-    page.request.post(`${stack.cms}/api/workflow/communes/${id}/${way}`, {
-      data,
-      headers: { Origin: stack.cms },
-    });
-  await decide('approve', { publish: true });
+  await decideAs(page, `communes/${id}/approve`, { publish: true });
   const home = `${stack.site}/xa-phuong/${slug}/`;
   const status = async () => (await page.request.get(home)).status();
   await expect.poll(status, { timeout: 60_000 }).toBe(200);
-  await decide('unpublish', { farewell: { reason: 'xã này nhập nhầm' } });
+  await decideAs(page, `communes/${id}/unpublish`, { farewell: { reason: 'xã này nhập nhầm' } });
   await page.reload();
   const panel = page.getByRole('region', { name: /^Sắp mất nhiều trang/ });
   await expect(panel).toBeVisible({ timeout: 60_000 });
   await panel.evaluate((one) => one.parentElement?.closest('section')?.scrollIntoView());
 }
 
-/** Lets go of what is held, so that nothing is asked any more. */
+/** The first team of all, whose commune the official of the screens looks after. */
+export async function firstTeam(): Promise<Record<'id' | 'commune' | 'hamlet', string>> {
+  const { docs } = (await asAdmin('GET', 'teams?limit=1&depth=0&draft=true')) as {
+    docs: Record<'id' | 'commune' | 'hamlet', string>[];
+  };
+  const [team] = docs;
+  if (!team) throw new Error('The samples have no team.');
+  return team;
+}
+
+/** Decides on a document as who looks. @param way `<collection>/<id>/<way>` */
+const decideAs = (page: Page, way: string, order: object) => ask(page, `workflow/${way}`, order);
+
+/** Asks the API of the CMS as who looks. */
+async function ask(page: Page, address: string, data: object): Promise<unknown> {
+  const headers = { Origin: stack.cms };
+  const answer = await page.request.post(`${stack.cms}/api/${address}`, { data, headers });
+  if (!answer.ok()) throw new Error(`${address}: ${await answer.text()}`);
+  return answer.json();
+}
+
+/** Lets go of what is held or planned, so that nothing is asked any more. */
 export async function letGo(): Promise<void> {
+  const { held } = (await asAdmin('GET', 'held-deed/list')) as { held: Held[] };
+  for (const { id, total } of held.filter(({ state }) => state === 'holding'))
+    await asAdmin('POST', `held-deed/${id}/take-back`, { total });
+  const { changes } = (await asAdmin('GET', 'units')) as {
+    changes: { id: string; state: string }[];
+  };
+  for (const { id } of changes.filter(({ state }) => state === 'waiting'))
+    await asAdmin('POST', `units/${id}/drop`, {});
   const { heldLoss } = (await asAdmin('GET', 'live/state')) as { heldLoss: { key: string } | null };
   if (!heldLoss) return;
   // Nobody agrees with somebody whose account they made this week.
