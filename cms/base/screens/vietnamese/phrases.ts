@@ -70,6 +70,8 @@ const phrases: [RegExp, string][] = [
   [/^Loading\.\.\.$/, 'Đang tải…'],
   [/^Notifications(?: (.+))?$/, 'Thông báo'],
   [/^Close toast$/, 'Đóng thông báo'],
+  [/^list-drawer_.+$/, 'Danh sách để chọn'],
+  [/^doc-drawer_.+$/, 'Mẫu nhập'],
 ];
 
 /** What was looked up before: the same few words stand at hundreds of controls. */

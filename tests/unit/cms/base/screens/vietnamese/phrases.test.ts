@@ -15,6 +15,8 @@ describe('inVietnamese', () => {
     ['Month tháng 05, 2027', 'tháng 05, 2027'],
     ['delete-73ef63d7', 'Xóa'],
     ['delete-forever', 'Xóa hẳn'],
+    ['list-drawer_1__r_a_', 'Danh sách để chọn'],
+    ['doc-drawer_topics_1__r_b_', 'Mẫu nhập'],
     ['Choose Thứ Năm, 26 tháng 11 năm 2026', 'Chọn Thứ Năm, 26 tháng 11 năm 2026'],
     ['Draggable item a was dropped over droppable area b', 'Đã đặt mục xuống.'],
   ])('%s', (said, expected) => {
