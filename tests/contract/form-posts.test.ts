@@ -21,6 +21,8 @@ const liveWhenSaved = collections.filter((one) => !withDrafts.includes(one));
 const madeLive = liveWhenSaved.filter((one) => may('admin', 'create', one));
 const trashOfLists = liveWhenSaved.filter((one) => may('admin', 'trash', one));
 
+const erasable = collections.filter((one) => may('admin', 'delete', one));
+
 const rerecord = 'the form posts otherwise than recorded: npm run fixture:form-posts';
 
 contract('what the real forms post', (cms) => {
@@ -236,6 +238,35 @@ contract('what the real forms post', (cms) => {
     ]);
     expect(await thrownAndBack(collection)).toEqual(Object.fromEntries(expected));
   });
+
+  test.each(erasable)('%s, deleted for good by everybody', async (collection) => {
+    const { erase } = await readRecording(collection);
+    const { payload } = cms();
+    const told: Values = {};
+    let id: string | undefined;
+    for (const poster of posters) {
+      id ??= await erasableOne(collection);
+      // Who removes much is slowed down: those who may have people of their own each time.
+      const mayErase = may(poster, 'delete', collection);
+      const login = mayErase ? await loginOf(cms(), poster, places) : loginFor(poster);
+      const of = { collection, id, login, form: {} };
+      const { status } = await send(cms(), erase!, of);
+      const left = await payload.count({ collection, where: { id: { equals: id } }, trash: true });
+      told[poster] = `${status}, ${left.totalDocs} left`;
+      if (left.totalDocs === 0) id = undefined;
+    }
+    const expected = posters.map((poster) => [
+      poster,
+      may(poster, 'delete', collection) ? '200, 0 left' : '403, 1 left',
+    ]);
+    expect(told).toEqual(Object.fromEntries(expected));
+  });
+
+  /** Where there is a trash, only from there. */
+  async function erasableOne(collection: CollectionSlug): Promise<string> {
+    if (may('admin', 'restore', collection)) return standingIn(collection, 'trashed');
+    return (await makeSample(collection, 'own', from())).id;
+  }
 });
 
 /** They have no page of their own: nobody has to be told why it went. */

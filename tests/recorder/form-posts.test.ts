@@ -61,6 +61,20 @@ for (const collection of only.filter((one) => may('admin', 'restore', one)))
       throwAway: { roles: [role], states: ['draft'], ...thrown },
       restore: { roles: [role], states: ['trashed'], ...back },
     });
+    if (!may('admin', 'delete', collection)) return;
+    await signIn(context, 'admin');
+    const { post } = await records.eraseInTrash(id);
+    await keep(collection, { erase: { roles: ['admin'], states: ['trashed'], ...post } });
+  });
+
+const withoutTrash = (one: string) => !may('admin', 'restore', one);
+
+for (const collection of only.filter((one) => withoutTrash(one) && may('admin', 'delete', one)))
+  test(`${collection}, deleted for good`, async ({ page, context }) => {
+    await signIn(context, 'admin');
+    const records = recorderOf(page, collection, forms[collection]!);
+    const { post } = await records.erase(await documentFor(page, collection, 'admin'));
+    await keep(collection, { erase: { roles: ['admin'], states: ['live'], ...post } });
   });
 
 /** Writes what was recorded, beside what was recorded of the same collection before. */
@@ -138,7 +152,8 @@ function recorderOf(page: Page, collection: string, form: Form) {
     const isOurs = (url: URL) => url.pathname.startsWith(`/api/${collection}`);
     await page.route(isOurs, async (route) => {
       const request = route.request();
-      if (!['POST', 'PATCH'].includes(request.method()) || isLook(request)) return route.fallback();
+      if (!['POST', 'PATCH', 'DELETE'].includes(request.method()) || isLook(request))
+        return route.fallback();
       posted = request;
       if (arrives) return route.fallback();
       // The form stays as it is.
@@ -152,6 +167,11 @@ function recorderOf(page: Page, collection: string, form: Form) {
   }
 
   const save = () => press(/^Lưu/);
+
+  async function chooseDelete(): Promise<void> {
+    await page.locator('.doc-controls__popup .popup-button').click();
+    await page.locator('#action-delete').click();
+  }
 
   async function typeAndSave(id: string): Promise<Seen> {
     await write();
@@ -192,10 +212,7 @@ function recorderOf(page: Page, collection: string, form: Form) {
       if (hasWorkflow) {
         await page.getByText('Việc khác').click();
         await page.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
-      } else {
-        await page.locator('.doc-controls__popup .popup-button').click();
-        await page.locator('#action-delete').click();
-      }
+      } else await chooseDelete();
       const within = page.getByRole('dialog');
       const name = hasWorkflow ? 'Bỏ vào thùng rác' : 'Xác nhận';
       const request = await press(name, { within, arrives: true });
@@ -208,6 +225,18 @@ function recorderOf(page: Page, collection: string, form: Form) {
       await page.goto(`${list}/trash/${id}`);
       await comesAlive(page);
       await page.getByRole('button', { name: 'Khôi phục' }).click();
+      return seen(await press('Xác nhận', { within: page.getByRole('dialog') }), id);
+    },
+    async eraseInTrash(id: string): Promise<Seen> {
+      await page.goto(`${list}/trash/${id}`);
+      await comesAlive(page);
+      await page.getByRole('button', { name: 'Xóa vĩnh viễn' }).click();
+      return seen(await press('Xác nhận', { within: page.getByRole('dialog') }), id);
+    },
+    /** Where there is no trash. */
+    async erase(id: string): Promise<Seen> {
+      await open(id);
+      await chooseDelete();
       return seen(await press('Xác nhận', { within: page.getByRole('dialog') }), id);
     },
   };

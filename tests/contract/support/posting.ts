@@ -83,7 +83,7 @@ export async function send(
   };
   const values = fill(body, form, typed);
   return ask(cms, method, address.replaceAll('{id}', id), {
-    ...(as === 'form' ? { form: values } : { body: values }),
+    ...(as === 'form' ? { form: values } : method !== 'DELETE' && { body: values }),
     ...(post.file && { file: await pictureFile() }),
     authorization: login.authorization,
     headers: Object.fromEntries(headers.map((name) => [name, own[name] ?? ''])),

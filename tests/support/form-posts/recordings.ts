@@ -35,6 +35,8 @@ export interface Recording {
   /** Into the trash, and out of it. */
   throwAway?: RecordedPost;
   restore?: RecordedPost;
+  /** Away for good. */
+  erase?: RecordedPost;
 }
 
 /** Returns where the recording of a collection lies. */
