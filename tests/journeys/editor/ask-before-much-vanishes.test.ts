@@ -8,11 +8,7 @@ const run = Date.now() % 100_000;
 const name = `Xã Thử Nghiệm ${run}`;
 const home = `/xa-phuong/xa-thu-nghiem-${run}/`;
 
-test.afterAll(async () => {
-  await retireColleagues();
-  // Who has just kept somebody from deciding can't decide alone in the journeys after this.
-  haveBeenHereForLong();
-});
+test.afterAll(retireColleagues);
 
 test('a commune that is taken off stays on the site until somebody else agrees', async ({
   browser,

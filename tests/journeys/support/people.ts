@@ -47,9 +47,13 @@ export function haveBeenHereForLong(): void {
   database.close();
 }
 
-/** They only look on from here: the first administrator is alone in the other journeys. */
+/**
+ * They only look on from here: the first administrator is alone in the other journeys, and decides alone, as
+ * nobody does who has just kept somebody else from deciding.
+ */
 export async function retireColleagues(): Promise<void> {
   for (const id of made.splice(0)) await asAdmin('PATCH', `users/${id}`, { role: 'reader' });
+  haveBeenHereForLong();
 }
 
 /** Changes the settings as the first administrator. */
