@@ -12,7 +12,7 @@ const words = changedWords(pageLanguage());
 const pause = 60_000;
 
 /** What an editor can change on a page, and no script writes. */
-const written = ['.head h1', '.head .lead', '.prose', '.after', '.check', 'dd', '.meets']
+const written = ['.head h1', '.head .lead', '.prose', '.after', '.check', 'dd', '.meets', '.slide']
   .concat('.member h3', '.member p', '.member [href^="tel:"]')
   .map((part) => `main ${part}`)
   .join();
@@ -56,7 +56,8 @@ function say(newest: Response): void {
   const notice = element('div', { className: 'toast' }, text, see);
   notice.dataset.update = '';
   notice.setAttribute('role', 'status');
-  document.body.append(spoken(notice, words.lang));
+  // Screens to teach a lesson say it on the first one alone: on the others two people look at the words.
+  (document.querySelector('.slide') ?? document.body).append(spoken(notice, words.lang));
 }
 
 /** Saves the new text: where the network is slow the worker shows the newest that is saved. */

@@ -124,6 +124,32 @@ test.describe('with what is saved', () => {
   });
 });
 
+test('who opens the screens of a lesson is told before the first part, not halfway', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(`${site.url}/hoc/giu-minh/day/`, { waitUntil: 'networkidle' });
+  await comeBack(page);
+  await expect(offer(page)).toHaveCount(0);
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
+
+  const snapshot = sampleSnapshot();
+  const steps = [{ minutes: 9, say: 'Câu này vừa được viết lại.', do: 'Để bà con kể.' }];
+  const lessons = snapshot.lessons.map((lesson) => ({ ...lesson, steps }));
+  await site.publish({ ...snapshot, lessons });
+  await comeBack(page);
+  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
+  await page.keyboard.press('ArrowLeft');
+  await expect(offer(page)).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(offer(page)).toBeHidden();
+  await page.keyboard.press('ArrowLeft');
+  await offer(page).getByRole('button', { name: 'Xem bản mới' }).click();
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
+  await expect(page.getByRole('heading', { name: 'Câu này vừa được viết lại.' })).toBeVisible();
+});
+
 const on = (page: Page, name: RegExp | string) => page.getByRole('button', { name }).click();
 
 for (const { what, address, enter, inside } of [
