@@ -3,8 +3,16 @@ import type { PracticeData } from '../data.ts';
 import { emptyPlace } from '../answers.ts';
 import { isPressed, isScene, placesOf } from '../places.ts';
 import { markedAt, play, playFrom, type Play, type PlayEvent } from '../play.ts';
-import { lookAtHand, type Pass } from '../words.ts';
-import { sentencesOf, viewActs, viewDanger, viewEnd, viewStep } from './view.ts';
+import { lookAtHand, type Pass, passWords } from '../words.ts';
+import {
+  progressOf,
+  sentencesOf,
+  viewActs,
+  viewDanger,
+  viewEnd,
+  viewFrame,
+  viewPhone,
+} from './view.ts';
 import { playerWords as words } from './words.ts';
 
 /** What is around the player: the page of the site, or the kiosk. */
@@ -33,8 +41,9 @@ export interface Player {
 }
 
 /**
- * Plays a practice inside an element. A tap beside the right place changes only what it must: nothing
- * jumps, the focus stays, no layout is read.
+ * Plays a practice inside an element. A tap is answered in its own frame: the right place shows that it
+ * was met, and the next screen, drawn before, follows; a tap beside it changes only what it must:
+ * nothing jumps, the focus stays, no layout is read.
  */
 export function startPlayer(
   root: HTMLElement,
@@ -44,33 +53,57 @@ export function startPlayer(
 ): Player {
   const screens = new Map(Object.entries(data.screens));
   let now: Play = playFrom(data, pass, 0);
+  let shownActs = '';
+  /** The next screen is on its way. */
+  let isDue = false;
+  let ahead: { at: number; pass: Pass; phone: DocumentFragment } | undefined;
 
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const place = (key: string) => find(`.ph [data-key="${key}"]`);
 
   function send(event: PlayEvent): void {
+    // Whoever taps twice means the screen that stands there.
+    if (isDue) return;
     const before = now;
     now = play(data, screens, before, event);
     if (now === before) return event.type === 'tap' ? tellReader() : undefined;
     if (now.phase === 'intro') return around.onStop();
-    if (now.phase === 'end') return end();
     const isSame = before.at === now.at && before.pass === now.pass && before.phase !== 'end';
-    if (!isSame) return draw();
-    patch(event);
+    if (isSame && now.phase !== 'end') return patch(event);
+    if (event.type !== 'tap' && event.type !== 'go') return draw();
+    if (event.type === 'tap') place(event.key)?.classList.add('is-hit');
+    drawSoon();
+  }
+
+  /** What was tapped answers in the frame of the tap, what comes next in the one after. */
+  function drawSoon(): void {
+    isDue = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (!isDue) return;
+        isDue = false;
+        if (now.phase === 'end') end();
+        else draw();
+      }),
+    );
   }
 
   function draw(): void {
-    root.innerHTML = viewStep(data, now);
-    const hear = find('[data-do="hear"]');
-    if (hear) {
-      hear.hidden = true;
-      around.offerHearing(hear);
-    }
-    const reach = find('.pl-reach');
-    reach?.style.setProperty('--reach', String((now.at + 0.5) / data.steps.length));
-    find('.ph-title')?.setAttribute('aria-describedby', 'pl-say');
-    const mark = place(markedAt(data, now) ?? '-');
-    point(mark);
+    if (!find('.pl-ground')) drawFrame();
+    const [at, all] = progressOf(data, now.at);
+    const { say, why } = sentencesOf(data, now);
+    setText('.pl-bar small', passWords[now.pass].name);
+    setText('.pl-bar b', words.progress(at, all));
+    setText('.pl-say', say);
+    setText('.pl-why', why);
+    setText('.pl-coach [role="status"]', '');
+    setActs();
+    find('.pl-reach')?.style.setProperty('--reach', String((now.at + 0.5) / data.steps.length));
+    for (const each of root.querySelectorAll<HTMLElement>('[data-pass]'))
+      each.setAttribute('aria-pressed', String(each.dataset.pass === now.pass));
+    find('.pl-stop')?.remove();
+    inert(false);
+    find('.pl-ground')?.replaceChildren(phoneNow());
     const step = data.steps[now.at];
     const reads = now.pass === 'xem' || (step !== undefined && isScene(step));
     (reads ? find('.pl-say') : (find('.ph-title') ?? find('.pl-say')))?.focus({
@@ -78,7 +111,44 @@ export function startPlayer(
     });
     around.onMove?.(now);
     // In the next frame, since it reads the layout.
-    if (mark) requestAnimationFrame(() => reveal(mark));
+    requestAnimationFrame(() => {
+      find('.pl-coach')?.scrollTo(0, 0);
+      const mark = find('.ph .is-marked');
+      if (mark) reveal(mark);
+      setTimeout(prepare);
+    });
+  }
+
+  /** What stays from step to step, and is heard, is drawn once. */
+  function drawFrame(): void {
+    root.innerHTML = viewFrame(data);
+    shownActs = '';
+    const hear = find('[data-do="hear"]');
+    if (!hear) return;
+    hear.hidden = true;
+    around.offerHearing(hear);
+  }
+
+  function phoneNow(): DocumentFragment {
+    const ready = ahead;
+    ahead = undefined;
+    const isReady = ready && ready.at === now.at && ready.pass === now.pass && !now.help;
+    return isReady ? ready.phone : drawPhoneAt(now);
+  }
+
+  function drawPhoneAt(moment: Play): DocumentFragment {
+    const template = document.createElement('template');
+    template.innerHTML = viewPhone(data, moment);
+    const { content } = template;
+    content.querySelector('.ph-title')?.setAttribute('aria-describedby', 'pl-say');
+    return content;
+  }
+
+  /** Draws the telephone of the next step while people read this one: a tap then only shows it. */
+  function prepare(): void {
+    const { pass, at } = now;
+    if (now.phase === 'step' && at + 1 < data.steps.length)
+      ahead = { pass, at: at + 1, phone: drawPhoneAt(playFrom(data, pass, at + 1)) };
   }
 
   /** Scrolls the screen, not the page, until the place and the hand below it are seen. */
@@ -90,16 +160,13 @@ export function startPlayer(
   }
 
   function point(mark: HTMLElement | null): void {
-    if (!mark) return;
+    if (!mark || mark.classList.contains('is-marked')) return;
     mark.classList.add('is-marked');
-    let hand = mark.querySelector('.ph-hand');
-    if (!hand) {
-      hand = document.createElement('ph-hand');
-      hand.className = 'ph-hand';
-      hand.setAttribute('aria-hidden', 'true');
-      mark.append(hand);
-    }
+    const hand = document.createElement('ph-hand');
+    hand.className = 'ph-hand';
+    hand.setAttribute('aria-hidden', 'true');
     hand.innerHTML = data.art.hand ?? '';
+    mark.append(hand);
   }
 
   /** After a tap beside the place, or help: the answer takes the place of the why. */
@@ -117,9 +184,7 @@ export function startPlayer(
       '.pl-coach [role="status"]',
       answer && !isDanger ? (marked === undefined ? answer : `${answer} ${lookAtHand}`) : '',
     );
-    root.classList.toggle('is-answered', answer !== undefined && !isDanger);
-    const acts = find('.pl-acts');
-    if (acts) acts.innerHTML = viewActs(data, now);
+    setActs();
     if (marked !== undefined) point(place(marked));
     if (now.missed && now.missed.key !== emptyPlace) tag(now.missed.key);
     inert(isDanger);
@@ -161,6 +226,13 @@ export function startPlayer(
     if (part && part.textContent !== text) part.textContent = text;
   }
 
+  function setActs(): void {
+    const acts = find('.pl-acts');
+    const drawn = viewActs(data, now);
+    if (!acts || drawn === shownActs) return;
+    acts.innerHTML = shownActs = drawn;
+  }
+
   function tellReader(): void {
     const step = data.steps[now.at];
     setText(
@@ -168,7 +240,6 @@ export function startPlayer(
       step && isScene(step) ? words.readFirst : words.onlyWatching,
     );
     setText('.pl-why', '');
-    root.classList.add('is-answered');
   }
 
   function end(): void {
@@ -198,7 +269,6 @@ export function startPlayer(
   function press(button: HTMLElement): void {
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
-    root.classList.remove('is-answered');
     if (start) {
       root.classList.remove('is-ended');
       now = { ...now, phase: 'intro' };
@@ -221,14 +291,16 @@ export function startPlayer(
   draw();
   return {
     goTo(at) {
-      root.classList.remove('is-ended', 'is-answered');
+      isDue = false;
+      root.classList.remove('is-ended');
       now = playFrom(data, now.pass, at);
       draw();
     },
     close() {
+      isDue = false;
       root.removeEventListener('click', onClick);
       root.removeEventListener('keydown', onKey);
-      root.classList.remove('is-ended', 'is-answered');
+      root.classList.remove('is-ended');
       root.innerHTML = '';
     },
   };

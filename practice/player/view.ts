@@ -55,21 +55,18 @@ export function sentencesOf({ steps }: PracticeData, now: Play): { say: string; 
   return { say: isAlone ? step.free : step.say, why: isAlone ? '' : (step.why ?? '') };
 }
 
-/** The whole of a step: the neighbour above, the telephone, the buttons of the page. */
-export function viewStep(data: PracticeData, now: Play): string {
+/** What stays while one walks: the neighbour above, room for the telephone, the buttons of the page. */
+export function viewFrame(data: PracticeData): string {
   const icon = iconOf(data);
-  const [at, all] = progressOf(data, now.at);
-  const { say, why } = sentencesOf(data, now);
-  const step = data.steps[now.at];
   const button = (what: string, name: string, text: string) =>
     `<button type="button" data-do="${what}">${icon(name)}<span>${text}</span></button>`;
   return (
-    `<div class="pl-bar">${button('stop', 'x', words.stop)}<p><small>${passWords[now.pass].name}</small><b>${words.progress(at, all)}</b></p>${button('hear', 'volume', words.hear)}</div>` +
+    `<div class="pl-bar">${button('stop', 'x', words.stop)}<p><small></small><b></b></p>${button('hear', 'volume', words.hear)}</div>` +
     `<div class="pl-reach" aria-hidden="true"><i></i></div>` +
-    `<section class="pl-coach" aria-label="${words.coach}"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><div><p class="pl-say" id="pl-say" tabindex="-1">${escapeHtml(say)}</p><p class="pl-why">${escapeHtml(why)}</p><div role="status"></div></div></section>` +
-    `<section class="pl-ground" aria-label="${words.phone}">${step ? phoneAt(data, now) : ''}</section>` +
-    `<div class="pl-acts">${viewActs(data, now)}</div>` +
-    `<div class="pl-passes" role="group" aria-label="${words.passes}">${passes.map((pass) => `<button type="button" data-pass="${pass}" aria-pressed="${pass === now.pass}">${passWords[pass].name}</button>`).join('')}</div>`
+    `<section class="pl-coach" aria-label="${words.coach}"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><div><p class="pl-say" id="pl-say" tabindex="-1"></p><p class="pl-why"></p><div role="status"></div></div></section>` +
+    `<section class="pl-ground" aria-label="${words.phone}"></section>` +
+    `<div class="pl-acts"></div>` +
+    `<div class="pl-passes" role="group" aria-label="${words.passes}">${passes.map((pass) => `<button type="button" data-pass="${pass}">${passWords[pass].name}</button>`).join('')}</div>`
   );
 }
 
@@ -86,7 +83,8 @@ export function viewActs(data: PracticeData, now: Play): string {
   return `<button type="button" class="btn is-wide${isNeeded ? '' : ' is-quiet'}" data-do="help">${icon('hand-click')}${isNeeded ? words.offerHelp : words.help}</button>`;
 }
 
-function phoneAt(data: PracticeData, now: Play): string {
+/** The telephone at a step, or who speaks there. */
+export function viewPhone(data: PracticeData, now: Play): string {
   const step = data.steps[now.at];
   const tap = tapAt(data, now.at);
   const screen = tap && data.screens[tap.screen];
@@ -99,7 +97,7 @@ function phoneAt(data: PracticeData, now: Play): string {
       .filter(isPressed)
       .map(({ key }) => key),
   );
-  return drawPhone(screen, {
+  const phone = drawPhone(screen, {
     art: artOf(data),
     sign: screen.sign,
     ...(isLive && { isButton: (key: string) => pressed.has(key) }),
@@ -107,12 +105,12 @@ function phoneAt(data: PracticeData, now: Play): string {
     typed: typedAt(data, now.at),
     ...(scene && { over: viewScene(data, scene) }),
   });
+  return phone.replace('></ph-hand>', () => `>${data.art.hand ?? ''}</ph-hand>`);
 }
 
 /** The telephone of a step, to look at: nothing on it is a button, and the hand is at its place. */
 export function viewMarked(data: PracticeData, at: number): string {
-  const phone = phoneAt(data, playFrom(data, 'xem', at));
-  return phone.replace('></ph-hand>', () => `>${data.art.hand ?? ''}</ph-hand>`);
+  return viewPhone(data, playFrom(data, 'xem', at));
 }
 
 const sceneIcons = { sms: 'message', call: 'user', offline: 'wifi-off', face: 'camera' } as const;
