@@ -10,6 +10,7 @@ import { OwnSite } from '../journeys/support/own-site.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 import { Finger, type Tap } from './finger.ts';
+import { longer, middleOf, percentile, row, slowest, tapPlainButton } from './taps.ts';
 import { walk, type KioskTap } from './walk.ts';
 
 /**
@@ -33,9 +34,9 @@ const site = await OwnSite.open();
 await site.publish(provinceSnapshot());
 const profile = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
 
-const before = await inBrowser(measureBareButton);
+const before = await inBrowser(measurePlainButton);
 const kiosk = await inBrowser(measureKiosk);
-const bare = [...before, ...(await inBrowser(measureBareButton))];
+const bare = [...before, ...(await inBrowser(measurePlainButton))];
 await site.stop();
 const coldStarts: number[] = [];
 for (let round = 0; round < rounds; round += 1) coldStarts.push(await inBrowser(measureColdStart));
@@ -55,14 +56,7 @@ console.log(
   'touch: finger down → next frame on the glass (pressed); lift: finger up → next frame on the glass;',
   'handed: the longer of the two, until the page is done with the frame; settled: → the last change drawn',
 );
-console.log(
-  'slowest:',
-  [...taps]
-    .sort((one, other) => longer(other) - longer(one))
-    .slice(0, 12)
-    .map(({ name, touch, lift, settled }) => `${name} ${touch}/${lift}/${settled}`)
-    .join(' · '),
-);
+console.log('slowest:', slowest(taps));
 report({
   tapP95Ms: { measured: percentile(taps.map(longer), 0.95), most: 60 },
   tapP95OfEverySingleTapMs: { measured: percentile(kiosk.visits.flat().map(longer), 0.95) },
@@ -71,41 +65,6 @@ report({
   coldStartMs: { measured: Math.round(percentile(coldStarts, 0.5)), most: 5000 },
   scriptKilobytes: { measured: kiosk.scriptKilobytes, most: 130 },
 });
-
-/** A tap is as slow as its slower half. */
-function longer({ touch, lift }: Tap): number {
-  return Math.max(touch, lift);
-}
-
-function row(taps: Tap[]): Record<string, string | number> {
-  const told = (part: (tap: Tap) => number) =>
-    `${percentile(taps.map(part), 0.95)} (${percentile(taps.map(part), 0.5)})`;
-  return {
-    taps: taps.length,
-    'next frame': told(longer),
-    touch: told(({ touch }) => touch),
-    lift: told(({ lift }) => lift),
-    handed: told(({ handed }) => handed),
-    settled: told(({ settled }) => settled),
-  };
-}
-
-/** Each tap of the walk, as the visitor in the middle had it. */
-function middleOf(visits: KioskTap[][]): KioskTap[] {
-  const [first = []] = visits;
-  return first.map(({ name, kind }, at) => {
-    const median = (part: (tap: Tap) => number) =>
-      percentile(visits.flatMap((visit) => visit[at] ?? []).map(part), 0.5);
-    return {
-      name,
-      kind,
-      touch: median(({ touch }) => touch),
-      lift: median(({ lift }) => lift),
-      handed: median(({ handed }) => handed),
-      settled: median(({ settled }) => settled),
-    };
-  });
-}
 
 /**
  * The sample with the titles of a whole province, for the search has to go through them, and desks that
@@ -133,14 +92,8 @@ async function inBrowser<Result>(
   }
 }
 
-async function measureBareButton(_context: BrowserContext, page: Page): Promise<Tap[]> {
-  await page.setContent(
-    '<button style="font-size:60px" onclick="this.textContent = String(Math.random())">0</button>',
-  );
-  const finger = await Finger.at(page, slowdown);
-  const taps: Tap[] = [];
-  for (let tap = 0; tap < 30; tap += 1) taps.push(await finger.tap(page.getByRole('button')));
-  return taps;
+function measurePlainButton(_context: BrowserContext, page: Page): Promise<Tap[]> {
+  return tapPlainButton(page, slowdown);
 }
 
 async function measureKiosk(_context: BrowserContext, page: Page) {
@@ -196,9 +149,4 @@ function report(figures: Record<string, Figure>): void {
       Object.fromEntries(Object.entries(figures).map(([name, { measured }]) => [name, measured])),
     ),
   );
-}
-
-function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

@@ -1,14 +1,13 @@
 import type { Page } from '@playwright/test';
-import type { Finger, Tap } from './finger.ts';
+import type { Finger } from './finger.ts';
+import type { NamedTap } from './taps.ts';
 
-export interface KioskTap extends Tap {
-  /** The name of what was tapped. */
-  name: string;
+export interface KioskTap extends NamedTap {
   /** A key of the on-screen keyboard, or any other button. */
   kind: 'key' | 'button';
 }
 
-/** One visitor who tries everything: a guide with its papers, a search key by key, a place, the display. */
+/** One visitor who tries everything: a guide with its papers, a search key by key, a place, the display, a practice. */
 export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   const taps: KioskTap[] = [];
   const press = async (...names: (string | RegExp)[]) => {
@@ -26,8 +25,10 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press(/Xong, xóa hết/, /Chạm vào đây/);
   await press(/Tìm: gõ chữ/, ...'taifkhoanrngaanhangf');
   await press('Xóa hết', ...'xax', 'Cách', ...'vieen', 'Cách', 'a', 'n', /^Xã Viên An Huyện/);
-  await press('Xã Đất Mũi', /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
+  await press(/^Xã Đất Mũi/, /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
   await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên cũ', 'Quay lại');
+  await press(/^Tập thử/, /Trả\stiền/, /^Làm theo/, 'Bông Súng', 'Chuyển tiền');
+  await press('Quét mã QR', /^Số tiền/, 'Hủy', 'Quét lại', 'Nghỉ', 'Quay lại', 'Quay lại');
   await press(/Cần người/, 'Gọi người ra giúp', 'Thôi, không cần nữa');
   return taps;
 }
