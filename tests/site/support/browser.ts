@@ -8,7 +8,7 @@ import {
 import { inject, onTestFinished } from 'vitest';
 
 /** The browser of the suite. */
-const browser: Browser = await chromium.connect(inject('browser'));
+export const browser: Browser = await chromium.connect(inject('browser'));
 
 /** A cheap phone. */
 const phone: BrowserContextOptions = {

@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { beforeAll, describe, test, vi } from 'vitest';
+import { guidesPack, packAddress, practicesPack } from '../../content/pack.ts';
+import { isScene } from '../../practice/places.ts';
+import { playerWords } from '../../practice/player/words.ts';
+import { passWords } from '../../practice/words.ts';
+import { Desk } from '../journeys/support/desk.ts';
+import { browser, openPage } from './support/browser.ts';
+import { dataOf, every, nameAt, practicesOf, sites } from './support/practices.ts';
+
+const shipped = practicesOf('seed').map((slug) => ({ site: 'seed', slug }) as const);
+const { url } = sites.seed;
+/** Milliseconds; what is not there by then will not come. */
+const patience = 20_000;
+
+/** A page for all tests of a describe block. */
+function pageFor(open: () => Promise<Page>): () => Page {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open();
+    page.setDefaultTimeout(patience);
+    return () => page.context().close();
+  });
+  return () => page;
+}
+
+describe('taught to who sits opposite', () => {
+  const at = pageFor(openPage);
+
+  test.each(every)('$slug ($site) is tapped to its end', async (where) => {
+    const page = at();
+    const data = dataOf(where);
+    // A new view of the page: the rules come first.
+    await page.goto('about:blank');
+    await page.goto(`${sites[where.site].url}/tap/${where.slug}/#day`);
+    await page.getByRole('button', { name: 'Tôi giữ đúng' }).click();
+    const learner = page.locator('.is-now .learner');
+    for (const [index, step] of data.steps.entries()) {
+      await learner.getByRole('heading', { name: step.say, exact: true }).waitFor();
+      if (isScene(step)) {
+        const isLast = index === data.steps.length - 1;
+        await page.getByRole('button', { name: isLast ? 'Xong bài' : 'Bước kế' }).click();
+        continue;
+      }
+      await learner.locator(`[data-key="${step.element}"].is-marked`).click();
+    }
+    await learner.getByRole('heading', { name: data.end.title, exact: true }).waitFor();
+  });
+});
+
+describe('at the kiosk', () => {
+  let desk: Desk;
+  const at = () => desk.page;
+  beforeAll(async () => {
+    desk = await Desk.open(browser, { site: url });
+    at().setDefaultTimeout(patience);
+    return () => at().context().close();
+  });
+
+  test.each(shipped)('$slug is tapped to its end', async (where) => {
+    const page = at();
+    const data = dataOf(where);
+    await page.getByRole('button', { name: /^Tập thử/ }).tap();
+    await page.getByRole('button', { name: asDrawn(data.title) }).tap();
+    await page.getByRole('button', { name: passWords.theo.what }).tap();
+    const phone = page.getByRole('region', { name: playerWords.phone });
+    for (const step of data.steps) {
+      await page.getByRole('region', { name: playerWords.coach }).getByText(step.say).waitFor();
+      await (
+        isScene(step)
+          ? page.getByRole('button', { name: step.go, exact: true })
+          : phone
+              .locator(`[data-key="${step.element}"]`)
+              .and(phone.getByRole('button', { name: nameAt(data, step) }))
+      ).tap();
+    }
+    await page.getByRole('heading', { name: data.end.title }).waitFor();
+    await desk.leave();
+    await desk.wake();
+  });
+});
+
+describe('without a network', () => {
+  const at = pageFor(async () => {
+    const page = await openPage({ serviceWorkers: 'allow' });
+    // With the first page come the guides, with the next one practices.
+    await page.goto(`${url}/tap/`);
+    await untilSaved(page, guidesPack);
+    await page.goto(`${url}/tap/${practicesOf('seed')[0]}/`);
+    await untilSaved(page, practicesPack);
+    await page.context().setOffline(true);
+    return page;
+  });
+
+  test.each(shipped)('$slug is tapped to its end', async (where) => {
+    const page = at();
+    const data = dataOf(where);
+    await page.goto(`${url}/tap/${where.slug}/`);
+    await page.getByRole('button', { name: passWords.theo.what }).tap();
+    const phone = page.getByRole('region', { name: playerWords.phone });
+    for (const step of data.steps)
+      await (
+        isScene(step)
+          ? page.getByRole('button', { name: step.go, exact: true })
+          : phone
+              .getByRole('button', { name: nameAt(data, step) })
+              .and(phone.locator(`[data-key="${step.element}"]`))
+      ).tap();
+    await page.getByRole('heading', { name: data.end.title }).waitFor();
+  });
+});
+
+/** Waits until the worker has saved a pack. */
+async function untilSaved(page: Page, pack: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const isSaved = await page.evaluate(
+        async (key) => (await caches.match(key)) !== undefined,
+        packAddress(pack),
+      );
+      if (!isSaved) throw new Error(`The pack ${pack} is not saved.`);
+    },
+    { timeout: 60_000, interval: 200 },
+  );
+}
+
+/** A title as the kiosk draws it: what stands between its words may be of another kind there. */
+const asDrawn = (title: string) =>
+  new RegExp(title.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+'), 'u');
