@@ -63,10 +63,8 @@ async function placesIn(req: PayloadRequest, way: Repointing): Promise<Planned[]
       if (of === way.collection && document === way.from) continue;
       const draft = newest.get(document);
       const seen = marksIn(fields, row, way);
-      const marks = [
-        ...asIn('row', seen),
-        ...asIn('newest', draft ? marksIn(fields, draft, way) : []),
-      ];
+      // Without a newer draft, what readers see is the newest.
+      const marks = [...asIn('row', seen), ...asIn('newest', marksIn(fields, draft ?? row, way))];
       if (marks.length === 0) continue;
       const approved = (await readEntry(payload, of, document))?.approvedCopy;
       const copy = approved ? (JSON.parse(approved) as Record<string, unknown>) : {};
