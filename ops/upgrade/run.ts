@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { packagedEnvironment } from '../install.mjs';
 import { installation } from './current-folder.mjs';
+import type { Hear, Step } from './steps.ts';
 
 /** Whose rights a process has. */
 export interface Owner {
@@ -49,13 +50,16 @@ export function run([command, ...args]: [string, ...string[]], options: Run): Pr
   });
 }
 
-/** @throws {Error} with one Vietnamese sentence when the command fails */
+/**
+ * Does a step by a command of a version.
+ * @throws {Error} with one Vietnamese sentence when the command fails
+ */
 export async function demand(
-  what: string,
+  step: Step,
   command: [string, ...string[]],
-  options: Run,
+  { onStep, ...options }: Run & { onStep: Hear },
 ): Promise<void> {
-  console.log(`\n— ${what}`);
+  onStep(step);
   const code = await run(command, options);
-  if (code !== 0) throw new Error(`${what}: lệnh “${command.join(' ')}” không xong (mã ${code}).`);
+  if (code !== 0) throw new Error(`${step}: lệnh “${command.join(' ')}” không xong (mã ${code}).`);
 }

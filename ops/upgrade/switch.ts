@@ -8,6 +8,7 @@ import { type Journal, writeJournal } from './journal.ts';
 import { dataIn } from './own.ts';
 import { lossOf, stateAt, stateBy } from './proof.ts';
 import { run, variablesFor, type Owner } from './run.ts';
+import type { Hear } from './steps.ts';
 import { current, makeCurrent, type Versions } from './versions.ts';
 
 /** All that switching works on. */
@@ -24,8 +25,7 @@ export interface Switching {
   patience?: Patience;
   /** Lets services of the system follow the code that is current now. */
   follow: (version: string) => Promise<void>;
-  /** Hears what is being done, in Vietnamese, before it is. */
-  onStep: (step: string) => void;
+  onStep: Hear;
 }
 
 /** People saved something in the newer version, which the way back would lose. */

@@ -8,6 +8,7 @@ import { alertVariables } from '../../env/alerts.ts';
 import { deathsOfOne, type Patience, type Standing, waitUntilWell } from './health.ts';
 import { lossOf, stateAt, stateBy } from './proof.ts';
 import { demand, type Owner, run, variablesFor } from './run.ts';
+import type { Hear } from './steps.ts';
 
 export interface Trial {
   dataDir: string;
@@ -21,6 +22,7 @@ export interface Trial {
   /** The standing of the installation itself. */
   standing: Standing;
   patience?: Patience;
+  onStep: Hear;
 }
 
 const emptied = (variables: object) =>
@@ -52,7 +54,7 @@ const message = z.object({ died: z.string() });
  * @throws {Error} with one Vietnamese sentence when it does not work
  */
 export async function tryOut(trial: Trial): Promise<void> {
-  const { dataDir, env, next, now, owner } = trial;
+  const { dataDir, env, next, now, onStep, owner } = trial;
   const folder = path.join(dataDir, 'upgrade-trial');
   await rm(folder, { recursive: true, force: true });
   try {
@@ -60,9 +62,10 @@ export async function tryOut(trial: Trial): Promise<void> {
     await demand('Chép dữ liệu để chạy thử', copy, {
       cwd: now,
       env: variablesFor(now, env),
+      onStep,
       ...owner,
     });
-    console.log('\n— Chạy thử bản mới trên bản chép, ở cổng riêng');
+    onStep('Chạy thử bản mới trên bản chép, ở cổng riêng');
     await runIn(folder, next, trial);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,31 +1,26 @@
 import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { backupStatus, backupStatusFile } from '../../content/schema/backup-status.ts';
-import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
 import { lock } from '../../env/folder-lock.ts';
 import { root } from '../install.mjs';
 import { originOf } from '../ports.ts';
 import { childEnvironment } from '../services.ts';
-import { backFor, type Facts, isFresh, newLines, planOf, refusalOf, tooLate } from './checks.ts';
+import { backFor, tooLate } from './checks.ts';
 import { knock } from './door.ts';
 import { follow } from './follow.ts';
 import { type Answering, type Patience, standingOf } from './health.ts';
 import { isUnfinished, type Journal, noWayBack, readJournal } from './journal.ts';
+import { isServer, lookAt, placesOf } from './look.ts';
 import { noteSwitch } from './note.ts';
-import { demand, ownerOf, run, variablesFor } from './run.ts';
+import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion } from './own.ts';
+import { prepare } from './prepare.ts';
+import { ownerOf, run, variablesFor } from './run.ts';
 import { findSource, type Source, unpack } from './source.ts';
-import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion, shareOwn } from './own.ts';
+import { type Hear, say } from './steps.ts';
 import { goBack, goForward, type Switching, WouldLose } from './switch.ts';
-import { tryOut } from './trial.ts';
 import {
-  changesIn,
   current,
   moveAmongVersions,
-  type Program,
   programIn,
   removeOthers,
   versionId,
@@ -48,8 +43,7 @@ export interface UpgradeOptions {
   versions?: Versions;
   /** The time the new version may take to work. */
   patience?: Patience;
-  /** Hears each step of the switch before it is done. */
-  onStep?: (step: string) => void;
+  onStep?: Hear;
 }
 
 /** An installation that is upgraded from here. */
@@ -120,9 +114,10 @@ export class Installation {
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
   async upgrade({ from, sha256, withoutBackup }: Wishes, ask: Ask): Promise<void> {
-    const { names, versions } = this.#base;
+    const { names, onStep, versions } = this.#base;
     demandOneOwn(versions.folder, current(versions), names);
     const source = await findSource(from, sha256);
+    onStep('Lấy mã mới');
     const previous = readJournal(versions);
     this.#remove([current(versions), ...(previous ? [previous.from] : [])]);
     const next = path.join(versions.folder, versionId(nameOf(source), new Date()));
@@ -133,9 +128,9 @@ export class Installation {
         rmSync(next, { recursive: true }); // Nothing of it has run.
         throw new Error(refusalOfOwn(own));
       }
-      if (!(await ask(await this.#plan(source, next)))) return;
-      await this.#backUp(withoutBackup);
-      await this.#prepare(next);
+      const environment = this.#environment;
+      if (!(await ask(await lookAt(next, source, { environment, versions })))) return;
+      await prepare(this.#switching, { next, dataDir: environment.dataDir, withoutBackup });
       await this.switchTo(next);
       this.#remove([next, readJournal(versions)?.from ?? next]);
     } finally {
@@ -148,10 +143,10 @@ export class Installation {
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
   async switchTo(next: string): Promise<void> {
-    const { names, place, versions } = this.#switching;
+    const { names, onStep, place, versions } = this.#switching;
     const door = await knock(place.dataDir);
     door?.close();
-    console.log('\n— Chuyển');
+    onStep('Chuyển');
     moveAmongVersions(versions, names);
     await this.#forward({
       format: 1,
@@ -223,113 +218,15 @@ export class Installation {
         { cause: error },
       );
     }
-    const data = this.#isServer
+    const data = isServer(this.#environment)
       ? 'Mã như trước. Dữ liệu trong MongoDB không mất gì, nhưng có thể đã mang cấu trúc của bản mới.'
       : 'Mã và dữ liệu vẫn như trước, không mất gì.';
     throw new Error(`Chưa nâng cấp: ${why}. ${data}`);
   }
 
-  /** @throws {Error} with one Vietnamese sentence when this code can't take the place of what runs */
-  async #plan(source: Source, next: string): Promise<string> {
-    const now = current(this.#switching.versions);
-    const facts: Facts = {
-      now: demandProgram(now),
-      next: demandProgram(next),
-      isServer: this.#isServer,
-      ...(await this.#rooms(now)),
-    };
-    const refusal = refusalOf(facts);
-    if (refusal) throw new Error(refusal);
-    const sum = 'sha256' in source ? `Mã SHA-256 của tệp: ${source.sha256}\n` : '';
-    return sum + planOf(facts, newLines(changesIn(now), changesIn(next)));
-  }
-
-  async #backUp(withoutBackup: boolean): Promise<void> {
-    const { env, owner, versions } = this.#switching;
-    const now = current(versions);
-    if (!withoutBackup)
-      return demand('Sao lưu', ['npm', 'run', '--silent', 'backup'], {
-        cwd: now,
-        env: variablesFor(now, env),
-        ...owner,
-      });
-    const file = path.join(this.#environment.dataDir, backupStatusFile);
-    const last = await readFile(file, 'utf8').then(
-      (text) => backupStatus.parse(JSON.parse(text)).last?.at,
-      () => undefined,
-    );
-    if (!isFresh(last, Date.now()))
-      throw new Error(
-        'Không có bản sao lưu tốt nào trong 24 giờ qua, nên không bỏ bước sao lưu (--no-backup) được.',
-      );
-  }
-
-  /** Installs, compiles and tries the new version beside the one that runs. */
-  async #prepare(next: string): Promise<void> {
-    const { env, names, owner, patience, place, versions } = this.#switching;
-    const now = current(versions);
-    // Whatever code runs meanwhile, also another one's, finds the data folder that is there.
-    const { dataDir } = this.#environment;
-    const beside = { NODE_ENV: 'production', DATA_DIR: dataDir } as const;
-    shareOwn(versions.folder, { current: now, next, names });
-    const install: [string, ...string[]] = ['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'];
-    await demand('Cài các gói của bản mới', install, { cwd: next, env: variablesFor(now, beside) });
-    await demand('Biên dịch bản mới', ['npm', 'run', '--silent', 'build'], {
-      cwd: next,
-      env: variablesFor(next, beside),
-    });
-    const own = inTheWay(next, names);
-    if (own) throw new Error(refusalOfOwn(own));
-    const standing = (await standingOf(place)) ?? { problems: 0, hasRelease: true };
-    const { payloadSecret: secret } = this.#environment;
-    await tryOut({
-      dataDir,
-      now,
-      next,
-      env,
-      owner,
-      secret,
-      standing,
-      ...(patience && { patience }),
-    });
-  }
-
   #remove(kept: string[]): void {
     tellKept(removeOthers(this.#base.versions, kept, this.#base.names));
   }
-
-  get #isServer(): boolean {
-    return !this.#environment.databaseUri.startsWith('file:');
-  }
-
-  async #rooms(now: string): Promise<Pick<Facts, 'code' | 'data'>> {
-    const { databaseUri, dataDir, minFreeBytes } = this.#environment;
-    const file = databaseUri.startsWith('file://') ? fileURLToPath(databaseUri) : undefined;
-    return {
-      code: {
-        free: await freeBytes(this.#switching.versions.folder),
-        needed: bytesIn(now, ['--exclude=./data']),
-      },
-      data: {
-        free: await freeBytes(dataDir),
-        needed:
-          minFreeBytes +
-          4 * (file ? bytesIn(file) : 0) +
-          bytesIn(path.join(dataDir, 'current/'), ['-L']),
-      },
-    };
-  }
-}
-
-/** Absolute paths that the settings name on this machine. */
-function placesOf({ backup, databaseUri, dataDir, uploads }: Environment): string[] {
-  const folders = [backup.to, uploads].flatMap((to) => (to && 'folder' in to ? [to.folder] : []));
-  // Its log lies beside it: they are linked together, by their folder.
-  const isFile = databaseUri.startsWith('file:');
-  const file = databaseUri.startsWith('file://')
-    ? fileURLToPath(databaseUri)
-    : path.resolve(databaseUri.slice('file:'.length));
-  return [dataDir, ...folders, ...(isFile ? [path.dirname(file)] : [])];
 }
 
 function tellKept(places: string[]): void {
@@ -339,21 +236,7 @@ function tellKept(places: string[]): void {
     );
 }
 
-const say = (step: string) => console.log(`  ${step} …`);
-
 const whereTo = ({ cmsOrigin, siteOrigin }: Answering) => `Đang chạy: ${siteOrigin}, ${cmsOrigin}.`;
-
-function demandProgram(folder: string): Program {
-  const program = programIn(folder);
-  if (program) return program;
-  throw new Error('Đó không phải mã của Ấp Số: cần package.json và cms/migrations ở trên cùng.');
-}
 
 const nameOf = (source: Source) =>
   'folder' in source ? path.basename(source.folder) : source.sha256.slice(0, 8);
-
-/** Counts the bytes a file or folder takes on the disk; nothing when it is not there. */
-function bytesIn(file: string, options: string[] = []): number {
-  const { stdout } = spawnSync('du', ['-sk', ...options, file], { encoding: 'utf8' });
-  return 1024 * (Number.parseInt(stdout, 10) || 0);
-}

@@ -1,14 +1,16 @@
-// An upgrade in a process of its own, which kills itself when it comes to a step.
-//   drive.ts LINK upgrade|back|finish [--from FOLDER] [--kill-at STEP]
+// An upgrade in a process of its own, which kills itself when it comes to a step, or before one of its
+// changes of the disk.
+//   drive.ts LINK upgrade|switch|back|finish [--from FOLDER] [--kill-at STEP] [--kill-before NUMBER]
 import { parseArgs } from 'node:util';
 import { lookAtEnvironment } from '../../../../env/environment.ts';
 import { mendOwn } from '../../../../ops/upgrade/own.ts';
 import { Installation } from '../../../../ops/upgrade/upgrade.ts';
 import { versionsOf } from '../../../../ops/upgrade/versions.ts';
+import { dieBefore } from './disk-changes.ts';
 
 const text = { type: 'string' } as const;
 const { positionals, values } = parseArgs({
-  options: { from: text, 'kill-at': text },
+  options: { from: text, 'kill-at': text, 'kill-before': text },
   allowPositionals: true,
 });
 const [link = '', action] = positionals;
@@ -18,14 +20,14 @@ const installation = new Installation(lookAtEnvironment(), {
   patience: { whole: 60_000, silence: 30_000, deaths: 2 },
   onStep(step) {
     console.log(`[${step}]`);
-    if (values['kill-at'] && step.startsWith(values['kill-at']))
-      process.kill(process.pid, 'SIGKILL');
+    if (step === values['kill-at']) process.kill(process.pid, 'SIGKILL');
   },
 });
 const agree = async (plan: string) => {
   console.log(plan);
   return true;
 };
+if (values['kill-before']) dieBefore(Number(values['kill-before']));
 try {
   if (action === 'switch') await installation.switchTo(values.from ?? '');
   if (action === 'upgrade')

@@ -29,6 +29,7 @@ function tryProgram(program: string, settings: Record<string, string> = {}): Pro
     secret: 'secret',
     standing: { problems: 0, hasRelease: true },
     patience: { whole: 20_000, silence: 20_000, deaths: 1 },
+    onStep: () => undefined,
   });
 }
 

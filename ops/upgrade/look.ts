@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freeBytes } from '../../env/disk.ts';
+import type { Environment } from '../../env/environment.ts';
+import { type Facts, newLines, planOf, refusalOf } from './checks.ts';
+import type { Source } from './source.ts';
+import { changesIn, current, type Program, programIn, type Versions } from './versions.ts';
+
+/**
+ * Looks at new code beside what runs, before anything is touched.
+ * @returns what will be done, for the operator to agree to
+ * @throws {Error} with one Vietnamese sentence when it can't take the place of what runs
+ */
+export async function lookAt(
+  next: string,
+  source: Source,
+  { environment, versions }: { environment: Environment; versions: Versions },
+): Promise<string> {
+  const now = current(versions);
+  const facts: Facts = {
+    now: demandProgram(now),
+    next: demandProgram(next),
+    isServer: isServer(environment),
+    ...(await roomsOf(now, environment, versions)),
+  };
+  const refusal = refusalOf(facts);
+  if (refusal) throw new Error(refusal);
+  const sum = 'sha256' in source ? `Mã SHA-256 của tệp: ${source.sha256}\n` : '';
+  return sum + planOf(facts, newLines(changesIn(now), changesIn(next)));
+}
+
+/** Tells whether the database is one of a server. */
+export const isServer = ({ databaseUri }: Environment): boolean => !databaseUri.startsWith('file:');
+
+/** Absolute paths that the settings name on this machine. */
+export function placesOf(environment: Environment): string[] {
+  const { backup, databaseUri, dataDir, uploads } = environment;
+  const folders = [backup.to, uploads].flatMap((to) => (to && 'folder' in to ? [to.folder] : []));
+  if (isServer(environment)) return [dataDir, ...folders];
+  const file = databaseFile(environment) ?? path.resolve(databaseUri.slice('file:'.length));
+  // Its log lies beside it: they are linked together, by their folder.
+  return [dataDir, ...folders, path.dirname(file)];
+}
+
+const databaseFile = ({ databaseUri }: Environment): string | undefined =>
+  databaseUri.startsWith('file://') ? fileURLToPath(databaseUri) : undefined;
+
+async function roomsOf(
+  now: string,
+  environment: Environment,
+  versions: Versions,
+): Promise<Pick<Facts, 'code' | 'data'>> {
+  const { dataDir, minFreeBytes } = environment;
+  const file = databaseFile(environment);
+  return {
+    code: {
+      free: await freeBytes(versions.folder),
+      needed: bytesIn(now, ['--exclude=./data']),
+    },
+    data: {
+      free: await freeBytes(dataDir),
+      needed:
+        minFreeBytes +
+        4 * (file ? bytesIn(file) : 0) +
+        bytesIn(path.join(dataDir, 'current/'), ['-L']),
+    },
+  };
+}
+
+function demandProgram(folder: string): Program {
+  const program = programIn(folder);
+  if (program) return program;
+  throw new Error('Đó không phải mã của Ấp Số: cần package.json và cms/migrations ở trên cùng.');
+}
+
+/** Counts the bytes a file or folder takes on the disk; nothing when it is not there. */
+function bytesIn(file: string, options: string[] = []): number {
+  const { stdout } = spawnSync('du', ['-sk', ...options, file], { encoding: 'utf8' });
+  return 1024 * (Number.parseInt(stdout, 10) || 0);
+}

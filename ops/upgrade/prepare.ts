@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { backupStatus, backupStatusFile } from '../../content/schema/backup-status.ts';
+import { isFresh } from './checks.ts';
+import { standingOf } from './health.ts';
+import { inTheWay, refusalOfOwn, shareOwn } from './own.ts';
+import { demand, variablesFor } from './run.ts';
+import type { Switching } from './switch.ts';
+import { tryOut } from './trial.ts';
+import { current } from './versions.ts';
+
+/** The version that is prepared. */
+interface Prepared {
+  /** Its folder. */
+  next: string;
+  /** The data folder, as the settings name it. */
+  dataDir: string;
+  /** True if a backup of today stands in for a new one. */
+  withoutBackup: boolean;
+}
+
+/**
+ * Backs up, then installs, compiles and tries a new version beside the one that runs.
+ * @throws {Error} with one Vietnamese sentence; then nothing of what runs was touched
+ */
+export async function prepare(at: Switching, prepared: Prepared): Promise<void> {
+  await backUp(at, prepared);
+  await build(at, prepared);
+  const { env, onStep, owner, patience, place, secret, versions } = at;
+  const { dataDir, next } = prepared;
+  const standing = (await standingOf(place)) ?? { problems: 0, hasRelease: true };
+  const now = current(versions);
+  await tryOut({
+    ...{ dataDir, now, next, env, owner, secret, standing, onStep },
+    ...(patience && { patience }),
+  });
+}
+
+async function backUp(at: Switching, { dataDir, withoutBackup }: Prepared): Promise<void> {
+  const { env, onStep, owner, versions } = at;
+  const now = current(versions);
+  if (!withoutBackup)
+    return demand('Sao lưu', ['npm', 'run', '--silent', 'backup'], {
+      cwd: now,
+      env: variablesFor(now, env),
+      onStep,
+      ...owner,
+    });
+  const last = await readFile(path.join(dataDir, backupStatusFile), 'utf8').then(
+    (text) => backupStatus.parse(JSON.parse(text)).last?.at,
+    () => undefined,
+  );
+  if (!isFresh(last, Date.now()))
+    throw new Error(
+      'Không có bản sao lưu tốt nào trong 24 giờ qua, nên không bỏ bước sao lưu (--no-backup) được.',
+    );
+}
+
+async function build(at: Switching, { dataDir, next }: Prepared): Promise<void> {
+  const { names, onStep, versions } = at;
+  const now = current(versions);
+  // Whatever code runs meanwhile, also another one's, finds the data folder that is there.
+  const beside = { NODE_ENV: 'production', DATA_DIR: dataDir } as const;
+  shareOwn(versions.folder, { current: now, next, names });
+  const install: [string, ...string[]] = ['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'];
+  await demand('Cài các gói của bản mới', install, {
+    cwd: next,
+    env: variablesFor(now, beside),
+    onStep,
+  });
+  await demand('Biên dịch bản mới', ['npm', 'run', '--silent', 'build'], {
+    cwd: next,
+    env: variablesFor(next, beside),
+    onStep,
+  });
+  const own = inTheWay(next, names);
+  if (own) throw new Error(refusalOfOwn(own));
+}
