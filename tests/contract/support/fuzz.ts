@@ -7,6 +7,7 @@ import { visitorHeader } from '../../../cms/base/limits/network.ts';
 import { authorizationOf } from './api.ts';
 import type { Cms } from './contract.ts';
 import { make, makePlaces, type Places, valid } from './documents.ts';
+import { doorsOf } from './doors.ts';
 import { type HostileRequest, hostileRequests, type Targets } from './hostile-requests.ts';
 import { goodPassword, makeUser } from './people.ts';
 
@@ -74,12 +75,14 @@ async function freshWorld(cms: Cms): Promise<{ targets: Targets; people: [string
       collections: Object.keys(payload.collections),
       globals: payload.globals.config.map(({ slug }) => slug),
       ids,
+      doors: doorsOf(payload.config),
       documents: { ...documents, users: user },
     },
   };
 }
 
-async function send(
+/** Sends a request as it is. @param authorization empty for nobody */
+export async function send(
   { payload, environment }: Cms,
   { method, address, headers, body }: HostileRequest,
   authorization: string,
@@ -98,10 +101,13 @@ async function send(
   return answerApi({ config: payload.config, payloadInstanceCacheKey, request });
 }
 
-function faultOf(status: number, text: string): string | undefined {
+/** Says what is wrong with a refusal; nothing of a success, or of one plain Vietnamese sentence. */
+export function faultOf(status: number, text: string): string | undefined {
   if (status < 400) return undefined;
   if (status >= 500) return text.slice(0, 300);
   if (/\bat \S+ \(|node_modules|\.js:\d/.test(text)) return `stack: ${text.slice(0, 300)}`;
+  // What a link leads to is a page for people.
+  if (/^<!doctype html>\s*<html lang="vi">/.test(text)) return undefined;
   try {
     const { errors } = JSON.parse(text) as { errors?: { message?: string }[] };
     const sentences = errors?.map(({ message }) => message ?? '') ?? [];

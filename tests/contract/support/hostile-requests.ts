@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type Door, filled } from './doors.ts';
 
 /** A request as somebody hostile, or a broken program, may send it. */
 export interface HostileRequest {
@@ -13,6 +14,7 @@ export interface HostileRequest {
 export interface Targets {
   collections: string[];
   globals: string[];
+  doors: Door[];
   /** Ids of documents that are there. */
   ids: string[];
   /** Valid documents by collection. */
@@ -210,22 +212,6 @@ function bodyFor(
   );
 }
 
-const doors = [
-  'access',
-  'og',
-  'graphql',
-  'live/state',
-  'live/rollback',
-  'live/delete-samples',
-  'workflow/guides/x',
-  'workflow/guides/x/approve',
-  'workflow/x/x/approve',
-  'workflow-of-many/guides/approve',
-  'public/health',
-  'public/kiosk/register',
-  'public/kiosk/counts',
-  'public/kiosk/heartbeat',
-];
 const below = [
   'versions',
   'count',
@@ -244,6 +230,10 @@ const below = [
   'distinct',
 ];
 
+const anyMethod = fc.constantFrom(
+  ...['GET', 'GET', 'POST', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'],
+);
+
 /** Requests at every door of the API, most of them close to something that is allowed. */
 export function hostileRequests(targets: Targets): fc.Arbitrary<HostileRequest> {
   const segment = segmentOf(targets.ids);
@@ -261,11 +251,12 @@ export function hostileRequests(targets: Targets): fc.Arbitrary<HostileRequest> 
           .map(([id, name]) => `${collection}/${id}/${name}`),
       ),
       fc.constant(targets.documents[collection] ?? {}),
+      anyMethod,
     ),
   );
   const elsewhere = fc.tuple(
     fc.oneof(
-      fc.constantFrom(...doors),
+      ...['og', 'graphql', 'workflow/x/x/approve'].map((path) => fc.constant(path)),
       fc.constantFrom(...targets.globals).map((slug) => `globals/${slug}`),
       fc
         .tuple(fc.constantFrom('live/documents/guides', 'desk-machines', 'x', 'globals'), segment)
@@ -273,20 +264,31 @@ export function hostileRequests(targets: Targets): fc.Arbitrary<HostileRequest> 
       segment,
     ),
     fc.constant({}),
+    anyMethod,
+  );
+  const atDoor = fc.constantFrom(...targets.doors).chain(({ method, path }) =>
+    fc.tuple(
+      fc.array(segment, { minLength: 4, maxLength: 4 }).map((segments) => {
+        const left = [...segments];
+        return filled(path, (name) => (name === 'collection' ? 'guides' : (left.pop() ?? '')));
+      }),
+      fc.constant({}),
+      fc.oneof({ weight: 3, arbitrary: fc.constant(method) }, { weight: 1, arbitrary: anyMethod }),
+    ),
   );
   const place = fc.oneof(
     { weight: 4, arbitrary: inCollection },
     { weight: 1, arbitrary: elsewhere },
+    { weight: 3, arbitrary: atDoor },
   );
-  return place.chain(([path, document]) =>
+  return place.chain(([path, document, method]) =>
     fc
       .record({
-        method: fc.constantFrom('GET', 'GET', 'POST', 'POST', 'PATCH', 'PUT', 'DELETE', 'OPTIONS'),
         query,
         headers: fc.array(header, { maxLength: 1 }),
         sent: bodyFor(document),
       })
-      .map(({ method, query, headers, sent: { body, type } }) => {
+      .map(({ query, headers, sent: { body, type } }) => {
         const takesBody = method !== 'GET';
         return {
           method,
