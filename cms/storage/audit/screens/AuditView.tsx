@@ -4,6 +4,7 @@ import { formatNumber } from '../../../../content/text/number.ts';
 import { auditFilter, type AuditFilter } from '../filter.ts';
 import { readAudit } from '../read.ts';
 import { longestWorkbook } from '../workbook.ts';
+import { askedPage } from '../../../base/screens/paged/asked-page.ts';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { auditAddress, auditExportAddress, auditPath } from './addresses.ts';
 import { AuditFilters } from './AuditFilters.tsx';
@@ -14,7 +15,7 @@ import { Hint } from '../../../base/screens/kit/kit.tsx';
 /** The audit of who did what when, filtered by the address, for administrators. */
 export function AuditView({ payload, searchParams, user }: ListViewServerProps) {
   const filter = auditFilter.parse(searchParams ?? {});
-  const page = Math.max(1, Math.trunc(Number(searchParams?.['trang'])) || 1);
+  const page = askedPage(searchParams?.['trang']);
   const asking = { payload, user: user as TypedUser };
   return (
     <div className="kit-page audit">

@@ -4,6 +4,7 @@ import type { CollectionSlug, DocumentViewServerProps, GlobalSlug } from 'payloa
 import { formatExactInstant } from '../../../../content/text/date.ts';
 import { present } from '../../../../content/present.ts';
 import { may } from '../../../base/access/abilities.ts';
+import { askedPage } from '../../../base/screens/paged/asked-page.ts';
 import { readVersions, type VersionLine } from '../read.ts';
 import { auditAddress } from '../../../storage/audit/screens/addresses.ts';
 import { stateNames, texts } from './texts.ts';
@@ -18,7 +19,7 @@ export async function VersionsView(props: DocumentViewServerProps) {
   const global = globalConfig?.slug as GlobalSlug | undefined;
   const isTrashed = routeSegments[2] === 'trash';
   const own = `/admin/${routeSegments.join('/')}`;
-  const page = Math.max(1, Math.trunc(Number(searchParams?.['trang'])) || 1);
+  const page = askedPage(searchParams?.['trang']);
   const isLive = props.hasPublishedDoc === true;
   const found = await readVersions(req, present({ collection, global, id }), { page, isLive });
   const plural = collectionConfig?.labels.plural ?? globalConfig?.label;
