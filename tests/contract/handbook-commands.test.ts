@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, expect, inject, test as anywhere, vi } from 'vitest';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
@@ -7,19 +5,15 @@ import { operatorName } from '../../env/operator.ts';
 import { monitorWord } from '../../env/secret.ts';
 import { auditFilter } from '../../cms/storage/audit/filter.ts';
 import { readAudit } from '../../cms/storage/audit/read.ts';
-import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { commandOf } from '../support/handbook.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { goodPassword, makeUser } from './support/people.ts';
-import { buildRenderer } from './support/preview.ts';
 import { System } from './support/system.ts';
 
 /** Each types several commands, which open the CMS in processes of their own. */
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
-const published = { _status: 'published' } as const;
 /** They are typed once: what they call is asked of both databases by the tests of its own. */
 const test = anywhere.skipIf(!inject('database').startsWith('file:'));
 
@@ -29,41 +23,13 @@ const email = 'dia-chi-thu@vi-du.vn';
 contract('a command of the handbook, typed as its page writes it', (cms) => {
   let payload: Payload;
   let system: System;
-  let places: Places;
   beforeAll(async () => {
     if (!inject('database').startsWith('file:')) return;
-    buildRenderer();
     payload = cms().payload;
     system = System.of(cms().environment);
-    await nameProvince(payload);
-    places = await makePlaces(payload);
   });
 
   const type = (page: string, pattern: RegExp) => system.typeLine(commandOf(page, pattern));
-  const current = () => path.join(cms().environment.dataDir, 'current');
-  const home = () => readFileSync(path.join(current(), 'site/index.html'), 'utf8');
-
-  test('publishes once, and goes back to the release before', async () => {
-    const { id } = await make(payload, 'guides', places, { title: 'Tựa một', ...published });
-    const first = type('chay.md', /^npm run publish -- --once$/);
-    expect(first.error).toBe('');
-    const [, released] = /Xong trong .+: bản (\S+), dựng \d+ trang\./.exec(first.out) ?? [];
-    expect(home().includes('Tựa một')).toBe(true);
-
-    await payload.update({ collection: 'guides', id, data: { title: 'Tựa hai', ...published } });
-    const second = type('khi-co-chuyen.md', /^npm run publish /);
-    expect(second).toMatchObject({ code: 0, error: '' });
-    expect(home().includes('Tựa hai')).toBe(true);
-
-    const back = type('nghi-bi-xam-nhap.md', /^npm run rollback/);
-    expect(back).toMatchObject({ code: 0, error: '' });
-    expect(back.out).toContain(`Đã quay lại bản ${released}.`);
-    expect(home().includes('Tựa một')).toBe(true);
-    expect(await readPublication(payload)).toMatchObject({
-      state: 'pinned',
-      pinnedRelease: released,
-    });
-  });
 
   test('ends sessions and gives a password that holds once', async () => {
     const data = { email, password: goodPassword, name: 'Người thử', role: 'editor' as const };

@@ -1,7 +1,7 @@
-import { readPages } from '../../ops/deploy/try/blocks.ts';
+import { type Page, readPages } from '../../ops/deploy/try/blocks.ts';
 
-/** What a service puts before a command of the handbook; a process of a test is that service already. */
-const asService = /^\s*(?:sudo ap-so )?/;
+/** What stands before a command of a service, or of root; a process of a test is that already. */
+const asService = /^\s*(?:sudo (?:ap-so )?)?/;
 
 /**
  * The one command that a page of the operator's handbook writes, in a block or in a sentence.
@@ -11,12 +11,32 @@ const asService = /^\s*(?:sudo ap-so )?/;
  */
 export function commandOf(page: string, pattern: RegExp): string {
   const found = readPages().find(({ name }) => name === page);
-  const lines = [...(found?.blocks.map(({ text }) => text) ?? []), ...(found?.code ?? [])]
-    .flatMap((text) => text.split('\n'))
-    .map((line) => line.replace(asService, ''))
-    .filter((line) => line.startsWith('npm run ') && pattern.test(line));
+  const lines = found ? linesOf(found).filter((line) => pattern.test(line)) : [];
   const [command, ...others] = new Set(lines);
   if (command === undefined || others.length > 0)
     throw new Error(`${page} writes ${others.length === 0 ? 'no' : 'more than one'} ${pattern}`);
   return command;
 }
+
+/**
+ * All that the pages write of some scripts of package.json: each line once, in no order.
+ * @param scripts `restore`
+ */
+export function commandsOf(scripts: string[]): string[] {
+  const lines = readPages().flatMap(linesOf);
+  return [...new Set(lines)].filter((line) => scripts.includes(scriptOf(line)));
+}
+
+function linesOf({ blocks, code }: Page): string[] {
+  return [...blocks.map(({ text }) => text), ...code]
+    .flatMap((text) => text.split('\n'))
+    .map((line) => line.replace(asService, ''))
+    .filter((line) => line.startsWith('npm run '));
+}
+
+/** `restore` of `npm run --silent restore -- x` */
+const scriptOf = (line: string) =>
+  line
+    .split(/\s+/)
+    .slice(2)
+    .find((word) => !word.startsWith('-')) ?? '';

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Payload } from 'payload';
 import type { Environment } from '../../../env/environment.ts';
 import { bareEnvironment, runFile, type Told } from '../../support/command.ts';
+import { typeAtTerminal } from '../../support/terminal.ts';
 import { environmentIn } from './contract.ts';
 
 /** A file of `cms/commands`. */
@@ -38,16 +39,21 @@ export class System {
 
   /** Runs a line of the handbook as somebody types it in the folder of the code. */
   typeLine(line: string): Told {
-    const env = { ...bareEnvironment(), ...this.#variables() };
+    const env = this.#typedWith();
     const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { env, encoding: 'utf8' });
     return { code: status, out: stdout.trim(), error: stderr.trim() };
+  }
+
+  /** The same while this process goes on, for what asks it something. */
+  typeLineBeside(line: string): Promise<Told> {
+    return typeAtTerminal(line, { env: this.#typedWith() });
   }
 
   /**
    * Runs a command with somebody at its terminal, who waits for each question and types an answer.
    * @param answers a part of each question, and what is typed
    */
-  async typed(
+  typed(
     command: Command,
     answers: [question: string, answer: string][],
     ...args: string[]
@@ -55,25 +61,7 @@ export class System {
     const quoted = [process.execPath, `cms/commands/${command}.ts`, ...args].map(
       (word) => `'${word}'`,
     );
-    const child = spawn('script', ['-qec', quoted.join(' '), '/dev/null'], {
-      env: { ...bareEnvironment(), ...this.#variables(), TERM: 'dumb' },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    const left = [...answers];
-    let [out, asked] = ['', ''];
-    child.stdout.setEncoding('utf8').on('data', (said: string) => {
-      out += said;
-      asked += said;
-      const [next] = left;
-      if (!next || !asked.includes(next[0])) return;
-      left.shift();
-      asked = '';
-      child.stdin.write(`${next[1]}\r`);
-    });
-    const { promise, resolve } = Promise.withResolvers<number | null>();
-    child.once('close', resolve);
-    const code = await promise;
-    return { code, out: out.replaceAll('\r', '').trim(), error: '' };
+    return typeAtTerminal(quoted.join(' '), { answers, env: this.#typedWith() });
   }
 
   /** Does what `npm start` does before it serves. */
@@ -84,7 +72,7 @@ export class System {
   /** Kills a command as soon as it says that it does something. @returns whether it did */
   async killAt(command: Command, step: RegExp, ...args: string[]): Promise<boolean> {
     const child = spawn(process.execPath, [`cms/commands/${command}.ts`, ...args], {
-      env: { ...bareEnvironment(), ...this.#variables() },
+      env: this.#typedWith(),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let isKilled = false;
@@ -113,6 +101,10 @@ export class System {
 
   async remove(): Promise<void> {
     await rm(this.environment.dataDir, { recursive: true, force: true });
+  }
+
+  #typedWith(): NodeJS.ProcessEnv {
+    return { ...bareEnvironment(), ...this.#variables() };
   }
 
   #variables(): Record<string, string> {

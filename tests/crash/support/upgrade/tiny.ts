@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -15,6 +15,8 @@ export interface TinyVersion {
   hasBrokenCms?: boolean;
   /** The data it opens instead of those that it should. */
   opens?: 'folder' | 'database';
+  /** True if it brings the real command, to be typed in its folder. */
+  isTyped?: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ const cmd = (file: string) => `node ${path.join(root, file)}`;
 /** Writes the code of a tiny version: `npm ci` and its builds are what its package.json says. */
 export function writeVersion(
   folder: string,
-  { isBroken = false, hasBrokenCms = false, name, opens, schema }: TinyVersion,
+  { isBroken = false, hasBrokenCms = false, isTyped = false, name, opens, schema }: TinyVersion,
 ): void {
   mkdirSync(path.join(folder, 'cms/migrations'), { recursive: true });
   mkdirSync(path.join(folder, 'ops'));
@@ -44,6 +46,7 @@ export function writeVersion(
       // The real configuration, as `next build` reads it.
       build: `${cmd('tests/crash/support/upgrade/tiny-build.ts')} && touch built`,
       backup: 'touch "$DATA_DIR/backed-up"',
+      upgrade: 'node ops/upgrade/main.ts',
       'upgrade:copy': cmd('cms/commands/copy-for-trial.ts'),
       'upgrade:state': cmd('cms/commands/state-for-upgrade.ts'),
       // As npm hands it on: the words of a command, and who ran it.
@@ -56,6 +59,9 @@ export function writeVersion(
   for (const step of schema) writeFileSync(path.join(folder, `cms/migrations/${step}.ts`), '');
   const start = `await import('${path.join(here, 'tiny-start.ts')}');`;
   writeFileSync(path.join(folder, 'ops/start.ts'), start);
+  if (!isTyped) return;
+  for (const room of ['ops', 'env', 'content'])
+    cpSync(path.join(root, room), path.join(folder, room), { recursive: true, force: false });
 }
 
 /** A tiny installation that something like systemd keeps running. */
