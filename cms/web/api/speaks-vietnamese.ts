@@ -57,7 +57,8 @@ export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, resul
 };
 
 /** Messages of the database drivers for a value that they cannot store. */
-const unfit = /can only bind|cannot be passed as argument|can be passed as arguments|^Cast to /;
+const unfit =
+  /can only bind|cannot be passed as argument|can be passed as arguments|(?:^|: )Cast to /;
 
 /**
  * Status of an error. A value that a parser or a database driver rejects is the client's fault.

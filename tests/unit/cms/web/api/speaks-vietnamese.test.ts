@@ -23,3 +23,12 @@ it('says so of an upload too', () => {
   const error = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
   expect(answerTo(error)).toEqual({ status: 507, response: full });
 });
+
+it.each([
+  'SQLite3 can only bind numbers, strings, bigints, buffers, and null',
+  'Cast to string failed (type Object) at path "kind"',
+  '_practices_versions validation failed: version.kind: Cast to string failed (type Object)',
+])('takes what a database can’t store for a fault of the request: %s', (message) => {
+  const errors = [{ message: expect.not.stringMatching(/^Something/) as string }];
+  expect(answerTo(new Error(message))).toEqual({ status: 400, response: { errors } });
+});
