@@ -901,7 +901,7 @@ export interface App {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Chủ đề lớn và các chủ đề nhỏ bên trong.
+ * Chủ đề lớn nói về đời sống (giấy tờ, tiền, sức khỏe…) và các chủ đề nhỏ bên trong.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "topics".
@@ -923,6 +923,10 @@ export interface Topic {
    * Số nhỏ đứng trước.
    */
   order?: number | null;
+  /**
+   * Dùng cho báo cáo và trang chính sách. Để trống thì theo chủ đề lớn.
+   */
+  pillars?: ('government' | 'economy' | 'society')[] | null;
   language: 'vi' | 'km' | 'en';
   translationOf?: (string | null) | Topic;
   searchText?: string | null;
@@ -2163,7 +2167,7 @@ export interface Meeting {
     | null;
   calledOff?: {
     /**
-     * Ghi vô đây thì trang báo không mở, tới giờ lẽ ra có buổi mới thôi.
+     * Ghi vào đây thì trang báo không mở, tới giờ lẽ ra có buổi mới thôi.
      */
     reason?: string | null;
     /**
@@ -3908,6 +3912,7 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   order?: T;
+  pillars?: T;
   language?: T;
   translationOf?: T;
   searchText?: T;

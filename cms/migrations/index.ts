@@ -34,6 +34,7 @@ import * as migration_20261130_023851_content_days from './20261130_023851_conte
 import * as migration_20261130_023922_answers_to_checks from './20261130_023922_answers_to_checks.ts';
 import * as migration_20261130_091856_import_remarks from './20261130_091856_import_remarks.ts';
 import * as migration_20261130_100255_meetings from './20261130_100255_meetings.ts';
+import * as migration_20261130_115757_topic_pillars from './20261130_115757_topic_pillars.ts';
 
 export const migrations = [
   {
@@ -214,6 +215,11 @@ export const migrations = [
   {
     up: migration_20261130_100255_meetings.up,
     down: migration_20261130_100255_meetings.down,
-    name: '20261130_100255_meetings'
+    name: '20261130_100255_meetings',
+  },
+  {
+    up: migration_20261130_115757_topic_pillars.up,
+    down: migration_20261130_115757_topic_pillars.down,
+    name: '20261130_115757_topic_pillars'
   },
 ];

@@ -110,7 +110,8 @@ export interface KioskContent {
   /** Guides in other languages, each with the id and slug of its original. */
   translations: KioskGuide[];
   practices: KioskPractice[];
-  topics: { id: string; name: string; parent?: string }[];
+  /** In the order of editors; `parent` is the main topic that one is a part of. */
+  topics: { id: string; name: string; summary: string; parent?: string }[];
   /** Tasks of the province, for a desk without its own. */
   topTasks: { title: string; note?: string; address: string }[];
 }

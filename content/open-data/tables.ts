@@ -51,6 +51,7 @@ const rows = {
   guides: z.strictObject({
     ten: z.string().describe('Tên bài.'),
     chu_de: z.string().nullable().describe('Chủ đề của bài.'),
+    tru_cot: z.string().nullable().describe('Trụ cột của chuyển đổi số mà chủ đề thuộc về.'),
     ngon_ngu: z.enum(languages).describe('Bài viết bằng tiếng gì, theo mã hai chữ.'),
     cap_nhat: z.iso
       .date()

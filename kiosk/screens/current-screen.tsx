@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk/data.ts';
 import type { Actions } from '../session/actions.ts';
 import type { Session } from '../session/session.ts';
+import { AllTasks } from './all-tasks.tsx';
 import { Help } from './help.tsx';
-import { Home, Tasks } from './home.tsx';
+import { Home } from './home.tsx';
 import { PracticeScreen, Practices } from './practice.tsx';
 import { PageScreen } from './page.tsx';
 import { Papers } from './papers.tsx';
@@ -41,7 +42,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'home':
       return <Home content={content} desk={desk} go={go} />;
     case 'tasks':
-      return <Tasks content={content} go={go} />;
+      return <AllTasks content={content} topic={screen.topic} go={go} />;
     case 'papers':
     case 'step':
     case 'take': {

@@ -1,13 +1,11 @@
 import type { KioskContent, KioskDesk } from '../../content/kiosk/data.ts';
-import { present } from '../../content/present.ts';
 import { neighboursPicture } from '../../look/scenes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import { TaskList } from '../parts/task-list.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { guideStart } from './guide-start.ts';
-import { deskTasks, plainTask, type Task } from './tasks.ts';
+import { deskTasks, taskTile } from './tasks.ts';
 
 interface HomeProps {
   content: KioskContent;
@@ -25,7 +23,7 @@ export function Home({ content, desk, go }: HomeProps) {
         <span>{words.home.search}</span>
       </button>
       <Scroller>
-        <TaskList tasks={deskTasks(content, desk).map((task) => tile(task, go))} />
+        <TaskList tasks={deskTasks(content, desk).map((task) => taskTile(task, go))} />
       </Scroller>
       <button type="button" className="mine" onClick={() => go({ name: 'communes' })}>
         <span className="pic" dangerouslySetInnerHTML={{ __html: neighboursPicture }} />
@@ -52,46 +50,4 @@ export function Home({ content, desk, go }: HomeProps) {
       </button>
     </main>
   );
-}
-
-/** All guides by topic, to scroll through. */
-export function Tasks({ content, go }: Omit<HomeProps, 'desk'>) {
-  const groups = content.topics
-    .map((topic) => ({ topic, guides: content.guides.filter((guide) => guide.topic === topic.id) }))
-    .filter(({ guides }) => guides.length > 0);
-  return (
-    <main className="stage is-fill listing">
-      <h1>{words.tasks.title}</h1>
-      <Scroller>
-        {content.practices.length > 0 && (
-          <section className="group">
-            <h2>{words.practices.open}</h2>
-            <TaskList
-              tasks={[
-                {
-                  key: 'practices',
-                  title: words.practices.title,
-                  note: words.practices.lead,
-                  drawing: 'cham-man-hinh',
-                  onPress: () => go({ name: 'practices' }),
-                },
-              ]}
-            />
-          </section>
-        )}
-        {groups.map(({ topic, guides }) => (
-          <section key={topic.id} className="group">
-            <h2>{topic.name}</h2>
-            <TaskList tasks={guides.map((guide) => tile(plainTask(guide), go))} />
-          </section>
-        ))}
-      </Scroller>
-    </main>
-  );
-}
-
-function tile({ guide, title, note }: Task, go: HomeProps['go']) {
-  const { id: key, drawing } = guide;
-  const urgent = guide.urgent && true;
-  return present({ key, title, note, drawing, urgent, onPress: () => go(guideStart(guide)) });
 }

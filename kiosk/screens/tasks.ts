@@ -2,6 +2,7 @@ import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/da
 import { present } from '../../content/present.ts';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { guideStart } from './guide-start.ts';
 
 /** A guide in a list of tasks. */
 export interface Task {
@@ -47,6 +48,13 @@ export function plainTask(guide: KioskGuide): Task {
   const [title = guide.title, more] = guide.title.split(/:\s/);
   const note = [guide.local, more && capital(more)].filter(Boolean).join('. ');
   return { guide, title, ...(note && { note }) };
+}
+
+/** A task as a tile that leads to it. */
+export function taskTile({ guide, title, note }: Task, go: (to: Screen) => void) {
+  const { id: key, drawing } = guide;
+  const urgent = guide.urgent && true;
+  return present({ key, title, note, drawing, urgent, onPress: () => go(guideStart(guide)) });
 }
 
 /** The name of the task that a screen belongs to. */

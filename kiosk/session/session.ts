@@ -6,7 +6,8 @@ import { press } from '../keyboard/typing.ts';
 export type Screen =
   | { name: 'attract' }
   | { name: 'home' }
-  | { name: 'tasks' }
+  /** `topic`: the main topic that was chosen, by its id. */
+  | { name: 'tasks'; topic?: string }
   /** `missing`: the visitor does not have this paper. */
   | { name: 'papers'; guide: string; at: number; missing?: boolean }
   | { name: 'step'; guide: string; at: number }

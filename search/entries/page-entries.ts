@@ -34,10 +34,10 @@ const page = (address: string, title: string, hint: string, words: string): Titl
 
 /** The pages every release has, with what people call them. */
 const fixedPages: readonly TitleEntry[] = [
-  page(fixed.guides, 'Tất cả hướng dẫn', 'Các việc theo vần A B C', 'cách làm, chỉ dẫn'),
+  page(fixed.guides, 'Tất cả hướng dẫn', 'Các việc xếp theo chủ đề', 'cách làm, chỉ dẫn'),
   page(fixed.articles, 'Chính sách', 'Quyết định, kế hoạch, nghị quyết', 'văn bản, quy định'),
   page(fixed.apps, 'Ứng dụng', 'Ứng dụng chính thức và cách nhận ra đồ giả', 'app, tải app'),
-  page(fixed.topics, 'Chủ đề', 'Chính quyền số, kinh tế số, xã hội số', 'mục lục'),
+  page(fixed.topics, 'Chủ đề', 'Giấy tờ, tiền, sức khỏe, học hành…', 'mục lục'),
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
   page(fixed.documents, 'Tài liệu cho tổ viên', 'Tài liệu tập huấn', 'tập huấn, tổ công nghệ số'),
   page(fixed.meetings, 'Buổi tổ chỉ bà con', 'Ở đâu, lúc nào', 'lớp học của tổ'),
@@ -120,10 +120,12 @@ const fixedPages: readonly TitleEntry[] = [
 
 /** Guides, articles, documents, apps, topics, notices, hotlines, terms and the fixed pages. */
 export function pageEntries(snapshot: Snapshot): TitleEntry[] {
-  const topics = new Map(snapshot.topics.map(({ id, slug }) => [id, slug]));
+  const topics = new Map(snapshot.topics.map((topic) => [topic.id, topic]));
+  /** The main topic: what somebody chooses among results. */
   const topicOf = (id: string | undefined) => {
     const topic = id === undefined ? undefined : topics.get(id);
-    return topic === undefined ? {} : { topic };
+    const main = topics.get(topic?.parent ?? '') ?? topic;
+    return main === undefined ? {} : { topic: main.slug };
   };
   const communes = new Map(snapshot.communes.map((commune) => [commune.id, commune]));
   const hintOf = (guide: Guide) =>

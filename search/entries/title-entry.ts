@@ -23,6 +23,6 @@ export interface TitleEntry {
   said?: string;
   /** The queries editors picked it for; added where a search is built, from their best bets. */
   picks?: string;
-  /** Topic slug, for the filter. */
+  /** The slug of its main topic, for the filter. */
   topic?: string;
 }

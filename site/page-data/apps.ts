@@ -1,6 +1,6 @@
 import type { App } from '../../content/schema/app.ts';
 import type { Guide } from '../../content/schema/guide.ts';
-import { appAddress, fixed, topicAddress } from '../../content/addresses.ts';
+import { appAddress, fixed } from '../../content/addresses.ts';
 import { appWords } from '../words/apps.ts';
 import type { Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
@@ -8,7 +8,7 @@ import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewBlocks, type BlockView } from './rich-text.ts';
-import { appRow, byPlace, byTitle, guideRow, inVietnamese } from './rows.ts';
+import { appRow, byPlace, byTitle, guideRow, inVietnamese, topicTrail } from './rows.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
 
 /** Nobody looks through a longer list that has no headings. */
@@ -76,10 +76,10 @@ function ownTopicFirst({ topic }: App) {
   return (left: Guide, right: Guide) => isOther(left) - isOther(right) || byPlace(left, right);
 }
 
-/** The guides of an app by topic, its own first. */
+/** The guides of an app by main topic, its own first. */
 function byTopic(app: App, guides: Guide[], lookup: Lookup): TopicGroup[] {
-  const own = lookup.topics.get(app.topic ?? '');
-  const isOther = ({ topic }: TopicGroup) => Number(!own || topic.address !== topicAddress(own));
+  const [own] = topicTrail(app.topic, lookup);
+  const isOther = ({ topic }: TopicGroup) => Number(topic.address !== own?.address);
   return topicGroups(lookup, guides).sort((left, right) => isOther(left) - isOther(right));
 }
 

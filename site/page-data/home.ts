@@ -10,7 +10,7 @@ import { runningNotices, type NoticeView } from './notices.ts';
 import type { HtmlPage } from './page.ts';
 import { articleRow, guideRow, guidesInOrder, inVietnamese } from './rows.ts';
 import { tellingDrawings } from './telling-drawing.ts';
-import { pillars, type Pillar } from './topics.ts';
+import { mainTopics } from './topics.ts';
 
 /** A task with the drawing that tells it apart; without one its icon does. */
 export interface Tile extends Row {
@@ -20,7 +20,7 @@ export interface Tile extends Row {
 export interface HomeData {
   notices: NoticeView[];
   tasks: Tile[];
-  pillars: Pillar[];
+  topics: Row[];
   communes: CommuneRow[];
   scams: ScamPanel;
   policies: Row[];
@@ -57,7 +57,7 @@ export function homePages(lookup: Lookup): HtmlPage[] {
         data: {
           notices: runningNotices(lookup),
           tasks: taskTiles(lookup),
-          pillars: pillars(lookup),
+          topics: mainTopics(lookup).map(({ topic }) => topic),
           communes: communeRows(lookup),
           scams: scamPanel(lookup),
           policies: inVietnamese(lookup.policies)

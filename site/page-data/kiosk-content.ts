@@ -19,6 +19,7 @@ import type { Lookup } from './lookup.ts';
 import { withoutDeadLinks } from './rich-text.ts';
 import { viewScreens } from './screens.ts';
 import { tellingDrawings } from './telling-drawing.ts';
+import { orderedTopics } from './topics.ts';
 
 /**
  * Builds the province's kiosk content: guides in every language, topics, usual tasks. Words that
@@ -57,7 +58,9 @@ export function kioskContent(lookup: Lookup): KioskContent {
         guide: of && lookup.guides.get(of)?.slug,
       }),
     ),
-    topics: snapshot.topics.map(({ id, name, parent }) => present({ id, name, parent })),
+    topics: orderedTopics(lookup).map(({ id, name, summary, parent }) =>
+      present({ id, name: joinWords(name), summary: joinWords(summary), parent }),
+    ),
     topTasks: settings.topTasks.map(({ title, note, address }) =>
       present({ title: joinWords(title), note: note && joinWords(note), address }),
     ),

@@ -82,7 +82,7 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
   leaflets: one(elsewhere),
   feedback: one(elsewhere),
   'open-data': one(elsewhere),
-  about: one(({ frame, province, contact }) => {
+  about: one(({ frame, province, contact, pillars }) => {
     const { lead, parts, tellNearby, ...names } = aboutWords('vi').about;
     const { organisation, address, phone, email } = contact;
     return {
@@ -90,6 +90,10 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
       lead: lead(province),
       parts: [
         ...parts.flatMap(({ title, text }) => part(title, { blocks: paragraphs(text) })),
+        ...(pillars.length > 0
+          ? part(names.pillars, { blocks: paragraphs([names.pillarsText]) })
+          : []),
+        ...pillars.flatMap(({ name, topics }) => part(name, { rows: topics })),
         ...part(names.contact, {
           blocks: paragraphs([
             names.contactText,
@@ -105,9 +109,9 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
   }),
   privacy: one(({ frame }) => textPage(frame, aboutWords('vi').privacy)),
   accessibility: one(({ frame }) => textPage(frame, aboutWords('vi').accessibility)),
-  topics: one(({ frame, pillars }) => ({
+  topics: one(({ frame, topics }) => ({
     title: joinWords(frame.title),
-    parts: pillars.flatMap(({ topic, parts }) => part(topic.title, { rows: [topic, ...parts] })),
+    parts: topics.flatMap(({ topic, parts }) => part(topic.title, { rows: [topic, ...parts] })),
   })),
   topic: one(({ name, summary, parts, guides, apps, policies }) => {
     const names = topicWords('vi');
@@ -135,6 +139,7 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
         ...day(names.issuedOn, data.issuedOn),
         ...day(names.effectiveOn, data.effectiveOn),
         ...day(data.expired ? names.expired : names.expiresOn, data.expiresOn),
+        ...fact(names.pillars, data.pillars),
       ],
       parts: [
         ...part(names.meaning, { blocks: glassBlocks(data.meaning) }),
@@ -167,7 +172,9 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
                 : paragraphs([names.noLinks]),
           }),
           ...part(names.guides, { rows: data.guides }),
-          ...data.topics.flatMap(({ topic, guides }) => part(topic.title, { rows: guides })),
+          ...data.topics
+            .flatMap(({ parts, ...main }) => [main, ...parts])
+            .flatMap(({ topic, guides }) => part(topic.title, { rows: guides })),
         ],
       },
     );

@@ -4,7 +4,7 @@ import type { Guide } from '../../content/schema/guide.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { leafletWords } from '../words/leaflets.ts';
 import { memberWords } from '../words/member.ts';
-import type { Link } from './frame.ts';
+import type { Link, Row } from './frame.ts';
 import { speakerText, zaloText, type SpokenText } from './leaflet-texts.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -43,9 +43,12 @@ export const leafletAddress = (guide: string): string => `${guide}to-roi/`;
 /** The list of all sheets by topic. */
 export function leafletsPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
   const { all, about } = leafletWords('vi');
+  const sheetsOf = (guides: Row[]) =>
+    guides.map((row) => ({ ...row, address: leafletAddress(row.address) }));
   const groups = topicGroups(lookup).map((group) => ({
     ...group,
-    guides: group.guides.map((row) => ({ ...row, address: leafletAddress(row.address) })),
+    guides: sheetsOf(group.guides),
+    parts: group.parts.map((part) => ({ ...part, guides: sheetsOf(part.guides) })),
   }));
   return makePage(
     'leaflets',

@@ -27,6 +27,7 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import { meetingTable } from './meeting-table.ts';
 import type { FilePage, HtmlPage } from './page.ts';
+import { pillarsInWords } from './pillars.ts';
 
 /** A table as its page shows it. */
 export interface TableView {
@@ -266,6 +267,7 @@ function guides(lookup: Lookup): Content<'guides'> {
   const rows = all.toSorted(by('title')).map((guide) => ({
     ten: guide.title,
     chu_de: lookup.topics.get(guide.topic)?.name ?? null,
+    tru_cot: pillarsInWords(guide.topic, lookup) ?? null,
     ngon_ngu: guide.language,
     cap_nhat: guide.changedAt ? dayOfInstant(guide.changedAt) : null,
     da_kiem: guide.checkedOn ?? null,

@@ -23,6 +23,7 @@ import { practiceData } from './practice-data.ts';
 import { lessonRows } from './learning-rows.ts';
 import { practiceRow } from './practice-rows.ts';
 import { byTitle, topicTrail } from './rows.ts';
+import { orderedTopics } from './topics.ts';
 import { signOf, type ScreenFile } from './screens.ts';
 
 /** A step as it reads without a script, and on paper. */
@@ -95,7 +96,7 @@ const rowsOf = (practices: Practice[]): Row[] => practices.map(practiceRow).sort
 function byTopic(practices: Practice[], lookup: Lookup): PracticesData['groups'] {
   const { services } = practiceWords('vi');
   const groups = Map.groupBy(practices, ({ topic }) => topicTrail(topic, lookup)[0]?.address);
-  return lookup.snapshot.topics
+  return orderedTopics(lookup)
     .map((topic) => ({ address: topicAddress(topic), title: topic.name }))
     .concat({ address: fixed.topics, title: services })
     .flatMap((topic) => {

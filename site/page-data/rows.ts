@@ -77,7 +77,7 @@ export function noticeRow(notice: Notice): Row {
   return { address: noticeAddress(notice), title: notice.title, note: notice.summary, icon };
 }
 
-/** The topics above a topic and itself, the pillar first. */
+/** The topics above a topic and itself, the main one first. */
 export function topicTrail(id: string | undefined, { topics }: Lookup): Link[] {
   const topic = id === undefined ? undefined : topics.get(id);
   if (!topic) return [];

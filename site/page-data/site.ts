@@ -11,7 +11,8 @@ import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlKinds, HtmlPage, IndexData, SearchData } from './page.ts';
-import { topicRow, inVietnamese } from './rows.ts';
+import { pillarViews, type PillarView } from './pillars.ts';
+import { mainTopics } from './topics.ts';
 
 /** The response at the address of a page that was taken down. */
 export interface GoneData extends IndexData {
@@ -33,7 +34,7 @@ export interface VisitSheetData {
 
 declare module './page.ts' {
   interface HtmlKinds {
-    about: AboutData;
+    about: AboutData & { pillars: PillarView[] };
     privacy: AboutData;
     accessibility: AboutData;
     'visit-sheet': VisitSheetData;
@@ -50,14 +51,15 @@ type IndexKind = {
 /** Pages about the site itself, and those that help people on. */
 export function sitePages(lookup: Lookup): HtmlPage[] {
   const { province, contact, officialPortal: portal } = lookup.snapshot.settings;
-  const full = { topics: mainTopics(lookup), guides: guidesFromAToZ(lookup) };
+  const full = { topics: topicRows(lookup), guides: guidesFromAToZ(lookup) };
   const short = { topics: full.topics, guides: [] };
   const errors = errorWords('vi');
 
   const about = (kind: AboutKind, address: string): HtmlPage => {
     const { title, about: description } = aboutWords('vi')[kind];
     const frame = { title, description: description(province) };
-    return makePage(kind, { address, frame, data: { province, contact } }, lookup);
+    const pillars = pillarViews(lookup);
+    return makePage(kind, { address, frame, data: { province, contact, pillars } }, lookup);
   };
   return [
     about('about', fixed.about),
@@ -82,7 +84,7 @@ export interface GoneView extends GoneData {
 export function goneViews(listed: Listing[], lookup: Lookup): GoneView[] {
   const titles = new Map(listed.map(({ address, title }) => [address, title]));
   const moved = new Map(lookup.snapshot.redirects.map(({ from, to }) => [from, to]));
-  const topics = mainTopics(lookup);
+  const topics = topicRows(lookup);
   const linksTo = (addresses: string[]): Link[] =>
     [...new Set(addresses.map((one) => moved.get(one) ?? one))].flatMap((address) => {
       const title = titles.get(address);
@@ -142,9 +144,4 @@ function helpingPage(
   return makePage(kind, { address, frame, data }, lookup);
 }
 
-function mainTopics({ snapshot }: Lookup): Row[] {
-  return inVietnamese(snapshot.topics)
-    .filter(({ parent }) => parent === undefined)
-    .sort((left, right) => left.order - right.order)
-    .map(topicRow);
-}
+const topicRows = (lookup: Lookup): Row[] => mainTopics(lookup).map(({ topic }) => topic);

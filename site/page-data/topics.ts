@@ -18,27 +18,30 @@ import {
   topicTrail,
 } from './rows.ts';
 
-/** A pillar with its sub-topics. */
-export interface Pillar {
+/** A main topic with the topics in it. */
+export interface MainTopic {
   topic: Row;
   parts: Row[];
 }
 
-/** A topic with its guides. */
+/** A main topic with its guides, and with its parts that have some. */
 export interface TopicGroup {
+  /** Its slug: where it stands on a page. */
+  id: string;
   topic: Row;
   guides: Row[];
+  parts: { topic: Row; guides: Row[] }[];
 }
 
 export interface TopicsData {
-  pillars: Pillar[];
+  topics: MainTopic[];
 }
 
 export interface TopicData {
   name: string;
   summary: string;
   icon: string;
-  /** Sub-topics of a pillar. */
+  /** The topics in a main one. */
   parts: { topic: Link; guides: Row[] }[];
   guides: Row[];
   apps: Row[];
@@ -66,7 +69,7 @@ export function topicPages(lookup: Lookup): HtmlPage[] {
           title: words.all,
           description: words.about,
         },
-        data: { pillars: pillars(lookup) },
+        data: { topics: mainTopics(lookup) },
       },
       lookup,
     ),
@@ -74,26 +77,35 @@ export function topicPages(lookup: Lookup): HtmlPage[] {
   ];
 }
 
-/** The pillars in their order, each with its sub-topics. */
-export function pillars(lookup: Lookup): Pillar[] {
+/** The main topics in their order, each with its parts. */
+export function mainTopics(lookup: Lookup): MainTopic[] {
   const topics = orderedTopics(lookup);
   return topics
     .filter(({ parent }) => parent === undefined)
-    .map((pillar) => ({
-      topic: topicRow(pillar),
-      parts: topics.filter(({ parent }) => parent === pillar.id).map(topicRow),
+    .map((main) => ({
+      topic: topicRow(main),
+      parts: topics.filter(({ parent }) => parent === main.id).map(topicRow),
     }));
 }
 
-/** Every topic that has some of these guides, with them. */
+/** Every main topic that has some of these guides, itself or in a part, with them. */
 export function topicGroups(lookup: Lookup, guides = guidesInOrder(lookup)): TopicGroup[] {
+  const topics = orderedTopics(lookup);
   const guidesOf = Map.groupBy(guides, ({ topic }) => topic);
-  return orderedTopics(lookup).flatMap((topic) => {
-    const own = guidesOf.get(topic.id);
-    return own
-      ? [{ topic: topicRow(topic), guides: own.map((guide) => guideRow(guide, lookup)) }]
-      : [];
-  });
+  const rowsOf = ({ id }: Topic): Row[] =>
+    (guidesOf.get(id) ?? []).map((guide) => guideRow(guide, lookup));
+  return topics
+    .filter(({ parent }) => parent === undefined)
+    .map((main) => ({
+      id: main.slug,
+      topic: topicRow(main),
+      guides: rowsOf(main),
+      parts: topics
+        .filter(({ parent }) => parent === main.id)
+        .map((part) => ({ topic: topicRow(part), guides: rowsOf(part) }))
+        .filter((part) => part.guides.length > 0),
+    }))
+    .filter(({ guides: own, parts }) => own.length + parts.length > 0);
 }
 
 function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup): HtmlPage {
@@ -137,6 +149,7 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
   );
 }
 
-function orderedTopics({ snapshot }: Lookup): Topic[] {
+/** The topics as editors put them, those with the same place as they come. */
+export function orderedTopics({ snapshot }: Lookup): Topic[] {
   return inVietnamese(snapshot.topics).sort((left, right) => left.order - right.order);
 }

@@ -44,6 +44,9 @@ export const aboutWords = wordsIn({
           ],
         },
       ],
+      pillars: 'Ba trụ cột của chuyển đổi số',
+      pillarsText:
+        'Kế hoạch và báo cáo của nhà nước chia việc ra ba phần. Ở trang này, việc xếp theo đời sống cho dễ kiếm; mỗi phần gồm những chủ đề sau.',
       contact: 'Liên hệ, góp ý, báo chỗ sai',
       contactText:
         'Thấy chỗ nào sai hay khó hiểu, bà con báo giùm. Cần giúp làm giấy tờ thì hỏi tổ ở ấp cho gần.',

@@ -12,6 +12,7 @@ export const articleWords = wordsIn({
     issuedOn: 'Ngày ban hành',
     effectiveOn: 'Bắt đầu áp dụng',
     expiresOn: 'Áp dụng tới hết',
+    pillars: 'Trụ cột',
     /** Said of a document that no longer holds, on its page and, in short, in lists. */
     expired: 'Văn bản này đã hết thời hạn áp dụng',
     expiredNote: 'Bài giữ lại để tra cứu.',

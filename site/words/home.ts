@@ -7,7 +7,7 @@ export const homeWords = wordsIn({
       `Hướng dẫn từng bước và tổ công nghệ số ở từng ấp, khóm của tỉnh ${province}.`,
     tasks: 'Việc bà con hay làm',
     allTasks: 'Xem tất cả việc',
-    pillars: 'Tìm theo chủ đề',
+    topics: 'Tìm theo chủ đề',
     allTopics: 'Xem tất cả chủ đề',
     more: 'Xem cho rõ',
     policies: 'Chính sách mới, nói cho dễ hiểu',

@@ -3,7 +3,8 @@ import { wordsIn } from './words-in.ts';
 export const topicWords = wordsIn({
   vi: {
     all: 'Tìm theo chủ đề',
-    about: 'Các việc xếp theo chủ đề: chính quyền số, kinh tế số, xã hội số, an toàn.',
+    about:
+      'Các việc xếp theo chủ đề: giấy tờ, tiền, sức khỏe, học hành, đất và nhà, xe, điện thoại.',
     /** Many an app is called like its topic. */
     title: (name: string) => `Chủ đề: ${name}`,
     crumb: 'Chủ đề',
@@ -12,5 +13,9 @@ export const topicWords = wordsIn({
     guides: 'Hướng dẫn từng bước',
     empty: 'Mục này chưa có bài. Bà con hỏi tổ công nghệ số ở ấp.',
     findTeam: 'Tìm tổ ở ấp',
+    count: (guides: number) => `${guides} việc`,
+    /** Below the guides of a topic: its page has apps and policies, too. */
+    whole: (name: string) => `Mở trang chủ đề ${name}`,
+    jumps: 'Tới thẳng chủ đề',
   },
 });

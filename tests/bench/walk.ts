@@ -18,7 +18,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
       taps.push({ name: String(name), kind, ...(await finger.tap(button)) });
     }
   };
-  await press(/Xem hết các việc/, /Làm định danh điện tử mức 2/);
+  await press(/Xem hết các việc/, /Giấy tờ/, /Làm định danh điện tử mức 2/);
   await press('Không có', 'Cứ xem cách làm', 'Có rồi', 'Có mang');
   await press('Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi', 'Xem lại', 'Bước 2');
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');

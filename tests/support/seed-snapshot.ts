@@ -69,12 +69,14 @@ export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
       ...(provider && { provider }),
       uses: blocksOf(uses),
     })),
-    topics: content.topics.map(({ slug, name, summary, icon, order }) => ({
+    topics: content.topics.map(({ slug, name, summary, icon, order, parent, pillars }) => ({
       ...dated('topics', slug),
       name,
       summary,
       icon,
       order,
+      pillars,
+      ...(parent && { parent }),
     })),
     notices: content.notices.map(({ slug, title, summary, level }) => ({
       ...dated('notices', slug),

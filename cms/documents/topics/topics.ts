@@ -1,3 +1,6 @@
+import type { SelectField } from 'payload';
+import { pillars } from '../../../content/schema/topic.ts';
+import { pillarNames } from '../../../content/text/pillars.ts';
 import { writtenByProvince } from '../../base/access/access.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { languageFields } from '../../base/fields/language.ts';
@@ -7,14 +10,24 @@ import { slugField } from '../../base/fields/slug.ts';
 import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
 
-/** Topics (chủ đề): a pillar when it has no parent, else a sub-topic. */
+/** What reports and policies call a part of the plan; the names are those of the plan. */
+const pillarsField: SelectField = {
+  name: 'pillars',
+  type: 'select',
+  hasMany: true,
+  label: 'Trụ cột',
+  options: pillars.map((value) => ({ value, label: pillarNames[value] })),
+  admin: { description: 'Dùng cho báo cáo và trang chính sách. Để trống thì theo chủ đề lớn.' },
+};
+
+/** Topics (chủ đề) of life: a main topic when it has no parent, else a part of one. */
 export const topics = published({
   slug: 'topics',
   icon: 'category',
   singular: 'Chủ đề',
   plural: 'Chủ đề',
   group: groups.content,
-  description: 'Chủ đề lớn và các chủ đề nhỏ bên trong.',
+  description: 'Chủ đề lớn nói về đời sống (giấy tờ, tiền, sức khỏe…) và các chủ đề nhỏ bên trong.',
   title: 'name',
   searchedBy: ['slug'],
   columns: ['name', 'parent', 'order'],
@@ -32,6 +45,6 @@ export const topics = published({
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { position: 'sidebar', description: 'Để trống khi đây là chủ đề lớn.' },
     },
-    rare([orderField, ...languageFields('topics')]),
+    rare([orderField, pillarsField, ...languageFields('topics')]),
   ],
 });

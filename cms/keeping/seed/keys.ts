@@ -9,6 +9,7 @@ export const keyOf = {
   terms: ({ term }: { term: string }) => term,
   synonyms: ({ words }: { words: string[] }) => words[0] ?? '',
   'best-bets': ({ address }: { address: string }) => address,
+  redirects: ({ from }: { from: string }) => from,
 };
 
 /** Reports every entry whose key an earlier one has. */

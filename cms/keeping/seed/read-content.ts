@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type z } from 'zod';
+import { redirect } from '../../../content/schema/addresses.ts';
 import { readFacts, readOfficialLinks } from './data.ts';
 import { ContentError, reporter, validate, type Fault, type Report } from './faults.ts';
 import { toApp } from './front-matter/app.ts';
@@ -128,6 +129,7 @@ export function readContent(folder = contentFolder) {
     terms: list('terms', termEntry).map(({ check, ...term }) => ({ ...term, checks: check })),
     synonyms: list('synonyms', synonymEntry),
     bestBets: list('best-bets', bestBetEntry),
+    redirects: list('redirects', redirect),
     settings: settings(folder, reporter('settings.yaml', faults)),
   };
   reportRepeated(content.hotlines, keyOf.hotlines, reporter('hotlines.yaml', faults));
@@ -135,6 +137,9 @@ export function readContent(folder = contentFolder) {
   reportRepeated(content.terms, keyOf.terms, reporter('terms.yaml', faults));
   reportRepeated(content.synonyms, keyOf.synonyms, reporter('synonyms.yaml', faults));
   reportRepeated(content.bestBets, keyOf['best-bets'], reporter('best-bets.yaml', faults));
+  reportRepeated(content.redirects, keyOf.redirects, reporter('redirects.yaml', faults));
+  for (const { to } of content.redirects)
+    references.of('redirects.yaml').linkTo(to, JSON.stringify(to));
   for (const { address } of content.bestBets)
     references.of('best-bets.yaml').linkTo(address, JSON.stringify(address));
   for (const { address } of content.settings?.topTasks ?? [])

@@ -37,6 +37,7 @@ function count(): void {
     terms: 'chữ khó',
     synonyms: 'nhóm chữ cùng nghĩa',
     bestBets: 'câu hỏi có bài đứng đầu',
+    redirects: 'địa chỉ cũ',
   } satisfies Record<keyof typeof lists, string>;
   const counts = Object.entries(names).map(
     ([list, name]) => `${lists[list as keyof typeof lists].length} ${name}`,

@@ -9,6 +9,7 @@ test('use the site without JavaScript, even from an address that is no longer th
   const answer = await page.goto(`${site.url}/huong-dan/bai-da-go/`);
   expect(answer?.status()).toBe(410);
   await page.getByRole('link', { name: 'Tất cả việc, chỉ từng bước' }).click();
+  await page.locator('summary', { hasText: 'Giấy tờ' }).click();
   await page.getByRole('main').getByRole('link', { name: 'định danh điện tử mức 2' }).click();
   await page.getByText('Làm hộ cho cha mẹ được không?').click();
   await expect(page.getByText('Phải tự tới lấy vân tay.')).toBeVisible();

@@ -35,7 +35,7 @@ test('a guide goes from a draft over an approver and a time that is set to the p
       page.locator('#field-topic').getByText('Còn để trống. Điền mục này.'),
     ).toBeVisible();
     await expect(editor.stage('Nháp')).toBeVisible();
-    await editor.choose('Chủ đề', 'Kỹ năng số');
+    await editor.choose('Chủ đề', 'Điện thoại');
     await editor.decide('Gửi duyệt', { 'Nhắn người làm tiếp': 'Nhờ chị coi giúp.' });
     await expect(editor.stage('Chờ duyệt')).toBeVisible();
   });

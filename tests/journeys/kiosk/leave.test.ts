@@ -43,6 +43,7 @@ async function leaveTraces(): Promise<void> {
   await expect(page.getByRole('status')).toHaveText('manh');
   await page.getByRole('button', { name: 'Quay lại' }).tap();
   await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+  await desk.topic('Giấy tờ').tap();
   await page.getByRole('main').evaluate((main) => main.scrollTo(0, 400));
   await page.getByRole('button', { name: guide.title }).tap();
   await page.getByRole('button', { name: 'Không có' }).tap();
@@ -70,6 +71,7 @@ async function expectNoTraces(): Promise<void> {
   await expect(page.getByRole('status')).toHaveText(/^Ví dụ/);
   await page.getByRole('button', { name: 'Quay lại' }).tap();
   await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+  await desk.topic('Giấy tờ').tap();
   expect(await page.getByRole('main').evaluate((main) => main.scrollTop)).toBe(0);
   await page.getByRole('button', { name: guide.title }).tap();
   await expect(page.getByRole('heading', { name: /mang theo thẻ căn cước/ })).toBeVisible();

@@ -11,6 +11,7 @@ const allGlasses = { ...glasses, 'a tablet on its side': { width: 1280, height: 
 const walk: Record<string, (desk: Desk) => Promise<void>> = {
   home: async () => undefined,
   'all tasks': ({ page }) => press(page, 'Xem hết các việc'),
+  'the tasks of a topic': ({ page }) => press(page, 'Giấy tờ'),
   'a paper': ({ page }) => press(page, guide.title),
   'a missing paper': ({ page }) => press(page, 'Không có'),
   'a step': async ({ page }) => {

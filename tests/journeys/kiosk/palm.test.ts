@@ -43,14 +43,16 @@ test('with a palm on the frame everything else is pressed as ever', async () => 
   await fingers.down(palm, frame);
   await fingers.tap(finger, button('Xem hết các việc'));
   await settled();
+  await fingers.tap(finger, desk.topic('Giấy tờ'));
+  await settled();
   await button(guide.title).scrollIntoViewIfNeeded();
   await fingers.tap(finger, button(guide.title));
   await expect(heading(/mang theo thẻ căn cước/)).toBeVisible();
   await settled();
-  await fingers.tap(finger, button('Quay lại'));
-  await settled();
-  await fingers.tap(finger, button('Quay lại'));
-  await settled();
+  for (let back = 1; back <= 3; back += 1) {
+    await fingers.tap(finger, button('Quay lại'));
+    await settled();
+  }
   await fingers.tap(finger, button(/Tìm: gõ chữ/));
   await settled();
   const keyboard = page.getByRole('group', { name: 'Bàn phím' });

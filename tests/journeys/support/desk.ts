@@ -1,5 +1,11 @@
 import { present } from '../../../content/present.ts';
-import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { listenForNoise, stack } from './test.ts';
 
 interface DeskOptions {
@@ -80,10 +86,18 @@ export class Desk {
     await this.wake();
   }
 
-  /** From home to the first screen of a guide, through the list of all tasks. */
-  async openGuide(title: string): Promise<void> {
+  /** From home to the first screen of a guide, through all tasks and its main topic. */
+  async openGuide(title: string, topic = 'Giấy tờ'): Promise<void> {
     await this.page.getByRole('button', { name: 'Xem hết các việc' }).tap();
+    await this.topic(topic).tap();
     await this.page.getByRole('button', { name: title }).tap();
+  }
+
+  /** The tile of a main topic among all tasks. */
+  topic(name: string): Locator {
+    return this.page
+      .getByRole('button')
+      .filter({ has: this.page.getByText(name, { exact: true }) });
   }
 
   /** From home to the first step of a guide that needs so many papers: none is missing. */

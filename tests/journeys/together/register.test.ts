@@ -2,6 +2,7 @@ import { Desk } from '../support/desk.ts';
 import { Editor } from '../support/editor.ts';
 import { expect, stack, test } from '../support/test.ts';
 import { type } from '../kiosk/support.ts';
+import type { KioskContent } from '../../../content/kiosk/data.ts';
 
 test.use({ viewport: { width: 1080, height: 1920 }, isMobile: false });
 
@@ -12,8 +13,11 @@ test('a desk is registered with a key of the CMS, and is seen there with its cou
   const read = async <Value>(name: string) =>
     (await (await page.request.get(`${stack.site}/data/kiosk/${name}.json`)).json()) as Value;
   const [place] = (await read<{ desks: { id: string }[] }>('quay')).desks;
-  const [guide] = (await read<{ guides: { title: string }[] }>('huong-dan')).guides;
+  const { guides, topics } = await read<Pick<KioskContent, 'guides' | 'topics'>>('huong-dan');
+  const [guide] = guides;
   const title = guide?.title ?? '';
+  const own = topics.find(({ id }) => id === guide?.topic);
+  const main = topics.find(({ id }) => id === own?.parent) ?? own;
   const editor = await Editor.login(page);
   await editor.open(`desks/${place?.id}`);
   const machine = page.getByRole('region', { name: 'Máy ở quầy' });
@@ -22,7 +26,7 @@ test('a desk is registered with a key of the CMS, and is seen there with its cou
   const key = (await machine.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).textContent()) ?? '';
 
   const desk = await Desk.open(browser);
-  await desk.openGuide(title);
+  await desk.openGuide(title, main?.name);
   await desk.leave();
   const glass = desk.page;
   await glass.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');

@@ -65,10 +65,10 @@ test('a result says what it is and where it matches; others can be left out', as
   expect(await background()).toBe(underPointer);
   await expect(articles).toHaveCount(0);
   await expect(guides).not.toHaveCount(0);
-  await filters.getByRole('button', { name: 'Y tế' }).click();
-  await expect(filters.getByRole('button', { name: 'Y tế', pressed: true })).toBeVisible();
+  await filters.getByRole('button', { name: 'Sức khỏe' }).click();
+  await expect(filters.getByRole('button', { name: 'Sức khỏe', pressed: true })).toBeVisible();
   await expect(guides.filter({ hasText: 'bảo hiểm' })).not.toHaveCount(0);
-  await filters.getByRole('button', { name: 'Y tế' }).click();
+  await filters.getByRole('button', { name: 'Sức khỏe' }).click();
   await expect(articles).not.toHaveCount(0);
 });
 

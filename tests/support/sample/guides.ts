@@ -12,14 +12,23 @@ const list = JSON.parse(
 ) as GuideList;
 
 const icons: Record<string, string> = {
-  'chinh-quyen-so': 'building-bank',
-  'kinh-te-so': 'shopping-cart',
-  'xa-hoi-so': 'heart-handshake',
-  'ky-nang-an-toan': 'shield-x',
+  'giay-to': 'file-certificate',
+  'tien-mua-ban': 'cash',
+  'y-te': 'stethoscope',
+  'giao-duc': 'school',
+  'ky-nang-so': 'device-mobile',
+  'an-toan': 'shield-x',
   'to-cong-nghe-so': 'users',
 };
 
-/** All topics, the pillars first. */
+const pillars: Record<string, string[]> = {
+  'giay-to': ['government'],
+  'tien-mua-ban': ['economy'],
+  'y-te': ['society'],
+  'phan-anh': ['government'],
+};
+
+/** All topics, the main ones before their parts. */
 export const sampleTopics = list.topics.map(({ id, name, parent }, order) => ({
   id,
   slug: id,
@@ -28,6 +37,7 @@ export const sampleTopics = list.topics.map(({ id, name, parent }, order) => ({
   summary: `Hướng dẫn và thông tin về ${name}.`,
   icon: icons[parent ?? id] ?? 'books',
   order,
+  pillars: pillars[id] ?? [],
   ...(parent && { parent }),
 }));
 

@@ -9,6 +9,7 @@ export const topicEntry = topic.omit(madeOfEntry).extend({
   parent: slug.nullish().describe('the slug of a topic'),
   icon: text.describe('a name of `look/icons`'),
   order: z.number().int(),
+  pillars: topic.shape.pillars.describe('the pillars of the plan that it belongs to'),
 });
 
 /** A topic as the CMS takes it. */

@@ -13,7 +13,8 @@ function appWith(guideCount: number) {
   for (const guide of snapshot.guides) guide.apps = used.includes(guide) ? [app.id] : [];
   const last = used.at(-1);
   if (last) app.topic = last.topic;
-  const own = snapshot.topics.find(({ id }) => id === app.topic);
+  const topic = snapshot.topics.find(({ id }) => id === app.topic);
+  const own = snapshot.topics.find(({ id }) => id === topic?.parent) ?? topic;
   const page = appPages(lookupOf(snapshot)).find(({ address }) => address === appAddress(app));
   if (!page || !own) throw new Error('The app has no page or no topic.');
   return { data: page.data as AppData, used, own: topicAddress(own) };
@@ -25,11 +26,13 @@ test('an app that few guides use lists them', () => {
   expect(data.topics).toEqual([]);
 });
 
-test('an app that many guides use lists them by topic, its own first, each once', () => {
+test('an app that many guides use lists them by main topic, its own first, each once', () => {
   const { data, used, own } = appWith(20);
   expect(data.guides).toEqual([]);
   expect(data.topics.length).toBeGreaterThan(2);
   expect(data.topics[0]?.topic.address).toBe(own);
-  const listed = data.topics.flatMap(({ guides }) => guides.map(({ title }) => title));
+  const listed = data.topics
+    .flatMap(({ guides, parts }) => [guides, ...parts.map((part) => part.guides)])
+    .flatMap((guides) => guides.map(({ title }) => title));
   expect(listed.sort()).toEqual(used.map(({ title }) => title).sort());
 });

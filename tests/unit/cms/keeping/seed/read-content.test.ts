@@ -14,6 +14,7 @@ const sound: Record<string, string> = {
   'synonyms.yaml': '- words: [cccd, căn cước]',
   'best-bets.yaml': '- { queries: [căn cước], address: /huong-dan/thu/ }',
   'documents.yaml': '[]',
+  'redirects.yaml': '- { from: /chu-de/cu/, to: /chu-de/vneid/ }',
   'settings.yaml':
     'province: Cà Mau\ncontact: { organisation: UBND tỉnh Cà Mau }\ntopTasks:\n  - { title: Làm, icon: id, address: /chu-de/vneid/ }',
   'apps/vneid.md':
