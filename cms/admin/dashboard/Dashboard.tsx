@@ -9,6 +9,7 @@ import { readMachines } from '../../desks/machines/machine-state.ts';
 import { readWeek } from '../../people/feedback/counts.ts';
 import { deadUrls } from '../../keeping/nightly/links.ts';
 import { readReviews } from '../../keeping/nightly/reviews.ts';
+import { readUnrecorded } from './unrecorded.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
 import { OwnDirectory } from '../../places/directory/screens/OwnDirectory.tsx';
@@ -20,6 +21,7 @@ import { PublicationPanel } from './PublicationPanel.tsx';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { FeedbackWeekPanel } from '../../people/feedback/screens/FeedbackWeekPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
+import { UnrecordedPanel } from './UnrecordedPanel.tsx';
 import { texts } from './texts.ts';
 
 interface DashboardProps {
@@ -36,16 +38,18 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
   const isOfficial = may(user, 'keepOwnCommune');
   const asking = { payload, user };
-  const [publication, machines, samples, reviews, links, week, backup, held] = await Promise.all([
-    readPublicationSummary(payload, user),
-    readMachines(payload, user),
-    may(user, 'deleteSamples') ? countSamples(payload) : 0,
-    writes ? readReviews(payload, new Date()) : [],
-    writes ? deadUrls(payload) : [],
-    writes || isOfficial ? readWeek(asking, new Date()) : undefined,
-    may(user, 'seeBackups') ? readBackupSummary(payload, new Date()) : undefined,
-    listHeld(payload, user),
-  ]);
+  const [publication, machines, samples, reviews, links, week, backup, held, unrecorded] =
+    await Promise.all([
+      readPublicationSummary(payload, user),
+      readMachines(payload, user),
+      may(user, 'deleteSamples') ? countSamples(payload) : 0,
+      writes ? readReviews(payload, new Date()) : [],
+      writes ? deadUrls(payload) : [],
+      writes || isOfficial ? readWeek(asking, new Date()) : undefined,
+      may(user, 'seeBackups') ? readBackupSummary(payload, new Date()) : undefined,
+      listHeld(payload, user),
+      writes ? readUnrecorded(payload, new Date()) : [],
+    ]);
   return (
     <div className="kit-page">
       <h1>{texts.greeting(user.name)}</h1>
@@ -72,6 +76,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       {week && <FeedbackWeekPanel week={week} />}
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
+      <UnrecordedPanel guides={unrecorded} />
       <MachinesPanel machines={machines} />
       {backup && <BackupPanel backup={backup} />}
       <EverythingList groups={navGroups} />

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../content/text/date.ts';
 import type { Review } from '../../keeping/nightly/reviews.ts';
+import type { Unrecorded } from './unrecorded.ts';
 
 /** The dashboard's texts about content that wants to be looked at again. */
 export const upkeepTexts = {
@@ -13,4 +14,13 @@ export const upkeepTexts = {
       : `tới hạn ngày ${formatDay(reviewBy)}`,
   since: (day: string) => `hỏng từ ngày ${formatDay(day)}`,
   in: 'trong bài',
+  unrecorded: 'Bài nên thu bản đọc trước',
+  unrecordedNote: 'Bà con nghe người đọc dễ hơn nghe máy đọc. Những bài này chưa có bản đọc.',
+  howToRecord: 'Cách thu bằng điện thoại',
+  whyFirst: ({ why, opened }: Pick<Unrecorded, 'why' | 'opened'>) =>
+    ({
+      urgent: 'việc gấp',
+      task: 'việc ở trang đầu',
+      opened: `mở ${opened} lần ở quầy trong ba tháng`,
+    })[why],
 };

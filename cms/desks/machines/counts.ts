@@ -73,6 +73,18 @@ export async function sumsOf(
   return addSums(found.docs.map(({ sums }) => withoutNames(sums, isEveryday)));
 }
 
+/** How often each guide was opened at any desk since a day, by its id. */
+export async function openedSince(payload: Payload, from: string): Promise<Map<string, number>> {
+  const { docs } = await payload.db.find<MachineDay>({
+    collection: 'machine-days',
+    where: { day: { greater_than_equal: from } },
+    limit: 0,
+    pagination: false,
+  });
+  const { tasks } = addSums(docs.map(({ sums }) => sums));
+  return new Map(tasks.map(({ guide, opened }) => [guide, opened]));
+}
+
 /** Databases whose older days have been cleaned since this process began. */
 const cleaned = new WeakSet<Payload>();
 
