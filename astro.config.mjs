@@ -30,7 +30,7 @@ const tally = /\/tally\/[\w-]+\.ts$/;
 
 /** Workers and packs list them: long names weigh. */
 const nameOf = (/** @type {{ name: string }} */ { name }) =>
-  `_astro/${name.split('.', 1)[0]}.[hash:7].js`;
+  `_astro/${name.split('.', 1)[0]}.[hash:6].js`;
 
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];

@@ -71,7 +71,7 @@ export const inlineCode: Renderer['inlineCode'] = {
   folders: {
     'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent]),
     tap: codeOf([first.every, first.drawings, first.search, first.practice]),
-    'to-vien': codeOf([first.every, first.search, first.member, first.visits, first.counting]),
+    'to-vien': codeOf([first.every, first.member, first.visits, first.counting]),
     'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
   },
 };
@@ -83,7 +83,6 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   topics: [first.search],
   guides: [first.search],
   app: [first.search],
-  leaflets: [first.search],
   practices: [first.practice],
   practice: [first.practice],
   communes: [first.search],

@@ -1,5 +1,6 @@
 import { communeRows, type CommuneRow } from './communes.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
 import { homeWords } from '../words/home.ts';
 import { frameWords } from '../words/frame.ts';
 import type { Row } from './frame.ts';
@@ -57,7 +58,9 @@ export function homePages(lookup: Lookup): HtmlPage[] {
         data: {
           notices: runningNotices(lookup),
           tasks: taskTiles(lookup),
-          topics: mainTopics(lookup).map(({ topic }) => topic),
+          topics: mainTopics(lookup).map(({ topic: { address, title, icon } }) =>
+            present({ address, title, icon }),
+          ),
           communes: communeRows(lookup),
           scams: scamPanel(lookup),
           policies: inVietnamese(lookup.policies)

@@ -5,7 +5,7 @@ class Terms extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('#loc');
     input?.addEventListener('input', () => {
-      load(import('./term-filter.ts'), ({ filterTerms }) => filterTerms(this, input));
+      load(import('../long-lists.ts'), ({ filterTerms }) => filterTerms(this, input));
     });
   }
 }
