@@ -3,7 +3,8 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { record } from '../../cms/storage/audit/record.ts';
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { hold } from '../../cms/safeguards/held-deeds/hold.ts';
-import { findHeldRows, readHeld } from '../../cms/safeguards/held-deeds/store.ts';
+import { createHeld, findHeldRows, readHeld } from '../../cms/safeguards/held-deeds/store.ts';
+import { heldNow } from '../../cms/safeguards/held-deeds/view.ts';
 import { heldKind, type HeldWays } from '../../cms/safeguards/held-deeds/ways.ts';
 import { allowHeldLoss, keepHeldLoss } from '../../cms/writing/large-loss/decide.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
@@ -71,6 +72,27 @@ contract('what is too large for one person', (cms) => {
     const { body } = await ask(cms(), 'GET', '/api/held-deed/list', { authorization });
     return body['held'] as Record<string, unknown>[];
   };
+
+  test('is never pushed off the list by others, and stands there before them', async () => {
+    const { payload } = cms();
+    const { id } = await askedLoss();
+    const deed = await readHeld(payload, id);
+    if (!deed) throw new Error('It does not wait.');
+    for (let at = 1; at <= 25; at += 1) {
+      const startedAt = new Date(Date.now() + at * 1000).toISOString();
+      const state = at > 3 ? ('holding' as const) : ('takenBack' as const);
+      const decidedAt = at > 3 ? null : startedAt;
+      const own = { id: crypto.randomUUID(), runsAt: null, startedAt, state, decidedAt };
+      await createHeld(payload, { ...deed, ...own }, [], {});
+    }
+    const listed = await told(second);
+    expect(listed[0]).toMatchObject({ id, state: 'holding' });
+    expect(listed.map(({ state }) => state)).toEqual([
+      ...Array.from({ length: 23 }, () => 'holding'),
+      ...Array.from({ length: 3 }, () => 'takenBack'),
+    ]);
+    expect(await heldNow(payload)).toHaveLength(23);
+  });
 
   test('is told to all who decide, by letter and in a list, and to nobody else', async () => {
     const { id } = await askedLoss();

@@ -30,7 +30,7 @@ export interface ListedHeld {
 
 /** Hours for which what was decided is still told. */
 const toldFor = 24;
-const mostListed = 20;
+const mostDecided = 20;
 const mostItems = 200;
 
 /**
@@ -43,8 +43,10 @@ export async function listHeld(
   now = new Date(),
 ): Promise<ListedHeld[]> {
   const since = new Date(now.getTime() - toldFor * 3_600_000).toISOString();
-  const atAll = { or: [{ decidedAt: { greater_than: since } }, { state: { equals: 'holding' } }] };
-  const found = await findHeld(payload, atAll, mostListed);
+  const lately = {
+    and: [{ decidedAt: { greater_than: since } }, { state: { not_equals: 'holding' } }],
+  };
+  const found = [...(await waiting(payload)), ...(await findHeld(payload, lately, mostDecided))];
   const seen = found.filter(
     (deed) => mayStop(waysOf(payload, deed), user) || deed.causers.includes(String(user?.id)),
   );
@@ -58,6 +60,21 @@ export async function listHeld(
   const names = new Map(docs.map(({ id, name }) => [String(id), name ?? texts.nobody]));
   const nameOf = (id: string) => names.get(id) ?? texts.nobody;
   return Promise.all(seen.map((deed) => listed(payload, deed, user, nameOf, now)));
+}
+
+/** All that waits, however much it is: what is done soonest first, then what waits for somebody. */
+async function waiting(payload: Payload): Promise<HeldDeed[]> {
+  const found = await findHeld(payload, { state: { equals: 'holding' } });
+  const [timed, untimed] = [
+    found.filter(({ runsAt }) => runsAt),
+    found.filter((one) => !one.runsAt),
+  ];
+  return [
+    ...timed.toSorted(
+      (one, other) => Date.parse(one.runsAt ?? '') - Date.parse(other.runsAt ?? ''),
+    ),
+    ...untimed,
+  ];
 }
 
 async function listed(
@@ -109,8 +126,7 @@ async function listed(
 export async function heldNow(
   payload: Payload,
 ): Promise<{ id: string; title: string; runsAt?: string }[]> {
-  const found = await findHeld(payload, { state: { equals: 'holding' } }, mostListed);
-  return found.map((deed) => ({
+  return (await waiting(payload)).map((deed) => ({
     id: deed.id,
     title: waysOf(payload, deed).title(deed),
     ...(deed.runsAt && { runsAt: deed.runsAt }),
