@@ -3,7 +3,6 @@ import { checkLinks, deadUrls } from '../../cms/keeping/nightly/links.ts';
 import { isNight, lookAfterTexts } from '../../cms/keeping/nightly/nightly.ts';
 import { remind } from '../../cms/keeping/nightly/remind.ts';
 import { readReviews } from '../../cms/keeping/nightly/reviews.ts';
-import { writeNewestVersion } from '../../cms/storage/database/newest-version.ts';
 import type { Outcome, TryLink } from '../../cms/keeping/nightly/try-link.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
@@ -215,12 +214,10 @@ contract('one look of the night that fails', (cms) => {
     const data = { province: 'Cà Mau', contact: { organisation: 'Sở' } };
     await payload.updateGlobal({ slug: 'settings', data });
     const places = await makePlaces(payload);
-    const until = later(-1).toISOString();
+    const until = new Date(Date.now() + day).toISOString();
     const consent = { given: true, date: later(-90).toISOString(), scope: ['phone'], how: 'ký' };
-    const { id } = await make(payload, 'teams', places);
     const members = fourMembers.map((member) => ({ ...member, consent: { ...consent, until } }));
-    // Its last day has passed since: no form takes that.
-    await writeNewestVersion(payload, 'teams', id, () => ({ members }), {});
+    const { id } = await make(payload, 'teams', places, { members, _status: 'published' });
     const old = crypto.randomUUID();
     const entry = { id: old, at: '2020-01-01T00:00:00.000Z', deed: 'create' };
     await payload.db.create({ collection: 'audit', data: entry });
@@ -235,7 +232,8 @@ contract('one look of the night that fails', (cms) => {
       throw new Error('database disk image is malformed');
     };
     Reflect.set(db, 'find', fails);
-    await lookAfterTexts(payload, undefined, night).finally(() => Reflect.set(db, 'find', find));
+    const over = new Date(Date.now() + 3 * day);
+    await lookAfterTexts(payload, undefined, over).finally(() => Reflect.set(db, 'find', find));
 
     expect(failures).toBe(1);
     const where = { id: { equals: old } };

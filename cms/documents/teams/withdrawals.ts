@@ -20,6 +20,7 @@ import {
   withoutOldConsents,
   withoutWithdrawnConsents,
 } from '../../people/consent/consents.ts';
+import { withdrawer } from '../../people/consent/shortened.ts';
 
 /** A row as far as it is written: a draft may lack anything. */
 type Row = Partial<Team> & { id: string; deletedAt?: string | null };
@@ -115,10 +116,12 @@ async function record(req: PayloadRequest, change: Change, deed: Deed): Promise<
     const lines = withdrawalsIn(change.before, change.after, deed, now);
     // Noted with its author, so that much of one account is asked about: see
     // `cms/people/mass-withdrawal/`.
-    const by = req.user && { by: String(req.user.id) };
     await keepWithdrawals(
       payload,
-      lines.map((line) => ({ ...line, ...(line.event === 'withdrawn' && by) })),
+      lines.map((line) => {
+        const by = line.event === 'withdrawn' ? withdrawer(req, line.person) : undefined;
+        return { ...line, ...(by !== undefined && { by }) };
+      }),
     );
   } catch (error) {
     payload.logger.error({ err: error, msg: 'A withdrawal could not be recorded' });

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { isOver } from '../consent/days.ts';
 import { consents } from '../../publishing/export/consent.ts';
 import type { Team } from '../../payload-types.ts';
 import type { Mark } from './mark.ts';
@@ -25,6 +26,7 @@ const most = 50;
 export async function bringDraftBack(
   payload: Payload,
   { team, withdrawn, causers }: Withdrawals,
+  now: Date,
 ): Promise<void> {
   const where = { id: { equals: team } };
   const row = await payload.db.findOne<Team & { id: string }>({ collection: 'teams', where });
@@ -38,15 +40,20 @@ export async function bringDraftBack(
     pagination: false,
   });
   const versions = docs as Version[];
-  if (!causers.includes(String(versions[0]?.version.changedBy))) return;
-  const before = versions.find(({ version }) => withdrawn.every((mark) => agrees(version, mark)));
+  // Consents of which the days have passed are taken back by nobody in particular.
+  const by = versions[0]?.version.changedBy;
+  if (by && !causers.includes(by)) return;
+  const before = versions.find(({ version }) =>
+    withdrawn.every((mark) => agrees(version, mark, now)),
+  );
   const members = before?.version.members;
   if (!members) return;
   await payload.update({ collection: 'teams', id: team, data: { members }, draft: true, depth: 0 });
 }
 
 /** The line of the list is written after the version that withdraws: times do not tell which was before. */
-function agrees({ members }: Version['version'], { person, fields }: Mark): boolean {
+function agrees({ members }: Version['version'], { person, fields }: Mark, now: Date): boolean {
   const member = members?.find(({ id }) => id === person);
+  if (isOver(member?.consent, now)) return false;
   return fields.every((field) => consents(member?.consent, field));
 }
