@@ -12,6 +12,7 @@ import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { monitorWord } from '../../env/secret.ts';
+import { record } from '../../cms/storage/audit/record.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
@@ -230,6 +231,58 @@ contract('consents of many people that one account withdraws', (cms) => {
     const count = (await findHeld(payload, {})).length;
     await holdMassWithdrawals(payload);
     expect((await findHeld(payload, {})).length).toBe(count);
+  });
+
+  test('are many also where each was withdrawn by an account that another one has made', async () => {
+    const [made, stranger] = [await makeUser(payload, 'editor'), await makeUser(payload, 'editor')];
+    const entry = { deed: 'create' as const, of: 'users', document: String(made.id) };
+    await record(payload, { ...entry, by: editor });
+    const [one, other, apart] = [await makeTeam(4), await makeTeam(4), await makeTeam(4)];
+    await save(one, []);
+    await save(other, [], made);
+    await save(apart, [], stranger);
+    await look();
+    const all = [...(await held()), ...(await held(made)), ...(await held(stranger))];
+    const { id, total, causers } = only(all);
+    expect([total, causers.toSorted()]).toEqual([8, [editor.id, made.id].toSorted()]);
+    await takeBackHeld(asking(), { id, total });
+    expect([await phones(one), await phones(other), await phones(apart)]).toEqual([4, 4, 0]);
+    expect((await membersOf(other, true)).length).toBe(4);
+  });
+
+  test('are not ended by a day that stands in a draft only', async () => {
+    const team = await makeTeam(6);
+    const until = new Date(Date.now() + 24 * hour).toISOString();
+    const shortened = (members: Awaited<ReturnType<typeof membersOf>>) =>
+      members.map((member) => ({ ...member, consent: { ...member.consent, until } }));
+    await save(team, shortened(await membersOf(team)));
+    await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
+    expect(await phones(team)).toBe(6);
+  });
+
+  test('are those of whoever published an earlier last day, when it has passed', async () => {
+    const team = await makeTeam(6);
+    const before = await membersOf(team);
+    const until = new Date(Date.now() + 24 * hour).toISOString();
+    const members = before.map((member) => ({ ...member, consent: { ...member.consent, until } }));
+    await payload.update({
+      collection: 'teams',
+      id: team,
+      data: { members, ...published },
+      depth: 0,
+      user: editor,
+    });
+    const later = new Date(Date.now() + 96 * hour);
+    await withdrawExpired(payload, later);
+    expect(await phones(team)).toBe(0);
+    const { id, total, state } = only(await look());
+    expect([state, total]).toEqual(['holding', 6]);
+    await takeBackHeld(asking(), { id, total }, later);
+    expect(await phones(team)).toBe(6);
+    const untils = (await membersOf(team, true)).map(({ consent }) => consent?.until ?? null);
+    expect(untils).toEqual(Array.from({ length: 6 }, () => null));
+    await withdrawExpired(payload, later);
+    expect(await phones(team)).toBe(6);
   });
 
   test('come back, and are asked about, after a kill at any write', async () => {

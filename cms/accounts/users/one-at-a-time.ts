@@ -20,7 +20,7 @@ export interface KeptAccount {
 }
 
 /**
- * Guards accounts against one administrator: one at a time, so many roles and deletions in a while, the
+ * Guards accounts against one administrator: one at a time, so many new ones, roles and deletions in a while, the
  * address of one other who decides a day, and no other administrator but by what others could have stopped (`leaving-admin.ts`).
  */
 export const guardsAccounts: CollectionBeforeOperationHook = async ({
@@ -30,8 +30,9 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const deed = deedOf(operation, args);
-  if (overrideAccess || !req.user || (deed.does !== 'delete' && deed.does !== 'change'))
-    return args;
+  if (overrideAccess || !req.user) return args;
+  if (deed.does === 'create' || deed.does === 'copy') await slowsDown(req, 'newAccounts');
+  if (deed.does !== 'delete' && deed.does !== 'change') return args;
   if (deed.id === undefined) throw new Refused(oneAtATime);
   const kept = await readAccount(req, deed.id);
   if (kept && deed.does === 'change' && takesAddress(req, kept, deed.data))
@@ -39,7 +40,7 @@ export const guardsAccounts: CollectionBeforeOperationHook = async ({
   if (!kept || !takesRole(kept, deed.does === 'delete' ? 'delete' : deed.data)) return args;
   if (isOtherAdmin(req, kept) && Object.keys(agreedIn(req)).length === 0)
     throw new Refused(texts.byPlan, 409);
-  if (deed.does === 'delete' || hasAbility(kept.role, 'decide')) await slowsDown(req, 'accounts');
+  await slowsDown(req, 'accounts');
   return args;
 };
 

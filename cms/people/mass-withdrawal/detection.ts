@@ -4,6 +4,7 @@ import {
   readWithdrawalsHeld,
   withdrawalsWithin,
 } from '../../publishing/globals/held-withdrawals.ts';
+import { inSameHands } from '../../safeguards/held-deeds/same-hands.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import {
   findHeld,
@@ -46,12 +47,12 @@ export async function holdAgain(payload: Payload, copied: string, now = new Date
 async function holdSince(payload: Payload, from: number, now: Date): Promise<void> {
   const list = await readAllWithdrawals(payload);
   const since = new Date(from).toISOString();
-  const accounts = Map.groupBy(list.attributed(since), ({ by }) => by ?? '');
-  if (accounts.size === 0) return;
+  const attributed = list.attributed(since);
+  if (attributed.length === 0) return;
   const many = await readWithdrawalsHeld(payload, now);
-  for (const [account, all] of accounts) {
+  for (const { accounts, lines: all } of await byHands(payload, attributed, now)) {
     const lines = massesIn(all, many);
-    if (lines.length > 0) await holdThoseOf(payload, account, lines, many, now);
+    if (lines.length > 0) await holdThoseOf(payload, { accounts, lines }, many, now);
   }
 }
 
@@ -68,6 +69,24 @@ function massesIn(lines: Withdrawal[], many: number): Withdrawal[] {
   return [...new Set(days.filter((day) => peopleIn(day) >= many).flat())];
 }
 
+/** Withdrawals of accounts that may all be used by one person: no further account makes them fewer. */
+interface OfOnePerson {
+  accounts: string[];
+  lines: Withdrawal[];
+}
+
+async function byHands(payload: Payload, lines: Withdrawal[], now: Date): Promise<OfOnePerson[]> {
+  const found: OfOnePerson[] = [];
+  const left = new Map(Map.groupBy(lines, ({ by }) => by ?? ''));
+  for (const account of left.keys()) {
+    const hands = await inSameHands(payload, [account], now);
+    const accounts = [...left.keys()].filter((one) => hands.has(one));
+    found.push({ accounts, lines: accounts.flatMap((one) => left.get(one) ?? []) });
+    for (const one of accounts) left.delete(one);
+  }
+  return found;
+}
+
 /** The look for an account that has withdrawn much. */
 export const looksForMassWithdrawals: Recurring = {
   name: 'Mass withdrawals',
@@ -78,30 +97,30 @@ const peopleIn = (lines: Withdrawal[]) => new Set(lines.map(({ person }) => pers
 
 async function holdThoseOf(
   payload: Payload,
-  account: string,
-  lines: Withdrawal[],
+  { accounts, lines }: OfOnePerson,
   many: number,
   now: Date,
 ): Promise<void> {
-  const asked = await askedOf(payload, account);
+  const asked = await askedOf(payload, accounts);
   // Lines that somebody has decided about are not asked again, and make no further one a mass.
   const counted = lines.filter((line) => (asked.get(keyOf(line)) ?? 'holding') === 'holding');
   const fresh = counted.filter((line) => !asked.has(keyOf(line)));
   if (fresh.length === 0 || peopleIn(counted) < many) return;
+  const [account = '', ...others] = accounts;
   if (!(await takeTry(payload, turns, { who: account }, now.getTime()))) return;
   const user = { id: account, collection: 'users' } as TypedUser;
   const order = { first: lines[0]?.at ?? now.toISOString() };
   const items = await itemsOf(payload, fresh);
-  await hold(payload, massWithdrawal, { user, order, items }, {}, now);
+  await hold(payload, massWithdrawal, { user, causers: others, order, items }, {}, now);
 }
 
 const keyOf = ({ person, at }: Pick<Withdrawal, 'person' | 'at'>) => `${person}/${at}`;
 
 /** Reads what a second person was asked about already, and what became of it. */
-async function askedOf(payload: Payload, account: string): Promise<Map<string, HeldState>> {
-  const where = { and: [{ kind: { equals: massWithdrawal.kind } }, { by: { equals: account } }] };
+async function askedOf(payload: Payload, accounts: string[]): Promise<Map<string, HeldState>> {
+  const where = { and: [{ kind: { equals: massWithdrawal.kind } }, { by: { in: accounts } }] };
   const asked = new Map<string, HeldState>();
-  for (const { id, state } of await findHeld(payload, where, 20))
+  for (const { id, state } of await findHeld(payload, where))
     for (const { key } of await findHeldRows(payload, id, {
       states: ['held', 'confirmed', 'takenBack'],
     }))

@@ -2,8 +2,9 @@ import type { Payload, PayloadRequest } from 'payload';
 import type { Visitor } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { whenRefused } from '../../base/limits/meter.ts';
-import { giveTurnBack, readTurns, takeTurn as take } from '../../storage/tries/turns.ts';
-import { isFree, longestOf, timesFrom } from './pace.ts';
+import { giveTurnBack, readTurns, takeTurn as take, type Turn } from '../../storage/tries/turns.ts';
+import { inSameHands } from '../held-deeds/same-hands.ts';
+import { isFree, longestOf, type Pace, timesFrom } from './pace.ts';
 import { noteTooFast } from './too-fast.ts';
 
 /** The most one account may remove at once; more is a plan that others see. */
@@ -11,17 +12,55 @@ const most = 10;
 const minutes = 10;
 const agreed = 'agreedUpon';
 const mostADay = 40;
-const pace = [
+const day = 24 * 3_600_000;
+/** As many as the officials of a province need on the day it begins, and some more. */
+const mostNewAccounts = 80;
+const removals: Pace = [
   { most, within: minutes * 60_000 },
-  { most: mostADay, within: 24 * 3_600_000 },
+  { most: mostADay, within: day },
 ];
+
+/** The kinds counted apart: who tidies pages may also have accounts to tidy, or people to answer. */
+type Counted = 'content' | 'accounts' | 'newAccounts' | 'people';
+
+const paces: Record<Counted, Pace> = {
+  content: removals,
+  accounts: removals,
+  people: removals,
+  newAccounts: [{ most: mostNewAccounts, within: day }],
+};
+
+/** Names in the database, where other counts of people are kept, too. */
+const ownNames: Record<Counted, string> = {
+  content: 'content',
+  accounts: 'accounts',
+  newAccounts: 'newAccounts',
+  people: 'handed out',
+};
 
 const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong một ngày`;
 const tooFast = {
   content: `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
   people: `Tài khoản của bạn vừa lấy ra, hay đang xin lấy ra, dữ liệu của hơn ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy bớt những chỗ không phải của người đang tìm, hoặc nghỉ một lát rồi làm tiếp.`,
-  accounts: `Tài khoản của bạn vừa xóa, hoặc bỏ quyền duyệt, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
+  accounts: `Tài khoản của bạn vừa xóa, hoặc đổi vai trò, xã phụ trách, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
+  newAccounts: `Tài khoản của bạn vừa tạo ${mostNewAccounts} tài khoản trong một ngày, hết mức. Mai hãy tạo tiếp, hoặc nhờ quản trị viên khác.`,
 };
+
+/**
+ * Reads when accounts that the same person may use have removed something: whoever makes accounts, or
+ * signs in to those of others, has no further pace by it.
+ */
+async function momentsIn(
+  payload: Payload,
+  hands: Iterable<string>,
+  what: Counted,
+  req: InTransaction = {},
+): Promise<Turn[]> {
+  const turns: Turn[] = [];
+  for (const account of hands)
+    turns.push(...(await readTurns(payload, { account, what: ownNames[what] }, req)));
+  return turns.toSorted((one, other) => one.at - other.at);
+}
 
 /** Computes when an account may take off so many more, one after the other. */
 export async function removalTimes(
@@ -30,9 +69,9 @@ export async function removalTimes(
   count: number,
   now = new Date(),
 ): Promise<Date[]> {
-  const turns = await readTurns(payload, { account: String(user?.id), what: 'content' });
-  const moments = turns.map(({ at }) => at);
-  return timesFrom(pace, moments, count, now.getTime()).map((at) => new Date(at));
+  const hands = await inSameHands(payload, [String(user?.id)], now);
+  const moments = (await momentsIn(payload, hands, 'content')).map(({ at }) => at);
+  return timesFrom(removals, moments, count, now.getTime()).map((at) => new Date(at));
 }
 
 /** Tells whether so much is a plan: it does not end within one more rest of the pace. */
@@ -48,9 +87,6 @@ export function agreedIn({ context }: Pick<PayloadRequest, 'context'>): Record<s
   return context[agreed] === true ? agreedUpon : {};
 }
 
-/** The kinds counted apart: who tidies pages may also have accounts to tidy, or people to answer. */
-type Counted = 'content' | 'accounts' | 'people';
-
 type Asking = Pick<PayloadRequest, 'payload' | 'user'>;
 type InTransaction = Pick<Partial<PayloadRequest>, 'transactionID'>;
 
@@ -64,9 +100,6 @@ export async function slowsDown(
 ): Promise<void> {
   if (req.context[agreed] !== true) whenRefused(await takeTurn(req, what, req));
 }
-
-/** Names in the database, where other counts of people are kept, too. */
-const ownNames = { content: 'content', accounts: 'accounts', people: 'handed out' };
 
 /**
  * Counts several at once: all of them, or none.
@@ -92,7 +125,7 @@ export async function takeTurns(
 }
 
 /**
- * Counts a removal of an account, where all processes see it.
+ * Counts a removal of an account, where all processes see it, with those of all that are in the same hands.
  * @param req the transaction of the removal
  * @returns how to take the count back
  * @throws {Refused} 429 when there were too many of late
@@ -103,6 +136,7 @@ export async function takeTurn(
   req: InTransaction = {},
 ): Promise<() => Promise<void>> {
   const whose = { account: String(user?.id), what: ownNames[what] };
+  const pace = paces[what];
   const now = Date.now();
   const allows = (turns: { at: number }[]) =>
     isFree(
@@ -111,7 +145,14 @@ export async function takeTurn(
       now,
     );
   const turn = await take(payload, whose, { allows, longest: longestOf(pace), now }, req);
-  if (turn) return () => giveTurnBack(payload, whose, turn);
+  if (turn) {
+    const giveBack = () => giveTurnBack(payload, whose, turn);
+    const hands = await inSameHands(payload, [whose.account]);
+    // Read after the own is written: of two at the same moment at least one sees the other.
+    const all = hands.size > 1 ? await momentsIn(payload, hands, what, req) : [];
+    if (allows(all.filter(({ id }) => id !== turn.id))) return giveBack;
+    await giveTurnBack(payload, whose, turn, req);
+  }
   noteTooFast({ payload, user });
   throw new Refused(tooFast[what], 429);
 }
