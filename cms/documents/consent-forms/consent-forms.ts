@@ -11,6 +11,7 @@ import { guardsOneByOne } from '../../safeguards/removal/guard.ts';
 import { groups } from '../../base/menu.ts';
 import { keepsFiles, type UploadCollection } from '../../storage/uploads/keeps-files.ts';
 import type { Uploads } from '../../storage/uploads/uploads.ts';
+import { keepsProof } from './keeps-proof.ts';
 import { safeHeaders } from '../media/serve.ts';
 import { checksPicture } from '../media/upload.ts';
 
@@ -101,7 +102,7 @@ function definition(): UploadCollection {
       },
     ],
     hooks: {
-      beforeOperation: [guardsOneByOne, checksPicture('phieu-dong-y')],
+      beforeOperation: [guardsOneByOne, keepsProof, checksPicture('phieu-dong-y')],
       beforeValidate: [intoNfc],
       beforeChange: [keepsCommuneOfTeam],
     },

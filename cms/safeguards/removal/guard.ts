@@ -10,6 +10,7 @@ import type {
 import { may, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { type Change, deedOf, trashMove } from '../../base/hooks/deed.ts';
+import { madeToday } from '../../storage/audit/made-today.ts';
 import { demandFarewellOf, farewellOf } from '../../publishing/publication/farewell.ts';
 import { slowsDown } from './own-pace.ts';
 import { type Use, usedBy } from './used-by.ts';
@@ -55,6 +56,7 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   if (deed.does !== 'delete' && deed.does !== 'change') return args;
 
   const { id } = deed;
+  if (deed.does === 'change' && id !== undefined) await slowsReplacing(req, collection, id);
   // Access would refuse it too, but only after this had told what uses the document.
   if (deed.does === 'delete' && !(await mayWrite(req, collection, id))) throw new Refused(notYours);
   if (id === undefined) throw new Refused(oneAtATime);
@@ -69,6 +71,16 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   if (way) await demandUnused(req, collection.slug, id, way);
   return moved ? { ...args, draft: false } : args;
 };
+
+/** A file goes for good with the next one, which counts like a deletion: a library has no versions. */
+async function slowsReplacing(
+  req: PayloadRequest,
+  { slug, upload }: SanitizedCollectionConfig,
+  id: string,
+): Promise<void> {
+  const replaces = Boolean(upload && req.file);
+  if (replaces && !(await madeToday(req, slug, id))) await slowsDown(req);
+}
 
 /** Tells whether somebody writes for the province, and in this collection. */
 async function mayWrite(
