@@ -16,6 +16,7 @@ import { quotaFields } from '../../publishing/globals/quotas.ts';
 import { retentionFields } from '../../publishing/globals/retention-fields.ts';
 import { smallEdits } from '../../publishing/globals/small-edits.ts';
 import { isRequired, secondFactorOf } from '../../accounts/sign-in/second-factor/second-factor.ts';
+import { restoresThroughUpdate } from '../../writing/versions/restore-global.ts';
 import { ringsAlways } from '../../publishing/publication/live.ts';
 
 const contactField: Field = {
@@ -200,6 +201,7 @@ export const settings: GlobalConfig = {
   },
   access: { read: anyStaff, readVersions: anyStaff, update: publishers },
   versions: { max: 50 },
+  endpoints: [restoresThroughUpdate],
   fields: [
     {
       type: 'tabs',

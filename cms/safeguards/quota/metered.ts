@@ -1,7 +1,7 @@
 import type { Endpoint, Payload, PayloadRequest, SanitizedConfig } from 'payload';
 import { locks } from '../../base/access/locks.ts';
 import { preferences } from '../../base/access/preferences.ts';
-import { isStaff } from '../../base/access/abilities.ts';
+import { isStaff, may } from '../../base/access/abilities.ts';
 import { type Meter, metering } from '../../base/limits/meter.ts';
 import { addToday, type Amounts } from './days.ts';
 import { countsDocument, demandRoomFor } from './room.ts';
@@ -28,9 +28,11 @@ export function metersAccounts(config: SanitizedConfig): SanitizedConfig {
     const asked = askedLater.has(collection.slug) ? 'asked' : 'asked first';
     collection.endpoints = collection.endpoints.map((one) => metered(one, asked));
   }
-  // Settings are saved whatever was saved before: they say how much.
-  for (const global of config.globals)
-    if (global.endpoints) global.endpoints = global.endpoints.map((one) => metered(one, 'free'));
+  for (const global of config.globals) {
+    if (!global.endpoints) continue;
+    const asked = global.slug === 'settings' ? 'asked of most' : 'asked first';
+    global.endpoints = global.endpoints.map((one) => metered(one, asked));
+  }
   const endpoints = config.endpoints.map((one) =>
     metered(one, asks.test(one.path) ? 'asked' : 'asked first'),
   );
@@ -39,9 +41,9 @@ export function metersAccounts(config: SanitizedConfig): SanitizedConfig {
 
 /**
  * The moment an account that has added enough is refused: before all, when something is about
- * to be written, or never.
+ * to be written, or never where it is one of those who may say how much that is.
  */
-type Asked = 'asked first' | 'asked' | 'free';
+type Asked = 'asked first' | 'asked' | 'asked of most';
 
 function metered(endpoint: Endpoint, asked: Asked): Endpoint {
   const { handler, method } = endpoint;
@@ -54,9 +56,10 @@ function metered(endpoint: Endpoint, asked: Asked): Endpoint {
       const account = String(user.id);
       const { others, end } = begin(account);
       const meter = meterOf(payload, account, others);
-      if (asked === 'free') meter.demandRoom = () => Promise.resolve();
+      const isFree = asked === 'asked of most' && may(user, 'keepSafeguards');
+      if (isFree) meter.demandRoom = () => Promise.resolve();
       try {
-        if (writes && asked === 'asked first') await meter.demandRoom();
+        if (writes && asked !== 'asked') await meter.demandRoom();
         const answer = await metering(meter, () => handler(req));
         if (isRefused(req, answer)) await giveBack(payload, meter);
         else await count(payload, account, meter);

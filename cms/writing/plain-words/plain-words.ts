@@ -4,6 +4,7 @@ import { writesForProvince } from '../../base/access/abilities.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { intoNfc } from '../../base/hooks/nfc.ts';
 import { groups } from '../../base/menu.ts';
+import { restoresThroughUpdate } from '../versions/restore-global.ts';
 import { shippedWords } from '../check/shipped-words.ts';
 
 const hardField: Field = {
@@ -63,6 +64,7 @@ export const plainWords: GlobalConfig = {
   },
   access: { read: anyStaff, readVersions: anyStaff, update: provinceWriters },
   versions: { max: 50 },
+  endpoints: [restoresThroughUpdate],
   fields: [
     hardField,
     explainedField,
