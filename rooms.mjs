@@ -11,7 +11,7 @@ const wings = {
   safeguards: ['base', 'storage', 'publishing'],
   accounts: ['base', 'storage', 'safeguards'],
   writing: ['base', 'storage', 'publishing', 'safeguards'],
-  desks: ['base', 'storage', 'publishing'],
+  desks: ['base', 'storage', 'publishing', 'safeguards'],
   people: ['base', 'storage', 'publishing', 'safeguards', 'writing'],
   places: ['base', 'storage', 'publishing', 'safeguards', 'writing', 'desks', 'people'],
   documents: [

@@ -5,6 +5,7 @@ import type { DaySums } from '../../../content/kiosk/sums.ts';
 import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { readPublication } from '../../publishing/publication/publication.ts';
+import { slowsDown } from '../../safeguards/removal/own-pace.ts';
 import { sumsOf } from './counts.ts';
 import { type MachineState, maySeeMachine, mayRegisterMachine, stateOf } from './machine-state.ts';
 import { readClosedDays } from '../../publishing/globals/opening-hours.ts';
@@ -89,6 +90,7 @@ const revoking: Endpoint = {
   handler: async (req) => {
     const desk = await deskOf(req);
     if (!mayRegisterMachine(req.user, desk)) throw notAllowed();
+    await slowsDown(req);
     const at = { by: req.user, of: 'desks', document: desk.id };
     await record(req.payload, { deed: 'machineRevoke', ...at });
     await revoke(req.payload, desk.id);

@@ -9,6 +9,7 @@ import {
 import { mayRead } from '../../base/access/reading.ts';
 import { communeOf, isStaff, may } from '../../base/access/abilities.ts';
 import type { Visitor } from '../../base/access/roles.ts';
+import { slowsDown } from '../../safeguards/removal/own-pace.ts';
 import { Refused } from '../../base/errors/refused.ts';
 
 /** Something said at a document, as it is told to those who may read the document. */
@@ -118,15 +119,18 @@ export async function settle(
   await payload.update({ collection, id: comment, data, depth: 0 });
 }
 
-/** Takes a comment back: authors their own, administrators any. */
+/** Takes a comment back: authors their own, administrators any, by the pace of what is removed. */
 export async function takeBack(
-  { payload, user }: Pick<PayloadRequest, 'payload' | 'user'>,
+  req: Pick<PayloadRequest, 'context' | 'payload' | 'user'>,
   place: Place,
   comment: string,
 ): Promise<void> {
+  const { payload, user } = req;
   const { author } = await demandComment(payload, place, comment);
-  if (author !== String(user?.id) && !may(user, 'cleanComments'))
+  const isOwn = author === String(user?.id);
+  if (!isOwn && !may(user, 'cleanComments'))
     throw new Refused('Chỉ người viết và quản trị viên xóa được góp ý này.');
+  if (!isOwn) await slowsDown(req);
   await payload.delete({ collection, id: comment, depth: 0 });
 }
 
