@@ -1,5 +1,6 @@
 import type { DatabaseAdapterObj, Migration } from 'payload';
 import { serverOf, tellsWhyNotOpen } from './faults.ts';
+import { keepsVersions } from './keeps-versions.ts';
 import { serverDatabase, serverConnection } from './mongodb.ts';
 import { embeddedClient, embeddedDatabase, fileOf } from './sqlite.ts';
 import {
@@ -14,7 +15,7 @@ import {
  * finished is not opened.
  */
 export const databaseFor: MakeDatabase = async (...args) =>
-  refusesUnfinishedMove(await databaseToFill(...args));
+  keepsVersions(refusesUnfinishedMove(await databaseToFill(...args)));
 
 /** Makes the adapter of the database at an address. */
 export type MakeDatabase = (
