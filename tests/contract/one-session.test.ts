@@ -1,0 +1,252 @@
+import type { Payload, TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { megabyte, quotas } from '../../cms/publishing/globals/quotas.ts';
+import { addToday, nothing } from '../../cms/safeguards/quota/days.ts';
+import { record } from '../../cms/storage/audit/record.ts';
+import { takeTurn } from '../../cms/storage/tries/turns.ts';
+import { photograph } from '../support/files/pictures.ts';
+import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const day = 24 * 3_600_000;
+const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+
+interface Person {
+  user: TypedUser;
+  authorization: string;
+}
+
+contract('what one stolen session does to many', (cms) => {
+  let payload: Payload;
+  let places: Places;
+
+  beforeAll(async () => {
+    payload = cms().payload;
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+  });
+
+  const enter = async (role: TypedUser['role']): Promise<Person> => {
+    const user = await makeUser(payload, role);
+    return { user, authorization: await authorizationOf(cms(), user) };
+  };
+  /** Has removed as much as is let through at once. */
+  const tired = async ({ user }: Person, what = 'content', count = 10) => {
+    const whose = { account: String(user.id), what };
+    for (let at = 0; at < count; at += 1)
+      await takeTurn(payload, whose, { allows: () => true, longest: day });
+  };
+  const send = ({ authorization }: Person, method: string, address: string, body?: object) =>
+    ask(cms(), method, `/api/${address}`, { authorization, ...(body && { body }) });
+  const upload = async (
+    { authorization }: Person,
+    method: string,
+    address: string,
+    fields: object,
+  ) => {
+    const file = { name: 'a.jpg', mimetype: 'image/jpeg', data: Buffer.from(await photograph()) };
+    return ask(cms(), method, `/api/${address}`, { authorization, form: fields, file });
+  };
+  const idOf = ({ body }: Answer) => String((body['doc'] as { id?: unknown } | undefined)?.id);
+  const trash = async (by: Person) => {
+    const { id } = await make(payload, 'terms', places);
+    return (await send(by, 'PATCH', `terms/${id}`, { deletedAt: inDays(0) })).status;
+  };
+
+  describe('is not faster with more accounts', () => {
+    test('those that it made share its pace, in both directions', async () => {
+      const [maker, made, other] = [
+        await enter('admin'),
+        await enter('editor'),
+        await enter('editor'),
+      ];
+      const entry = { deed: 'create' as const, of: 'users', document: String(made.user.id) };
+      await record(payload, { ...entry, by: maker.user });
+      await tired(maker, 'content', 9);
+      expect(await trash(made)).toBe(200);
+      expect([await trash(made), await trash(maker), await trash(other)]).toEqual([429, 429, 200]);
+    });
+
+    test('and makes no more of them on a day than a province needs', async () => {
+      const admin = await enter('admin');
+      await tired(admin, 'newAccounts', 79);
+      const create = (email: string) =>
+        send(admin, 'POST', 'users', { email, name: 'Cán bộ mới', role: 'reader' });
+      expect((await create('thu-80@example.vn')).status).toBe(201);
+      const refused = await create('thu-81@example.vn');
+      expect([refused.status, sentenceOf(refused)]).toEqual([
+        429,
+        expect.stringContaining('80 tài khoản trong một ngày'),
+      ]);
+    });
+
+    test('nor with the roles of those who decide nothing', async () => {
+      const [admin, official] = [await enter('admin'), await enter('editor')];
+      await tired(admin, 'accounts');
+      const change = (role: string) => send(admin, 'PATCH', `users/${official.user.id}`, { role });
+      expect((await change('editor')).status).toBe(200);
+      expect((await change('reader')).status).toBe(429);
+    });
+  });
+
+  test('replaces files by the pace of removals, but not those that it made today', async () => {
+    const [maker, other] = [await enter('editor'), await enter('editor')];
+    const id = idOf(await upload(maker, 'POST', 'media', { alt: 'Cầu Gành Hào' }));
+    await tired(maker);
+    await tired(other);
+    const replace = (by: Person) => upload(by, 'PATCH', `media/${id}`, { alt: 'Cầu' });
+    expect((await replace(other)).status).toBe(429);
+    expect((await replace(maker)).status).toBe(200);
+    expect((await send(other, 'PATCH', `media/${id}`, { alt: 'Cầu mới' })).status).toBe(200);
+  });
+
+  describe('keeps signed forms', () => {
+    const form = async (by: Person) => {
+      const { id: team } = await make(payload, 'teams', places);
+      const fields = { team, signedOn: inDays(-1), removeOn: inDays(60) };
+      return idOf(await upload(by, 'POST', 'consent-forms', fields));
+    };
+
+    test('with the picture that was signed', async () => {
+      const [maker, other] = [await enter('editor'), await enter('admin')];
+      const id = await form(maker);
+      const refused = await upload(other, 'PATCH', `consent-forms/${id}`, {});
+      expect([refused.status, sentenceOf(refused)]).toEqual([
+        409,
+        expect.stringContaining('không thay được'),
+      ]);
+      expect((await upload(maker, 'PATCH', `consent-forms/${id}`, {})).status).toBe(200);
+    });
+
+    test('until their day, which comes nearer by the pace, and by who may delete', async () => {
+      const [maker, editor, admin] = [
+        await enter('editor'),
+        await enter('editor'),
+        await enter('admin'),
+      ];
+      const id = await form(maker);
+      const removeOn = async (by: Person, days: number) =>
+        (await send(by, 'PATCH', `consent-forms/${id}`, { removeOn: inDays(days) })).status;
+      expect(await removeOn(editor, -1)).toBe(403);
+      expect([await removeOn(editor, 59), await removeOn(admin, 1)]).toEqual([200, 200]);
+      // A form posts the day as it is.
+      expect(await removeOn(editor, 1)).toBe(200);
+      expect(await removeOn(editor, 60)).toBe(200);
+      await tired(editor);
+      expect([await removeOn(editor, 50), await removeOn(editor, 70)]).toEqual([429, 200]);
+    });
+  });
+
+  describe('at the settings', () => {
+    const versionOf = async (data: object) => {
+      await payload.updateGlobal({ slug: 'settings', data });
+      const { docs } = await payload.findGlobalVersions({
+        slug: 'settings',
+        limit: 1,
+        sort: '-updatedAt',
+      });
+      return String(docs[0]?.id);
+    };
+    const restore = (by: Person, version: string) =>
+      send(by, 'POST', `globals/settings/versions/${version}`);
+
+    test('brings back an earlier version by its own rights only, and signs it', async () => {
+      const [approver, admin, reader] = [
+        await enter('approver'),
+        await enter('admin'),
+        await enter('reader'),
+      ];
+      const old = await versionOf({ province: 'Cà Mau cũ', withdrawalsHeldFrom: 100 });
+      await versionOf({ province: 'Cà Mau', withdrawalsHeldFrom: 20 });
+      expect((await restore(reader, old)).status).toBe(403);
+      expect((await restore(approver, old)).status).toBe(200);
+      expect(await payload.findGlobal({ slug: 'settings', showHiddenFields: true })).toMatchObject({
+        province: 'Cà Mau cũ',
+        withdrawalsHeldFrom: 20,
+        changedBy: approver.user.id,
+      });
+      expect((await restore(admin, old)).status).toBe(200);
+      expect(await payload.findGlobal({ slug: 'settings' })).toMatchObject({
+        withdrawalsHeldFrom: 100,
+      });
+      await tired(approver);
+      expect((await restore(approver, old)).status).toBe(429);
+    });
+
+    test('saves no more on a day than elsewhere, unless it may say how much that is', async () => {
+      const [approver, admin] = [await enter('approver'), await enter('admin')];
+      const all = {
+        ...nothing,
+        saves: quotas.saves.usual,
+        bytes: quotas.bytes.usual * megabyte,
+      };
+      for (const { user } of [approver, admin]) await addToday(payload, String(user.id), all);
+      const body = { province: 'Cà Mau', contact: { organisation: 'Sở' } };
+      const save = async (by: Person, global: string, data: object) =>
+        (await send(by, 'POST', `globals/${global}`, data)).status;
+      expect(await save(approver, 'settings', body)).toBe(429);
+      expect(await save(admin, 'settings', body)).toBe(200);
+      expect(await save(admin, 'plain-words', { known: [] })).toBe(429);
+    });
+  });
+
+  test('leaves what others saved, and what was yesterday, however often it saves', async () => {
+    const [own, other] = [await enter('approver'), await enter('approver')];
+    const { id } = await make(payload, 'synonyms', places);
+    const save = ({ user }: Person) =>
+      payload.update({ collection: 'synonyms', id, data: {}, depth: 0, user });
+    const versions = async () =>
+      (
+        await payload.findVersions({
+          collection: 'synonyms',
+          where: { parent: { equals: id } },
+          pagination: false,
+          limit: 0,
+          depth: 0,
+          sort: '-updatedAt',
+        })
+      ).docs;
+    await save(own);
+    const [first, yesterday] = [(await versions())[0], inDays(-1)];
+    await payload.db.updateVersion({
+      collection: 'synonyms',
+      id: first?.id ?? '',
+      versionData: { updatedAt: yesterday } as never,
+      returning: false,
+    });
+    await save(other);
+    const second = (await versions())[0];
+    for (let saves = 0; saves < 52; saves += 1) await save(own);
+    const kept = (await versions()).map((version) => version.id);
+    expect(kept).toHaveLength(52);
+    expect(kept).toContain(first?.id);
+    expect(kept).toContain(second?.id);
+  }, 120_000);
+
+  test('ends registrations of machines by the pace', async () => {
+    const admin = await enter('admin');
+    const { id } = await make(payload, 'desks', places);
+    const revoke = async () => (await send(admin, 'POST', `desk-machines/${id}/revoke`)).status;
+    await tired(admin, 'content', 9);
+    expect([await revoke(), await revoke()]).toEqual([200, 429]);
+  });
+
+  test('deletes comments of others by the pace, its own at any time', async () => {
+    const [admin, editor] = [await enter('admin'), await enter('editor')];
+    const { id } = await make(payload, 'guides', places);
+    const say = async (by: Person) => {
+      const { body } = await send(by, 'POST', `comments-at/guides/${id}`, {
+        path: '',
+        text: 'Hay',
+      });
+      return (body['comments'] as { id: string }[]).at(-1)?.id;
+    };
+    const remove = async (comment: string | undefined) =>
+      (await send(admin, 'DELETE', `comments-at/guides/${id}/${comment}`)).status;
+    await tired(admin, 'content', 9);
+    const [first, second, own] = [await say(editor), await say(editor), await say(admin)];
+    expect([await remove(first), await remove(second), await remove(own)]).toEqual([200, 429, 200]);
+  });
+});
