@@ -46,8 +46,16 @@ export async function bringDraftBack(
   const before = versions.find(({ version }) =>
     withdrawn.every((mark) => agrees(version, mark, now)),
   );
-  const members = before?.version.members;
-  if (!members) return;
+  if (!before?.version.members) return;
+  const ending = new Set(
+    versions[0]?.version.members?.flatMap(({ id, consent }) => (consent?.until ? id : [])),
+  );
+  // What is not named stays, on a server: also a last day that was none before.
+  const members = before.version.members.map((member) =>
+    ending.has(member.id) && !member.consent?.until
+      ? { ...member, consent: { ...member.consent, until: null } }
+      : member,
+  );
   await payload.update({ collection: 'teams', id: team, data: { members }, draft: true, depth: 0 });
 }
 
