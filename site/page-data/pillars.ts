@@ -1,6 +1,6 @@
 import { topicAddress } from '../../content/addresses.ts';
 import { pillars, type Pillar } from '../../content/schema/topic.ts';
-import { pillarNames } from '../../content/text/pillars.ts';
+import { pillarNames } from '../../content/pillars.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { orderedTopics } from './topics.ts';

@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload';
 import { pillars } from '../../../content/schema/topic.ts';
-import { pillarNames } from '../../../content/text/pillars.ts';
+import { pillarNames } from '../../../content/pillars.ts';
 import { writtenByProvince } from '../../base/access/access.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { languageFields } from '../../base/fields/language.ts';

@@ -35,7 +35,7 @@ export async function makeColleague(
  * it, nor for others whom the same one made.
  */
 export function haveBeenHereForLong(): void {
-  const database = new DatabaseSync(path.join(stack.dataDir, 'ap-so.db'), { timeout: 20_000 });
+  using database = openDatabase();
   // What is noted can't be changed, not even here.
   const guards = database
     .prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'audit'")
@@ -44,15 +44,22 @@ export function haveBeenHereForLong(): void {
   const change = `UPDATE audit SET at = '2026-01-01T00:00:00.000Z' WHERE "of" = 'users' AND deed IN ('create', 'role')`;
   const shut = guards.map(({ sql }) => sql);
   database.exec(['BEGIN IMMEDIATE', ...open, change, ...shut, 'COMMIT'].join(';\n'));
-  database.close();
 }
 
+const openDatabase = () =>
+  new DatabaseSync(path.join(stack.dataDir, 'ap-so.db'), { timeout: 20_000 });
+
 /**
- * They only look on from here: the first administrator is alone in the other journeys, and decides alone, as
- * nobody does who has just kept somebody else from deciding.
+ * They only look on from here: the first administrator is alone in the other journeys. Past the CMS, where
+ * nobody takes so many roles a day, nor decides alone who has just kept somebody else from deciding.
  */
-export async function retireColleagues(): Promise<void> {
-  for (const id of made.splice(0)) await asAdmin('PATCH', `users/${id}`, { role: 'reader' });
+export function retireColleagues(): void {
+  {
+    using database = openDatabase();
+    const retire = database.prepare("UPDATE users SET role = 'reader' WHERE id = ?");
+    for (const id of made.splice(0)) retire.run(id);
+    database.exec('DELETE FROM account_paces');
+  }
   haveBeenHereForLong();
 }
 

@@ -1,4 +1,4 @@
-import type { Pillar } from '../schema/topic.ts';
+import type { Pillar } from './schema/topic.ts';
 
 /** What the plan calls its pillars. */
 export const pillarNames: Record<Pillar, string> = {
