@@ -39,9 +39,12 @@ async function goOn(data: PracticeData, at: number, pass: Pass, byKey: boolean):
       : phone()
           .locator(`[data-key="${step.element}"]`)
           .and(phone().getByRole('button', { name: nameAt(data, step) }));
-  if (!byKey) return button.click();
-  await tabTo(button);
-  await page.keyboard.press('Enter');
+  if (byKey) {
+    await tabTo(button);
+    await page.keyboard.press('Enter');
+  } else await button.click();
+  // What was tapped says so for a frame.
+  await page.locator('.is-hit').waitFor({ state: 'detached' });
 }
 
 /** Goes on with Tab, as who has no pointer does, until something has the focus. */
