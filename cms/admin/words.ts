@@ -89,7 +89,7 @@ export const ownWords: OwnWords = {
       'Điều này sẽ xóa các chỉ mục hiện tại và tái lập chỉ mục các nội dung trong tất cả các bộ sưu tập.',
     created: 'Tạo lúc',
     changesNotSaved:
-      'Mở lại mục này trong trình duyệt này thì lấy lại được phần chưa lưu, trừ tệp đã chọn và mẫu nhập của tài khoản. Đăng xuất thì mất.',
+      'Mở lại mục này trong trình duyệt này thì lấy lại được phần chưa lưu, trừ tệp đã chọn, mẫu nhập của tài khoản, và khi máy đã báo không giữ được. Đăng xuất thì mất.',
     currentlyEditing:
       'đang sửa nội dung này. Bạn giành quyền sửa thì người đó được báo ngay, phần chưa lưu vẫn giữ bên máy họ.',
     dashboard: 'trang chính',

@@ -11,28 +11,30 @@ import { texts } from './texts.ts';
 /**
  * Asks before Back or Forward of the browser leaves text that is not saved.
  * @param isKept whether it is kept in the browser
+ * @param hasFile whether a file was chosen, which is kept nowhere
  */
-export function AsksToLeave({ isKept }: { isKept: boolean }) {
+export function AsksToLeave({ isKept, hasFile = false }: { isKept: boolean; hasFile?: boolean }) {
   const [goOn, setGoOn] = useState<() => void>();
   useEffect(() => holdHistory((go) => setGoOn(() => go)), []);
-  return goOn && <Question isKept={isKept} onStay={() => setGoOn(undefined)} onLeave={goOn} />;
+  const kept = goesWithTab() ? texts.leaveInTab : texts.leaveNote;
+  const says = [isKept ? kept : texts.leaveLost, hasFile ? texts.files : ''].join(' ').trim();
+  return goOn && <Question says={says} onStay={() => setGoOn(undefined)} onLeave={goOn} />;
 }
 
 interface QuestionProps {
-  isKept: boolean;
+  says: string;
   onStay: () => void;
   onLeave: () => void;
 }
 
-function Question({ isKept, onStay, onLeave }: QuestionProps) {
+function Question({ says, onStay, onLeave }: QuestionProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
   useModal(dialog);
-  const kept = goesWithTab() ? texts.leaveInTab : texts.leaveNote;
   return createPortal(
     <dialog ref={dialog} className="kit-dialog" aria-labelledby={title} onCancel={onStay}>
       <h2 id={title}>{texts.leaveTitle}</h2>
-      <p>{isKept ? kept : texts.leaveLost}</p>
+      <p>{says}</p>
       <div className="kit-dialog__buttons">
         <Button margin={false} onClick={onStay}>
           {texts.stay}

@@ -89,7 +89,7 @@ export function KeptText() {
   const takeTheirs = async () => {
     const saved = await readSaved();
     if (!saved) return;
-    await copy.takeTheirs(saved);
+    if (!(await copy.takeTheirs(saved))) return toast.error(texts.notAside);
     others.settle();
     toast.success(texts.tookTheirs);
   };
@@ -142,7 +142,7 @@ export function KeptText() {
       {copy.isInOtherTab && <Notice says={texts.otherTab} ways={[]} />}
       {copy.unkept && modified && <Notice says={texts[copy.unkept]} ways={[]} />}
       {compared && <Comparison {...compared} onClose={() => setCompared(undefined)} />}
-      {isPage && modified && <AsksToLeave isKept={isOn && !copy.unkept} />}
+      {isPage && modified && <AsksToLeave isKept={copy.isKept} hasFile={copy.hasFile} />}
     </BelowBar>
   );
 }

@@ -42,6 +42,8 @@ export const texts = {
   saveMine: 'Lưu bản của tôi',
   takeTheirs: 'Lấy bản kia',
   tookTheirs: 'Đang hiện bản đã lưu. Phần bạn viết vẫn được giữ, lấy lại ở đầu mẫu nhập.',
+  notAside:
+    'Chưa lấy bản kia: trình duyệt không giữ được phần bạn viết. Chép phần ấy ra chỗ khác rồi thử lại.',
   noAnswer: 'Chưa lấy được bản đã lưu. Kiểm tra mạng rồi thử lại.',
 
   ended: 'Bạn đã bị đăng xuất nên chưa lưu được. Chữ vẫn còn đây.',

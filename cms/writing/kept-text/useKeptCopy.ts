@@ -52,6 +52,7 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
   const [offers, setOffers] = useState<Kept[]>([]);
   const [isInOtherTab, setInOtherTab] = useState(false);
   const [unkept, setUnkept] = useState<Unkept>();
+  const [hasFile, setHasFile] = useState(false);
   /** The values of the form when nothing in it was changed. */
   const before = useRef<Values>(undefined);
   const state = useRef({ isSaving: false, hasFailed: false, isReplacing: false, isDone: false });
@@ -65,6 +66,8 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
     if (!modified && !processing && !hasFailed && !isReplacing) before.current = form.getData();
   }, [fields, form, modified, processing]);
 
+  // Who logged out is forgotten; whose time ran out is not.
+  const isForgotten = ended !== undefined && ended.why !== 'time';
   const written = (values: Values, hadFile: boolean, as = own): Kept => ({
     of,
     form: as,
@@ -74,12 +77,11 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
     ...(hadFile && { hadFile }),
   });
   const write = useEffectEvent(async () => {
-    // Who logged out is forgotten; whose time ran out is not.
-    const isForgotten = ended && ended.why !== 'time';
     if (!user || isForgotten || !before.current || state.current.isDone) return;
     void readyToKeep(user);
     const now = form.getData() as Values;
     const values = changedValues(before.current, now);
+    setHasFile(holdsFile(now));
     if (Object.keys(values).length === 0) return forget(user, { of, form: own });
     setUnkept(await keep(user, written(values, holdsFile(now))));
     if (state.current.isDone) forget(user, { of, form: own });
@@ -154,21 +156,28 @@ export function useKeptCopy({ of, savedAt, isOn }: Place) {
     offers,
     isInOtherTab,
     unkept,
+    isKept: user !== undefined && !isForgotten && unkept === undefined,
+    hasFile,
     drop,
     async takeBack(kept: Kept) {
       await replace({ ...form.getData(), ...kept.values }, true);
       if (user) await keep(user, { ...kept, form: own, at: Date.now(), ...(base && { base }) });
       drop(kept);
     },
-    /** Shows what is saved; what stood in the form is offered instead. */
-    async takeTheirs(saved: Values) {
+    /** Shows what is saved; what stood in the form is offered instead. @returns false if that can't be kept */
+    async takeTheirs(saved: Values): Promise<boolean> {
       const now = form.getData() as Values;
       const values = changedValues(before.current ?? {}, now);
       const aside = written(values, holdsFile(now), newId());
-      if (user) await keep(user, aside);
+      const why = user && (await keep(user, aside));
+      if (why) {
+        setUnkept(why);
+        return false;
+      }
       await replace(saved, false);
       setData(saved);
       setOffers((all) => [aside, ...all]);
+      return true;
     },
   };
 }

@@ -58,7 +58,9 @@ export function retireColleagues(): void {
     using database = openDatabase();
     const retire = database.prepare("UPDATE users SET role = 'reader' WHERE id = ?");
     for (const id of made.splice(0)) retire.run(id);
-    database.exec('DELETE FROM account_paces');
+    database.exec(
+      "DELETE FROM account_paces WHERE id LIKE 'accounts/%' OR id LIKE 'newAccounts/%'",
+    );
   }
   haveBeenHereForLong();
 }

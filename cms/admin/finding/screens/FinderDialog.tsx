@@ -44,6 +44,10 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   const active = shown[at] ? `${list}-${at}` : undefined;
 
   useModal(dialog);
+  // Strict mode opens it twice: its first closing is told when it is open again.
+  const closed = () => {
+    if (!dialog.current?.open) onClose();
+  };
   useEffect(() => {
     // Before the form behind, which may ask whether its text is to be left: it can't ask from beneath.
     const leave = (event: MouseEvent) => {
@@ -83,7 +87,7 @@ export function FinderDialog({ user, sign, onClose }: FinderDialogProps) {
   const said =
     state === 'offline' ? texts.offline : state === 'looking' ? texts.looking : texts.count(count);
   return createPortal(
-    <dialog ref={dialog} className="finder" aria-label={texts.label} onClose={onClose}>
+    <dialog ref={dialog} className="finder" aria-label={texts.label} onClose={closed}>
       <div className="finder__head">
         {sign}
         <input

@@ -7,7 +7,8 @@ import { findKept, forget, keep, readyToKeep, type Unkept } from './store.ts';
 
 /** Milliseconds after a change until it is kept: what a crash takes at most. */
 const pause = 1000;
-const form = 'words';
+/** Each tab has a row of its own: none forgets what is written in another one. */
+const form = `words-${Math.random().toString(36).slice(2)}`;
 
 /** The words of this page by account and place: they outlive the part of it that they are written in. */
 const onPage = new Map<string, object>();
@@ -44,7 +45,11 @@ export function useKeptWords<Words extends object>(of: string, none: Words): Kep
   const [words, setWords] = useState<Words>(() => (onPage.get(name) as Words | undefined) ?? none);
   const [unkept, setUnkept] = useState<Unkept>();
   const isTouched = useRef(false);
+  /** The form of an earlier tab that the words came from. */
+  const foundIn = useRef<string>(undefined);
   const holdsText = hasText(words);
+  // Who logged out is forgotten; whose time ran out is not.
+  const isForgotten = ended !== undefined && ended.why !== 'time';
 
   useEffect(() => {
     if (!user || onPage.has(name)) return;
@@ -52,18 +57,21 @@ export function useKeptWords<Words extends object>(of: string, none: Words): Kep
     const find = async () => {
       await turn;
       const kept = (await findKept(user, place)).find((one) => one.of === place);
-      if (kept && !hasLeft && !isTouched.current)
-        setWords({ ...none, ...(kept.values['words'] as Words) });
+      if (!kept || hasLeft || isTouched.current) return;
+      foundIn.current = kept.form;
+      setWords({ ...none, ...(kept.values['words'] as Words) });
     };
-    void find();
+    // Without a network the key does not come.
+    const findAgain = () => void find();
+    window.addEventListener('online', findAgain);
+    findAgain();
     return () => {
       hasLeft = true;
+      window.removeEventListener('online', findAgain);
     };
   }, [name, none, place, user]);
 
   const keepNow = useEffectEvent(() => {
-    // Who logged out is forgotten; whose time ran out is not.
-    const isForgotten = ended && ended.why !== 'time';
     if (!user || isForgotten || !isTouched.current) return;
     const kept = { of: place, form, at: Date.now(), values: { words } };
     void inTurn(async () => {
@@ -94,7 +102,7 @@ export function useKeptWords<Words extends object>(of: string, none: Words): Kep
   return {
     words,
     holdsText,
-    isKept: unkept === undefined,
+    isKept: unkept === undefined && !isForgotten,
     write: (changed) => {
       const next = { ...words, ...changed };
       isTouched.current = true;
@@ -106,7 +114,12 @@ export function useKeptWords<Words extends object>(of: string, none: Words): Kep
       isTouched.current = false;
       onPage.delete(name);
       setWords(none);
-      if (user) void inTurn(() => forget(user, { of: place, form }));
+      const forms = [form, foundIn.current].filter((one) => one !== undefined);
+      foundIn.current = undefined;
+      if (user)
+        void inTurn(() => {
+          for (const one of forms) forget(user, { of: place, form: one });
+        });
     },
   };
 }

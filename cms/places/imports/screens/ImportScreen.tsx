@@ -105,7 +105,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
     return (
       <Result key={step.plan.hash} title={texts.preview}>
         <ColumnList plan={step.plan} {...columnsOf(importing)} />
-        <PlanSummary file={step.name} plan={step.plan} importing={importing} />
+        <PlanSummary file={step.file} plan={step.plan} importing={importing} />
       </Result>
     );
   if (step.at === 'one') {

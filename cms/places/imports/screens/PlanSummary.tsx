@@ -11,7 +11,7 @@ import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts'
 import { Button, Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface SummaryProps {
-  /** Its name. */
+  /** Names the file, and none that is only called the same. */
   file: string;
   plan: PlanView;
   importing: Importing;
@@ -72,6 +72,7 @@ export function PlanSummary({ file, plan, importing: { apply, isBusy } }: Summar
               rows={2}
               maxLength={longestRemark}
               value={remark}
+              readOnly={isBusy}
               onChange={({ target }) => write({ remark: target.value })}
             />
             <HintWords>{texts.remarkHelp}</HintWords>

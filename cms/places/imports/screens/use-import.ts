@@ -16,7 +16,7 @@ import { mergeChoices, rememberColumns, rememberedColumns } from './remembered-c
 type Step =
   | { at: 'choosing' }
   | { at: 'reading'; name: string }
-  | { at: 'looked'; name: string; plan: PlanView };
+  | { at: 'looked'; file: string; plan: PlanView };
 
 type Working = PlannedWorking<Step, ImportView, { imports: ImportView[] }>;
 
@@ -77,7 +77,7 @@ export function useImport(): Importing {
     order.current = wanted;
     setStep({ at: 'reading', name: wanted.file.name });
     const answer = await sendFile<PlanView>('plan');
-    if (answer) setStep({ at: 'looked', name: wanted.file.name, plan: answer });
+    if (answer) setStep({ at: 'looked', file: printOf(wanted.file), plan: answer });
   };
 
   return {
@@ -114,3 +114,6 @@ export function useImport(): Importing {
 }
 
 const isAtWork = ({ state }: ImportView) => state !== 'done' && state !== 'undone';
+
+/** Names a file, and none that is only called the same. */
+const printOf = ({ name, size, lastModified }: File) => `${name} ${size} ${lastModified}`;

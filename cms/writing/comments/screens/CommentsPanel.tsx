@@ -152,6 +152,7 @@ function Say({ of, comments, fields, onFault }: PartProps & { of: string }) {
           rows={3}
           maxLength={1000}
           value={text}
+          readOnly={busy}
           onChange={(event) => write({ text: event.target.value })}
           onFocus={loadPeople}
         />

@@ -57,6 +57,7 @@ export function AnswerForm({
         <textarea
           value={answer}
           rows={3}
+          readOnly={isSaving}
           required
           onChange={({ target }) => write({ answer: target.value })}
         />
@@ -67,6 +68,7 @@ export function AnswerForm({
         <input
           type="text"
           value={by}
+          readOnly={isSaving}
           required
           onChange={({ target }) => write({ by: target.value })}
         />

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@payloadcms/ui';
-import { useId, useRef, useState } from 'react';
+import { type SyntheticEvent, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
@@ -31,9 +31,10 @@ interface OrderDialogProps {
 /** What somebody has written, and not yet sent. */
 interface Written {
   note?: string;
+  /** The note that `note` was changed from: another one since then comes first. */
+  noteBefore?: string;
   remark?: string;
   farewell?: Farewell;
-  time?: string;
 }
 
 const nothing: Written = {};
@@ -47,8 +48,9 @@ export function OrderDialog(props: OrderDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { words, write, clear } = useKeptWords(`orders/${of}/${way.name}`, nothing);
-  const [soon] = useState(nextHour);
-  const { note = changeNote, remark = '', farewell = {}, time = soon } = words;
+  const [time, setTime] = useState(nextHour);
+  const { remark = '', farewell = {} } = words;
+  const note = words.noteBefore === changeNote ? (words.note ?? changeNote) : changeNote;
   useModal(dialog);
   const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
   const noteWords = changeNoteWords(of.split('/')[0] ?? '');
@@ -69,8 +71,12 @@ export function OrderDialog(props: OrderDialogProps) {
     });
     if (isDone) clear();
   };
+  const cancel = (event: SyntheticEvent) => {
+    if (isBusy) event.preventDefault();
+    else onCancel();
+  };
   return createPortal(
-    <dialog ref={dialog} className="kit-dialog" aria-labelledby={`${id}-title`} onCancel={onCancel}>
+    <dialog ref={dialog} className="kit-dialog" aria-labelledby={`${id}-title`} onCancel={cancel}>
       <h2 id={`${id}-title`}>{wordsOf(way)}</h2>
       {fault && (
         <p className="workflow-bar__fault" role="alert">
@@ -81,7 +87,7 @@ export function OrderDialog(props: OrderDialogProps) {
       {isTimed && (
         <label>
           <span>{texts.time}</span>
-          <DayInput withTime value={time} onDay={(day) => write({ time: day })} />
+          <DayInput withTime value={time} onDay={setTime} />
           <small>{texts.timeHelp}</small>
         </label>
       )}
@@ -94,7 +100,7 @@ export function OrderDialog(props: OrderDialogProps) {
             rows={2}
             maxLength={longestRemark}
             value={note}
-            onChange={(e) => write({ note: e.target.value })}
+            onChange={(e) => write({ note: e.target.value, noteBefore: changeNote })}
           />
           <small id={`${id}-note-help`}>{noteWords.help}</small>
         </label>
