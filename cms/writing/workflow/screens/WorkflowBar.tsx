@@ -95,8 +95,13 @@ export function WorkflowBar() {
       }
       const outcome = await act(way.name, order, saved);
       if (!outcome.ok) {
-        say(outcome.message);
-        setSubmitted(outcome.faults.length > 0);
+        const isInFields = outcome.faults.length > 0;
+        if (isInFields) {
+          // What is to be mended stands behind the dialog; its words are there the next time.
+          setAsking(undefined);
+          toast.error(outcome.message);
+        } else say(outcome.message);
+        setSubmitted(isInFields);
         dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: outcome.faults });
         return false;
       }
