@@ -250,6 +250,29 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect((await membersOf(other, true)).length).toBe(4);
   });
 
+  test('are those of each official alone, whoever has made them all', async () => {
+    await heldFrom(withdrawalsHeld.least);
+    const admin = await makeUser(payload, 'admin');
+    const officials = await Promise.all(
+      [1, 2].map(() => makeUser(payload, 'commune', places.commune)),
+    );
+    const entry = { deed: 'create' as const, of: 'users', by: admin };
+    for (const { id } of officials) await record(payload, { ...entry, document: String(id) });
+    const withdraw = async (user: TypedUser | undefined) => {
+      const data = { members: [] };
+      await payload.update({ collection: 'teams', id: await makeTeam(4), data, draft: true, user });
+    };
+    const totals = async () => {
+      await look(new Date(Date.now() + 10_000));
+      const all = await Promise.all([admin, ...officials].map((one) => held(one)));
+      return all.map((deeds) => deeds.map(({ total }) => total));
+    };
+    for (const one of officials) await withdraw(one);
+    expect(await totals()).toEqual([[], [], []]);
+    await withdraw(officials[0]);
+    expect(await totals()).toEqual([[], [8], []]);
+  });
+
   test('are not ended by a day that stands in a draft only', async () => {
     const team = await makeTeam(6);
     const until = new Date(Date.now() + 24 * hour).toISOString();

@@ -29,7 +29,7 @@ contract('what one stolen session does to many', (cms) => {
   });
 
   const enter = async (role: TypedUser['role']): Promise<Person> => {
-    const user = await makeUser(payload, role);
+    const user = await makeUser(payload, role, places.commune);
     return { user, authorization: await authorizationOf(cms(), user) };
   };
   /** Has removed as much as is let through at once. */
@@ -67,6 +67,26 @@ contract('what one stolen session does to many', (cms) => {
       await tired(maker, 'content', 9);
       expect(await trash(made)).toBe(200);
       expect([await trash(made), await trash(maker), await trash(other)]).toEqual([429, 429, 200]);
+    });
+
+    test('officials of communes that it made count alone, unless they were more this week', async () => {
+      const [maker, made] = [await enter('admin'), await enter('editor')];
+      const [official, lowered] = [await enter('commune'), await enter('commune')];
+      const entry = { of: 'users', by: maker.user };
+      for (const { user } of [made, official, lowered])
+        await record(payload, { ...entry, deed: 'create', document: String(user.id) });
+      await tired(official);
+      expect([await trash(maker), await trash(made)]).toEqual([200, 200]);
+      const { user } = lowered;
+      const detail = 'editor → commune';
+      await record(payload, { ...entry, deed: 'role', document: String(user.id), detail });
+      await tired(lowered);
+      const { id } = await make(payload, 'terms', places);
+      const refused = await send(made, 'PATCH', `terms/${id}`, { deletedAt: inDays(0) });
+      expect([refused.status, sentenceOf(refused)]).toEqual([
+        429,
+        expect.stringContaining('cùng những tài khoản do một người lập'),
+      ]);
     });
 
     test('and makes no more of them on a day than a province needs', async () => {

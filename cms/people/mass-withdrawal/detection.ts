@@ -4,7 +4,7 @@ import {
   readWithdrawalsHeld,
   withdrawalsWithin,
 } from '../../publishing/globals/held-withdrawals.ts';
-import { inSameHands } from '../../safeguards/held-deeds/same-hands.ts';
+import { summedWith } from '../../safeguards/held-deeds/same-hands.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import {
   findHeld,
@@ -79,7 +79,7 @@ async function byHands(payload: Payload, lines: Withdrawal[], now: Date): Promis
   const found: OfOnePerson[] = [];
   const left = new Map(Map.groupBy(lines, ({ by }) => by ?? ''));
   for (const account of left.keys()) {
-    const hands = await inSameHands(payload, [account], now);
+    const hands = await summedWith(payload, account, now);
     const accounts = [...left.keys()].filter((one) => hands.has(one));
     found.push({ accounts, lines: accounts.flatMap((one) => left.get(one) ?? []) });
     for (const one of accounts) left.delete(one);

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload';
+import { hasAbility, rolesThatMay } from '../../base/access/abilities.ts';
+import { roles } from '../../base/access/roles.ts';
 import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { type AuditEntry, auditCollection } from '../../storage/audit/record.ts';
 
@@ -15,7 +17,7 @@ export async function madeLatelyBy(
   now = new Date(),
 ): Promise<Set<string>> {
   const made = await accountDeeds(payload, ['create'], now);
-  return new Set(made.flatMap(([by, account]) => (makers.includes(by) ? account : [])));
+  return new Set(made.flatMap(({ by, account }) => (makers.includes(by) ? account : [])));
 }
 
 /**
@@ -27,19 +29,59 @@ export async function inSameHands(
   accounts: string[],
   now = new Date(),
 ): Promise<Set<string>> {
-  const pairs = await accountDeeds(payload, handsOver, now);
+  return reachedFrom(accounts, await accountDeeds(payload, handsOver, now));
+}
+
+/**
+ * Finds the accounts whose deeds are one sum with those of an account: of all in the same hands those that
+ * write for the province. Who keeps one commune counts alone, or all officials of a province that was
+ * begun this week would be one.
+ */
+export async function summedWith(
+  payload: Payload,
+  account: string,
+  now = new Date(),
+): Promise<Set<string>> {
+  const given = await accountDeeds(payload, handsOver, now);
+  const alone = await countingAlone(payload, given);
+  const pairs = given.filter((one) => !alone.has(one.by) && !alone.has(one.account));
+  return reachedFrom([account], pairs);
+}
+
+/** Another account is in somebody's hands. */
+interface Given {
+  by: string;
+  account: string;
+  detail: string;
+}
+
+function reachedFrom(accounts: string[], given: Given[]): Set<string> {
   const hands = new Set(accounts);
   for (const one of hands)
-    for (const pair of pairs) if (pair.includes(one)) for (const other of pair) hands.add(other);
+    for (const { by, account } of given)
+      if (by === one || account === one) hands.add(by).add(account);
   return hands;
 }
 
+/** Finds those that write for no province, and have not done so this week. */
+async function countingAlone(payload: Payload, given: Given[]): Promise<Set<string>> {
+  const others = roles.filter((role) => !hasAbility(role, 'writeProvince'));
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: 'users',
+    where: { role: { in: others } },
+    pagination: false,
+    limit: 0,
+    select: {},
+  });
+  const alone = new Set(docs.map(({ id }) => String(id)));
+  for (const { account, detail } of given)
+    if (rolesThatMay('writeProvince').some((role) => detail.startsWith(`${role} → `)))
+      alone.delete(account);
+  return alone;
+}
+
 /** Lists who did such a deed in the last week, and to whose account. */
-async function accountDeeds(
-  payload: Payload,
-  deeds: AuditedDeed[],
-  now: Date,
-): Promise<[by: string, account: string][]> {
+async function accountDeeds(payload: Payload, deeds: AuditedDeed[], now: Date): Promise<Given[]> {
   const since = new Date(now.getTime() - days * 86_400_000).toISOString();
   const { docs } = await payload.db.find<AuditEntry>({
     collection: auditCollection,
@@ -49,5 +91,7 @@ async function accountDeeds(
     pagination: false,
     limit: 0,
   });
-  return docs.flatMap(({ by, document }) => (by && document ? [[by, document]] : []));
+  return docs.flatMap(({ by, document: account, detail }) =>
+    by && account ? [{ by, account, detail: detail ?? '' }] : [],
+  );
 }

@@ -3,7 +3,7 @@ import type { Visitor } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { whenRefused } from '../../base/limits/meter.ts';
 import { giveTurnBack, readTurns, takeTurn as take, type Turn } from '../../storage/tries/turns.ts';
-import { inSameHands } from '../held-deeds/same-hands.ts';
+import { summedWith } from '../held-deeds/same-hands.ts';
 import { isFree, longestOf, type Pace, timesFrom } from './pace.ts';
 import { noteTooFast } from './too-fast.ts';
 
@@ -39,16 +39,23 @@ const ownNames: Record<Counted, string> = {
 };
 
 const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong một ngày`;
+const alone = 'Tài khoản của bạn';
+const together =
+  'Tài khoản này, cùng những tài khoản do một người lập hay đặt mật khẩu trong tuần,';
 const tooFast = {
-  content: `Tài khoản của bạn vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
-  people: `Tài khoản của bạn vừa lấy ra, hay đang xin lấy ra, dữ liệu của hơn ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy bớt những chỗ không phải của người đang tìm, hoặc nghỉ một lát rồi làm tiếp.`,
-  accounts: `Tài khoản của bạn vừa xóa, hoặc đổi vai trò, xã phụ trách, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
-  newAccounts: `Tài khoản của bạn vừa tạo ${mostNewAccounts} tài khoản trong một ngày, hết mức. Mai hãy tạo tiếp, hoặc nhờ quản trị viên khác.`,
+  content: (who: string) =>
+    `${who} vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
+  people: (who: string) =>
+    `${who} vừa lấy ra, hay đang xin lấy ra, dữ liệu của hơn ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy bớt những chỗ không phải của người đang tìm, hoặc nghỉ một lát rồi làm tiếp.`,
+  accounts: (who: string) =>
+    `${who} vừa xóa, hoặc đổi vai trò, xã phụ trách, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
+  newAccounts: (who: string) =>
+    `${who} vừa tạo ${mostNewAccounts} tài khoản trong một ngày, hết mức. Mai hãy tạo tiếp, hoặc nhờ quản trị viên khác.`,
 };
 
 /**
- * Reads when accounts that the same person may use have removed something: whoever makes accounts, or
- * signs in to those of others, has no further pace by it.
+ * Reads when accounts that the same person may use have removed something: whoever makes accounts that
+ * write for the province, or signs in to those of others, has no further pace by it.
  */
 async function momentsIn(
   payload: Payload,
@@ -69,7 +76,7 @@ export async function removalTimes(
   count: number,
   now = new Date(),
 ): Promise<Date[]> {
-  const hands = await inSameHands(payload, [String(user?.id)], now);
+  const hands = await summedWith(payload, String(user?.id), now);
   const moments = (await momentsIn(payload, hands, 'content')).map(({ at }) => at);
   return timesFrom(removals, moments, count, now.getTime()).map((at) => new Date(at));
 }
@@ -147,12 +154,12 @@ export async function takeTurn(
   const turn = await take(payload, whose, { allows, longest: longestOf(pace), now }, req);
   if (turn) {
     const giveBack = () => giveTurnBack(payload, whose, turn);
-    const hands = await inSameHands(payload, [whose.account]);
+    const hands = await summedWith(payload, whose.account);
     // Read after the own is written: of two at the same moment at least one sees the other.
     const all = hands.size > 1 ? await momentsIn(payload, hands, what, req) : [];
     if (allows(all.filter(({ id }) => id !== turn.id))) return giveBack;
     await giveTurnBack(payload, whose, turn, req);
   }
   noteTooFast({ payload, user });
-  throw new Refused(tooFast[what], 429);
+  throw new Refused(tooFast[what](turn ? together : alone), 429);
 }
