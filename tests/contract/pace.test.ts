@@ -99,4 +99,25 @@ contract('the pace of an account', (cms) => {
     await payload.delete({ collection: 'users', id: user.id });
     expect(await left()).toBe(0);
   });
+
+  test('of an account that somebody deletes goes on with who deleted it', async () => {
+    const { payload } = cms();
+    const [admin, gone] = [await entering('admin'), await entering('editor')];
+    const turnsOf = async ({ user }: typeof admin, what = 'content') =>
+      (await readTurns(payload, { account: user.id, what })).map(({ id }) => id);
+    const take = async ({ user }: typeof admin, what: string, now = Date.now()) => {
+      const allows = () => true;
+      const taking = { allows, longest: 48 * 3_600_000, now };
+      return (await takeTurn(payload, { account: user.id, what }, taking))?.id;
+    };
+    await take(gone, 'content', Date.now() - 25 * 3_600_000);
+    const [own, moved] = [await take(admin, 'content'), await take(gone, 'content')];
+    const handedOut = await take(gone, 'handed out');
+    const address = `/api/users/${gone.user.id}`;
+    const { authorization } = admin;
+    expect((await ask(cms(), 'DELETE', address, { authorization })).status).toBe(200);
+    expect(await turnsOf(admin)).toEqual([own, moved]);
+    expect(await turnsOf(admin, 'handed out')).toEqual([handedOut]);
+    expect(await turnsOf(gone)).toEqual([]);
+  });
 });

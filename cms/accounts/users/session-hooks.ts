@@ -5,7 +5,7 @@ import type {
   CollectionBeforeChangeHook,
 } from 'payload';
 import { record } from '../../storage/audit/record.ts';
-import { forgetTurns } from '../../storage/tries/turns.ts';
+import { forgetTurns, moveTurns } from '../../storage/tries/turns.ts';
 import { forgetDays } from '../../safeguards/quota/days.ts';
 import { forgetLinks } from '../sign-in/password-links.ts';
 import { removeSecondFactor } from '../sign-in/second-factor/second-factor.ts';
@@ -42,12 +42,16 @@ export const endsOtherSessions: CollectionBeforeChangeHook = async ({
   return data;
 };
 
-/** Nothing is left of an account that was deleted. */
+const day = 24 * 3_600_000;
+
+/** Nothing is left of an account that was deleted; what it did of late counts for who deleted it. */
 export const forgetsAccount: CollectionAfterDeleteHook = async ({ id, req }) => {
   const user = String(id);
   await endSessions(req.payload, user, { req });
   await forgetLinks(req.payload, user, req);
   await removeSecondFactor(req.payload, user, req);
   await forgetDays(req.payload, user, req);
-  await forgetTurns(req.payload, user, req);
+  const by = req.user && String(req.user.id);
+  if (by && by !== user) await moveTurns(req.payload, { from: user, to: by }, day, req);
+  else await forgetTurns(req.payload, user, req);
 };

@@ -96,6 +96,46 @@ export async function giveTurnBack(
   }
 }
 
+/**
+ * Counts the turns of one account, of all kinds, for another one instead: whoever deletes an account would
+ * else begin anew.
+ * @param longest for how long a turn counts at most, in milliseconds
+ */
+export async function moveTurns(
+  payload: Payload,
+  { from, to }: { from: string; to: string },
+  longest: number,
+  req: Within,
+): Promise<void> {
+  const { docs } = await payload.db.find<Kept>({
+    collection,
+    where: { user: { equals: from } },
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  const since = Date.now() - longest;
+  for (const { id, turns } of docs) {
+    const counting = turns.filter(({ at }) => at > since);
+    const whose = { account: to, what: id.slice(0, id.lastIndexOf('/')) };
+    if (counting.length > 0) await addTurns(payload, whose, counting, req);
+  }
+  await forgetTurns(payload, from, req);
+}
+
+async function addTurns(payload: Payload, whose: Whose, more: Turn[], req: Within): Promise<void> {
+  const id = idOf(whose);
+  const inside = within(payload, req);
+  for (let race = 0; race < mostRaces; race += 1) {
+    const kept = await read(payload, id, inside);
+    const all = [...(kept?.turns ?? []), ...more].toSorted((one, other) => one.at - other.at);
+    const turns = all.slice(-mostKept);
+    const own = { id, user: whose.account, turns, revision: 1 };
+    if (kept ? await replace(payload, kept, turns, inside) : await create(payload, own, inside))
+      return;
+  }
+}
+
 /** Nothing is left of an account that was deleted. */
 export async function forgetTurns(payload: Payload, account: string, req: Within): Promise<void> {
   await payload.db.deleteMany({ collection, where: { user: { equals: account } }, req });
