@@ -208,6 +208,21 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(await phones(team)).toBe(6);
   });
 
+  test('stay also where the clock saved last, and where the other is in the same hands', async () => {
+    await heldFrom(withdrawalsHeld.least);
+    const team = await makeTeam(6);
+    await takeOut(team, 5);
+    const { id, total } = only(await look());
+    const other = await makeUser(payload, 'editor');
+    const entry = { deed: 'create' as const, of: 'users', document: String(other.id) };
+    await record(payload, { ...entry, by: editor });
+    const [last] = await membersOf(team, true);
+    await save(team, [{ ...last!, name: 'Tên mới' }], other);
+    await payload.update({ collection: 'teams', id: team, data: {}, draft: true });
+    await takeBackHeld(asking(), { id, total });
+    expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
+  });
+
   test('also where teams are deleted for good: what a restore brings back is shown again', async () => {
     const team = await makeTeam(5);
     const people = (await membersOf(team)).map(({ id }) => String(id));

@@ -15,9 +15,6 @@ interface Version {
   version: Partial<Team> & { changedBy?: string | null };
 }
 
-/** Versions that are looked through; a team keeps fifty. */
-const most = 50;
-
 /**
  * Brings the members of a team back into its draft as they were before an account took them out, so that
  * the next approval does not do it again. What others have saved since stays; so does the published
@@ -36,12 +33,12 @@ export async function bringDraftBack(
     where: { parent: { equals: team } },
     sort: '-updatedAt',
     depth: 0,
-    limit: most,
+    limit: 0,
     pagination: false,
   });
   const versions = docs as Version[];
-  // Consents of which the days have passed are taken back by nobody in particular.
-  const by = versions[0]?.version.changedBy;
+  // The clock, which ends consents, has no name: what counts is the last person who saved.
+  const by = versions.find(({ version }) => version.changedBy)?.version.changedBy;
   if (by && !causers.includes(by)) return;
   const before = versions.find(({ version }) =>
     withdrawn.every((mark) => agrees(version, mark, now)),

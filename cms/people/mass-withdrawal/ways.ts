@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 import type { Withdrawal } from '../../../content/schema/withdrawal.ts';
 import { mayPublish } from '../../base/access/abilities.ts';
-import { inSameHands } from '../../safeguards/held-deeds/same-hands.ts';
 import { findHeldRows, type HeldRow, writeHeldRow } from '../../safeguards/held-deeds/store.ts';
 import type { Deciding, HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { keepWithdrawals, readAllWithdrawals } from '../../storage/installation/lists.ts';
@@ -43,12 +42,12 @@ export const massWithdrawal: HeldWays<MassWithdrawalOrder> = {
   },
   takeBack: async (deciding) => {
     const { payload, deed, beat, now } = deciding;
+    const { causers } = deed;
     const rows = await heldIn(payload, deed.id);
     for (let at = 0; at < rows.length; at += batch) {
       await giveBack(deciding, rows.slice(at, at + batch));
       await beat();
     }
-    const causers = [...(await inSameHands(payload, deed.causers, now))];
     const all = await findHeldRows(payload, deed.id, { states: ['held', 'takenBack'] });
     for (const [team, ofTeam] of Map.groupBy(all, ({ document }) => document)) {
       const withdrawn = ofTeam.map(({ mark }) => readMark(mark));
