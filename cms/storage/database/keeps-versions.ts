@@ -31,17 +31,13 @@ const isByCount = (where: Where): boolean =>
   'updatedAt' in where && Boolean(where['updatedAt'] && 'less_than_equal' in where['updatedAt']);
 
 async function butKept(database: BaseDatabaseAdapter, asked: Removal): Promise<Removal> {
-  const [newest] = await newestOf(database, asked, []);
-  const by = newest?.version.changedBy ?? '';
-  const others: Where = {
-    or: [
-      { 'version.changedBy': { not_equals: by } },
-      ...(by === '' ? [] : [{ 'version.changedBy': { exists: false } }]),
-    ],
-  };
+  // What the program saves by itself has no author, and is nobody else's.
+  const authored: Where = { 'version.changedBy': { exists: true } };
+  const [last] = await newestOf(database, asked, [authored]);
+  const others: Where = { 'version.changedBy': { not_equals: last?.version.changedBy ?? '' } };
   const midnight = new Date(`${dayOfInstant(new Date())}T00:00:00+07:00`).toISOString();
   const kept = [
-    ...(await newestOf(database, asked, [others])),
+    ...(await newestOf(database, asked, [authored, others])),
     ...(await newestOf(database, asked, [{ updatedAt: { less_than: midnight } }])),
   ];
   if (kept.length === 0) return asked;
