@@ -66,6 +66,17 @@ contract('what one account does to others', (cms) => {
     expect(JSON.stringify(found)).not.toContain(String(user.email));
   });
 
+  test('is told however much else was done since', async () => {
+    const user = await inside();
+    const found = await newlyTold(async () => {
+      expect((await send('DELETE', `users/${user.id}/sessions`)).status).toBe(200);
+      const entry = { of: 'users', document: String(user.id), by: admin };
+      for (let at = 0; at < 101; at += 1) await record(payload, { ...entry, deed: 'email' });
+    });
+    expect(found).toHaveLength(102);
+    expect(found.at(-1)?.what).toBe('Đăng xuất khỏi máy khác');
+  });
+
   test('is not what is done to the own account, nor the first link of a new one', async () => {
     const [fresh, own] = [await makeUser(payload, 'editor'), await inside()];
     const found = await newlyTold(async () => {

@@ -91,7 +91,20 @@ function leftRole({ deed, detail }: AuditEntry): boolean | undefined {
 }
 
 /** Whoever never came in can't be shut out: a new account gets its first link. */
-export async function hadBeenIn(payload: Payload, { document, at }: AuditEntry): Promise<boolean> {
-  const where = { and: [{ by: { equals: document } }, { at: { less_than_equal: at } }] };
-  return (await payload.db.count({ collection: auditCollection, where })).totalDocs > 0;
+async function hadBeenIn(payload: Payload, { document, at }: AuditEntry): Promise<boolean> {
+  const first = document ? await firstDeedOf(payload, document) : undefined;
+  return first !== undefined && first <= at;
+}
+
+/** Reads when an account did something for the first time, ISO 8601. */
+export async function firstDeedOf(payload: Payload, account: string): Promise<string | undefined> {
+  const where = { by: { equals: account } };
+  const { docs } = await payload.db.find<AuditEntry>({
+    collection: auditCollection,
+    where,
+    sort: 'at',
+    limit: 1,
+    pagination: false,
+  });
+  return docs[0]?.at;
 }

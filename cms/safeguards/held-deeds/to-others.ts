@@ -3,7 +3,7 @@ import type { CmsState } from '../../../content/schema/cms-state.ts';
 import { type Role, roleLabels } from '../../base/access/roles.ts';
 import { type AuditedDeed, deeds, isDeed } from '../../storage/audit/deeds.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
-import { hadBeenIn } from './shut-out.ts';
+import { firstDeedOf } from './shut-out.ts';
 
 /** What is done to the account of somebody else. */
 const toAccounts: AuditedDeed[] = [
@@ -17,13 +17,10 @@ const toAccounts: AuditedDeed[] = [
 /** What takes away something of other people's. */
 const toAnybody: AuditedDeed[] = ['personRemove', 'deleteSamples'];
 
-/** Most that are told at one look: the next look tells of more. */
-const most = 20;
-
 /**
  * Lists what one account did to others since a moment, for a monitor: whoever uses an account that is not
  * theirs would do such things. A first link for somebody who never came in is none, nor is what somebody
- * does to the own account.
+ * does to the own account. All are told, however many: else who does much pushes out what matters.
  */
 export async function doneToOthers(payload: Payload, since: Date): Promise<CmsState['toOthers']> {
   const { docs } = await payload.db.find<AuditEntry>({
@@ -41,24 +38,31 @@ export async function doneToOthers(payload: Payload, since: Date): Promise<CmsSt
       ],
     },
     sort: '-at',
-    limit: 5 * most,
+    limit: 0,
     pagination: false,
   });
   const found: CmsState['toOthers'] = [];
+  const linked = docs.flatMap(({ deed, document }) => (deed === 'passwordLink' && document) || []);
+  const firsts = new Map<string, string | undefined>();
+  for (const account of new Set(linked)) firsts.set(account, await firstDeedOf(payload, account));
   for (const entry of docs) {
     const { at, deed, id } = entry;
-    if (found.length === most || !isDeed(deed) || !(await isToOthers(payload, entry))) continue;
+    if (!isDeed(deed) || !isToOthers(entry, firsts)) continue;
     const more = moreOf(entry);
     found.push({ id, at, what: deeds[deed].label, ...(more && { more }) });
   }
   return found;
 }
 
-async function isToOthers(payload: Payload, entry: AuditEntry): Promise<boolean> {
-  const { by, deed, document } = entry;
+/** @param firsts when accounts did something for the first time, as far as links were given for them */
+function isToOthers(
+  { at, by, deed, document }: AuditEntry,
+  firsts: Map<string, string | undefined>,
+): boolean {
   if (toAnybody.some((one) => one === deed)) return true;
   if (!by || !document || by === document) return false;
-  return deed !== 'passwordLink' || hadBeenIn(payload, entry);
+  const first = firsts.get(document);
+  return deed !== 'passwordLink' || (first !== undefined && first <= at);
 }
 
 /** A change of role in words; what went along with it is looked up in the audit. */
