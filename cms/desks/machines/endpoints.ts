@@ -90,7 +90,7 @@ const revoking: Endpoint = {
   handler: async (req) => {
     const desk = await deskOf(req);
     if (!mayRegisterMachine(req.user, desk)) throw notAllowed();
-    await slowsDown(req);
+    await slowsDown(req, 'unplanned');
     const at = { by: req.user, of: 'desks', document: desk.id };
     await record(req.payload, { deed: 'machineRevoke', ...at });
     await revoke(req.payload, desk.id);

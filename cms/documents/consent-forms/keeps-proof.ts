@@ -41,7 +41,7 @@ export const keepsProof: CollectionBeforeOperationHook = async ({
   if (before === undefined || after === undefined || after >= before) return args;
   const soon = dayOfInstant(new Date(Date.now() + leastDays * 86_400_000));
   if (after < soon && !may(req.user, 'erase')) throw new Refused(tooSoon);
-  await slowsDown(req);
+  await slowsDown(req, 'unplanned');
   return args;
 };
 

@@ -52,7 +52,7 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   const deed = deedOf(operation, args);
   if (deed.does === 'restoreVersion') req.context['restoresVersion'] = true;
   if (overrideAccess || !req.user) return args;
-  if (deed.does === 'restoreVersion') await slowsDown(req);
+  if (deed.does === 'restoreVersion') await slowsDown(req, 'unplanned');
   if (deed.does !== 'delete' && deed.does !== 'change') return args;
 
   const { id } = deed;
@@ -72,14 +72,14 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
   return moved ? { ...args, draft: false } : args;
 };
 
-/** A file goes for good with the next one, which counts like a deletion: a library has no versions. */
+/** A file goes for good with the next one: a library has no versions. */
 async function slowsReplacing(
   req: PayloadRequest,
   { slug, upload }: SanitizedCollectionConfig,
   id: string,
 ): Promise<void> {
   const replaces = Boolean(upload && req.file);
-  if (replaces && !(await madeToday(req, slug, id))) await slowsDown(req);
+  if (replaces && !(await madeToday(req, slug, id))) await slowsDown(req, 'files');
 }
 
 /** Tells whether somebody writes for the province, and in this collection. */
@@ -106,7 +106,7 @@ export const guardsOneByOne: CollectionBeforeOperationHook = async ({
   if (overrideAccess || !req.user || (deed.does !== 'delete' && deed.does !== 'change'))
     return args;
   if (deed.id === undefined) throw new Refused(oneByOne);
-  if (deed.does === 'delete' && writesForProvince(req.user)) await slowsDown(req);
+  if (deed.does === 'delete' && writesForProvince(req.user)) await slowsDown(req, 'unplanned');
   return args;
 };
 

@@ -13,18 +13,29 @@ const minutes = 10;
 const agreed = 'agreedUpon';
 const mostADay = 40;
 const day = 24 * 3_600_000;
-/** As many as the officials of a province need on the day it begins, and some more. */
-const mostNewAccounts = 80;
+/** As many as the largest province needs on the day it begins: some 170 communes, and the province. */
+const mostNewAccounts = 200;
+/** More than removals: a library is renewed in one go. */
+const mostFiles = 30;
+const mostFilesADay = 100;
 const removals: Pace = [
   { most, within: minutes * 60_000 },
   { most: mostADay, within: day },
 ];
 
-/** The kinds counted apart: who tidies pages may also have accounts to tidy, or people to answer. */
-type Counted = 'content' | 'accounts' | 'newAccounts' | 'people';
+/**
+ * The kinds counted apart: who tidies pages may also have accounts to tidy, or people to answer. What no
+ * plan can do is `unplanned`, and counts with the content.
+ */
+type Counted = 'content' | 'unplanned' | 'files' | 'accounts' | 'newAccounts' | 'people';
 
 const paces: Record<Counted, Pace> = {
   content: removals,
+  unplanned: removals,
+  files: [
+    { most: mostFiles, within: minutes * 60_000 },
+    { most: mostFilesADay, within: day },
+  ],
   accounts: removals,
   people: removals,
   newAccounts: [{ most: mostNewAccounts, within: day }],
@@ -33,6 +44,8 @@ const paces: Record<Counted, Pace> = {
 /** Names in the database, where other counts of people are kept, too. */
 const ownNames: Record<Counted, string> = {
   content: 'content',
+  unplanned: 'content',
+  files: 'files',
   accounts: 'accounts',
   newAccounts: 'newAccounts',
   people: 'handed out',
@@ -42,15 +55,20 @@ const often = `${most} mục trong ${minutes} phút, hay ${mostADay} mục trong
 const alone = 'Tài khoản của bạn';
 const together =
   'Tài khoản này, cùng những tài khoản do một người lập hay đặt mật khẩu trong tuần,';
-const tooFast = {
-  content: (who: string) =>
-    `${who} vừa gỡ, xóa hoặc khôi phục ${often}. Hãy nghỉ một lát rồi làm tiếp; nhiều mục thì chọn trong danh sách để lập kế hoạch gỡ.`,
-  people: (who: string) =>
+const rest = 'Hãy nghỉ một lát rồi làm tiếp';
+const tooFast: Record<Counted, (who: string) => string> = {
+  content: (who) =>
+    `${who} vừa gỡ, xóa hoặc khôi phục ${often}. ${rest}; nhiều mục thì người duyệt hay quản trị viên chọn trong danh sách để lập kế hoạch gỡ.`,
+  unplanned: (who) =>
+    `${who} vừa gỡ, xóa, thu hồi, lấy lại bản cũ hay dời ngày xóa tới sớm hơn, tính chung ${often}. ${rest}.`,
+  files: (who) =>
+    `${who} vừa thay ${mostFiles} tệp trong ${minutes} phút, hay ${mostFilesADay} tệp trong một ngày. ${rest}.`,
+  people: (who) =>
     `${who} vừa lấy ra, hay đang xin lấy ra, dữ liệu của hơn ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy bớt những chỗ không phải của người đang tìm, hoặc nghỉ một lát rồi làm tiếp.`,
-  accounts: (who: string) =>
-    `${who} vừa xóa, hoặc đổi vai trò, xã phụ trách, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. Hãy nghỉ một lát rồi làm tiếp.`,
-  newAccounts: (who: string) =>
-    `${who} vừa tạo ${mostNewAccounts} tài khoản trong một ngày, hết mức. Mai hãy tạo tiếp, hoặc nhờ quản trị viên khác.`,
+  accounts: (who) =>
+    `${who} vừa xóa, hoặc đổi vai trò, xã phụ trách, của ${most} người trong ${minutes} phút, hay ${mostADay} người trong một ngày. ${rest}.`,
+  newAccounts: (who) =>
+    `${who} vừa tạo ${mostNewAccounts} tài khoản trong một ngày, hết mức. Mai hãy tạo tiếp.`,
 };
 
 /**

@@ -29,7 +29,7 @@ interface Kept {
 const collection = 'account-paces';
 
 /** Most turns that are kept: more than any pace counts. */
-const mostKept = 100;
+const mostKept = 250;
 /** Retries of a conditional write: each that fails means that another one got through. */
 const mostRaces = 100;
 

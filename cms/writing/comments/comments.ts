@@ -130,7 +130,7 @@ export async function takeBack(
   const isOwn = author === String(user?.id);
   if (!isOwn && !may(user, 'cleanComments'))
     throw new Refused('Chỉ người viết và quản trị viên xóa được góp ý này.');
-  if (!isOwn) await slowsDown(req);
+  if (!isOwn) await slowsDown(req, 'unplanned');
   await payload.delete({ collection, id: comment, depth: 0 });
 }
 

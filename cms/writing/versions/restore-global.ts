@@ -16,7 +16,7 @@ export const restoresThroughUpdate: Omit<Endpoint, 'root'> = {
     const { global: slug, id } = routeParams as { global: GlobalSlug; id: string };
     const asked = { slug, depth: 0, req, user, overrideAccess: false } as const;
     const { version } = await payload.findGlobalVersionByID({ ...asked, id });
-    await slowsDown(req);
+    await slowsDown(req, 'unplanned');
     const data: Record<string, unknown> = Object.fromEntries(
       Object.entries(version).filter(([name]) => !ofVersion.has(name)),
     );
