@@ -109,4 +109,18 @@ contract('seed', (cms) => {
     expect(heldBack).toEqual([]);
     expect(snapshot.gone).toHaveLength(before.hamlets.length + before.meetings.length);
   });
+
+  test('a topic that the province has no more stays away', async () => {
+    const id = seedId('topics', 'giay-to');
+    const where = { parent: { equals: id } };
+    await cms().payload.update({ collection: 'topics', where, data: { parent: null } });
+    await cms().payload.delete({ collection: 'topics', id });
+    const again = await seed(cms().payload, { samples: false });
+    expect(new Set(Object.values(again))).toEqual(new Set([0]));
+    const { totalDocs } = await cms().payload.count({
+      collection: 'topics',
+      where: { slug: { equals: 'giay-to' } },
+    });
+    expect(totalDocs).toBe(0);
+  });
 });

@@ -52,8 +52,9 @@ async function plantContent(payload: Payload, lists: SeedLists): Promise<SeedCou
   const counts: SeedCounts = {};
   const seeded = await isSeeded(payload);
   for (const kind of inOrderOfReference.filter(isSown)) {
-    // Where the seed ran long ago, an old address may be that of a page that is read.
-    if (kind === 'redirects' && seeded) continue;
+    // Where the seed ran long ago, an old address may be that of a page that is read, and the
+    // province has topics of its own.
+    if (seeded && (kind === 'redirects' || kind === 'topics')) continue;
     const { collection } = kinds[kind];
     counts[collection] = await plantList(payload, kind, lists[kind], seeded);
   }
