@@ -106,9 +106,7 @@ export function startPlayer(
     find('.pl-ground')?.replaceChildren(phoneNow());
     const step = data.steps[now.at];
     const reads = now.pass === 'xem' || (step !== undefined && isScene(step));
-    (reads ? find('.pl-say') : (find('.ph-title') ?? find('.pl-say')))?.focus({
-      preventScroll: true,
-    });
+    focusAnew((!reads && find('.ph-title')) || find('.pl-say'));
     around.onMove?.(now);
     // In the next frame, since it reads the layout.
     requestAnimationFrame(() => {
@@ -193,8 +191,13 @@ export function startPlayer(
       find('.pl-stop h2')?.focus({ preventScroll: true });
     }
     // The button that was pressed is gone: the focus goes to what was asked for.
-    if (event.type === 'help' || event.type === 'safe')
-      find('.pl-say')?.focus({ preventScroll: true });
+    if (event.type === 'help' || event.type === 'safe') focusAnew(find('.pl-say'));
+  }
+
+  /** A sentence that has the focus still and changed is read only when it gets it again. */
+  function focusAnew(part: HTMLElement | null): void {
+    part?.blur();
+    part?.focus({ preventScroll: true });
   }
 
   function tag(key: string): void {
