@@ -1,7 +1,11 @@
 /** Folded topics: a jump into one opens it, and paper shows all. New browsers do both by themselves. */
 export function start(): void {
-  open();
-  addEventListener('hashchange', open);
+  open(location.hash);
+  addEventListener('hashchange', () => open(location.hash));
+  // A second tap on the same jump changes no address.
+  document.querySelector('.jumps')?.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLAnchorElement) open(target.hash);
+  });
   let closed: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
     closed = [...document.querySelectorAll<HTMLDetailsElement>('.folds > details:not([open])')];
@@ -12,9 +16,9 @@ export function start(): void {
   });
 }
 
-/** Opens the topic that the address names. */
-function open(): void {
-  const place = document.getElementById(location.hash.slice(1));
+/** Opens the topic that a hash names. */
+function open(hash: string): void {
+  const place = document.getElementById(hash.slice(1));
   const fold = place?.closest<HTMLDetailsElement>('.folds > details');
   if (!fold) return;
   fold.open = true;
