@@ -20,6 +20,7 @@ import { forCommune } from '../../content/text/for-commune.ts';
 import { joinNumbers } from '../../content/text/join-numbers.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { slugify } from '../../content/text/slug.ts';
+import { topicsDownTo } from '../../content/topic-trail.ts';
 import { guideWords, type GuideWords } from './guide-words.ts';
 import { shortened } from '../text/shortened.ts';
 import type { TitleEntry } from './title-entry.ts';
@@ -37,7 +38,6 @@ const fixedPages: readonly TitleEntry[] = [
   page(fixed.guides, 'Tất cả hướng dẫn', 'Các việc xếp theo chủ đề', 'cách làm, chỉ dẫn'),
   page(fixed.articles, 'Chính sách', 'Quyết định, kế hoạch, nghị quyết', 'văn bản, quy định'),
   page(fixed.apps, 'Ứng dụng', 'Ứng dụng chính thức và cách nhận ra đồ giả', 'app, tải app'),
-  page(fixed.topics, 'Chủ đề', 'Giấy tờ, tiền, sức khỏe, học hành…', 'mục lục'),
   page(fixed.notices, 'Thông báo', 'Tin cần biết của tỉnh và của xã, phường', 'tin tức, tin mới'),
   page(fixed.documents, 'Tài liệu cho tổ viên', 'Tài liệu tập huấn', 'tập huấn, tổ công nghệ số'),
   page(fixed.meetings, 'Buổi tổ chỉ bà con', 'Ở đâu, lúc nào', 'lớp học của tổ'),
@@ -123,8 +123,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
   const topics = new Map(snapshot.topics.map((topic) => [topic.id, topic]));
   /** The main topic: what somebody chooses among results. */
   const topicOf = (id: string | undefined) => {
-    const topic = id === undefined ? undefined : topics.get(id);
-    const main = topics.get(topic?.parent ?? '') ?? topic;
+    const [main] = topicsDownTo(id, topics);
     return main === undefined ? {} : { topic: main.slug };
   };
   const communes = new Map(snapshot.communes.map((commune) => [commune.id, commune]));
@@ -156,6 +155,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
       ...entry(practiceAddress(practice), practice.title, 'practice'),
       ...topicOf(practice.topic),
     })),
+    entry(fixed.topics, 'Chủ đề', 'page', mainTopicsInWords(snapshot), 'mục lục'),
     ...vietnamese(snapshot.topics).map((topic) =>
       entry(topicAddress(topic), topic.name, 'topic', topic.summary),
     ),
@@ -244,6 +244,14 @@ function entry(
     ...(hint && { hint: joinNumbers(shortened(hint, mostOf[kind] ?? mostElse)) }),
     ...(words && { words }),
   };
+}
+
+function mainTopicsInWords({ topics }: Snapshot): string {
+  return vietnamese(topics)
+    .filter(({ parent }) => parent === undefined)
+    .sort((left, right) => left.order - right.order)
+    .map(({ name }) => name)
+    .join(', ');
 }
 
 /** Without the fields that are empty. */

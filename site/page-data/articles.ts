@@ -10,7 +10,7 @@ import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { explainer, viewBlocks, viewFile, type BlockView, type FileView } from './rich-text.ts';
 import { articleLine, guideRow, inVietnamese } from './rows.ts';
-import { pillarsInWords } from './pillars.ts';
+import { pillarsSaid } from './pillars.ts';
 
 export interface ArticleData {
   title: string;
@@ -99,7 +99,7 @@ function articlePage(article: Article, lookup: Lookup): HtmlPage {
         issuedOn,
         effectiveOn,
         expiresOn,
-        pillars: pillarsInWords(article.topic, lookup),
+        pillars: pillarsSaid(article.topic, lookup),
         ...(hasExpired(article, lookup.snapshot) && { expired: true as const }),
         meaning: explain(viewBlocks(article.meaning, lookup)),
         body: explain(viewBlocks(article.body, lookup)),

@@ -13,6 +13,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { holdWords } from '../../content/text/whole-words.ts';
+import { topicListed } from '../../content/topic-trail.ts';
 import { languageNames } from '../words/words-in.ts';
 import { callBarOf } from './calls.ts';
 import type { Lookup } from './lookup.ts';
@@ -45,7 +46,11 @@ export function kioskContent(lookup: Lookup): KioskContent {
         .filter(({ id }) => id === translation.translationOf)
         .map((original) => ({
           ...guide(translation),
-          ...{ id: original.id, slug: original.slug, topic: original.topic },
+          ...{
+            id: original.id,
+            slug: original.slug,
+            topic: topicListed(original.topic, lookup.topics),
+          },
         })),
     ),
     practices: lookup.practices.map(({ slug, title, summary, kind, minutes, guide: of }) =>
@@ -89,7 +94,7 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
       address: guideAddress(guide),
       title: joinWords(guide.title),
       local: forCommune(guide, lookup.communes),
-      topic: guide.topic,
+      topic: topicListed(guide.topic, lookup.topics),
       drawing: drawings.get(guide.translationOf ?? guide.id),
       time: guide.time,
       cost: guide.cost,

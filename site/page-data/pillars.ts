@@ -1,6 +1,7 @@
 import { topicAddress } from '../../content/addresses.ts';
 import { pillars, type Pillar } from '../../content/schema/topic.ts';
 import { pillarNames } from '../../content/pillars.ts';
+import { topicsDownTo } from '../../content/topic-trail.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { orderedTopics } from './topics.ts';
@@ -34,9 +35,15 @@ export function pillarsInWords(topic: string | undefined, lookup: Lookup): strin
   return named.length > 0 ? named.join(', ') : undefined;
 }
 
-/** A part that says none has those of its main topic. */
+/** The same for readers: undefined where all apply, too, since that tells nothing apart. */
+export function pillarsSaid(topic: string | undefined, lookup: Lookup): string | undefined {
+  return pillarsOf(topic, lookup).length < pillars.length
+    ? pillarsInWords(topic, lookup)
+    : undefined;
+}
+
+/** A part that says none has those of the topic above it. */
 function pillarsOf(id: string | undefined, { topics }: Lookup): readonly Pillar[] {
-  const topic = id === undefined ? undefined : topics.get(id);
-  if (!topic || topic.pillars.length > 0) return topic?.pillars ?? [];
-  return (topic.parent !== undefined && topics.get(topic.parent)?.pillars) || [];
+  const said = topicsDownTo(id, topics).findLast((topic) => topic.pillars.length > 0);
+  return said?.pillars ?? [];
 }

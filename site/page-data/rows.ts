@@ -6,6 +6,7 @@ import type { Topic } from '../../content/schema/topic.ts';
 import { compareVietnamese } from '../../content/text/collate.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { joinWords } from '../../content/text/join-words.ts';
+import { topicsDownTo } from '../../content/topic-trail.ts';
 import {
   appAddress,
   articleAddress,
@@ -79,10 +80,7 @@ export function noticeRow(notice: Notice): Row {
 
 /** The topics above a topic and itself, the main one first. */
 export function topicTrail(id: string | undefined, { topics }: Lookup): Link[] {
-  const topic = id === undefined ? undefined : topics.get(id);
-  if (!topic) return [];
-  const parent = topic.parent === undefined ? undefined : topics.get(topic.parent);
-  return [...(parent ? [parent] : []), topic].map((each) => ({
+  return topicsDownTo(id, topics).map((each) => ({
     address: topicAddress(each),
     title: each.name,
   }));

@@ -1,6 +1,7 @@
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Topic } from '../../content/schema/topic.ts';
 import { fixed, topicAddress } from '../../content/addresses.ts';
+import { topicListed, topicsDownTo } from '../../content/topic-trail.ts';
 import { topicWords } from '../words/topics.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
@@ -58,6 +59,7 @@ declare module './page.ts' {
 /** The list of topics, and a page for each. */
 export function topicPages(lookup: Lookup): HtmlPage[] {
   const words = topicWords('vi');
+  const topics = mainTopics(lookup);
   const guidesOfTopic = Map.groupBy(lookup.snapshot.guides.toSorted(byPlace), ({ topic }) => topic);
   return [
     makePage(
@@ -67,9 +69,9 @@ export function topicPages(lookup: Lookup): HtmlPage[] {
         shows: lookup.snapshot.topics.map(({ id }) => `topics:${id}`),
         frame: {
           title: words.all,
-          description: words.about,
+          description: words.about(topics.map(({ topic }) => topic.title)),
         },
-        data: { topics: mainTopics(lookup) },
+        data: { topics },
       },
       lookup,
     ),
@@ -88,10 +90,10 @@ export function mainTopics(lookup: Lookup): MainTopic[] {
     }));
 }
 
-/** Every main topic that has some of these guides, itself or in a part, with them. */
+/** Every main topic that has some of these guides, itself or in a part, with them; those of deeper topics stand with the part. */
 export function topicGroups(lookup: Lookup, guides = guidesInOrder(lookup)): TopicGroup[] {
   const topics = orderedTopics(lookup);
-  const guidesOf = Map.groupBy(guides, ({ topic }) => topic);
+  const guidesOf = Map.groupBy(guides, ({ topic }) => topicListed(topic, lookup.topics));
   const rowsOf = ({ id }: Topic): Row[] =>
     (guidesOf.get(id) ?? []).map((guide) => guideRow(guide, lookup));
   return topics
@@ -112,8 +114,12 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
   const { apps } = lookup.snapshot;
   const sameLanguage = <Item extends { language: string }>(items: Item[]): Item[] =>
     items.filter(({ language }) => language === topic.language);
-  const rows = (id: string): Row[] =>
-    sameLanguage(guidesOf.get(id) ?? []).map((guide) => guideRowWithSummary(guide, lookup));
+  const rows = (guides: Guide[] = []): Row[] =>
+    sameLanguage(guides).map((guide) => guideRowWithSummary(guide, lookup));
+  const guidesBelow = ({ id }: Topic): Guide[] =>
+    [...guidesOf].flatMap(([of, guides]) =>
+      topicsDownTo(of, lookup.topics).some((each) => each.id === id) ? guides : [],
+    );
   const parts = orderedTopics(lookup).filter(({ parent }) => parent === topic.id);
   const about = <Item extends { language: string; topic?: string | undefined }>(
     items: Item[],
@@ -138,9 +144,9 @@ function topicPage(topic: Topic, guidesOf: Map<string, Guide[]>, lookup: Lookup)
         icon: topic.icon,
         parts: parts.map((part) => ({
           topic: { address: topicAddress(part), title: part.name },
-          guides: rows(part.id),
+          guides: rows(guidesBelow(part)),
         })),
-        guides: rows(topic.id),
+        guides: rows(guidesOf.get(topic.id)),
         apps: about(apps).map(appRow),
         policies: about(lookup.policies).map((article) => articleLine(article, lookup)),
       },

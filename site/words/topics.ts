@@ -3,8 +3,7 @@ import { wordsIn } from './words-in.ts';
 export const topicWords = wordsIn({
   vi: {
     all: 'Tìm theo chủ đề',
-    about:
-      'Các việc xếp theo chủ đề: giấy tờ, tiền, sức khỏe, học hành, đất và nhà, xe, điện thoại.',
+    about: (names: string[]) => `Các việc xếp theo chủ đề: ${names.join(', ')}.`,
     /** Many an app is called like its topic. */
     title: (name: string) => `Chủ đề: ${name}`,
     crumb: 'Chủ đề',

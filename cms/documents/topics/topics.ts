@@ -42,7 +42,11 @@ export const topics = published({
       type: 'relationship',
       relationTo: 'topics',
       label: 'Thuộc chủ đề lớn',
-      filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+      // Lists have a heading for each part of a main topic, and none below.
+      filterOptions: ({ id }) => ({
+        parent: { exists: false },
+        ...(id && { id: { not_equals: id } }),
+      }),
       admin: { position: 'sidebar', description: 'Để trống khi đây là chủ đề lớn.' },
     },
     rare([orderField, pillarsField, ...languageFields('topics')]),

@@ -1,8 +1,18 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { guideAddress } from '../../../../content/addresses.ts';
+import { pillars } from '../../../../content/schema/topic.ts';
+import { pageEntries } from '../../../../search/entries/page-entries.ts';
 import { articlePages, type ArticleData } from '../../../../site/page-data/articles.ts';
+import { kioskContent } from '../../../../site/page-data/kiosk-content.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { pillarViews } from '../../../../site/page-data/pillars.ts';
-import { mainTopics, topicGroups } from '../../../../site/page-data/topics.ts';
+import { topicTrail } from '../../../../site/page-data/rows.ts';
+import {
+  mainTopics,
+  topicGroups,
+  topicPages,
+  type TopicData,
+} from '../../../../site/page-data/topics.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
@@ -41,10 +51,11 @@ test('the three pillars of the plan name the topics that belong to them; a part 
   ]);
 });
 
-test('a policy says the pillars of its topic, or of the main topic of that', () => {
+test('a policy says the pillars of its topic, or of the main topic of that; none where all apply', () => {
   const snapshot = sampleSnapshot();
   const [article] = snapshot.articles;
   if (!article) throw new Error('The sample snapshot has no article.');
+  for (const topic of snapshot.topics) if (topic.id === 'y-te') topic.pillars = [...pillars];
   const pillarsIn = (topic: string) => {
     const articles = [{ ...article, topic }];
     const pages = articlePages(lookupOf({ ...snapshot, articles }));
@@ -53,4 +64,55 @@ test('a policy says the pillars of its topic, or of the main topic of that', () 
   expect(pillarsIn('thanh-toan')).toBe('Kinh tế số');
   expect(pillarsIn('phan-anh')).toBe('Chính quyền số');
   expect(pillarsIn('to-cong-nghe-so')).toBeUndefined();
+  expect(pillarsIn('y-te')).toBeUndefined();
+});
+
+describe('where topics stand three deep', () => {
+  const snapshot = sampleSnapshot();
+  const [main, part, deepest] = ['giay-to', 'vneid', 'vneid-sau'];
+  const topic = snapshot.topics.find(({ id }) => id === part);
+  const guide = snapshot.guides.find((each) => each.topic === part);
+  if (!topic || !guide) throw new Error('The sample snapshot has no such topic or guide.');
+  snapshot.topics.push({ ...topic, id: deepest, slug: deepest, name: 'Sâu', parent: part });
+  guide.topic = deepest;
+  const lookup = lookupOf(snapshot);
+
+  test('its guides stand with the part above, on pages and at the kiosk', () => {
+    const parts = topicGroups(lookup).find(({ id }) => id === main)?.parts;
+    const row = expect.objectContaining({ title: guide.title }) as unknown;
+    expect(parts?.find(({ topic: { title } }) => title === topic.name)?.guides).toContainEqual(row);
+    const page = topicPages(lookup).find(({ address }) => address === '/chu-de/giay-to/');
+    const below = (page?.data as TopicData).parts.find(
+      ({ topic: { title } }) => title === topic.name,
+    );
+    expect(below?.guides).toContainEqual(row);
+    const { guides } = kioskContent(lookup);
+    expect(guides.find(({ id }) => id === guide.id)?.topic).toBe(part);
+  });
+
+  test('its guides are found under the main topic, which stands first above them', () => {
+    const entry = pageEntries(snapshot).find(({ address }) => address === guideAddress(guide));
+    expect(entry?.topic).toBe(main);
+    expect(topicTrail(deepest, lookup).map(({ title }) => title)).toEqual([
+      'Giấy tờ',
+      topic.name,
+      'Sâu',
+    ]);
+  });
+
+  test('a circle ends', () => {
+    const circle = snapshot.topics.map((each) =>
+      each.id === main ? { ...each, parent: deepest } : each,
+    );
+    expect(topicTrail(deepest, lookupOf({ ...snapshot, topics: circle }))).toHaveLength(3);
+  });
+});
+
+test('the list of topics and its line in the search name the main topics that there are', () => {
+  const snapshot = sampleSnapshot();
+  for (const topic of snapshot.topics) if (topic.id === 'giay-to') topic.name = 'Hồ sơ';
+  const [list] = topicPages(lookupOf(snapshot));
+  expect(list?.data.frame.description).toMatch(/: Hồ sơ, Tiền và mua bán, /);
+  const line = pageEntries(snapshot).find(({ address }) => address === '/chu-de/');
+  expect(line?.hint).toMatch(/^Hồ sơ, Tiền và mua bán/);
 });
