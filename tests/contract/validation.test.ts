@@ -211,6 +211,13 @@ contract('validation', (cms) => {
     expect(await faultsOf('topics', { icon: 'khong-co' })).toMatchObject([{ path: 'icon' }]);
   });
 
+  test('a topic is part of a main topic, of no part', async () => {
+    const main = await make(payload, 'topics', places, { _status: 'published' });
+    const part = await make(payload, 'topics', places, { _status: 'published', parent: main.id });
+    expect(await faultsOf('topics', { parent: main.id })).toEqual([]);
+    expect(await faultsOf('topics', { parent: part.id })).toMatchObject([{ path: 'parent' }]);
+  });
+
   test('a second document with the same key is refused, and the field is named', async () => {
     await make(payload, 'desks', places, { code: 'QUAYMOT' });
     expect(await faultsOf('desks', { code: 'QUAYMOT' })).toMatchObject([{ path: 'code' }]);
