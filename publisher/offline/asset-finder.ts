@@ -1,4 +1,4 @@
-import { lessonsPack, memberPack, practicesPack } from '../../content/pack.ts';
+import { lessonsPack, lookupPack, memberPack, practicesPack } from '../../content/pack.ts';
 import type { Draft } from '../files/draft.ts';
 
 /** Anywhere in a page, inline code included: a hashed name is unmistakable. */
@@ -13,6 +13,8 @@ const noPack: string[] = [];
 const apart: Record<string, string[]> = {
   '/practice-': [practicesPack],
   '/learning.': [lessonsPack],
+  // Folds of guides open by themselves; the glossary looks for words with it.
+  '/long-lists.': [lookupPack],
   '/teaching': [practicesPack, memberPack],
   '/member': [memberPack],
   '/lean-qr.': [memberPack],

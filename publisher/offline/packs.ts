@@ -134,6 +134,7 @@ function fill(
     ...(pages[fixed.practices] === undefined ? [] : [practicesPack]),
     // A lesson leads to its practices, and is taught as they are.
     ...(pages[fixed.lessons] === undefined ? [] : [lessonsPack, practicesPack]),
+    ...(pages[fixed.terms] === undefined ? [] : [lookupPack]),
     ...(pages[fixed.member] === undefined ? [] : [memberPack]),
   ];
   // Only who has the practices needs what plays them, only members what counts, and so on.

@@ -5,6 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 import {
   guidesPack,
   lessonsPack,
+  lookupPack,
   memberPack,
   packAddress,
   pagesOf,
@@ -83,6 +84,14 @@ test('who opened no lesson fetches nothing of them; to teach comes with practice
       true,
       true,
     ]);
+});
+
+test('what looks for words comes with the glossary, on no first visit', () => {
+  const glossary = JSON.parse(read(packAddress(lookupPack))) as Pack;
+  const guide = JSON.parse(read(packAddress(guidesPack))) as Pack;
+  expect(assetsNamed(glossary, 'long-lists.')).toEqual([true]);
+  expect(assetsNamed(guide, 'long-lists.')).toEqual([false]);
+  expect(read('/sw.js')).not.toContain('/long-lists.');
 });
 
 const assetsNamed = (pack: Pack, ...names: string[]) =>

@@ -7,7 +7,6 @@ class Tools extends HTMLElement {
     this.addEventListener('click', (event) => {
       const button =
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-tool]') : null;
-      if (button?.dataset.tool === 'print') print();
       if (button?.dataset.tool === 'share') load(import('./share.ts'), ({ share }) => share());
       if (button?.dataset.tool === 'listen')
         load(import('./read-aloud.ts'), ({ toggleReading }) =>

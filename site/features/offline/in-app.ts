@@ -8,7 +8,7 @@ const { inApp: words, lang } = offlineWords(pageLanguage());
 const key = 'biet-trinh-duyet';
 const isApple = /iPhone|iPad|iPod/.test(navigator.userAgent);
 const cannot =
-  '[href$=".vcf"], [href$=".ics"], [data-calendar], [data-tool="print"], [data-print], [data-print-slip], [data-csv]';
+  '[href$=".vcf"], [href$=".ics"], [data-calendar], [data-print], [data-print-slip], [data-csv]';
 
 /**
  * In a chat application's browser: hides what it can't do (print, download), tells where to get a

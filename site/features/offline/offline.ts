@@ -25,7 +25,7 @@ addEventListener('online', sayState);
 // Asked for again as long as it could not be had.
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden)
-    import('./changed.ts').then(({ lookForChange }) => lookForChange()).catch(Boolean);
+    import('./changed.ts').then((changed) => changed.lookForChange()).catch(Boolean);
 });
 
 if (isInApp) load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());

@@ -6,7 +6,7 @@ let isOpening = false;
 function open(change?: Event): void {
   if (isOpening || !/^#day\b/.test(location.hash)) return;
   isOpening = true;
-  const opened = import('./teaching-page.ts').then(({ teachPage }) => teachPage(!!change));
+  const opened = import('./teaching-page.ts').then((page) => page.teachPage(!!change));
   load(opened);
   void opened
     .catch(() => {

@@ -51,13 +51,13 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       kilobytes(`HTML of the heaviest page ${kind}`, 14, heaviestOf(kind)),
     ),
     kilobytes('style sheets of a guide', 4.25, visit.bytesOf('stylesheet')),
-    kilobytes('JavaScript of a guide before it is touched', 5.05, visit.bytesOf('script')),
+    kilobytes('JavaScript of a guide before it is touched', 5, visit.bytesOf('script')),
     kilobytes('the heaviest guide in all, headers included', 24.5, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     // No heavier than a guide.
     kilobytes(
       'the start of members in all, headers included',
-      24.55,
+      24.5,
       members.bytesOf() + members.headers,
     ),
     kilobytes(
@@ -80,7 +80,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      215.5,
+      215,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
