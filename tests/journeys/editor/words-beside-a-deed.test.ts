@@ -64,7 +64,7 @@ test('a reason that could not be sent stays, where it was written and for the ne
 
   await sends.click();
   await expect(dialog).toHaveCount(0);
-  await expect(deciding.bar.getByText('Thêm số của tổ')).toBeVisible();
+  await expect(deciding.bar.getByText('Thêm số của tổ').first()).toBeVisible();
   await expect
     .poll(() => page.evaluate(() => Object.keys(localStorage).join(' ')))
     .not.toContain('.words/orders');
