@@ -2,9 +2,9 @@
 export function start(): void {
   open(location.hash);
   addEventListener('hashchange', () => open(location.hash));
-  // A second tap on the same jump changes no address.
+  // A second tap on the same jump changes no address; after a first one, Back leads to where it was tapped.
   document.querySelector('.jumps')?.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLAnchorElement) open(target.hash);
+    if (target instanceof HTMLAnchorElement && target.hash === location.hash) open(target.hash);
   });
   let closed: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
