@@ -76,7 +76,7 @@ test('the second tap of a double tap answers nothing, wherever it lands', async 
     'Chữ to',
     /^Xong$/,
     'Xem hết các việc',
-    /^Giấy tờ/,
+    'Hướng dẫn và thông tin về Giấy tờ',
     guide.title,
     'Có mang',
     'Có rồi',
