@@ -173,7 +173,6 @@ async function ask(page: Page, address: string, data: object): Promise<unknown> 
 
 /** Lets go of what is held or planned, so that nothing is asked any more. */
 export async function letGo(): Promise<void> {
-  await letLossGo();
   const { held } = (await asAdmin('GET', 'held-deed/list')) as { held: Held[] };
   for (const { id, total } of held.filter(({ state }) => state === 'holding'))
     await asAdmin('POST', `held-deed/${id}/take-back`, { total });
@@ -182,9 +181,10 @@ export async function letGo(): Promise<void> {
   };
   for (const { id } of changes.filter(({ state }) => state === 'waiting'))
     await asAdmin('POST', `units/${id}/drop`, {});
+  await letLossGo();
 }
 
-/** First of all: as long as it is held, every later take-off waits with it. */
+/** As long as it is held, every later take-off waits with it. */
 async function letLossGo(): Promise<void> {
   const { heldLoss } = (await asAdmin('GET', 'live/state')) as { heldLoss: { key: string } | null };
   if (!heldLoss) return;
