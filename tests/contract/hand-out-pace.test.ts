@@ -1,8 +1,6 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { visitorHeader } from '../../cms/base/limits/network.ts';
-import { answerApi } from '../../cms/web/api/answer.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { ask, authorizationOf, respond } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -30,20 +28,8 @@ contract('data of people that one account takes out', (cms) => {
       ask(cms(), 'POST', '/api/person/search', { authorization, body: { name } });
     /** Answers with a file, or a refusal. */
     const exported = async (body: object) => {
-      const answer = await answerApi({
-        config: payload.config,
-        payloadInstanceCacheKey: cms().environment.databaseUri,
-        request: new Request('http://localhost:3000/api/person/export', {
-          method: 'POST',
-          headers: {
-            Origin: 'http://localhost:3000',
-            Authorization: authorization,
-            'Content-Type': 'application/json',
-            [visitorHeader]: '203.0.113.1',
-          },
-          body: JSON.stringify(body),
-        }),
-      });
+      const sent = { authorization, body };
+      const answer = await respond(cms(), 'POST', '/api/person/export', sent);
       return { status: answer.status, said: answer.ok ? '' : await answer.text() };
     };
     return async (name: string, most: number) => {

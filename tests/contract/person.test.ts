@@ -3,11 +3,9 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import type { CollectionSlug, Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { answerApi } from '../../cms/web/api/answer.ts';
 import { fold } from '../../content/text/fold.ts';
 import { makeBackup } from '../../cms/keeping/backup/backup.ts';
 import { openCms } from '../../cms/open.ts';
-import { visitorHeader } from '../../cms/base/limits/network.ts';
 import { resumeRemovals, runRemoval } from '../../cms/people/person/run.ts';
 import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
@@ -17,7 +15,7 @@ import { Tenure } from '../../publisher/watch/tenure.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { filesWith } from '../support/files-with.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
-import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { type Answer, ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import {
   fourMembers,
@@ -91,20 +89,8 @@ contract('what is kept of one person', (cms) => {
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => words.flatMap((word) => filesWith(word, folder)));
   const handedOut = async (body: object) => {
-    const response = await answerApi({
-      config: payload.config,
-      payloadInstanceCacheKey: cms().environment.databaseUri,
-      request: new Request('http://localhost:3000/api/person/export', {
-        method: 'POST',
-        headers: {
-          Origin: 'http://localhost:3000',
-          Authorization: admin,
-          'Content-Type': 'application/json',
-          [visitorHeader]: '203.0.113.1',
-        },
-        body: JSON.stringify(body),
-      }),
-    });
+    const sent = { authorization: admin, body };
+    const response = await respond(cms(), 'POST', '/api/person/export', sent);
     expect(response.status).toBe(200);
     return unzipSync(new Uint8Array(await response.arrayBuffer()));
   };

@@ -28,11 +28,24 @@ export interface Sent {
 
 /** Asks the CMS as its web server would be asked. */
 export async function ask(
+  cms: Cms,
+  method: string,
+  address: string,
+  sent: Sent = {},
+): Promise<Answer> {
+  const response = await respond(cms, method, address, sent);
+  const text = await response.text();
+  const parsed = text === '' ? {} : (JSON.parse(text) as Answer['body']);
+  return { status: response.status, body: parsed, headers: response.headers };
+}
+
+/** Asks for what may be no JSON, a file. */
+export async function respond(
   { payload, environment }: Cms,
   method: string,
   address: string,
   { body, raw, form, file, authorization, from = '203.0.113.1', headers }: Sent = {},
-): Promise<Answer> {
+): Promise<Response> {
   const request = new Request(`http://localhost:3000${address}`, {
     method,
     headers: withoutEmpty({
@@ -46,14 +59,11 @@ export async function ask(
     ...(raw && { body: raw }),
     ...(form && { body: formOf(form, file) }),
   });
-  const response = await answerApi({
+  return answerApi({
     config: payload.config,
     payloadInstanceCacheKey: environment.databaseUri,
     request,
   });
-  const text = await response.text();
-  const parsed = text === '' ? {} : (JSON.parse(text) as Answer['body']);
-  return { status: response.status, body: parsed, headers: response.headers };
 }
 
 function formOf(fields: object, file: Sent['file']): FormData {
