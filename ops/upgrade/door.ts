@@ -1,5 +1,5 @@
 import { createConnection, createServer, type Server, type Socket } from 'node:net';
-import { rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -30,6 +30,24 @@ export interface SupervisorDoor {
 
 const doorOf = (dataDir: string) => path.join(dataDir, 'start.sock');
 
+/** Bytes of an address that every system takes: Linux has room for 107. */
+const roomForAddress = 100;
+
+/**
+ * Makes one call of the system with an address of the door: the path itself, or one by way of the open
+ * folder where the path is too long.
+ * @throws {Error} when such a folder is not there
+ */
+function atDoor<Result>(dataDir: string, call: (address: string) => Result): Result {
+  if (Buffer.byteLength(doorOf(dataDir)) <= roomForAddress) return call(doorOf(dataDir));
+  const folder = openSync(dataDir, 'r');
+  try {
+    return call(`/proc/self/fd/${folder}/start.sock`);
+  } finally {
+    closeSync(folder);
+  }
+}
+
 /** Longer than services have to end by themselves, in milliseconds. */
 const patience = 30_000;
 
@@ -41,7 +59,8 @@ export function openDoor(dataDir: string, supervised: Supervised): Promise<Serve
   const server = createServer((socket) => serve(socket, supervised));
   rmSync(doorOf(dataDir), { force: true });
   return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(doorOf(dataDir), () => resolve(server));
+    server.once('error', reject);
+    atDoor(dataDir, (address) => server.listen(address, () => resolve(server)));
   });
 }
 
@@ -64,7 +83,8 @@ function serve(socket: Socket, supervised: Supervised): void {
 
 /** The supervisor that runs with a data folder; nothing when none does. */
 export async function knock(dataDir: string): Promise<SupervisorDoor | undefined> {
-  const socket = createConnection(doorOf(dataDir));
+  if (!existsSync(dataDir)) return undefined;
+  const socket = atDoor(dataDir, (address) => createConnection(address));
   const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
   const hear = async () => {
     const late = setTimeout(() => socket.destroy(), patience);
