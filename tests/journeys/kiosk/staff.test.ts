@@ -29,9 +29,15 @@ test('the day’s sums tell which tasks were opened and left, and nothing of who
   const sums = () =>
     page.evaluate(() => (JSON.parse(localStorage['kiosk-counts']) as { days: object }).days);
   await desk.openSteps(guide.title, guide.papers);
-  const screens = guide.papers + 2;
-  for (let screen = 1; screen <= screens; screen += 1)
-    await page.getByRole('button', { name: 'Quay lại' }).tap();
+  const back = page.getByRole('button', { name: 'Quay lại' });
+  for (let paper = guide.papers; paper >= 1; paper -= 1) {
+    await back.tap();
+    await expect(page.getByRole('list', { name: `Giấy tờ ${paper} trong` })).toBeVisible();
+  }
+  for (const heading of ['Giấy tờ', 'Tất cả việc máy chỉ được', /Bà con cần làm/]) {
+    await back.tap();
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
+  }
   await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
   await type(page, 'q', 'z', 'q', 'z', 'q', 'z');
   await expect(page.getByText('Chưa có bài này: ')).toBeVisible();
