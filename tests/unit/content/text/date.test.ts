@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   dayOfInstant,
@@ -23,5 +24,28 @@ describe('dates for reading', () => {
   it('knows which day it is in Vietnam', () => {
     expect(dayOfInstant('2026-11-20T16:59:59Z')).toBe('2026-11-20');
     expect(dayOfInstant(new Date('2026-11-20T17:00:00Z'))).toBe('2026-11-21');
+  });
+
+  it('agrees with the zone of Vietnam as the system knows it, whenever', () => {
+    const system = new Intl.DateTimeFormat('en-GB', {
+      ...{
+        timeZone: 'Asia/Ho_Chi_Minh',
+        hourCycle: 'h23',
+        dateStyle: 'short',
+        timeStyle: 'medium',
+      },
+    });
+    const moment = fc.date({
+      min: new Date('1976-01-01'),
+      max: new Date('9999-12-30'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moment, (at) => {
+        const [day, time] = system.format(at).split(', ');
+        expect(formatExactInstant(at)).toBe(`${time} ngày ${day}`);
+        expect(formatDay(dayOfInstant(at))).toBe(day);
+      }),
+    );
   });
 });
