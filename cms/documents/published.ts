@@ -131,9 +131,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
           UnpublishButton: nothing,
           beforeDocumentControls: [
             '/writing/workflow/screens/WorkflowBar.tsx#WorkflowBar',
-            ...(definition.pageless
-              ? []
-              : ['/writing/preview/screens/PreviewButton.tsx#PreviewButton']),
+            ...(definition.pageless ? [] : ['/writing/preview/screens/Preview.tsx#Preview']),
             '/base/screens/form-address/FormOpensAt.tsx#FormOpensAt',
           ],
         },

@@ -30,7 +30,7 @@ import { ListFilters as ListFilters_dd1bdcebb257f23c718cb48df7dfbbb9 } from '../
 import { SavedFilters as SavedFilters_65bf1a897cd00ec5830d442ea4a06639 } from '../../../writing/saved-filters/SavedFilters.tsx'
 import { BulkBar as BulkBar_d7008f897987dee210a8e5a8f058154d } from '../../../writing/mass-deeds/screens/BulkBar.tsx'
 import { WorkflowBar as WorkflowBar_1e9dcb6b60ab1565112b15879696baca } from '../../../writing/workflow/screens/WorkflowBar.tsx'
-import { PreviewButton as PreviewButton_7486b25a74e4687ccf4ec3c3b0a4d148 } from '../../../writing/preview/screens/PreviewButton.tsx'
+import { Preview as Preview_91230e93940382d90ce4f1d0c0a1e246 } from '../../../writing/preview/screens/Preview.tsx'
 import { FormOpensAt as FormOpensAt_2bb7b03ef442cb95551548f82b5b0a2c } from '../../../base/screens/form-address/FormOpensAt.tsx'
 import { AsksAgain as AsksAgain_be231c796100ffd050c2ed0a3da438b7 } from '../../../base/screens/asks-again/AsksAgain.tsx'
 import { KeptText as KeptText_0872a1f62b4ee0261d9bc34ea78aa4c8 } from '../../../writing/kept-text/KeptText.tsx'
@@ -113,7 +113,7 @@ export const importMap = {
   "/writing/saved-filters/SavedFilters.tsx#SavedFilters": SavedFilters_65bf1a897cd00ec5830d442ea4a06639,
   "/writing/mass-deeds/screens/BulkBar.tsx#BulkBar": BulkBar_d7008f897987dee210a8e5a8f058154d,
   "/writing/workflow/screens/WorkflowBar.tsx#WorkflowBar": WorkflowBar_1e9dcb6b60ab1565112b15879696baca,
-  "/writing/preview/screens/PreviewButton.tsx#PreviewButton": PreviewButton_7486b25a74e4687ccf4ec3c3b0a4d148,
+  "/writing/preview/screens/Preview.tsx#Preview": Preview_91230e93940382d90ce4f1d0c0a1e246,
   "/base/screens/form-address/FormOpensAt.tsx#FormOpensAt": FormOpensAt_2bb7b03ef442cb95551548f82b5b0a2c,
   "/base/screens/asks-again/AsksAgain.tsx#AsksAgain": AsksAgain_be231c796100ffd050c2ed0a3da438b7,
   "/writing/kept-text/KeptText.tsx#KeptText": KeptText_0872a1f62b4ee0261d9bc34ea78aa4c8,

@@ -7,10 +7,7 @@ import { post } from '../../../base/screens/ask/ask.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { texts } from './texts.ts';
 
-/** Milliseconds after which the form itself has what it asks for. */
-const untilReady = 1500;
-
-/** Has what a first drawing takes loaded before it is asked for; a server that has it already does nothing. */
+/** Has what a drawing takes loaded again where the form has been open for long: else that is there. */
 function getReady(): void {
   void post('/api/preview/ready', {});
 }
@@ -28,11 +25,6 @@ export function PreviewButton() {
     wasOpen.current = place !== undefined;
   }, [place]);
   const isOffered = Boolean(collectionSlug) && !isTrashed && depth <= 1;
-  useEffect(() => {
-    if (!isOffered) return;
-    const timer = setTimeout(getReady, untilReady);
-    return () => clearTimeout(timer);
-  }, [isOffered]);
   if (!isOffered) return null;
   const close = () => setPlace(undefined);
   const open = () => {
