@@ -51,6 +51,18 @@ const unsaidAccess = {
     'Where a request is answered, say overrideAccess: false with the user, or true where the right was asked before.',
 };
 
+/** What somebody may is asked of the one table (`cms/base/access/abilities.ts`). */
+const askedRoles = [
+  ...['left', 'right'].map(
+    (side) =>
+      `BinaryExpression[operator=/^[!=]==?$/]:matches([${side}.name="role"], [${side}.property.name="role"], [${side}.property.value="role"], [${side}.expression.property.name="role"], [${side}.expression.property.value="role"]):has(> Literal[value=/./])`,
+  ),
+  'Property[key.name="role"] > ObjectExpression > Property[key.name=/equals|in$/] > :matches(Literal, ArrayExpression > Literal)',
+].map((selector) => ({
+  selector,
+  message: 'Ask for the ability: may, hasAbility, rolesThatMay of cms/base/access/abilities.ts.',
+}));
+
 export default defineConfig(
   globalIgnores([
     'build/',
@@ -126,7 +138,7 @@ export default defineConfig(
     files: ['cms/**/*.{ts,tsx}', 'publisher/**/*.ts', 'ops/**/*.ts'],
     ignores: ['cms/storage/database/write-part.ts'],
     rules: {
-      'no-restricted-syntax': ['error', adapterWrites],
+      'no-restricted-syntax': ['error', adapterWrites, ...askedRoles],
     },
   },
   {
@@ -135,7 +147,7 @@ export default defineConfig(
       'cms/web/endpoints/**/*.ts',
       'cms/{app,*/**/screens}/**/*.{ts,tsx}',
     ],
-    rules: { 'no-restricted-syntax': ['error', adapterWrites, unsaidAccess] },
+    rules: { 'no-restricted-syntax': ['error', adapterWrites, unsaidAccess, ...askedRoles] },
   },
   {
     files: ['{content,search,look,env,cms,publisher,site,kiosk,ops}/**/*.{ts,tsx,mjs}'],

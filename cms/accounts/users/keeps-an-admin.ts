@@ -3,15 +3,15 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload';
-import { may } from '../../base/access/abilities.ts';
+import { hasAbility, may, rolesThatMay } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { announceLeaving } from '../../storage/installation/leaving-admins.ts';
 import { serverOf } from '../../storage/installation/server.ts';
 
 /** Administrators cannot give up their own role, so that one is always left. */
 export const staysAdmin: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const isTaken = data['role'] !== undefined && data['role'] !== 'admin';
-  if (!isTaken || originalDoc?.['role'] !== 'admin') return data;
+  const isTaken = data['role'] !== undefined && !hasAbility(data['role'], 'keepAccounts');
+  if (!isTaken || !hasAbility(originalDoc?.['role'], 'keepAccounts')) return data;
   if (req.user?.id === originalDoc['id'] && may(req.user, 'keepAccounts'))
     throw new Refused(
       'Bạn không tự bỏ vai trò quản trị viên của mình được, kẻo hệ thống không còn ai quản trị. Hãy nhờ quản trị viên khác đổi giúp.',
@@ -50,7 +50,7 @@ async function adminsOf({ payload, transactionID }: PayloadRequest): Promise<Set
   const within = !serverOf(payload.db) && transactionID !== undefined && { req: { transactionID } };
   const { docs } = await payload.db.find<{ id: string }>({
     collection: 'users',
-    where: { role: { equals: 'admin' } },
+    where: { role: { in: rolesThatMay('keepAccounts') } },
     pagination: false,
     limit: 0,
     ...within,

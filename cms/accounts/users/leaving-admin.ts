@@ -34,7 +34,7 @@ export const leavingAdmin: HeldWays<LeavingOrder> = {
     const kept = await readAccount({ payload }, id);
     // After a crash it may be done already.
     if (kept?.role === role || (!kept && role === null)) return;
-    if (kept?.role !== 'admin') throw new Refused(texts.noAccount, 409);
+    if (!hasAbility(kept?.role, 'keepAccounts')) throw new Refused(texts.noAccount, 409);
     const user = await askerOf(deciding);
     const as = { collection: 'users', id, user, depth: 0, context: { ...agreedUpon } } as const;
     if (role === null) await payload.delete(as);

@@ -69,7 +69,7 @@ export function takesRole(
 export const isOtherAdmin = (
   { user }: Pick<PayloadRequest, 'user'>,
   { id, role }: Pick<KeptAccount, 'id' | 'role'>,
-): boolean => role === 'admin' && String(id) !== String(user?.id);
+): boolean => hasAbility(role, 'keepAccounts') && String(id) !== String(user?.id);
 
 export function readAccount(
   { payload, transactionID }: Pick<PayloadRequest, 'payload'> & Within,

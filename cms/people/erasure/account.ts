@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { removedFor } from '../../../content/removals.ts';
 import { toldElsewhere } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { rolesThatMay } from '../../base/access/abilities.ts';
 import { locks } from '../../base/access/locks.ts';
 import type { Step } from './step.ts';
 
@@ -13,7 +14,7 @@ export async function whyAccountStays(
 ): Promise<string | null> {
   if (id === asking)
     return 'Bạn không tự xóa tài khoản của mình được. Hãy nhờ quản trị viên khác xóa giúp.';
-  const isAdmin = { and: [{ id: { equals: id } }, { role: { equals: 'admin' } }] };
+  const isAdmin = { and: [{ id: { equals: id } }, { role: { in: rolesThatMay('keepAccounts') } }] };
   const { totalDocs } = await payload.db.count({ collection: 'users', where: isAdmin });
   return totalDocs > 0
     ? 'Đây là tài khoản của quản trị viên. Hãy mở tài khoản ấy ở “Người dùng” để bỏ quyền hoặc xóa: việc đó chờ một quản trị viên khác xác nhận. Xong thì xem trước lại.'

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { formatInstant } from '../../../content/text/date.ts';
+import { hasAbility } from '../../base/access/abilities.ts';
 import { idOf, roleLabels } from '../../base/access/roles.ts';
 import { importPath, shownImport } from '../../base/admin-paths.ts';
 import { labelOf } from '../../storage/audit/read.ts';
@@ -152,7 +153,7 @@ function takeAccount({ found, likeness, communes }: Look, { id, values, since }:
     kind: 'account',
     of: 'users',
     document: id,
-    place: `${roleLabels[role]}${role === 'commune' ? `, ${communes.get(idOf(commune) ?? '') ?? ''}` : ''}`,
+    place: `${roleLabels[role]}${hasAbility(role, 'keepOwnCommune') ? `, ${communes.get(idOf(commune) ?? '') ?? ''}` : ''}`,
     kept: filled([
       ['Họ và tên', name],
       ['Email', email],

@@ -3,6 +3,7 @@
 import { useAuth, useConfig, useListQuery } from '@payloadcms/ui';
 import { flattenTopLevelFields } from 'payload/shared';
 import { useId } from 'react';
+import { may } from '../../base/access/abilities.ts';
 import { stageNames, stages } from '../workflow/stage.ts';
 import { useKeepers } from '../keeper/use-keepers.ts';
 import { chosenIn, withChosen } from './conditions.ts';
@@ -31,7 +32,7 @@ export function ListFilters({ collectionSlug }: { collectionSlug: string }) {
     <div className="list-filters">
       <Filter field="stage" label={texts.stage} options={stageOptions} />
       {has('topic') && <DocumentFilter field="topic" collection="topics" />}
-      {has('commune') && user?.['role'] !== 'commune' && (
+      {has('commune') && may(user, 'readProvince') && (
         <DocumentFilter field="commune" collection="communes" />
       )}
       {has('keeper') && <KeeperFilter field="keeper" />}
