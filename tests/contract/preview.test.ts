@@ -122,7 +122,7 @@ contract('the preview', (cms) => {
     expect(answer.body['missing']).toEqual([
       'Tóm tắt còn trống.',
       'Chủ đề còn trống.',
-      'Bước còn trống.',
+      'Các bước còn trống.',
     ]);
     expect(await page(answer)).toContain('(chưa có tóm tắt)');
   });

@@ -5,6 +5,7 @@ import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
 import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import { inOneView } from '../../storage/database/view.ts';
 import { readCandidates, type Candidate } from './concepts.ts';
+import { formNamesOf } from './field-names.ts';
 import { holdBack, type Lists } from './hold-back.ts';
 import { deadRedirects, settleLinks } from './links.ts';
 import { presentMedia, shownMedia, uploadedFiles } from './media-files.ts';
@@ -52,14 +53,16 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   );
   // A file exists before its record does, so look for files last.
   const files = await uploadedFiles(uploadsOf(payload));
+  const names = formNamesOf(payload.config);
   const held = holdBack(
     all.filter((candidate) => hasBegun(candidate, asOf)),
     lastGood,
+    names,
   );
   const lists = { ...held.lists, meetings: inTheirHamlets(held.lists) };
   const media = presentMedia(lists.media, files, unreadable);
   const gone = [...lists.gone, ...held.leftOut.flatMap(goneOf)];
-  const whole = dropLostReferences({ ...lists, media: media.present, gone });
+  const whole = dropLostReferences({ ...lists, media: media.present, gone }, names);
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };
   const linked = settleLinks(shown, settings.value);
 

@@ -10,6 +10,7 @@ import type { Candidate } from './concepts.ts';
 import { stillAgreed } from './consent.ts';
 import type { HeldBack } from '../publication/publication.ts';
 import { brokenPaths } from './broken-paths.ts';
+import type { FormNames } from './field-names.ts';
 import { fieldInWords, reasonOf } from './reasons.ts';
 
 /** The lists of a snapshot by kind. */
@@ -20,16 +21,22 @@ type AnyRecord = Lists[RecordKind][number];
 /**
  * Takes every valid candidate. A faulty one keeps its version from the last good snapshot, or stays out,
  * and is reported; it never stops the others. Withdrawn consents apply to kept versions too.
+ * @param names what forms call their fields
  */
 export function holdBack(
   candidates: Candidate[],
   lastGood: Lists | undefined,
+  names: FormNames = {},
 ): { lists: Lists; heldBack: HeldBack[]; leftOut: Candidate[] } {
-  const round = new Round(lastGood);
+  const round = new Round(lastGood, names);
   for (const candidate of candidates) {
     const checked = checkRecord(candidate.kind, candidate.value);
     if (checked.ok) round.take(candidate, checked.value);
-    else round.hold(candidate, checked.problems.map(reasonOf));
+    else
+      round.hold(
+        candidate,
+        checked.problems.map((problem) => reasonOf(problem, names[candidate.kind])),
+      );
   }
   while (round.settleAddresses() || round.settleReferences() || round.settlePractices());
   return round.result();
@@ -47,7 +54,10 @@ class Round {
   readonly #entries = new Map<string, Entry>();
   readonly #lastGood = new Map<string, AnyRecord>();
 
-  constructor(lastGood: Lists | undefined) {
+  readonly #names: FormNames;
+
+  constructor(lastGood: Lists | undefined, names: FormNames) {
+    this.#names = names;
     for (const kind of lastGood ? recordKinds : [])
       for (const record of lastGood?.[kind] ?? [])
         if ('id' in record) this.#lastGood.set(keyOf(kind, record.id), record);
@@ -101,7 +111,7 @@ class Round {
       if (!entry || held.has(key)) continue;
       held.add(key);
       this.hold(entry.candidate, [
-        `Cần có ${fieldInWords(field)}, nhưng ${kinds[target].noun} đó chưa đăng hoặc đang bị giữ lại.`,
+        `Cần có ${fieldInWords(field, this.#names[kind])}, nhưng ${kinds[target].noun} đó chưa đăng hoặc đang bị giữ lại.`,
       ]);
     }
     return held.size > 0;

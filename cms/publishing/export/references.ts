@@ -2,6 +2,7 @@ import { kinds } from '../../../content/kinds.ts';
 import { missingReferences, type Reference } from '../../../content/snapshot/references.ts';
 import type { Lists } from './hold-back.ts';
 import type { DeadLink } from '../publication/publication.ts';
+import type { FormNames } from './field-names.ts';
 import { fieldInWords } from './reasons.ts';
 import { titleOf } from './title.ts';
 
@@ -10,10 +11,12 @@ const wholeEntry = new Set(['app', 'media']);
 
 /**
  * Drops optional references to what is not published. Returns changed copies.
+ * @param names what forms call their fields
  * @param known what may be referred to, as `kind/id`; by default what is in the lists
  */
 export function dropLostReferences(
   lists: Lists,
+  names: FormNames = {},
   known?: ReadonlySet<string>,
 ): { lists: Lists; deadLinks: DeadLink[] } {
   const missing = missingReferences(lists, known);
@@ -28,7 +31,7 @@ export function dropLostReferences(
   ]);
   return {
     lists: Object.fromEntries(cleaned) as unknown as Lists,
-    deadLinks: [...lost.values()].flat().map((reference) => deadLinkOf(reference, lists)),
+    deadLinks: [...lost.values()].flat().map((reference) => deadLinkOf(reference, lists, names)),
   };
 }
 
@@ -57,11 +60,15 @@ function at(record: object, path: string[]): unknown {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function deadLinkOf({ kind, record, field, target }: Reference, lists: Lists): DeadLink {
+function deadLinkOf(
+  { kind, record, field, target }: Reference,
+  lists: Lists,
+  names: FormNames,
+): DeadLink {
   return {
     kind: kinds[kind].collection,
     id: record,
     title: titleOf(lists, kind, record),
-    target: `${kinds[target].noun} ở phần ${fieldInWords(field)}, chưa đăng`,
+    target: `${kinds[target].noun} ở phần ${fieldInWords(field, names[kind])}, chưa đăng`,
   };
 }

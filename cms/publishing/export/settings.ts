@@ -7,6 +7,7 @@ import { readSettingsRow } from '../globals/settings-row.ts';
 import { closedDaysOf } from '../globals/opening-hours.ts';
 import type { Setting as SettingsRow } from '../../payload-types.ts';
 import type { HeldBack } from '../publication/publication.ts';
+import { formNamesOf } from './field-names.ts';
 import { reasonOf } from './reasons.ts';
 import { composed, some } from './values.ts';
 
@@ -24,7 +25,8 @@ export async function readSettings(
   const parsed = settings.safeParse(input);
   if (parsed.success) return { value: parsed.data, heldBack: [] };
 
-  const reasons = faultsOf(input, parsed.error).map(reasonOf);
+  const names = formNamesOf(payload.config).settings;
+  const reasons = faultsOf(input, parsed.error).map((fault) => reasonOf(fault, names));
   if (!lastGood)
     throw new Error(`Chưa đăng được vì phần Cài đặt chưa điền đủ. ${reasons.join(' ')}`);
   const held = { kind: 'settings', id: 'settings', title: 'Cài đặt', reasons, kept: true };

@@ -9,6 +9,7 @@ import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import { readWithdrawals } from '../../../content/withdrawals/list.ts';
 import { beginningsOf } from '../../publishing/export/time.ts';
 import { recordFrom } from '../../publishing/export/concepts.ts';
+import type { FormNames } from '../../publishing/export/field-names.ts';
 import { settleLinks } from '../../publishing/export/links.ts';
 import { dropLostReferences } from '../../publishing/export/references.ts';
 import { emptyLists } from './base.ts';
@@ -28,6 +29,13 @@ export interface Draft extends Subject {
   others: Other[];
 }
 
+/** A draft, what forms call their fields, and where withdrawals are listed. */
+interface Composing {
+  draft: Draft;
+  names: FormNames;
+  dataDir: string;
+}
+
 /** The site as it would be with a draft on it. */
 export interface Composed {
   snapshot: Snapshot;
@@ -42,17 +50,16 @@ export interface Composed {
  */
 export function compose(
   base: Snapshot,
-  { kind, id, row, others }: Draft,
-  dataDir: string,
+  { draft: { kind, id, row, others }, names, dataDir }: Composing,
 ): Composed | { wanted: Subject[] } {
   const subject = { kind, id };
-  const own = filledRecord(kind, row, base.meta.asOf);
+  const own = filledRecord(kind, row, base.meta.asOf, names);
   const lists = emptyLists();
   put(lists, kind, own.value);
   const drafts = new Set<string>();
   for (const { row: found, ...other } of others) {
     if (!found) continue;
-    put(lists, other.kind, filledRecord(other.kind, found, base.meta.asOf).value);
+    put(lists, other.kind, filledRecord(other.kind, found, base.meta.asOf, names).value);
     if (found['_status'] === 'draft') drafts.add(`${other.kind}/${other.id}`);
   }
   const known = new Set([...namesIn(base), ...namesIn(lists)]);
@@ -64,7 +71,7 @@ export function compose(
 
   const said = [...own.missing, ...unpublished(lists, subject, drafts)];
   for (const reference of lost.filter(({ required }) => required)) standIn(lists, known, reference);
-  const whole = dropLostReferences(lists, known);
+  const whole = dropLostReferences(lists, names, known);
   const together = merged(base, whole.lists, subject);
   const site = new SiteAddresses({ ...together, media: [...base.media, ...lists.media] });
   const linked = settleLinks(whole.lists, base.settings, site);
@@ -83,8 +90,13 @@ export function compose(
 }
 
 /** Builds what a reader gets to see, whatever is in the row; it comes from a browser. */
-function filledRecord(kind: RecordKind, row: Record<string, unknown>, asOf: string) {
-  const filled = fillGaps(kinds[kind].schema, readRecord(kind, withSlug(kind, row)));
+function filledRecord(
+  kind: RecordKind,
+  row: Record<string, unknown>,
+  asOf: string,
+  names: FormNames,
+) {
+  const filled = fillGaps(kinds[kind].schema, readRecord(kind, withSlug(kind, row)), names[kind]);
   if (kind !== 'meetings' || row['day']) return filled;
   // Without a day yet it is to come: the day that stands in would be long over.
   const day = dayOfInstant(new Date(Date.parse(asOf) + dayMilliseconds));

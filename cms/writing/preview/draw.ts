@@ -21,7 +21,7 @@ export default async function draw(task: DrawingTask): Promise<Drawn> {
     const renderer = await loadRenderer(task.renderer);
     if (!renderer) return { state: 'failed', sentence: notBuilt };
     const base = await readBase(task.dataDir, task.siteUrl, task.asOf);
-    const composed = compose(base, task.draft, task.dataDir);
+    const composed = compose(base, task);
     if ('wanted' in composed) return { state: 'wants', wanted: composed.wanted };
     const pages = new Pages(renderer, base, composed.snapshot, task);
     return { state: 'drawn', drawing: { ...(await pages.draw()), missing: composed.missing } };

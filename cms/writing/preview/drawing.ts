@@ -1,3 +1,4 @@
+import type { FormNames } from '../../publishing/export/field-names.ts';
 import type { Draft } from './compose.ts';
 import type { Subject } from './places.ts';
 
@@ -18,6 +19,8 @@ export interface Surroundings {
 /** A task to draw: what, of what and with what. */
 export interface DrawingTask extends Surroundings {
   draft: Draft;
+  /** What forms call their fields. */
+  names: FormNames;
   views: View[];
   /** The step of a guide that is being written, from 0. */
   step?: number | undefined;

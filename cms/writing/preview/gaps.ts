@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import { targets } from '../../../content/schema/reference.ts';
 import { faultsOf } from '../../../content/snapshot/problem.ts';
+import type { FieldNames } from '../../publishing/export/field-names.ts';
 import { fieldInWords, reasonOf } from '../../publishing/export/reasons.ts';
 
 /** A value that fits its schema, and what had to be made up or left out, in sentences for editors. */
@@ -27,11 +28,13 @@ export const standInId = (kind: RecordKind) => `chua-chon-${kind}`;
 /**
  * Makes a value fit its schema: what may be left out and is no good is left out, what is needed is
  * filled with words that say what is missing.
+ * @param names what its form calls its fields
  * @throws {Undrawable}
  */
 export function fillGaps<Schema extends z.ZodType>(
   schema: Schema,
   given: unknown,
+  names: FieldNames = {},
 ): Filled<z.infer<Schema>> {
   const missing = new Set<string>();
   let value = given;
@@ -39,9 +42,10 @@ export function fillGaps<Schema extends z.ZodType>(
     const parsed = schema.safeParse(value);
     if (parsed.success) return { value: parsed.data, missing: [...missing] };
     value = structuredClone(value);
-    for (const fault of faultsOf(value, parsed.error)) missing.add(reasonOf(fault));
+    for (const fault of faultsOf(value, parsed.error)) missing.add(reasonOf(fault, names));
     // From the last to the first, so that places in lists still hold.
-    for (const { path } of parsed.error.issues.toReversed()) value = mended(schema, value, path);
+    for (const { path } of parsed.error.issues.toReversed())
+      value = mended(schema, value, path, names);
   }
   throw new Undrawable();
 }
@@ -54,11 +58,16 @@ function unwrapped(schema: z.core.$ZodType): { inner: z.core.$ZodType; optional:
   return { inner: schema, optional: false };
 }
 
-function mended(schema: z.core.$ZodType, value: unknown, path: PropertyKey[]): unknown {
+function mended(
+  schema: z.core.$ZodType,
+  value: unknown,
+  path: PropertyKey[],
+  names: FieldNames,
+): unknown {
   const way = along(schema, value, path);
   if (!way) return removed(value, path.slice(0, -1));
   if (way.optional || way.inList) return removed(value, path);
-  return replaced(value, path, standIn(way.schema, path.join('.')));
+  return replaced(value, path, standIn(way.schema, path.join('.'), names));
 }
 
 interface Place {
@@ -144,13 +153,18 @@ const numbers = [0, 1, 10];
  * A value that fits a schema; a text says what is missing.
  * @param isTicked what stands in each box to tick: some lists need one that is
  */
-function standIn(schema: z.core.$ZodType, field: string, isTicked = false): unknown {
+function standIn(
+  schema: z.core.$ZodType,
+  field: string,
+  names: FieldNames,
+  isTicked = false,
+): unknown {
   const target = targets.get(schema);
   if (target?.kind) return standInId(target.kind);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'string':
-      return [`(chưa có ${fieldInWords(field)})`, ...texts].find(
+      return [`(chưa có ${fieldInWords(field, names)})`, ...texts].find(
         (text) => (schema as z.ZodType).safeParse(text).success,
       );
     case 'number':
@@ -162,12 +176,12 @@ function standIn(schema: z.core.$ZodType, field: string, isTicked = false): unkn
     case 'literal':
       return def.values[0];
     case 'union':
-      return def.options[0] && standIn(def.options[0], field, isTicked);
+      return def.options[0] && standIn(def.options[0], field, names, isTicked);
     case 'array':
       return [isTicked, true]
         .flatMap((ticked) =>
           [0, 1, 2, 3].map((length) =>
-            Array.from({ length }, () => standIn(def.element, field, ticked)),
+            Array.from({ length }, () => standIn(def.element, field, names, ticked)),
           ),
         )
         .find((list) => (schema as z.ZodType).safeParse(list).success);
@@ -181,7 +195,7 @@ function standIn(schema: z.core.$ZodType, field: string, isTicked = false): unkn
           )
           .map(([name, part, { inner, optional }]) => [
             name,
-            standIn(optional ? inner : part, `${field}.${name}`, isTicked),
+            standIn(optional ? inner : part, `${field}.${name}`, names, isTicked),
           ]),
       );
     default:

@@ -4,6 +4,7 @@ import { kinds } from '../../../content/kinds.ts';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Visitor } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { formNamesOf } from '../../publishing/export/field-names.ts';
 import { dataFolderOf } from '../../base/data-folder.ts';
 import type { Other } from './compose.ts';
 import type { Drawing, DrawingTask, Surroundings, View } from './drawing.ts';
@@ -78,6 +79,7 @@ function taskOf(payload: Payload, order: PreviewOrder, others: Other[], now: Dat
   const { kind, row, views, step } = order;
   return {
     draft: { kind, id: row.id, row, others },
+    names: formNamesOf(payload.config),
     views,
     step,
     ...surroundingsOf(payload, now),

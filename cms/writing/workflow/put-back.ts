@@ -2,6 +2,7 @@ import { type PayloadRequest, ValidationError } from 'payload';
 import { kinds } from '../../../content/kinds.ts';
 import { checkRecord } from '../../../content/snapshot/parse.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { formNamesOf } from '../../publishing/export/field-names.ts';
 import { reasonOf } from '../../publishing/export/reasons.ts';
 import { pointersIn } from '../../safeguards/removal/pointers.ts';
 import { contentHash, recordOfVersion } from './content-hash.ts';
@@ -78,7 +79,8 @@ async function demandAllThere({ payload }: PayloadRequest, { kind, of }: Standin
   }
   const checked = checkRecord(kind, recordOfVersion(kind, last));
   if (checked.ok) return;
-  const reasons = [...new Set(checked.problems.map(reasonOf))];
+  const names = formNamesOf(payload.config)[kind];
+  const reasons = [...new Set(checked.problems.map((problem) => reasonOf(problem, names)))];
   throw new Refused(`Chưa đăng lại được. ${reasons.join(' ')}`, 409);
 }
 

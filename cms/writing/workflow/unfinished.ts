@@ -3,6 +3,7 @@ import { checkRecord } from '../../../content/snapshot/parse.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { seriousFaults } from '../examine/examine.ts';
 import { faultOf } from '../examine/names-faults.ts';
+import { formNamesOf } from '../../publishing/export/field-names.ts';
 import { reasonOf } from '../../publishing/export/reasons.ts';
 import { recordOfVersion } from './content-hash.ts';
 import type { Row, Standing } from './standing.ts';
@@ -25,6 +26,7 @@ export async function demandFinished(req: PayloadRequest, standing: Standing): P
   await (own as DemandFinished | undefined)?.(req, newest);
   const checked = checkRecord(standing.kind, recordOfVersion(standing.kind, newest));
   if (checked.ok) return;
-  const reasons = [...new Set(checked.problems.map(reasonOf))];
+  const names = formNamesOf(req.payload.config)[standing.kind];
+  const reasons = [...new Set(checked.problems.map((problem) => reasonOf(problem, names)))];
   throw new Refused(`Chưa gửi duyệt được. ${reasons.join(' ')}`, 400);
 }

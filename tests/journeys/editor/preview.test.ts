@@ -40,7 +40,7 @@ test('a guide is seen on a phone and at the kiosk while it is typed', async ({ p
 
   await page.getByLabel('Tên bài').fill('');
   await page.getByText('Trang còn thiếu 1 điều').click();
-  await expect(page.getByText('Tên còn trống.')).toBeVisible();
+  await expect(page.getByText('Tên bài còn trống.')).toBeVisible();
 });
 
 test('what is different from the live page is marked in it', async ({ page }) => {

@@ -5,6 +5,7 @@ import { dropLostReferences } from '../../../../../cms/publishing/export/referen
 import type { Snapshot } from '../../../../../content/snapshot/snapshot.ts';
 import type { RecordKind } from '../../../../../content/record-kind.ts';
 import { kinds, listsOf } from './lists.ts';
+import { formNames } from '../../../../support/form-names.ts';
 import { sampleSnapshot } from '../../../../support/snapshot.ts';
 
 /** Lists what the CMS would publish to give this snapshot. */
@@ -49,10 +50,11 @@ describe('records that are no good', () => {
     const { lists, heldBack, leftOut } = holdBack(
       changed(guide.id, 'guides', { summary: '', steps: [] }),
       undefined,
+      formNames,
     );
     expect(lists.guides).toHaveLength(good.guides.length - 1);
     expect(heldBack).toMatchObject([
-      { id: guide.id, kept: false, reasons: ['Tóm tắt còn trống.', 'Bước còn trống.'] },
+      { id: guide.id, kept: false, reasons: ['Tóm tắt còn trống.', 'Các bước còn trống.'] },
     ]);
     expect(leftOut.map(({ id }) => id)).toEqual([guide.id]);
   });
@@ -123,7 +125,7 @@ describe('references that a record can do without', () => {
       apps: [],
       guides: lists.guides.filter(({ id }) => id !== otherGuide.id),
     };
-    const { lists: cleaned, deadLinks } = dropLostReferences(lost);
+    const { lists: cleaned, deadLinks } = dropLostReferences(lost, formNames);
     const after = cleaned.guides.find(({ id }) => id === guide.id);
     expect(after?.related).toEqual([]);
     expect(after?.apps).toEqual([]);
@@ -132,7 +134,7 @@ describe('references that a record can do without', () => {
       kind: 'guides',
       id: guide.id,
       title: guide.title,
-      target: 'ứng dụng ở phần bước 1, nội dung 1, ứng dụng, chưa đăng',
+      target: 'ứng dụng ở phần bước 1, cách làm 1, ứng dụng, dịch vụ số, chưa đăng',
     });
     expect(lost.guides.find(({ id }) => id === guide.id)?.related).toEqual([otherGuide.id]);
   });

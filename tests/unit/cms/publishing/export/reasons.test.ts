@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fieldInWords, reasonOf } from '../../../../../cms/publishing/export/reasons.ts';
+import { recordKinds } from '../../../../../content/record-kind.ts';
 import { checkRecord } from '../../../../../content/snapshot/parse.ts';
+import { formNames } from '../../../../support/form-names.ts';
+import { sampleMoment } from '../../../../support/sample/moment.ts';
 import { sampleSnapshot } from '../../../../support/snapshot.ts';
 
 const [hotline] = sampleSnapshot().hotlines;
 
+/** Kinds that somebody writes in a form: the rest is uploaded, or left behind by what goes. */
+const written = recordKinds.filter((kind) => kind !== 'media' && kind !== 'gone');
+
 /** Lists what editors are told of a hotline that was changed like this. */
 function told(change: object): string[] {
   const checked = checkRecord('hotlines', { ...hotline, ...change });
-  return checked.ok ? [] : checked.problems.map(reasonOf);
+  return checked.ok ? [] : checked.problems.map((problem) => reasonOf(problem, formNames.hotlines));
 }
 
 describe('reasons for editors', () => {
@@ -19,22 +25,43 @@ describe('reasons for editors', () => {
 
   it('say what was received and what is needed', () => {
     expect(told({ number: '0123' })).toEqual([
-      'Số chưa dùng được: nhận được "0123", cần số điện thoại gọi được ở Việt Nam.',
+      'Số điện thoại chưa dùng được: nhận được "0123", cần số điện thoại gọi được ở Việt Nam.',
     ]);
   });
 
   it('name the form that is asked for, whatever its English says', () => {
     const [desk] = sampleSnapshot().desks;
     const checked = checkRecord('desks', { ...desk, code: 'đất mũi', printer: 'laser' });
-    expect(checked.ok ? [] : checked.problems.map(reasonOf)).toEqual([
-      'Mã chưa dùng được: nhận được "đất mũi", cần 4 đến 12 chữ in hoa hoặc chữ số.',
-      'Mục “printer” chưa dùng được: nhận được "laser", cần một giá trị trong danh sách.',
+    const problems = checked.ok ? [] : checked.problems;
+    expect(problems.map((problem) => reasonOf(problem, formNames.desks))).toEqual([
+      'Mã quầy chưa dùng được: nhận được "đất mũi", cần 4 đến 12 chữ in hoa hoặc chữ số.',
+      'Máy in chưa dùng được: nhận được "laser", cần một giá trị trong danh sách.',
     ]);
   });
 
   it('call fields by the names of the CMS, counted from one', () => {
-    expect(fieldInWords('steps.2.title')).toBe('bước 3, tên');
-    expect(fieldInWords('members.0.phone')).toBe('thành viên 1, số điện thoại');
-    expect(fieldInWords('topic')).toBe('chủ đề');
+    const { guides, teams } = formNames;
+    expect(fieldInWords('steps.2.title', guides)).toBe('bước 3, việc cần làm');
+    expect(fieldInWords('steps.0.body.1.app', guides)).toBe(
+      'bước 1, cách làm 2, ứng dụng, dịch vụ số',
+    );
+    expect(fieldInWords('members.0.phone', teams)).toBe('thành viên 1, số điện thoại');
+    expect(fieldInWords('members.0.zalo', teams)).toBe('thành viên 1, Zalo');
+    expect(fieldInWords('topic', guides)).toBe('chủ đề');
+  });
+
+  it('say what no form has as it is', () => {
+    expect(fieldInWords('steps.2.new', formNames.guides)).toBe('bước 3, mục “new”');
+  });
+
+  it.each(written)('know the form of every field that %s cannot be without', (kind) => {
+    const checked = checkRecord(kind, { id: 'moi', updatedAt: sampleMoment });
+    const fields = checked.ok
+      ? []
+      : checked.problems.map(({ field }) => field).filter((field) => field !== '(record)');
+    expect(fields).not.toEqual([]);
+    expect(fields.map((field) => fieldInWords(field, formNames[kind])).join()).not.toContain(
+      'mục “',
+    );
   });
 });

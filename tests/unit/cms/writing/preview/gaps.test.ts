@@ -4,6 +4,7 @@ import { fillGaps, Undrawable } from '../../../../../cms/writing/preview/gaps.ts
 import { kinds } from '../../../../../content/kinds.ts';
 import { recordKinds } from '../../../../../content/record-kind.ts';
 import { checkRecord } from '../../../../../content/snapshot/parse.ts';
+import { formNames } from '../../../../support/form-names.ts';
 import { sampleSnapshot } from '../../../../support/snapshot.ts';
 
 describe('what fills the gaps of a draft', () => {
@@ -15,19 +16,20 @@ describe('what fills the gaps of a draft', () => {
 
   it('says what is missing, and puts it where it is missing', () => {
     const [guide] = sampleSnapshot().guides;
-    const { value, missing } = fillGaps(kinds.guides.schema, {
+    const spoilt = {
       ...guide,
       summary: '',
       officialLink: { url: 'http://example.vn', label: 'Trang' },
       steps: [{ title: '', body: [] }],
-    });
+    };
+    const { value, missing } = fillGaps(kinds.guides.schema, spoilt, formNames.guides);
     expect(missing).toEqual([
       'Tóm tắt còn trống.',
-      'Bước 1, tên còn trống.',
+      'Bước 1, việc cần làm còn trống.',
       'Liên kết chính thức, địa chỉ chưa dùng được: nhận được "http://example.vn", cần địa chỉ bắt đầu bằng https://.',
     ]);
     expect(value.summary).toBe('(chưa có tóm tắt)');
-    expect(value.steps[0]?.title).toBe('(chưa có bước 1, tên)');
+    expect(value.steps[0]?.title).toBe('(chưa có bước 1, việc cần làm)');
   });
 
   it('leaves a good record as it is', () => {

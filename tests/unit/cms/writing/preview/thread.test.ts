@@ -23,6 +23,7 @@ async function drawWith(code?: string) {
       row: { id: 'bai', title: 'Bài', updatedAt: sampleMoment },
       others: [],
     },
+    names: {},
     views: ['phone'],
     asOf: sampleMoment,
     dataDir: folder,
