@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +17,18 @@ import { mayImport } from '../../../rooms.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** What each recipe may touch at most, in files that are written by hand. */
-const recipes = { 'add-a-field': 5, 'add-a-collection': 25 };
+const recipes = {
+  'add-a-field': 5,
+  'add-a-field-to-the-guide': 8,
+  'add-a-page-kind': 8,
+  'add-a-collection': 25,
+  'add-a-kiosk-screen': 5,
+};
 
 const rooms = Object.keys(mayImport).filter((room) => !room.includes('/'));
 const beside = [
   '.astro/types.d.ts',
+  'docs',
   'package.json',
   'tsconfig.json',
   'rooms.mjs',
@@ -23,7 +38,7 @@ const beside = [
 
 const patchOf = (recipe: string) => path.join(root, `docs/how-to/${recipe}.patch`);
 
-/** Following it is two commands and a look at the types: both recipes go into one copy of the code. */
+/** Following it is two commands and a look at the types: all recipes go into one copy of the code. */
 describe('the recipes', () => {
   let copy: string;
   const run = (command: string, ...args: string[]) =>
@@ -45,6 +60,16 @@ describe('the recipes', () => {
     const files = readFileSync(patchOf(recipe), 'utf8').match(/^diff --git /gm);
     expect(files?.length).toBeGreaterThan(1);
     expect(files?.length).toBeLessThanOrEqual(most);
+    expect(readFileSync(path.join(root, 'docs/how-to/README.md'), 'utf8')).toMatch(
+      new RegExp(`\\(${recipe}\\.md\\).*\\| ${files?.length} \\|`),
+    );
+  });
+
+  it('are all there is, but for the one whose outcome is fitted', () => {
+    const names = readdirSync(path.join(root, 'docs/how-to'))
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .map((name) => name.slice(0, -'.md'.length));
+    expect(names.sort()).toEqual([...Object.keys(recipes), 'change-the-ranking'].sort());
   });
 
   it('can be followed, and then the types agree', { timeout: 30 * 60_000 }, () => {
