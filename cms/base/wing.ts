@@ -15,4 +15,8 @@ export interface Wing {
   /** Below `/api`. */
   endpoints?: Endpoint[];
   recurring?: Recurring[];
+  /** Its kinds of deeds that wait for a second person: `safeguards/held-deeds/ways.ts`. */
+  held?: readonly { kind: string }[];
+  /** Done once, when the CMS has started. */
+  onInit?: (payload: Payload) => Promise<void> | void;
 }

@@ -6,6 +6,8 @@ import { personEndpoints } from './person/endpoints.ts';
 import { withdrawnEndpoint } from './consent/withdrawn.ts';
 import { feedbackAtEndpoints } from './feedback/endpoints.ts';
 import { looksForMassWithdrawals } from './mass-withdrawal/detection.ts';
+import { massWithdrawal } from './mass-withdrawal/ways.ts';
+import { waitingRemoval } from './person/waiting.ts';
 import { removalWork } from './person/run.ts';
 
 /** The wing for what is kept of people. */
@@ -13,4 +15,5 @@ export const people: Wing = {
   collections: [feedback, ...personCollections],
   endpoints: [...consentEndpoints, ...personEndpoints, withdrawnEndpoint, ...feedbackAtEndpoints],
   recurring: [removalWork, looksForMassWithdrawals],
+  held: [massWithdrawal, waitingRemoval],
 };

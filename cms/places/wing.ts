@@ -6,6 +6,7 @@ import { unitCollections } from './units/collections.ts';
 import { directoryEndpoints } from './directory/endpoints.ts';
 import { importEndpoints } from './imports/endpoints.ts';
 import { unitEndpoints } from './units/endpoints.ts';
+import { importBack } from './imports/back-plan.ts';
 import { importWork } from './imports/run.ts';
 import { unitWork } from './units/run.ts';
 
@@ -14,4 +15,5 @@ export const places: Wing = {
   collections: [teamChecks, reminders, ...importCollections, ...unitCollections],
   endpoints: [...directoryEndpoints, ...importEndpoints, ...unitEndpoints],
   recurring: [importWork, unitWork],
+  held: [importBack],
 };

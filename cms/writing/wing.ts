@@ -13,6 +13,8 @@ import { differencesEndpoint } from './differences/endpoints.ts';
 import { keepersEndpoint } from './keeper/endpoints.ts';
 import { writingEndpoint } from './examine/endpoints.ts';
 import { openCheckEndpoints } from './open-checks/endpoints.ts';
+import { largeLoss } from './large-loss/ways.ts';
+import { massDeedPlan, massErasePlan } from './mass-deeds/plan.ts';
 import { deedWork } from './mass-deeds/run.ts';
 import { setForATime } from './workflow/due.ts';
 
@@ -32,4 +34,5 @@ export const writing: Wing = {
     writingEndpoint,
   ],
   recurring: [setForATime, deedWork],
+  held: [largeLoss, massDeedPlan, massErasePlan],
 };

@@ -32,8 +32,8 @@ export interface Holding<Order> {
 /**
  * Holds something that is too large for one person until somebody else confirms it, or takes it back.
  *
- * A kind of deed is a {@link HeldWays}: an object beside the code that does it, named in `heldWays` of
- * `cms/config.ts`. What must hold at once (hide, stop showing) is done by the caller, in the same
+ * A kind of deed is a {@link HeldWays}: an object beside the code that does it, named in `held` of
+ * its wing. What must hold at once (hide, stop showing) is done by the caller, in the same
  * transaction; `confirm` makes it final, `takeBack` undoes it. Both are called once, under a lease, and
  * again after a crash: go through `findHeldRows(payload, deed.id, { states: ['held'] })` and write each
  * row's state with `writeHeldRow` as it is done.

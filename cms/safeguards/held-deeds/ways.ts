@@ -62,7 +62,7 @@ export function noteOf(
   return runsByItself && !runsAt ? `${note} ${texts.shutOut}` : note;
 }
 
-/** All kinds stand in `heldWays` of the custom part of the configuration (`cms/config.ts`). */
+/** All kinds stand in `held` of their wings; `cms/config.ts` puts them together. */
 export function waysOf({ config }: Payload, { kind }: Pick<HeldDeed, 'kind'>): HeldWays {
   const all = config.custom?.['heldWays'] as HeldWays[] | undefined;
   const found = all?.find((ways) => ways.kind === kind);
@@ -76,9 +76,4 @@ export function hasHappened({
   asksFirst,
 }: Pick<HeldWays, 'runsByItself' | 'asksFirst'>): boolean {
   return !runsByItself && !asksFirst;
-}
-
-/** One kind among all: whatever its orders are. */
-export function heldKind<Order>(ways: HeldWays<Order>): HeldWays {
-  return ways as unknown as HeldWays;
 }
