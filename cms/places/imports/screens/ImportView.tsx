@@ -1,31 +1,14 @@
-import type { AdminViewServerProps } from 'payload';
 import { communeOf, may } from '../../../base/access/abilities.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
-import { Panel } from '../../../base/screens/panel/Panel.tsx';
-import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
+import { stepsView } from '../../../base/screens/staff-page/steps-view.tsx';
 import { importPath } from '../../../base/admin-paths.ts';
 import { LateImportScreen } from './LateImportScreen.tsx';
 import { texts } from './texts.ts';
 
 /** The page where lists of hamlets, teams and members are imported. */
-export function ImportView(view: AdminViewServerProps) {
-  const { payload, user } = view.initPageResult.req;
-  return (
-    <StaffPage
-      view={view}
-      path={importPath}
-      title={texts.title}
-      intro={texts.intro}
-      className="kit-steps"
-    >
-      <Panel waiting={texts.waiting}>
-        <Screen asking={{ payload, user }} />
-      </Panel>
-    </StaffPage>
-  );
-}
+export const ImportView = stepsView({ path: importPath, texts, draw: drawScreen });
 
-async function Screen({ asking }: { asking: Asking }) {
+async function drawScreen(asking: Asking) {
   const own = communeOf(asking.user);
   if (!may(asking.user, 'importLists')) return <p>{texts.notYours}</p>;
   if (may(asking.user, 'keepOwnCommune') && !own)

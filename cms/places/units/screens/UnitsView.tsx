@@ -1,33 +1,21 @@
-import type { AdminViewServerProps } from 'payload';
 import { dayOfInstant } from '../../../../content/text/date.ts';
 import { mayPublish } from '../../../base/access/abilities.ts';
 import { unitsPath } from '../../../base/admin-paths.ts';
 import { type Asking, readNewest } from '../../../base/access/asking.ts';
-import { Panel } from '../../../base/screens/panel/Panel.tsx';
-import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
+import { stepsView } from '../../../base/screens/staff-page/steps-view.tsx';
 import type { PlacesOf } from './places.ts';
 import { texts } from './texts.ts';
 import { LateUnitsScreen } from './LateUnitsScreen.tsx';
 
 /** The page where hamlets and communes are renamed, merged, split and moved. */
-export function UnitsView(view: AdminViewServerProps) {
-  const { payload, user } = view.initPageResult.req;
-  return (
-    <StaffPage
-      view={view}
-      path={unitsPath}
-      title={texts.title}
-      intro={texts.intro}
-      className="kit-steps units"
-    >
-      <Panel waiting={texts.waiting}>
-        <Screen asking={{ payload, user }} />
-      </Panel>
-    </StaffPage>
-  );
-}
+export const UnitsView = stepsView({
+  path: unitsPath,
+  texts,
+  className: 'units',
+  draw: drawScreen,
+});
 
-async function Screen({ asking }: { asking: Asking }) {
+async function drawScreen(asking: Asking) {
   if (!mayPublish(asking.user)) return <p>{texts.notYours}</p>;
   return <LateUnitsScreen places={await readPlaces(asking)} today={dayOfInstant(new Date())} />;
 }
