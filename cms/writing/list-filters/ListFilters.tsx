@@ -2,7 +2,7 @@
 
 import { useAuth, useConfig, useListQuery } from '@payloadcms/ui';
 import { flattenTopLevelFields } from 'payload/shared';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { may } from '../../base/access/abilities.ts';
 import { stageNames, stages } from '../workflow/stage.ts';
 import { useKeepers } from '../keeper/use-keepers.ts';
@@ -29,15 +29,20 @@ export function ListFilters({ collectionSlug }: { collectionSlug: string }) {
   const fields = flattenTopLevelFields(getEntityConfig({ collectionSlug })?.fields ?? []);
   const has = (name: string) => fields.some((field) => 'name' in field && field.name === name);
   return (
-    <div className="list-filters">
+    <FilterRow>
       <Filter field="stage" label={texts.stage} options={stageOptions} />
       {has('topic') && <DocumentFilter field="topic" collection="topics" />}
       {has('commune') && may(user, 'readProvince') && (
         <DocumentFilter field="commune" collection="communes" />
       )}
       {has('keeper') && <KeeperFilter field="keeper" />}
-    </div>
+    </FilterRow>
   );
+}
+
+/** Filters beside each other, above a list. */
+export function FilterRow({ children }: { children: ReactNode }) {
+  return <div className="list-filters">{children}</div>;
 }
 
 /** Filters by somebody who works here. */

@@ -26,6 +26,32 @@ it('screens of the CMS name no class that no style knows', () => {
   expect(named.filter(({ name }) => !known.has(name))).toEqual([]);
 });
 
+/** The feature that a file belongs to: a folder of its wing. */
+const featureOf = (file: string) => file.split('/').slice(0, 3).join('/');
+
+/** Whatever dresses several features belongs to all of them. */
+const ofAll = ['cms/base/', 'cms/app/', 'look/'];
+
+it('no class of one feature dresses another', () => {
+  const definedIn = new Map<string, string[]>();
+  for (const { file, text } of read('{cms,look}/**/*.css'))
+    for (const [, name = ''] of text.matchAll(/\.([a-zA-Z][\w-]*)/g))
+      definedIn.set(name, [...(definedIn.get(name) ?? []), file]);
+  const borrowed = read('cms/**/*.tsx').flatMap(({ file, text }) =>
+    [...text.matchAll(/className="([^"]+)"/g)]
+      .flatMap(([, names = '']) => names.split(/\s+/))
+      .filter((name) => {
+        const places = definedIn.get(name) ?? [];
+        const isOwn = (place: string) =>
+          featureOf(place) === featureOf(file) || ofAll.some((folder) => place.startsWith(folder));
+        return places.length > 0 && !places.some(isOwn);
+      })
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(definedIn.size).toBeGreaterThan(300);
+  expect(borrowed).toEqual([]);
+});
+
 /** Imported by its screen, each sheet would be one more request before a form can be used. */
 it('sheets of screens lie beside them, and go out as one', () => {
   const one = 'cms/app/(payload)/screens.css';

@@ -38,6 +38,16 @@ export function HintWords({ className, ...words }: ComponentProps<'span'>) {
   return <span {...words} className={classes('kit-hint', className)} />;
 }
 
+interface ListProps extends ComponentProps<'ul'> {
+  /** `lines` are words after a dot; `rows` lie below each other with a line between them. */
+  as: 'lines' | 'rows';
+}
+
+/** A list of lines, or of rows that hold more than words. */
+export function List({ as, className, ...list }: ListProps) {
+  return <ul {...list} className={classes(`kit-${as}`, className)} />;
+}
+
 interface MarkProps extends ComponentProps<'span'> {
   /** `good` for what is whole, `open` for what somebody has to see to. */
   tone?: 'good' | 'open' | undefined;

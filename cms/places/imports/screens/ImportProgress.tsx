@@ -80,7 +80,7 @@ export function ImportProgress({ one, importing }: ProgressProps) {
 /** The user who imported it, when, and what was said to whoever approves it. */
 function WhoImported({ one: { fileName, byName, startedAt, remark } }: { one: ImportView }) {
   return (
-    <div className="imports__who">
+    <div className="kit-notice imports__who">
       <p>
         <strong>{fileName}</strong> · {texts.importedBy(byName, startedAt)}
       </p>

@@ -8,7 +8,7 @@ import type { PlanView } from '../view.ts';
 import { countLine, kinds, texts } from './texts.ts';
 import type { Importing } from './use-import.ts';
 import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
-import { Button, Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
+import { Button, Hint, HintWords, List, Mark } from '../../../base/screens/kit/kit.tsx';
 
 interface SummaryProps {
   /** Names the file, and none that is only called the same. */
@@ -112,11 +112,11 @@ function Planned({ isNew, title, commune, lines }: PlanView['documents'][number]
         <strong>{title}</strong> <HintWords>{commune}</HintWords>
       </p>
       {lines.length > 0 && (
-        <ul className="kit-lines">
+        <List as="lines">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </List>
       )}
     </li>
   );

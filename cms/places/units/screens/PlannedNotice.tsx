@@ -28,7 +28,7 @@ function Notice({ collection, id }: { collection: string; id: string }) {
   }, [collection, id]);
   if (!view || view.changes.length === 0) return null;
   return (
-    <section className="planned-notice" aria-label={plannedTexts.label}>
+    <section className="kit-notice planned-notice" aria-label={plannedTexts.label}>
       <Icon name="calendar-event" />
       <ul>
         {view.changes.map(({ id: change, sentences, isStalled }) => (

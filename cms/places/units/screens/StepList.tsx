@@ -5,6 +5,7 @@ import type { StepView } from '../preview.ts';
 import type { Touched } from '../known.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { kinds, texts } from './texts.ts';
+import { List } from '../../../base/screens/kit/kit.tsx';
 
 /** The effects of changes, one after the other: on pages, teams, desks, and on addresses. */
 export function StepList({ steps }: { steps: StepView[] }) {
@@ -85,11 +86,11 @@ function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'docu
         {own.map(({ id, title, lines }) => (
           <li key={id}>
             <strong>{title}</strong>
-            <ul className="kit-lines">
+            <List as="lines">
               {lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
-            </ul>
+            </List>
           </li>
         ))}
       </ul>

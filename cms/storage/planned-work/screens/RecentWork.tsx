@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useId } from 'react';
-import { Button, Hint, HintWords, Mark, Part } from '../../../base/screens/kit/kit.tsx';
+import { Button, Hint, HintWords, List, Mark, Part } from '../../../base/screens/kit/kit.tsx';
 
 /** One of them, as the list tells it. */
 export interface ListedWork {
@@ -37,7 +37,7 @@ export function RecentWork({ list, words, onOpen }: RecentWorkProps) {
     <Part aria-labelledby={heading}>
       <h2 id={heading}>{words.recent}</h2>
       {list.length === 0 && <Hint>{words.noRecent}</Hint>}
-      <ul className="kit-rows">
+      <List as="rows">
         {list.map((one) => (
           <li key={one.id}>
             <span className="kit-rows__what">
@@ -48,7 +48,7 @@ export function RecentWork({ list, words, onOpen }: RecentWorkProps) {
             <Way one={one} open={words.open} onOpen={onOpen} />
           </li>
         ))}
-      </ul>
+      </List>
     </Part>
   );
 }

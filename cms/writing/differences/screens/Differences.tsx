@@ -31,12 +31,19 @@ export function FoldedDifferences({ list }: { list: Difference[] }) {
     <>
       <Differences list={list.slice(0, list.length - more.length)} />
       {more.length > 0 && (
-        <details className="differences__more">
-          <summary>{texts.more(countDifferences(more))}</summary>
-          <Differences list={more} />
-        </details>
+        <DifferencesBehind summary={texts.more(countDifferences(more))} list={more} />
       )}
     </>
+  );
+}
+
+/** The same, all of them folded behind a line. */
+export function DifferencesBehind({ summary, list }: { summary: string; list: Difference[] }) {
+  return (
+    <details className="differences__more">
+      <summary>{summary}</summary>
+      <Differences list={list} />
+    </details>
   );
 }
 

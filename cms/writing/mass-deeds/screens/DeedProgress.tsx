@@ -41,7 +41,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
   const count = (of: DeedItem['state']) => deed.items.filter((one) => one.state === of).length;
   const waiting = count('planned');
   return (
-    <div className="deed">
+    <div className="kit-stack">
       <h3>{title}</h3>
       {state === 'working' && (
         <WorkProgress

@@ -66,7 +66,7 @@ function LookList({
   const words = moveTexts[kind];
   const lies = kind === 'trash' ? 'list' : 'trash';
   return (
-    <div className="deed">
+    <div className="kit-stack">
       {goes.length + waits.length > 0 && (
         <p className={kind === 'erase' ? 'deed__waits' : ''}>
           {hasWorkflow ? words.note.workflow : words.note.list}

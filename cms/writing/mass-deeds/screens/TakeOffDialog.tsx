@@ -64,7 +64,7 @@ function PlanList({
   plan: TakeOffLook;
 }) {
   return (
-    <div className="deed">
+    <div className="kit-stack">
       {goes.length + waits.length > 0 && <p>{texts.note}</p>}
       <ItemList say={texts.goes(goes.length)} items={goes} />
       {plannedFor !== undefined && (

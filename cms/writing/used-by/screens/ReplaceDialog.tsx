@@ -33,7 +33,7 @@ export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: Repla
         </p>
       )}
       {uses && (
-        <div className="deed">
+        <div className="kit-stack">
           <ItemList
             say={texts.places(count)}
             items={uses.map((use) => ({
@@ -49,7 +49,7 @@ export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: Repla
         </div>
       )}
       {isBusy ? (
-        <div className="deed" role="status">
+        <div className="kit-stack" role="status">
           <progress className="kit-progress" aria-label={texts.replacing(count)} />
           <p>{texts.replacing(count)}</p>
           <Hint>{texts.replacingNote}</Hint>

@@ -6,7 +6,7 @@ import { countDifferences } from '../../differences/difference.ts';
 import type { Waiting } from '../waiting.ts';
 import { look } from '../../../base/screens/ask/ask.ts';
 import { useSaved } from '../../../base/screens/posts/use-saved.ts';
-import { Differences, FoldedDifferences } from '../../differences/screens/Differences.tsx';
+import { DifferencesBehind, FoldedDifferences } from '../../differences/screens/Differences.tsx';
 import { texts } from '../../differences/screens/texts.ts';
 import { changeNoteWords } from './texts.ts';
 import { batchLine, batchPage, headingOf, stepLine } from './waiting-texts.ts';
@@ -41,10 +41,7 @@ export function WaitingPanel() {
           {isLive ? (
             <FoldedDifferences list={differences} />
           ) : (
-            <details className="differences__more">
-              <summary>{texts.whole}</summary>
-              <Differences list={differences} />
-            </details>
+            <DifferencesBehind summary={texts.whole} list={differences} />
           )}
         </>
       ) : (
@@ -54,12 +51,7 @@ export function WaitingPanel() {
               <Said line={batchLine(batch)} remark={batch.remark} page={batch.page} />
             </div>
           )}
-          {count > 0 && (
-            <details className="differences__more">
-              <summary>{heading}</summary>
-              <Differences list={differences} />
-            </details>
-          )}
+          {count > 0 && <DifferencesBehind summary={heading} list={differences} />}
         </>
       )}
     </section>
