@@ -145,7 +145,8 @@ export default defineConfig(
     files: [
       'cms/**/*endpoint*.ts',
       'cms/web/endpoints/**/*.ts',
-      'cms/{app,*/**/screens}/**/*.{ts,tsx}',
+      'cms/{app,*/**/screens}/**/*.ts',
+      'cms/**/*.tsx',
     ],
     rules: { 'no-restricted-syntax': ['error', adapterWrites, unsaidAccess, ...askedRoles] },
   },
