@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
+import { deedOf } from '../../base/hooks/deed.ts';
 import { passwordFault, passwordRule } from '../sign-in/password-rule.ts';
 import { unknownPassword } from './set-password.ts';
 
@@ -15,9 +16,9 @@ export const marksTemporaryPassword: CollectionBeforeChangeHook = ({ data, opera
  * field away while it saves, so the reason is told for all to see, not at the field.
  */
 export const checksPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const writes = operation === 'create' || operation === 'update';
-  if (!writes || !('data' in args) || !args.data) return args;
-  const { password, email, name } = args.data as Record<string, unknown>;
+  const deed = deedOf(operation, args);
+  if (!('data' in deed)) return args;
+  const { password, email, name } = deed.data;
   if (password === undefined || password === null || password === '') return args;
   if (typeof password !== 'string') throw new Refused(passwordRule, 400);
   const fault = passwordFault(password, [email, name, req.user?.email, req.user?.['name']]);
@@ -27,7 +28,8 @@ export const checksPassword: CollectionBeforeOperationHook = ({ args, operation,
 
 /** An account that is made without a password has one that nobody knows, until a link is used. */
 export const beginsWithoutPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'create' || !('data' in args)) return args;
-  const data = args.data as { password?: unknown };
-  return { ...args, data: { ...data, password: data.password || unknownPassword() } };
+  const deed = deedOf(operation, args);
+  if (deed.does !== 'create' && deed.does !== 'copy') return args;
+  const { data } = deed;
+  return { ...args, data: { ...data, password: data['password'] || unknownPassword() } };
 };

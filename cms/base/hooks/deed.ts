@@ -30,7 +30,7 @@ export interface Change {
 /** A deed that an operation of Payload is asked to do with documents. */
 export type Deed =
   | { does: 'create'; data: Record<string, unknown>; publishes: boolean }
-  | { does: 'copy' }
+  | { does: 'copy'; data: Record<string, unknown> }
   | Change
   | { does: 'restoreVersion'; isDraft: boolean }
   /** For good; what goes into the trash is a change. */
@@ -46,7 +46,7 @@ export function deedOf(operation: string, args: object): Deed {
   const id = asked.id === undefined ? onlyId(asked.where) : String(asked.id);
   switch (operation) {
     case 'create':
-      return asked.duplicateFromID ? { does: 'copy' } : { does: 'create', data, publishes };
+      return asked.duplicateFromID ? { does: 'copy', data } : { does: 'create', data, publishes };
     case 'update': {
       const isSaved = status !== undefined && !publishes && !draft;
       const takesOff = isSaved || Boolean(asked.unpublishAllLocales);

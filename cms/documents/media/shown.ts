@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { deedOf } from '../../base/hooks/deed.ts';
 import { usedBy } from '../../safeguards/removal/used-by.ts';
 import { findEntries } from '../../writing/workflow/entry.ts';
 
@@ -17,9 +18,9 @@ export const guardsWhatIsShown: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  if (operation !== 'update' || overrideAccess || mayPublish(req.user)) return args;
-  const { id } = args as { id?: unknown };
-  if (id !== undefined && (await isShown(req, String(id)))) throw new Refused(sentence);
+  const deed = deedOf(operation, args);
+  if (deed.does !== 'change' || overrideAccess || mayPublish(req.user)) return args;
+  if (deed.id !== undefined && (await isShown(req, deed.id))) throw new Refused(sentence);
   return args;
 };
 

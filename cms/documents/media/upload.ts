@@ -4,6 +4,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import { formatBytes } from '../../../content/text/number.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import { Refused } from '../../base/errors/refused.ts';
+import { type Deed, deedOf } from '../../base/hooks/deed.ts';
 import { takeFile } from '../../safeguards/quota/room.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { redrawn } from './picture.ts';
@@ -43,12 +44,13 @@ const brand = { at: 8, sound: 'M4A ' };
  * with one clear sentence.
  */
 export const checksUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args;
-  withoutEdits(req, args);
+  const deed = deedOf(operation, args);
+  if (!takesFile(deed)) return args;
+  withoutEdits(req, deed.data);
   const { file } = req;
-  if (!file && operation === 'create') throw new Refused('Chưa có tệp nào. Hãy chọn tệp.', 400);
+  if (!file && deed.does !== 'change') throw new Refused('Chưa có tệp nào. Hãy chọn tệp.', 400);
   if (!file) return args;
-  if (operation === 'update' && !('id' in args && args.id)) {
+  if (deed.does === 'change' && deed.id === undefined) {
     throw new Refused('Một tệp chỉ thay được cho một mục. Hãy mở từng mục để thay tệp.', 400);
   }
   const said = shortened(file.name);
@@ -77,12 +79,15 @@ export function checksPicture(name: string): CollectionBeforeOperationHook {
   return async (given) => {
     await checksUpload(given);
     const { file } = given.req;
-    if (!file || (given.operation !== 'create' && given.operation !== 'update')) return;
+    if (!file || !takesFile(deedOf(given.operation, given.args))) return;
     if (!file.mimetype.startsWith('image/'))
       throw new Refused('Ở đây chỉ nhận hình chụp JPEG, PNG, WebP.', 400);
     file.name = ownName(name, path.extname(file.name).slice(1));
   };
 }
+
+/** Tells whether a deed writes what came with a file. */
+const takesFile = (deed: Deed): deed is Extract<Deed, { data: unknown }> => 'data' in deed;
 
 /**
  * A name that no other file ever had, nor the smaller pictures that are drawn of one: two files may be sent
@@ -93,11 +98,10 @@ function ownName(name: string, extension: string): string {
 }
 
 /** Ignores Payload's cropping and remote uploads, which are not offered here. */
-function withoutEdits(req: PayloadRequest, args: object): void {
+function withoutEdits(req: PayloadRequest, data: Record<string, unknown>): void {
   if (req.query) Reflect.deleteProperty(req.query, 'uploadEdits');
-  if (!('data' in args) || typeof args.data !== 'object' || args.data === null) return;
   for (const name of ['url', 'filename', 'focalX', 'focalY', 'uploadEdits'])
-    Reflect.deleteProperty(args.data, name);
+    Reflect.deleteProperty(data, name);
 }
 
 function notTaken(name: string, size: number): string {

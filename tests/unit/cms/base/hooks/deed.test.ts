@@ -18,7 +18,7 @@ test.each([
     { data: { _status: 'published' } },
     { does: 'create', data: { _status: 'published' }, publishes: true },
   ],
-  ['create', { data: {}, duplicateFromID: 'a' }, { does: 'copy' }],
+  ['create', { data: {}, duplicateFromID: 'a' }, { does: 'copy', data: {} }],
   ['update', { id: 'a', data: {} }, change],
   [
     'update',
