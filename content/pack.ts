@@ -6,7 +6,7 @@ export interface Folded {
    */
   pieces: string[];
   /** Address → what it answers with, with {@link signs} in it. */
-  folded: Record<string, string>;
+  texts: Record<string, string>;
 }
 
 /** Many addresses in one file (`/data/goi/<name>.json`), for a phone that wants them without a network. */
@@ -72,10 +72,10 @@ const own = /\uE001.|\uE000/g;
 const piece = /\uE001.|[\uE002-\uF8FF]/g;
 
 /** Address → what it answers with. */
-export function pagesOf({ pieces, folded }: Folded): Record<string, string> {
+export function pagesOf({ pieces, texts }: Folded): Record<string, string> {
   const pieceOf = (sign: string) => pieces[sign.charCodeAt(0) - signs.firstPiece] ?? sign;
   const pages: Record<string, string> = {};
-  for (const [address, text] of Object.entries(folded))
+  for (const [address, text] of Object.entries(texts))
     pages[address] = text.replace(piece, pieceOf).replace(own, (sign) => sign[1] ?? address);
   return pages;
 }

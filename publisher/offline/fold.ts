@@ -15,17 +15,17 @@ const shortestPiece = 4;
  * stands in a text, `pagesOf` gives back every letter.
  */
 export function fold(pages: Record<string, string>): Folded {
-  const texts = Object.entries(pages).map(
+  const shortened = Object.entries(pages).map(
     ([address, text]) => [address, shorten(text, address)] as const,
   );
-  const pieces = repeatedIn(texts.map(([, text]) => text));
+  const pieces = repeatedIn(shortened.map(([, text]) => text));
   const signOf = new Map(
     pieces.map((piece, at) => [piece, String.fromCharCode(signs.firstPiece + at)]),
   );
-  const folded: Record<string, string> = {};
-  for (const [address, text] of texts)
-    folded[address] = text.replace(alike, (part) => signOf.get(part) ?? part);
-  return { pieces, folded };
+  const texts: Record<string, string> = {};
+  for (const [address, text] of shortened)
+    texts[address] = text.replace(alike, (part) => signOf.get(part) ?? part);
+  return { pieces, texts };
 }
 
 function shorten(text: string, address: string): string {

@@ -13,6 +13,7 @@ import {
   searchPack,
   type Pack,
 } from '../../content/pack.ts';
+import { packFile, readPack } from '../../content/pack-file.ts';
 import { fileOf } from '../../content/release.ts';
 import { siteOf } from '../../content/release-folder.ts';
 import type { Page } from '../../content/renderer.ts';
@@ -81,7 +82,7 @@ export function addPacks(
     else
       draft.write(
         pack,
-        JSON.stringify(fill(draft, addresses, assets, keptPagesOf(draft, pack, addresses, keys))),
+        fileWith(fill(draft, addresses, assets, keptPagesOf(draft, pack, addresses, keys))),
       );
     made[pack] = key;
   }
@@ -96,11 +97,11 @@ export function addSearchPack(draft: Draft): void {
   const hashes = files.map((file) => [file, draft.manifest.get(file)]);
   draft.write(
     packAddress(searchPack),
-    JSON.stringify({
+    fileWith({
       version: versionOf(hashes),
       ...fold(pages),
       assets: files.filter((file) => !isText(file)),
-    } satisfies Pack),
+    }),
   );
 }
 
@@ -115,7 +116,7 @@ function keptPagesOf(
   const same = addresses.filter((address) => last.record.pages[address] === keys[address]);
   if (same.length === 0) return {};
   const file = path.join(siteOf(last.folder), fileOf(pack));
-  const pages = pagesOf(JSON.parse(readFileSync(file, 'utf8')) as Pack);
+  const pages = pagesOf(readPack(readFileSync(file)));
   const isSame = new Set(same);
   return Object.fromEntries(Object.entries(pages).filter(([address]) => isSame.has(address)));
 }
@@ -144,6 +145,8 @@ function fill(
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }
+
+const fileWith = (pack: Pack) => Buffer.from(packFile(pack), 'latin1');
 
 const copyOf = (address: string, text: string) => (address.endsWith('/') ? leaner(text) : text);
 

@@ -1,4 +1,5 @@
-import { packAddress, pagesOf, type Pack } from '../../content/pack.ts';
+import { readPack } from '../../content/pack-file.ts';
+import { packAddress, pagesOf } from '../../content/pack.ts';
 import { isHashed } from '../../content/release.ts';
 import { cacheNames, packCache, readPackRecord, type PackRecord } from './names.ts';
 import { fetchInto } from './fetch-into.ts';
@@ -58,7 +59,7 @@ async function fetchPack(name: string, onProgress?: OnProgress): Promise<void> {
   // A commune that is gone takes its people's numbers with it.
   if (response.status === 404 || response.status === 410) return dropPack(name);
   if (!response.ok) throw new TypeError(`${packAddress(name)} answered ${response.status}`);
-  const { version, assets, ...folded } = (await response.json()) as Pack;
+  const { version, assets, ...folded } = readPack(new Uint8Array(await response.arrayBuffer()));
   const pages = pagesOf(folded);
   const before = await readPackRecord(name);
   const now = new Date().toISOString();

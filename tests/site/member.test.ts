@@ -3,14 +3,16 @@ import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
 import { fixed, memberAddresses } from '../../content/addresses.ts';
-import { guidesPack, memberPack, packAddress, pagesOf, type Pack } from '../../content/pack.ts';
+import { readPack } from '../../content/pack-file.ts';
+import { guidesPack, memberPack, packAddress, pagesOf } from '../../content/pack.ts';
 import { fileOf } from '../../content/release.ts';
 import { syllablesIn } from '../../content/text/spoken-numbers.ts';
 import { freshPage } from './support/browser.ts';
 
 const { url, pages, folder } = inject('seed');
 const read = (address: string) => readFileSync(path.join(folder, fileOf(address)), 'utf8');
-const packOf = (name: string) => JSON.parse(read(packAddress(name))) as Pack;
+const packOf = (name: string) =>
+  readPack(readFileSync(path.join(folder, fileOf(packAddress(name)))));
 const leaflets = pages.filter(({ kind }) => kind === 'leaflet').map(({ address }) => address);
 
 test('every guide has a leaflet', () => {

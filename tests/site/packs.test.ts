@@ -12,11 +12,14 @@ import {
   practicesPack,
   type Pack,
 } from '../../content/pack.ts';
+import { readPack } from '../../content/pack-file.ts';
 import { fileOf } from '../../content/release.ts';
 
 const { folder, pages } = inject('seed');
 const read = (address: string) => readFileSync(path.join(folder, fileOf(address)), 'utf8');
-const { assets, ...folded } = JSON.parse(read(packAddress(guidesPack))) as Pack;
+const packOf = (name: string) =>
+  readPack(readFileSync(path.join(folder, fileOf(packAddress(name)))));
+const { assets, ...folded } = packOf(guidesPack);
 const guides = Object.entries(pagesOf(folded)).filter(([address]) =>
   /^\/huong-dan\/./.test(address),
 );
@@ -55,7 +58,7 @@ describe('the copy of a guide in a pack', () => {
 });
 
 test('lessons, the screens to teach them and quizzes are a pack; what is for paper is in none', () => {
-  const pack = JSON.parse(read(packAddress(lessonsPack))) as Pack;
+  const pack = packOf(lessonsPack);
   const kept = Object.keys(pagesOf(pack));
   const wanted = pages.filter(({ address }) => /^\/(?:hoc|do-vui)\//.test(address));
   const isForPaper = (address: string) => address.endsWith('/the-bai/');
@@ -70,14 +73,14 @@ test('lessons, the screens to teach them and quizzes are a pack; what is for pap
 });
 
 test('who opened no lesson fetches nothing of them; to teach comes with practices and for members', () => {
-  const guide = JSON.parse(read(packAddress(guidesPack))) as Pack;
-  const practices = JSON.parse(read(packAddress(practicesPack))) as Pack;
+  const guide = packOf(guidesPack);
+  const practices = packOf(practicesPack);
   expect(assetsNamed(guide, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
     false,
     false,
     false,
   ]);
-  const member = JSON.parse(read(packAddress(memberPack))) as Pack;
+  const member = packOf(memberPack);
   for (const pack of [practices, member])
     expect(assetsNamed(pack, 'learning.', 'teaching-page.', 'teaching.')).toEqual([
       false,
@@ -87,8 +90,8 @@ test('who opened no lesson fetches nothing of them; to teach comes with practice
 });
 
 test('what looks for words comes with the glossary, on no first visit', () => {
-  const glossary = JSON.parse(read(packAddress(lookupPack))) as Pack;
-  const guide = JSON.parse(read(packAddress(guidesPack))) as Pack;
+  const glossary = packOf(lookupPack);
+  const guide = packOf(guidesPack);
   expect(assetsNamed(glossary, 'long-lists.')).toEqual([true]);
   expect(assetsNamed(guide, 'long-lists.')).toEqual([false]);
   expect(read('/sw.js')).not.toContain('/long-lists.');

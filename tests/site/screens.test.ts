@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { packAddress, pagesOf, picturesPack, type Pack } from '../../content/pack.ts';
+import { readPack } from '../../content/pack-file.ts';
+import { packAddress, pagesOf, picturesPack } from '../../content/pack.ts';
 import { freshPage } from './support/browser.ts';
 
 const { url, folder } = inject('sample');
@@ -55,7 +56,7 @@ describe('a step with screens of an app', () => {
 
 test('a pack brings all screens to a phone at once', () => {
   const file = path.join(folder, packAddress(picturesPack));
-  const pages = pagesOf(JSON.parse(readFileSync(file, 'utf8')) as Pack);
+  const pages = pagesOf(readPack(readFileSync(file)));
   expect(pages['/data/hinh/man-hinh-vneid-trang-chu.svg']).toContain('Ví giấy tờ');
 });
 

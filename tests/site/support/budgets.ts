@@ -8,8 +8,8 @@ import {
   lookupPack,
   packAddress,
   picturesPack,
-  type Pack,
 } from '../../../content/pack.ts';
+import { readPack } from '../../../content/pack-file.ts';
 import { fileOf } from '../../../content/release.ts';
 import { openPage } from './browser.ts';
 import type { MadeSite } from './made-site.ts';
@@ -174,7 +174,7 @@ function firstVisit(folder: string, loaded: string[]): number {
   const shell = [...read(folder, '/sw.js').matchAll(/"url":"([^"]+)"/g)].map(
     ([, url]) => url ?? '',
   );
-  const { assets } = JSON.parse(read(folder, packAddress(guidesPack))) as Pack;
+  const { assets } = readPack(readFileSync(path.join(folder, fileOf(packAddress(guidesPack)))));
   const plain = assets.filter((address) => !address.startsWith('/media/'));
   const all = new Set([...shell, ...plain, '/sw.js', packAddress(guidesPack), '/data/tieu-de.txt']);
   for (const address of loaded) all.delete(address);

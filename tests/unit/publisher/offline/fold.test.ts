@@ -12,7 +12,7 @@ describe('pages that are folded', () => {
     const page = (address: string, title: string) =>
       `<link rel="canonical" href="https://ap-so.example${address}"><h1>${icon} ${title}</h1>${form.replace('/a/', address)}${foot}`;
     const pages = { '/a/': page('/a/', 'Một'), '/b/': page('/b/', 'Hai') };
-    const { pieces, folded } = fold(pages);
+    const { pieces, texts } = fold(pages);
     expect(pieces).toEqual([
       '<link rel="canonical" href="https://ap-so.example\uE000"><h1>',
       icon,
@@ -20,8 +20,8 @@ describe('pages that are folded', () => {
       form.replace('/a/', '\uE000'),
       foot,
     ]);
-    expect(folded['/a/']).toBe('\uE002\uE003 Một\uE004\uE005\uE006');
-    expect(pagesOf({ pieces, folded })).toEqual(pages);
+    expect(texts['/a/']).toBe('\uE002\uE003 Một\uE004\uE005\uE006');
+    expect(pagesOf({ pieces, texts })).toEqual(pages);
   });
 
   it('are what they were, to the letter, whatever stands in them', () => {
