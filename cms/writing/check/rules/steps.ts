@@ -31,8 +31,13 @@ export const stepWithoutVerb: Rule = (reading, { words }) => {
   );
 };
 
-/** Words for touching a button, a place or a key of a machine, with its name. */
-const tapped = /(?:bấm|chạm|nhấn|chọn|gõ|nhập|quét)[^.“]{0,40}“/iu;
+/** What a passage says is done on the machine: with the name of a button, with a finger, or to an app. */
+const tapped = [
+  /(?:bấm|chạm|nhấn|chọn|gõ|nhập|quét)[^.“]{0,40}“/iu,
+  // Said to the reader, as a clause begins: “đừng bấm” and “nhân viên bấm” are not.
+  /(?:^|[.:;,!?)] ?|(?<!\p{L})(?:rồi|thì|hãy|tự|tay|hoặc|và) )(?:bấm|chạm|nhấn|gõ|vuốt)(?!\p{L}| cửa)/iu,
+  /(?:^|[.:;,!?)] ?|(?<!\p{L})(?:[Rr]ồi|[Tt]ự|[Hh]oặc) )(?:[Mm]ở|[Đđ]ăng nhập) (?:ứng dụng|danh bạ|mục|\p{Lu})/u,
+];
 
 /** A step that taps something says what one sees then, and what to do if not: who is alone has nobody to ask. */
 export const silentStep: Rule = (reading) => {
@@ -41,7 +46,8 @@ export const silentStep: Rule = (reading) => {
       rowsOf(step, 'screens').length > 0 ||
       reading.passages.some(
         ({ path: own, text }) =>
-          (own === `${path}.title` || own === `${path}.body`) && tapped.test(text),
+          (own === `${path}.title` || own === `${path}.body`) &&
+          tapped.some((pattern) => pattern.test(text)),
       ),
   );
   return outcomes.flatMap(({ field, label, todo }): Finding[] => {

@@ -57,8 +57,9 @@ const findings = (changes: Values, more: Partial<Knowledge> = {}): Finding[] =>
 /** `rule at path` of everything found in the good guide with some changes. */
 const rulesIn = (changes: Values, more: Partial<Knowledge> = {}) =>
   findings(changes, more).map(({ rule, path }) => `${rule} at ${path}`);
+const said = { done: 'Máy báo đã gửi.', stuck: 'Hỏi tổ ở ấp.' };
 const step = (changes: Values) => ({
-  steps: [{ title: 'Mở máy', picture: { drawing: 'may' }, ...changes }],
+  steps: [{ title: 'Mở máy', picture: { drawing: 'may' }, ...said, ...changes }],
 });
 const inHelp = (nodes: Node[]) => ({ help: richText(nodes) });
 
@@ -271,16 +272,27 @@ describe('steps', () => {
   it.each([
     { title: 'Bấm “Gửi yêu cầu”' },
     { body: text('Chọn mục “Ví giấy tờ”.') },
+    { body: text('Chạm vào tên người đó, rồi gõ chữ.') },
+    { body: text('Coi kỹ tên, rồi bấm cài.') },
+    { body: text('Mở VNeID, coi có tên mình không.') },
     { screens: [{ screen: 'm1' }] },
   ])('in which something is tapped say what one sees, and what to do if not: %j', (tapping) => {
-    const silent = findings(step(tapping));
+    const silent = findings(step({ ...tapping, done: '', stuck: '' }));
     expect(silent.map(({ path, severity }) => [path, severity])).toEqual([
       ['steps.0.done', 'serious'],
       ['steps.0.stuck', 'serious'],
     ]);
     expect(silent[0]?.sentence).toBe('Bước 1 có chỗ phải bấm mà chưa có “Xong thì thấy gì”.');
-    const said = { done: 'Máy báo đã gửi.', stuck: 'Hỏi tổ ở ấp.' };
-    expect(rulesIn(step({ ...tapping, ...said }))).toEqual([]);
+    expect(rulesIn(step(tapping))).toEqual([]);
+  });
+
+  it.each([
+    'Đừng bấm vào đường dẫn ai gửi.',
+    'Nhân viên bấm máy rồi đưa giấy.',
+    'Mở sổ ra coi, gõ cửa nhà kế bên.',
+  ])('that only warn, or are done by others, need not: %s', (words) => {
+    const silent = { body: text(words), done: '', stuck: '' };
+    expect(rulesIn(step(silent))).not.toContain('silent-step at steps.0.done');
   });
 
   it('are told together, by their numbers', () => {
@@ -301,7 +313,7 @@ describe('steps', () => {
 
   it('have pictures, at least every other one', () => {
     const bare = { title: 'Mở máy' };
-    const drawn = { title: 'Gõ số', picture: { source: 'drawing', drawing: 'go' } };
+    const drawn = { title: 'Đọc số', picture: { source: 'drawing', drawing: 'go' } };
     expect(rulesIn({ steps: [bare, bare, drawn] })).toEqual([
       'missing-picture at steps.0.picture.drawing',
     ]);

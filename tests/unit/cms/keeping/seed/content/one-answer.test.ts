@@ -51,7 +51,7 @@ const answers: { of: string; look: RegExp; say: string[]; least: number }[] = [
     say: ['135.000'],
     least: 1,
   },
-  { of: 'lãi cao nhất', look: /lãi quá (\d+)% một năm/gu, say: ['20'], least: 2 },
+  { of: 'lãi cao nhất', look: /lãi quá (\d+)% một năm/gu, say: ['20'], least: 1 },
   { of: 'mức không phải nộp thuế', look: /cả năm từ ([\d,]+ tỷ) đồng/gu, say: ['1 tỷ'], least: 2 },
   { of: 'gõ sai mã', look: /sai (?:passcode )?quá (\d+) lần/giu, say: ['5'], least: 3 },
   {
