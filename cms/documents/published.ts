@@ -2,6 +2,7 @@ import type { IconName } from '../../look/icons/names.ts';
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../base/access/access.ts';
 import { may } from '../base/access/abilities.ts';
+import { labelsOf } from '../base/labels.ts';
 import { idField } from '../base/fields/id.ts';
 import { commentsPanel, feedbackPanel, plannedPanel, usedByPanel } from '../base/fields/panels.ts';
 import { searchFields, unseen } from '../base/fields/kept.ts';
@@ -41,7 +42,7 @@ interface Published {
   slug: CollectionSlug;
   /** Before its entry of the menu. */
   icon: IconName;
-  singular: string;
+  /** The name of its list. */
   plural: string;
   group: string;
   description: string;
@@ -105,7 +106,7 @@ const versionsKept = 50;
 export function published({ title, hooks = {}, ...definition }: Published): CollectionConfig {
   return {
     slug: definition.slug,
-    labels: { singular: definition.singular, plural: definition.plural },
+    labels: labelsOf(definition.slug, definition.plural),
     admin: {
       group: definition.group,
       description: definition.description,

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field } from 'payload';
 import { writtenByPublishers } from '../base/access/access.ts';
+import { labelsOf } from '../base/labels.ts';
 import { idField } from '../base/fields/id.ts';
 import { intoNfc } from '../base/hooks/nfc.ts';
 import { writesForProvince } from '../base/access/abilities.ts';
@@ -12,7 +13,7 @@ interface SystemList {
   slug: CollectionSlug;
   /** Before its entry of the menu. */
   icon: IconName;
-  singular: string;
+  /** The name of its list. */
   plural: string;
   description: string;
   title: string;
@@ -25,7 +26,7 @@ interface SystemList {
 export function systemList({ fields, beforeChange = [], ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,
-    labels: { singular: list.singular, plural: list.plural },
+    labels: labelsOf(list.slug, list.plural),
     admin: {
       group: groups.system,
       description: list.description,

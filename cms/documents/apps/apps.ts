@@ -16,7 +16,6 @@ import { published } from '../published.ts';
 export const apps = published({
   slug: 'apps',
   icon: 'apps',
-  singular: 'Ứng dụng',
   plural: 'Ứng dụng',
   group: groups.content,
   description: 'Ứng dụng, dịch vụ số. Chỉ ghi liên kết chính thức đã xác minh.',

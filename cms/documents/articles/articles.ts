@@ -16,7 +16,6 @@ import { published } from '../published.ts';
 export const articles = published({
   slug: 'articles',
   icon: 'building-bank',
-  singular: 'Bài chính sách',
   plural: 'Chính sách',
   group: groups.content,
   description: 'Giải thích một văn bản: nó nghĩa là gì với bà con.',

@@ -5,7 +5,6 @@ import { systemList } from '../system.ts';
 export const bestBets = systemList({
   slug: 'best-bets',
   icon: 'star',
-  singular: 'Kết quả ưu tiên',
   plural: 'Kết quả ưu tiên',
   description:
     'Câu tìm có đủ mấy chữ này, trước sau gì cũng được, thì trang này đứng đầu. Ghi ngắn, hai ba chữ chính: “chó thả rông”.',

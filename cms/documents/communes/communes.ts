@@ -54,7 +54,6 @@ const officialFields: Field[] = [
 export const communes = published({
   slug: 'communes',
   icon: 'building-community',
-  singular: 'Xã, phường',
   plural: 'Xã, phường',
   group: groups.places,
   description: 'Các xã, phường từ ngày 01/07/2025: nơi tiếp dân, giờ làm việc, số điện thoại.',

@@ -9,7 +9,6 @@ import { published } from '../published.ts';
 export const courses = published({
   slug: 'courses',
   icon: 'books',
-  singular: 'Lớp học',
   plural: 'Lớp học',
   group: groups.content,
   description: 'Các bài học theo thứ tự, và những điều người dạy phải giữ.',

@@ -13,7 +13,6 @@ import { machineSettings, machineStateField, onDutyField, openingField } from '.
 export const desks = published({
   slug: 'desks',
   icon: 'home-2',
-  singular: 'Quầy',
   plural: 'Quầy',
   group: groups.desks,
   description: 'Quầy tiếp dân có máy hướng dẫn: ai trực, việc hay làm, cách máy hoạt động.',

@@ -14,7 +14,6 @@ import { published } from '../published.ts';
 export const documents = published({
   slug: 'documents',
   icon: 'file-text',
-  singular: 'Tài liệu',
   plural: 'Tài liệu',
   group: groups.content,
   description:

@@ -9,7 +9,6 @@ import { published } from '../published.ts';
 export const formerUnits = published({
   slug: 'former-units',
   icon: 'transfer-vertical',
-  singular: 'Đơn vị cũ',
   plural: 'Đơn vị cũ',
   group: groups.places,
   description: 'Xã, phường, huyện cũ theo cách bà con quen gọi, và nay thuộc đâu.',

@@ -21,7 +21,6 @@ import { audienceField, helpFields, prepareFields, stepsField, urgentField } fro
 export const guides = published({
   slug: 'guides',
   icon: 'list-numbers',
-  singular: 'Hướng dẫn',
   plural: 'Hướng dẫn',
   group: groups.content,
   description: 'Mỗi bài chỉ một việc, từng bước một, nói như nói với bà con.',

@@ -13,7 +13,6 @@ import { keepsHamletKey } from './key.ts';
 export const hamlets = published({
   slug: 'hamlets',
   icon: 'map-pin',
-  singular: 'Ấp, khóm',
   plural: 'Ấp, khóm',
   group: groups.places,
   description: 'Ấp, khóm của từng xã, phường, kèm tên cũ và ngày có hiệu lực.',

@@ -10,7 +10,6 @@ import { published } from '../published.ts';
 export const hotlines = published({
   slug: 'hotlines',
   icon: 'headset',
-  singular: 'Đường dây nóng',
   plural: 'Đường dây nóng',
   group: groups.content,
   description: 'Số điện thoại chính thức đã xác minh.',

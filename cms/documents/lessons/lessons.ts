@@ -12,7 +12,6 @@ import { aboutFields, afterFields, learnFields, teachFields } from './fields.ts'
 export const lessons = published({
   slug: 'lessons',
   icon: 'school',
-  singular: 'Bài học',
   plural: 'Bài học',
   group: groups.content,
   description:

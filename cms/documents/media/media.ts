@@ -15,6 +15,7 @@ import { readsShownPictures } from './access.ts';
 import { safeHeaders } from './serve.ts';
 import { acceptedTypes, checksUpload } from './upload.ts';
 import { guardsWhatIsShown } from './shown.ts';
+import { labelsOf } from '../../base/labels.ts';
 
 /** Widths of the WebP copies of a picture, in pixels. */
 const widths = [320, 640, 960, 1280];
@@ -35,7 +36,7 @@ function definition(): UploadCollection {
   return {
     slug: 'media',
     custom: { icon: 'photo' },
-    labels: { singular: 'Tệp', plural: 'Hình, tệp, bản đọc' },
+    labels: labelsOf('media', 'Hình, tệp, bản đọc'),
     admin: {
       group: groups.library,
       description:

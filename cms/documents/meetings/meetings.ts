@@ -22,7 +22,6 @@ const withoutNumber: TextFieldSingleValidation = (value, options) =>
 export const meetings = published({
   slug: 'meetings',
   icon: 'calendar-event',
-  singular: 'Buổi hướng dẫn',
   plural: 'Buổi hướng dẫn',
   group: groups.places,
   description: 'Buổi tổ chỉ bà con: ở đâu, lúc nào, chỉ việc gì. Xong buổi thì tự rời trang.',

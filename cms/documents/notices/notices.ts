@@ -16,7 +16,6 @@ import { published } from '../published.ts';
 export const notices = published({
   slug: 'notices',
   icon: 'bell',
-  singular: 'Thông báo',
   plural: 'Thông báo',
   group: groups.content,
   description: 'Tin cần bà con biết ngay, cho cả tỉnh hoặc cho một số xã, phường.',

@@ -85,7 +85,6 @@ const end: Field = {
 export const practices = published({
   slug: 'practices',
   icon: 'hand-click',
-  singular: 'Bài tập',
   plural: 'Bài tập',
   group: groups.content,
   description:

@@ -14,7 +14,6 @@ import { questionsField } from './questions.ts';
 export const quizzes = published({
   slug: 'quizzes',
   icon: 'help-circle',
-  singular: 'Đố vui',
   plural: 'Đố vui',
   group: groups.content,
   description:

@@ -7,7 +7,6 @@ import { leadsSomewhere } from './way.ts';
 export const redirects = systemList({
   slug: 'redirects',
   icon: 'arrow-right',
-  singular: 'Chuyển hướng',
   plural: 'Chuyển hướng',
   description: 'Địa chỉ cũ tự dẫn sang địa chỉ mới. Tự thêm khi đổi đường dẫn của trang đã đăng.',
   title: 'from',

@@ -16,7 +16,6 @@ const cellOf = '/writing/screen-picture/ScreenCell.tsx#ScreenCell';
 export const screens = published({
   slug: 'screens',
   icon: 'device-mobile',
-  singular: 'Màn hình',
   plural: 'Màn hình',
   group: groups.content,
   description:

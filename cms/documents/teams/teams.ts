@@ -25,7 +25,6 @@ import { tellsWithdrawn } from './withdrawal-notes.ts';
 export const teams = published({
   slug: 'teams',
   icon: 'users',
-  singular: 'Tổ công nghệ số',
   plural: 'Tổ công nghệ số',
   group: groups.places,
   description: 'Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.',

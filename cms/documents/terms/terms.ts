@@ -7,7 +7,6 @@ import { published } from '../published.ts';
 export const terms = published({
   slug: 'terms',
   icon: 'book',
-  singular: 'Thuật ngữ',
   plural: 'Thuật ngữ',
   group: groups.content,
   description: 'Từ khó, giải thích cho dễ hiểu.',

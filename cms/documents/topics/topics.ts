@@ -24,7 +24,6 @@ const pillarsField: SelectField = {
 export const topics = published({
   slug: 'topics',
   icon: 'category',
-  singular: 'Chủ đề',
   plural: 'Chủ đề',
   group: groups.content,
   description: 'Chủ đề lớn nói về đời sống (giấy tờ, tiền, sức khỏe…) và các chủ đề nhỏ bên trong.',

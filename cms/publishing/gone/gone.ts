@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload';
 import { keptByTheSystem } from '../../base/access/access.ts';
 import { idField } from '../../base/fields/id.ts';
 import { unseen } from '../../base/fields/kept.ts';
+import { labelsOf } from '../../base/labels.ts';
 
 /** Addresses that were live and are no more (410); kept by hooks. */
 export const gone: CollectionConfig = {
   slug: 'gone',
-  labels: { singular: 'Trang đã gỡ', plural: 'Trang đã gỡ' },
+  labels: labelsOf('gone', 'Trang đã gỡ'),
   admin: { hidden: true },
   access: keptByTheSystem,
   fields: [

@@ -1,10 +1,11 @@
 'use client';
 
+import { getTranslation } from '@payloadcms/translations';
+import { useConfig, useTranslation } from '@payloadcms/ui';
 import Link from 'next/link';
 import type { StepView } from '../preview.ts';
-import type { Touched } from '../known.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
-import { kinds, texts } from './texts.ts';
+import { texts } from './texts.ts';
 import { List } from '../../../base/screens/kit/kit.tsx';
 
 /** The effects of changes, one after the other: on pages, teams, desks, and on addresses. */
@@ -31,8 +32,8 @@ export function Touches({
 }: Pick<StepView, 'documents'> & Partial<Pick<StepView, 'addresses'>>) {
   return (
     <>
-      {Object.keys(kinds).map((kind) => (
-        <Documents key={kind} kind={kind as Touched} documents={documents} />
+      {[...Map.groupBy(documents, ({ of }) => of)].map(([of, own]) => (
+        <Documents key={of} of={of} own={own} />
       ))}
       <Addresses addresses={addresses ?? []} />
     </>
@@ -74,13 +75,20 @@ function KeptTeams({ teams }: { teams: { id: string; name: string }[] }) {
 /** Few are shown at once, many are folded. */
 const atOnce = 4;
 
-function Documents({ kind, documents }: { kind: Touched } & Pick<StepView, 'documents'>) {
-  const own = documents.filter(({ of }) => of === kind);
-  if (own.length === 0) return null;
+interface DocumentsProps {
+  /** The slug of their collection. */
+  of: string;
+  own: StepView['documents'];
+}
+
+function Documents({ of, own }: DocumentsProps) {
+  const { getEntityConfig } = useConfig();
+  const { i18n } = useTranslation();
+  const { labels } = getEntityConfig({ collectionSlug: of }) ?? {};
   return (
     <details className="kit-folded" open={own.length <= atOnce}>
       <summary>
-        {kinds[kind]} ({own.length})
+        {getTranslation(labels?.plural ?? of, i18n)} ({own.length})
       </summary>
       <ul>
         {own.map(({ id, title, lines }) => (

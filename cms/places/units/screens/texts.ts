@@ -1,5 +1,4 @@
 import { formatDay, formatInstant } from '../../../../content/text/date.ts';
-import type { Touched } from '../known.ts';
 import type { ChangeState } from '../store.ts';
 import type { Deed, Level } from './draft.ts';
 
@@ -162,17 +161,4 @@ export const plannedTexts = {
   waits: 'Tới ngày, máy tự đổi tên, địa chỉ; bạn khỏi sửa trước ở đây.',
   stalled: 'Lần đổi này đang dừng, chờ người duyệt xem lại.',
   open: 'Xem lịch đổi',
-};
-
-/** The kinds that are touched, in the order in which they are told. */
-export const kinds: Record<Touched, string> = {
-  communes: 'Xã, phường',
-  hamlets: 'Ấp, khóm',
-  'former-units': 'Tên cũ',
-  teams: 'Tổ',
-  desks: 'Quầy',
-  meetings: 'Buổi hướng dẫn',
-  guides: 'Hướng dẫn',
-  notices: 'Thông báo',
-  users: 'Tài khoản cán bộ',
 };
