@@ -4,13 +4,8 @@ import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
-import {
-  damagedSizes,
-  readRelease,
-  siteOf,
-  sizeOfRelease,
-  wholeManifest,
-} from '../../content/release-folder.ts';
+import { damagedSizes, readRelease, siteOf, sizeOfRelease } from '../../content/release-folder.ts';
+import { wholeManifest } from '../support/whole-release.ts';
 import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
 import { rollBack } from '../../publisher/round/rollback.ts';
 import { publishRound } from '../../publisher/round/round.ts';

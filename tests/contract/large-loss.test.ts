@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wholePages } from '../../content/release-folder.ts';
+import { wholePages } from '../support/whole-release.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';

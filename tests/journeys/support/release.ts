@@ -1,6 +1,7 @@
 import { readlink } from 'node:fs/promises';
 import path from 'node:path';
-import { readRelease, snapshotOf, wholePages } from '../../../content/release-folder.ts';
+import { readRelease, snapshotOf } from '../../../content/release-folder.ts';
+import { wholePages } from '../../support/whole-release.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { readSnapshot } from '../../../content/snapshot/files.ts';
 import { stack } from './test.ts';

@@ -9,10 +9,9 @@ import {
   readPart,
   readRelease,
   siteOf,
-  wholeManifest,
-  wholePages,
   type Release,
 } from '../../../../content/release-folder.ts';
+import { wholeManifest, wholePages } from '../../../support/whole-release.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { makeRelease } from '../../../../publisher/make/make.ts';
 import { SearchIndex } from '../../../../publisher/make/search-index.ts';
