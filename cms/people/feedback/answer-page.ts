@@ -1,7 +1,7 @@
 import { fixed } from '../../../content/addresses.ts';
 import { feedbackPath, longestMessage } from '../../../content/feedback.ts';
-import { inlineHash } from '../../../content/security-policy.ts';
 import { escapeHtml } from '../../../content/text/escape-html.ts';
+import { htmlAnswer } from '../../base/html-answer.ts';
 
 interface More {
   page: string;
@@ -91,28 +91,12 @@ function back(page: string, more?: object): string {
 }
 
 function answer(status: number, title: string, body: string): Response {
-  const html = `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} · Ấp Số</title>
-<style>${style}</style>
-</head>
-<body>
-<main><h1>${title}</h1>${body}</main>
-</body>
-</html>
-`;
-  return new Response(html, {
+  return htmlAnswer({
     status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src '${inlineHash(style)}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
-      'Referrer-Policy': 'same-origin',
-      'X-Robots-Tag': 'noindex, nofollow',
-    },
+    title: `${title} · Ấp Số`,
+    style,
+    body: `<main><h1>${escapeHtml(title)}</h1>${body}</main>`,
+    may: "form-action 'self'",
+    referrer: 'same-origin',
   });
 }

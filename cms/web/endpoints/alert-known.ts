@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { alertKnownAddress } from '../../../content/schema/alert-answer.ts';
-import { inlineHash } from '../../../content/security-policy.ts';
 import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { alertWord } from '../../../env/secret.ts';
+import { htmlAnswer } from '../../base/html-answer.ts';
 import { auditCollection, record } from '../../storage/audit/record.ts';
 
 const texts = {
@@ -72,30 +72,12 @@ button:focus-visible { outline: 3px solid #15251e; outline-offset: 3px; }
 `;
 
 function page(sentence: string, status: number, form = ''): Response {
-  const html = `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(texts.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(texts.title)}</h1>
-<p>${escapeHtml(sentence)}</p>
-${form}
-</main>
-</body>
-</html>
-`;
-  return new Response(html, {
+  const title = escapeHtml(texts.title);
+  return htmlAnswer({
     status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src '${inlineHash(style)}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
-      'X-Robots-Tag': 'noindex, nofollow',
-    },
+    title: texts.title,
+    style,
+    body: `<main>\n<h1>${title}</h1>\n<p>${escapeHtml(sentence)}</p>\n${form}\n</main>`,
+    may: "form-action 'self'",
   });
 }

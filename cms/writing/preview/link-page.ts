@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../content/text/date.ts';
-import { inlineHash } from '../../../content/security-policy.ts';
 import { escapeHtml } from '../../../content/text/escape-html.ts';
+import { htmlAnswer } from '../../base/html-answer.ts';
 import type { View } from './drawing.ts';
 
 interface LinkPage {
@@ -54,28 +54,12 @@ export function linkRefusal(status: number, sentence: string): Response {
 }
 
 function answer(status: number, title: string, body: string): Response {
-  const html = `<!doctype html>
-<html lang="vi">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)} – xem thử</title>
-<style>${style}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
-  return new Response(html, {
+  return htmlAnswer({
     status,
-    headers: {
-      'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': `default-src 'none'; style-src '${inlineHash(style)}'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-      'Referrer-Policy': 'no-referrer',
-      'X-Robots-Tag': 'noindex, nofollow',
-    },
+    title: `${title} – xem thử`,
+    style,
+    body,
+    may: "frame-src 'self'; form-action 'none'",
+    referrer: 'no-referrer',
   });
 }
