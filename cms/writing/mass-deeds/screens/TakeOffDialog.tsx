@@ -1,17 +1,15 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
-import { useEffect, useId, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { useModal } from '../../../base/screens/dialog/use-modal.ts';
+import { useState } from 'react';
 import { isPageKind } from '../../../../content/addresses.ts';
 import type { TakeOffLook } from '../take-off-preview.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
 import { texts as heldTexts } from '../../../safeguards/held-deeds/texts.ts';
-import { post } from '../../../base/screens/ask/ask.ts';
 import { FarewellFields, isFarewell } from '../../workflow/screens/FarewellFields.tsx';
+import { AskDialog } from '../../../base/screens/dialog/AskDialog.tsx';
 import { ItemList } from './ItemList.tsx';
 import { takeOffTexts as texts } from './take-off-texts.ts';
+import { useLookFirst } from './use-look-first.ts';
 
 interface TakeOffDialogProps {
   of: string;
@@ -26,35 +24,30 @@ const hasPages = (collection: string) => isPageKind(collection) || collection ==
 
 /** Says what goes, what waits and what links there, before any of it is taken off. */
 export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  const { plan, fault, isBusy, takeOff } = useTakeOff(of, ids, onBegun);
+  const { look, fault, isBusy, begin } = useLookFirst<TakeOffLook>(
+    { look: '/api/mass-deed/look', begin: '/api/mass-deed/take-off' },
+    { of, ids },
+    onBegun,
+  );
   const [farewell, setFarewell] = useState<Farewell>({});
-  useModal(dialog);
-  const going = plan ? plan.goes.length + plan.waits.length : 0;
+  const going = look ? look.goes.length + look.waits.length : 0;
   const asksFarewell = going > 0 && hasPages(of);
-  return createPortal(
-    <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
-      <h2 id={id}>{plan ? texts.sure(going) : texts.looking}</h2>
-      {fault && <p role="alert">{fault}</p>}
-      {plan && <PlanList plan={plan} />}
+  const yes = {
+    label: look?.plannedFor !== undefined ? texts.plan(going) : texts.yes(going),
+    isDisabled: isBusy || (asksFarewell && !isFarewell(farewell)),
+    onClick: () => void begin({ farewell }),
+  };
+  return (
+    <AskDialog
+      title={look ? texts.sure(going) : texts.looking}
+      fault={fault}
+      yes={going > 0 ? yes : undefined}
+      no={texts.no}
+      onCancel={onCancel}
+    >
+      {look && <PlanList plan={look} />}
       {asksFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}
-      <div className="kit-dialog__buttons">
-        {going > 0 && (
-          <Button
-            margin={false}
-            disabled={isBusy || (asksFarewell && !isFarewell(farewell))}
-            onClick={() => void takeOff(farewell)}
-          >
-            {plan?.plannedFor !== undefined ? texts.plan(going) : texts.yes(going)}
-          </Button>
-        )}
-        <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
-          {texts.no}
-        </Button>
-      </div>
-    </dialog>,
-    document.body,
+    </AskDialog>
   );
 }
 
@@ -90,31 +83,4 @@ function PlanList({
       {uses.length === 0 && <p>{texts.noUses}</p>}
     </div>
   );
-}
-
-function useTakeOff(of: string, ids: string[], onBegun: (id: string) => void) {
-  const [plan, setPlan] = useState<TakeOffLook>();
-  const [fault, setFault] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const chosen = ids.join();
-  useEffect(() => {
-    let isHere = true;
-    void post<TakeOffLook>('/api/mass-deed/look', { of, ids: chosen.split(',') }).then((answer) => {
-      if (!isHere) return;
-      if (answer.ok) setPlan(answer.body);
-      else setFault(answer.message);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [of, chosen]);
-  const takeOff = async (farewell: Farewell) => {
-    setBusy(true);
-    const order = { of, ids, farewell, hash: plan?.hash };
-    const answer = await post<{ id: string }>('/api/mass-deed/take-off', order);
-    setBusy(false);
-    if (answer.ok) onBegun(answer.body.id);
-    else setFault(answer.message);
-  };
-  return { plan, fault, isBusy, takeOff };
 }

@@ -1,9 +1,6 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
-import { useId, useRef } from 'react';
-import { createPortal } from 'react-dom';
-import { useModal } from '../../../base/screens/dialog/use-modal.ts';
+import { AskDialog } from '../../../base/screens/dialog/AskDialog.tsx';
 import { ItemList } from '../../mass-deeds/screens/ItemList.tsx';
 import { stateOf, texts } from './texts.ts';
 import { type Replacement, useReplace } from './use-replace.ts';
@@ -19,19 +16,16 @@ interface ReplaceDialogProps extends Replacement {
 
 /** Says where a document will be replaced, looked up when it opens, before it is. */
 export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: ReplaceDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const { uses, fault, isBusy, replace } = useReplace(replacement, onDone);
   const count = uses?.length ?? 0;
-  useModal(dialog);
-  return createPortal(
-    <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
-      <h2 id={id}>{uses ? texts.sure(title, count) : texts.lookingAt(title)}</h2>
-      {fault && (
-        <p role="alert" className="kit-warning">
-          {fault}
-        </p>
-      )}
+  return (
+    <AskDialog
+      title={uses ? texts.sure(title, count) : texts.lookingAt(title)}
+      fault={fault}
+      yes={uses && { label: texts.yes(count), onClick: () => void replace() }}
+      no={isBusy ? undefined : texts.no}
+      onCancel={onCancel}
+    >
       {uses && (
         <div className="kit-stack">
           <ItemList
@@ -48,25 +42,13 @@ export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: Repla
           {!isBusy && <p>{texts.sureNote}</p>}
         </div>
       )}
-      {isBusy ? (
+      {isBusy && (
         <div className="kit-stack" role="status">
           <progress className="kit-progress" aria-label={texts.replacing(count)} />
           <p>{texts.replacing(count)}</p>
           <Hint>{texts.replacingNote}</Hint>
         </div>
-      ) : (
-        <div className="kit-dialog__buttons">
-          {uses && (
-            <Button margin={false} onClick={() => void replace()}>
-              {texts.yes(count)}
-            </Button>
-          )}
-          <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
-            {texts.no}
-          </Button>
-        </div>
       )}
-    </dialog>,
-    document.body,
+    </AskDialog>
   );
 }
