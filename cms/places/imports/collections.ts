@@ -1,5 +1,5 @@
 import { count, json, text } from '../../base/fields/plain.ts';
-import { ledgerCollections } from '../../storage/ledger/collection.ts';
+import { documentFields, ledgerCollections } from '../../storage/ledger/collection.ts';
 
 /**
  * Every list that was imported, with the changes it makes to each document and what it takes to undo
@@ -29,8 +29,7 @@ export const importCollections = ledgerCollections(
     // Its place has no default in the database: the first tables had none.
     place: { name: 'place', type: 'number', label: 'Thứ tự', index: true },
     fields: [
-      text('of', 'Loại nội dung'),
-      text('document', 'Nội dung', true),
+      ...documentFields,
       { name: 'makes', type: 'checkbox', label: 'Mới' },
       text('reason', 'Vì sao giữ nguyên'),
       text('why', 'Vì sao không được'),

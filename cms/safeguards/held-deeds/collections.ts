@@ -1,5 +1,5 @@
 import { json, text } from '../../base/fields/plain.ts';
-import { ledgerCollections } from '../../storage/ledger/collection.ts';
+import { documentFields, ledgerCollections } from '../../storage/ledger/collection.ts';
 
 /**
  * The deeds that are too large for one person, and the things that each is about: never what stands in
@@ -23,11 +23,6 @@ export const heldDeedCollections = ledgerCollections(
     slug: 'held-deed-rows',
     label: 'Mục của việc chờ người thứ hai',
     parent: 'heldDeed',
-    fields: [
-      text('key', 'Tên riêng'),
-      text('of', 'Loại nội dung'),
-      text('document', 'Nội dung', true),
-      text('mark', 'Để làm xong, hay lấy lại'),
-    ],
+    fields: [text('key', 'Tên riêng'), ...documentFields, text('mark', 'Để làm xong, hay lấy lại')],
   },
 );

@@ -31,6 +31,12 @@ const rowFields = (parent: string, place = count('place', 'Thứ tự', true)): 
   text('state', 'Tới đâu', true),
 ];
 
+/** The fields of rows that are each about one document. */
+export const documentFields: Field[] = [
+  text('of', 'Loại nội dung'),
+  text('document', 'Nội dung', true),
+];
+
 /** One collection of a ledger: its own fields, and what else is not as in others. */
 interface Kept extends Partial<CollectionConfig> {
   slug: CollectionSlug;

@@ -1,5 +1,5 @@
 import { count, json, text } from '../../base/fields/plain.ts';
-import { ledgerCollections } from '../../storage/ledger/collection.ts';
+import { documentFields, ledgerCollections } from '../../storage/ledger/collection.ts';
 
 /**
  * Every deed that was done to many documents at once, with its effects on each and what it takes to
@@ -23,8 +23,7 @@ export const massDeedCollections = ledgerCollections(
     label: 'Mục của việc hàng loạt',
     parent: 'deed',
     fields: [
-      text('of', 'Loại nội dung'),
-      text('document', 'Nội dung', true),
+      ...documentFields,
       { name: 'live', type: 'checkbox', label: 'Bà con đang thấy' },
       text('why', 'Vì sao để nguyên'),
       count('tries', 'Số lần máy lỗi'),
