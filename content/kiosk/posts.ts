@@ -45,7 +45,6 @@ export const dayPost = z.strictObject({
     .max(mostSearches),
   missedOther: times,
 });
-export type DayPost = z.infer<typeof dayPost>;
 
 /** `POST counts`. Sending a day again, also an older state of it, changes nothing. Answers with {@link CountsTaken}. */
 export const countsPost = z.strictObject({

@@ -9,11 +9,9 @@ export const lessonStep = z.strictObject({
   do: text,
   ask: text.optional(),
 });
-export type LessonStep = z.infer<typeof lessonStep>;
 
 /** A thing that is done differently on the two kinds of telephones. */
 export const onPhones = z.strictObject({ task: text, iphone: text, android: text });
-export type OnPhones = z.infer<typeof onPhones>;
 
 /** A lesson of a class, and of who learns alone (bài học), at `/hoc/<slug>/`. */
 export const lesson = z.strictObject({

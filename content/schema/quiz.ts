@@ -24,7 +24,6 @@ export const quizQuestion = z.strictObject({
   /** The answer to "Chưa chắc, tôi hỏi người khác", which is never wrong. */
   unsure: text,
 });
-export type QuizQuestion = z.infer<typeof quizQuestion>;
 
 /** Questions to try oneself with (đố vui), at `/do-vui/<slug>/`. Answers stay on the device. */
 export const quiz = z.strictObject({

@@ -1,7 +1,6 @@
 import type { HeldLoss } from '../../publishing/publication/publication.ts';
 import { formatInstant } from '../../../content/text/date.ts';
-
-const number = (count: number) => count.toLocaleString('vi-VN');
+import { formatNumber } from '../../../content/text/number.ts';
 
 /** Every word of the panel for losses that are held. */
 export const lossTexts = {
@@ -23,8 +22,8 @@ export const lossTexts = {
       runsAt ? `; không ai dừng thì tới ${formatInstant(runsAt)} máy tự đăng` : ''
     }.`,
   keptDone: 'Đã giữ lại. Bà con vẫn thấy các mục này.',
-  list: (count: number) => `Xem các mục sắp mất (${number(count)})`,
-  more: (count: number) => `và ${number(count)} mục khác`,
+  list: (count: number) => `Xem các mục sắp mất (${formatNumber(count)})`,
+  more: (count: number) => `và ${formatNumber(count)} mục khác`,
 };
 
 const namedCommunes = 3;
@@ -32,8 +31,8 @@ const namedCommunes = 3;
 /** Names what would vanish, in one sentence. */
 export function heldLossSentence({ pages, ofPages, teams, communes, since }: HeldLoss): string {
   const lost = [
-    ...(pages > 0 ? [`${number(pages)} trong ${number(ofPages)} trang`] : []),
-    ...(teams > 0 ? [`${number(teams)} tổ`] : []),
+    ...(pages > 0 ? [`${formatNumber(pages)} trong ${formatNumber(ofPages)} trang`] : []),
+    ...(teams > 0 ? [`${formatNumber(teams)} tổ`] : []),
   ].join(' và ');
   return `Đăng ngay thì trang mất ${lost}${communesOf(communes)}. Giữ lại từ ${formatInstant(since)}.`;
 }
@@ -42,5 +41,5 @@ function communesOf(names: string[]): string {
   if (names.length === 0) return '';
   const more = names.length - namedCommunes;
   const named = names.slice(0, namedCommunes).join(', ');
-  return `, trong đó có ${more > 0 ? `${named} và ${number(more)} xã, phường khác` : named}`;
+  return `, trong đó có ${more > 0 ? `${named} và ${formatNumber(more)} xã, phường khác` : named}`;
 }

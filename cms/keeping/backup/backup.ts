@@ -23,6 +23,7 @@ import { tellBackup } from '../../storage/installation/backup-status.ts';
 import { openStore } from './stores/open-store.ts';
 import type { Store } from './stores/store.ts';
 import { filesIn, gatherUploads, sizeOfUploads } from './uploads.ts';
+import { inMegabytes } from '../../../content/text/number.ts';
 
 export interface BackupOptions {
   /** Also puts the secret in; only into an encrypted backup. */
@@ -189,8 +190,6 @@ async function isOnDiskOf({ backup: { to }, databaseUri, dataDir }: Environment)
 }
 
 const sizeOf = async (file: string) => (await stat(file).catch(() => undefined))?.size ?? 0;
-
-const inMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024).toLocaleString('vi-VN');
 
 async function removeOld(store: Store): Promise<string[]> {
   const all = backupsAmong(await store.list());

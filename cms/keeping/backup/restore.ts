@@ -34,6 +34,7 @@ import { settle, type Settled } from './settle.ts';
 import { filesIn } from './uploads.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { uploadFolders } from '../../storage/uploads/uploads.ts';
+import { inMegabytes } from '../../../content/text/number.ts';
 
 export interface RestoreOptions {
   /** As people know it. */
@@ -213,8 +214,6 @@ async function demandFitting(
       `Ổ đĩa không đủ chỗ để khôi phục: còn ${inMegabytes(free)} MB, cần ${inMegabytes(needed)} MB.`,
     );
 }
-
-const inMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024).toLocaleString('vi-VN');
 
 /** The secret that the system goes on with: that of the backup where it holds one. */
 async function secretIn(draft: string, { payloadSecret }: Environment): Promise<string> {

@@ -21,6 +21,7 @@ import { type ConfigFor, openCopy, openTarget, type OpenCopy, type System } from
 import type { Part } from './parts.ts';
 import type { Found, Target } from './side.ts';
 import { copySource } from './source.ts';
+import { inMegabytes } from '../../../content/text/number.ts';
 
 export interface MoveOptions {
   /** Addresses of databases. */
@@ -157,8 +158,6 @@ async function demandSource({ dataDir, minFreeBytes }: Environment, from: string
       `Ổ đĩa không đủ chỗ để chuyển: còn ${inMegabytes(free)} MB, cần ${inMegabytes(needed)} MB.`,
     );
 }
-
-const inMegabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024).toLocaleString('vi-VN');
 
 /** A publisher anywhere renews its lease every few seconds. */
 async function demandStill(source: OpenCopy): Promise<void> {

@@ -1,8 +1,8 @@
-const number = (count: number) => count.toLocaleString('vi-VN');
+import { formatNumber } from '../../../content/text/number.ts';
 
 /** Every sentence about a large loss that its causer wants to go live. */
 export const texts = {
-  title: (count: number) => `Cho mất ${number(count)} mục khỏi trang`,
+  title: (count: number) => `Cho mất ${formatNumber(count)} mục khỏi trang`,
   note: 'Bà con vẫn thấy các mục này cho tới khi có người thứ hai xác nhận, hoặc tới giờ tự chạy.',
   confirm: 'Xác nhận, cho mất',
   takeBack: 'Dừng, giữ lại',

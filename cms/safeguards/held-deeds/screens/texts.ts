@@ -1,7 +1,6 @@
 import { formatInstant } from '../../../../content/text/date.ts';
 import type { ListedHeld } from '../view.ts';
-
-const number = (count: number) => count.toLocaleString('vi-VN');
+import { formatNumber } from '../../../../content/text/number.ts';
 
 /** Every word of the box for what waits for a second person. */
 export const texts = {
@@ -12,10 +11,10 @@ export const texts = {
     `${byName} ${hasHappened ? 'làm' : 'yêu cầu'} lúc ${formatInstant(startedAt)}.`,
   runsAt: (at: string) => `Không ai dừng thì tự chạy lúc ${formatInstant(at)}.`,
   waits: 'Đang đợi người thứ hai quyết định.',
-  items: (count: number) => `Xem ${number(count)} mục`,
-  more: (count: number) => `và ${number(count)} mục khác`,
+  items: (count: number) => `Xem ${formatNumber(count)} mục`,
+  more: (count: number) => `và ${formatNumber(count)} mục khác`,
   item: (title: string, times: number) =>
-    (title || 'chưa đặt tên') + (times > 1 ? ` (${number(times)} mục)` : ''),
+    (title || 'chưa đặt tên') + (times > 1 ? ` (${formatNumber(times)} mục)` : ''),
   sure: (label: string) => `${label}: bạn chắc chưa?`,
   no: 'Thôi',
   ended: ({ state, decidedByName, decidedAt = '', fault = '', hasHappened }: ListedHeld) => {
