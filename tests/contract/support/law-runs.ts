@@ -1,8 +1,17 @@
 import { inject } from 'vitest';
+import { isLong } from '../../support/long.ts';
+
+const isWhole = () => isLong || inject('database').startsWith('file:');
 
 /**
  * Returns how often a law is tried: the whole number on SQLite, a third of it, of other samples, on the
  * slower stand-in. The law is of our own code; what is of the database is asked by tests of their own.
  */
-export const lawRuns = (whole: number): number =>
-  inject('database').startsWith('file:') ? whole : Math.ceil(whole / 3);
+export const lawRuns = (whole: number): number => (isWhole() ? whole : Math.ceil(whole / 3));
+
+/**
+ * Returns the cases of a table that are tried: all on SQLite, every third on the slower stand-in. @param from
+ * the first there, so that tables of the same things try others of them
+ */
+export const lawCases = <Case>(all: readonly Case[], from = 0): Case[] =>
+  isWhole() ? [...all] : all.filter((_, at) => at % 3 === from % 3);
