@@ -1,4 +1,5 @@
-// `npm test`: brings what is missing, runs every check, ends with "N passed, N failed".
+// `npm test`: brings what is missing, runs every check, ends with "N passed, N failed". `npm run test:long`
+// tries every case of the tables that it takes in turn (`tests/support/long.ts`), too.
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +16,7 @@ const reports = path.join(root, 'build', 'test-reports');
 const env = {
   ...packagedEnvironment(),
   CRASH_ROUNDS: 'short',
+  ...(process.argv.includes('--long') && { TESTS_LONG: '1' }),
   // The suites start hundreds of processes with the same modules: each is compiled once.
   NODE_COMPILE_CACHE: path.join(root, 'build', 'compile-cache'),
 };
@@ -48,8 +50,8 @@ const journeys = (...projects) => [
 ];
 
 /**
- * Suites that count their tests; each writes a JSON report. Two run at a time, and the longest begin, so
- * that both processors are busy until the end.
+ * Suites that count their tests; each writes a JSON report. Three run at a time, since each waits now and
+ * then, and the longest begin, so that two processors are busy until the end.
  */
 const suites = [
   ["Editors' journeys", journeys('together', 'editor'), 'journeys-editor'],
@@ -92,7 +94,7 @@ try {
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 await Promise.all(checks.map(runChecks));
-await Promise.all([runFrom(suites), runFrom(suites)]);
+await Promise.all([runFrom(suites), runFrom(suites), runFrom(suites)]);
 await runFrom([alone]);
 
 printNamed('Failed', named.failed);

@@ -15,6 +15,8 @@ export interface Screen {
 export interface StaffScreen extends Screen {
   /** The roles that look at it. */
   eyes: Role[];
+  /** One of many that the same code draws: the roles look at them in turn, at all only in a long run. */
+  inTurn?: boolean;
 }
 
 /** Unfolds what stands under some words. */

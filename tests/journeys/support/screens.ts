@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
+import { turnAt } from '../../support/long.ts';
 import { firstOf } from './accounts.ts';
 import { comesAlive } from './alive.ts';
 import { calm, listenAnew } from './calm.ts';
@@ -27,11 +28,13 @@ const list = (collection: string, eyes: Role[]): StaffScreen => ({
   name: `list-${collection}`,
   path: `/collections/${collection}`,
   eyes,
+  inTurn: true,
 });
 const form = (collection: string, eyes: Role[]): StaffScreen => ({
   name: `form-${collection}`,
   path: `/collections/${collection}/{${collection}}`,
   eyes,
+  inTurn: true,
 });
 
 const aGuide = '/collections/guides/{guides}';
@@ -44,8 +47,8 @@ export const screens: StaffScreen[] = [
   { name: 'account', path: '/account', eyes: [...roles] },
   list('media', kinds),
   // With the ways of the workflow, which all that is published has alike.
-  list('guides', [...kinds, 'approver']),
-  form('guides', [...roles]),
+  { ...list('guides', [...kinds, 'approver']), inTurn: false },
+  { ...form('guides', [...roles]), inTurn: false },
   ...['teams', 'hamlets', 'communes'].flatMap((one) => [list(one, kinds), form(one, kinds)]),
   list('meetings', kinds),
   // The commune of the sample's first team has neither a notice nor a desk.
@@ -391,8 +394,15 @@ export const publicScreens: Screen[] = [
 ];
 
 /** The screens of a role. */
-export function screensOf(role: Role): Screen[] {
+export function screensOf(role: Role): StaffScreen[] {
   return screens.filter(({ eyes }) => eyes.includes(role));
+}
+
+/** The same without what it is the turn of another role to look at. */
+export function screensInTurnOf(role: Role): StaffScreen[] {
+  return screens.filter(({ eyes, inTurn }, at) =>
+    inTurn ? eyes[turnAt(at, eyes.length)] === role : eyes.includes(role),
+  );
 }
 
 /** Pages in which something was done on their last screen: it may hang on, so the next one loads anew. */
