@@ -31,25 +31,39 @@ export const stepWithoutVerb: Rule = (reading, { words }) => {
   );
 };
 
-/** What a passage says is done on the machine: with the name of a button, with a finger, or to an app. */
-const tapped = [
-  /(?:bấm|chạm|nhấn|chọn|gõ|nhập|quét)[^.“]{0,40}“/iu,
-  // Said to the reader, as a clause begins: “đừng bấm” and “nhân viên bấm” are not.
+/** Says the name of what is touched on the machine: a step that does so taps something for sure. */
+const named = [/(?:bấm|chạm|nhấn|chọn|gõ|nhập|quét)[^.“]{0,40}“/iu];
+/** Says that a finger or an app is used, to the reader, as a clause begins: most such steps tap something. */
+const likely = [
+  // “Đừng bấm” and “nhân viên bấm” are not said to who reads.
   /(?:^|[.:;,!?)] ?|(?<!\p{L})(?:rồi|thì|hãy|tự|tay|hoặc|và) )(?:bấm|chạm|nhấn|gõ|vuốt)(?!\p{L}| cửa)/iu,
   /(?:^|[.:;,!?)] ?|(?<!\p{L})(?:[Rr]ồi|[Tt]ự|[Hh]oặc) )(?:[Mm]ở|[Đđ]ăng nhập) (?:ứng dụng|danh bạ|mục|\p{Lu})/u,
 ];
 
-/** A step that taps something says what one sees then, and what to do if not: who is alone has nobody to ask. */
+/**
+ * A step that taps something says what one sees then, and what to do if not: who is alone has nobody to
+ * ask. Where words only make it likely, that is advice.
+ */
 export const silentStep: Rule = (reading) => {
-  const tapping = stepsOf(reading).filter(
-    ({ path, step }) =>
-      rowsOf(step, 'screens').length > 0 ||
-      reading.passages.some(
-        ({ path: own, text }) =>
-          (own === `${path}.title` || own === `${path}.body`) &&
-          tapped.some((pattern) => pattern.test(text)),
-      ),
+  const says = (path: string, patterns: RegExp[]) =>
+    reading.passages.some(
+      ({ path: own, text }) =>
+        (own === `${path}.title` || own === `${path}.body`) &&
+        patterns.some((pattern) => pattern.test(text)),
+    );
+  const steps = stepsOf(reading);
+  const sure = steps.filter(
+    ({ path, step }) => rowsOf(step, 'screens').length > 0 || says(path, named),
   );
+  const others = steps.filter((step) => !sure.includes(step) && says(step.path, likely));
+  return [...silentOf(sure, 'serious', 'có'), ...silentOf(others, 'advice', 'hình như có')];
+};
+
+function silentOf(
+  tapping: ReturnType<typeof stepsOf>,
+  severity: Finding['severity'],
+  has: string,
+): Finding[] {
   return outcomes.flatMap(({ field, label, todo }): Finding[] => {
     const silent = tapping.filter(({ step }) => textOf(step[field]) === '');
     const [first] = silent;
@@ -58,14 +72,14 @@ export const silentStep: Rule = (reading) => {
     return [
       {
         rule: 'silent-step',
-        severity: 'serious',
+        severity,
         path: `${first.path}.${field}`,
-        sentence: `Bước ${numbers} có chỗ phải bấm mà chưa có “${label}”.`,
+        sentence: `Bước ${numbers} ${has} chỗ phải bấm mà chưa có “${label}”.`,
         todo,
       },
     ];
   });
-};
+}
 
 const outcomes = [
   {

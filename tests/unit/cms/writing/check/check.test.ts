@@ -269,22 +269,27 @@ describe('steps', () => {
     ]);
   });
 
+  const sure = { severity: 'serious', said: 'có chỗ phải bấm' };
+  const likely = { severity: 'advice', said: 'hình như có chỗ phải bấm' };
   it.each([
-    { title: 'Bấm “Gửi yêu cầu”' },
-    { body: text('Chọn mục “Ví giấy tờ”.') },
-    { body: text('Chạm vào tên người đó, rồi gõ chữ.') },
-    { body: text('Coi kỹ tên, rồi bấm cài.') },
-    { body: text('Mở VNeID, coi có tên mình không.') },
-    { screens: [{ screen: 'm1' }] },
-  ])('in which something is tapped say what one sees, and what to do if not: %j', (tapping) => {
-    const silent = findings(step({ ...tapping, done: '', stuck: '' }));
-    expect(silent.map(({ path, severity }) => [path, severity])).toEqual([
-      ['steps.0.done', 'serious'],
-      ['steps.0.stuck', 'serious'],
-    ]);
-    expect(silent[0]?.sentence).toBe('Bước 1 có chỗ phải bấm mà chưa có “Xong thì thấy gì”.');
-    expect(rulesIn(step(tapping))).toEqual([]);
-  });
+    { title: 'Bấm “Gửi yêu cầu”', ...sure },
+    { body: text('Chọn mục “Ví giấy tờ”.'), ...sure },
+    { screens: [{ screen: 'm1' }], ...sure },
+    { body: text('Chạm vào tên người đó, rồi gõ chữ.'), ...likely },
+    { body: text('Coi kỹ tên, rồi bấm cài.'), ...likely },
+    { body: text('Mở VNeID, coi có tên mình không.'), ...likely },
+  ])(
+    'in which something is tapped say what one sees, and what to do if not: %j',
+    ({ severity, said, ...tapping }) => {
+      const silent = findings(step({ ...tapping, done: '', stuck: '' }));
+      expect(silent.map((finding) => [finding.path, finding.severity])).toEqual([
+        ['steps.0.done', severity],
+        ['steps.0.stuck', severity],
+      ]);
+      expect(silent[0]?.sentence).toBe(`Bước 1 ${said} mà chưa có “Xong thì thấy gì”.`);
+      expect(rulesIn(step(tapping))).toEqual([]);
+    },
+  );
 
   it.each([
     'Đừng bấm vào đường dẫn ai gửi.',
