@@ -77,6 +77,19 @@ contract('what one account does to others', (cms) => {
     expect(found.at(-1)?.what).toBe('Đăng xuất khỏi máy khác');
   });
 
+  test('is an account that decides, made anew; one that only writes is none', async () => {
+    const found = await newlyTold(async () => {
+      for (const role of ['editor', 'approver', 'admin'] as const) {
+        const data = { name: `Người mới ${role}`, email: `moi-${role}@example.vn`, role };
+        expect((await send('POST', 'users', { ...data, password: goodPassword })).status).toBe(201);
+      }
+    });
+    expect(found.map(({ what, more }) => [what, more])).toEqual([
+      ['Lập tài khoản mới', 'Quản trị'],
+      ['Lập tài khoản mới', 'Duyệt'],
+    ]);
+  });
+
   test('is not what is done to the own account, nor the first link of a new one', async () => {
     const [fresh, own] = [await makeUser(payload, 'editor'), await inside()];
     const found = await newlyTold(async () => {

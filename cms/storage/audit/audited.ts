@@ -120,6 +120,7 @@ const recordsChange: CollectionAfterChangeHook = async (args) => {
   const { slug: of } = collection;
   const happening: Happening = { deed: 'create', by: req.user, of, document: String(doc.id) };
   if (operation === 'update') Object.assign(happening, present({ ...changeOf(args), fields }));
+  else if (of === 'users') Object.assign(happening, present({ detail: move(undefined, doc.role) }));
   await record(req.payload, happening, req);
   return doc;
 };

@@ -164,7 +164,7 @@ function lineOf(config: SanitizedConfig, entry: AuditEntry, names: Names): Audit
   const thing = thingOf(config, of ?? '');
   const title = of && document ? names.get(`${of}/${document}`) : undefined;
   const operator = operatorIn(network);
-  const isMove = deed === 'role' || (deed === 'delete' && of === 'users');
+  const isMove = deed === 'role' || (of === 'users' && (deed === 'create' || deed === 'delete'));
   return {
     id,
     at,
