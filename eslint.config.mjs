@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     // Hooks stand in plain files, too.
-    files: ['{cms,site,kiosk,look}/**/*.{ts,tsx}'],
+    files: ['{cms,site,kiosk,look,practice,tally}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
@@ -151,11 +151,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', adapterWrites, unsaidAccess, ...askedRoles] },
   },
   {
-    files: ['{content,search,look,env,cms,publisher,site,kiosk,ops}/**/*.{ts,tsx,mjs}'],
+    files: [
+      '{content,search,look,practice,tally,env,cms,publisher,site,kiosk,ops}/**/*.{ts,tsx,mjs}',
+    ],
     rules: { 'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }] },
   },
   {
-    files: ['{content,search,look,cms,publisher,site,kiosk}/**/*.{ts,tsx}'],
+    files: ['{content,search,look,practice,tally,cms,publisher,site,kiosk,ops}/**/*.{ts,tsx}'],
     // Next's own switch, and the one that it is started with.
     ignores: ['cms/instrumentation.ts', 'cms/commands/serve.ts'],
     rules: {

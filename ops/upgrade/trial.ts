@@ -9,6 +9,7 @@ import { deathsOfOne, type Patience, type Standing, waitUntilWell } from './heal
 import { lossOf, stateAt, stateBy } from './proof.ts';
 import { demand, type Owner, run, variablesFor } from './run.ts';
 import type { Hear } from './steps.ts';
+import { handedOn } from '../../env/handed-on.ts';
 
 export interface Trial {
   dataDir: string;
@@ -152,7 +153,7 @@ async function keepLogs(folder: string, { dataDir, owner }: Trial): Promise<stri
   if (!existsSync(logs)) return '';
   const kept = path.join(dataDir, 'logs', 'upgrade-trial');
   const copy: [string, ...string[]] = ['cp', '-rT', logs, kept];
-  const code = await run(copy, { cwd: folder, env: process.env, ...owner });
+  const code = await run(copy, { cwd: folder, env: handedOn(), ...owner });
   return code === 0 ? ` Nhật ký của lần thử ấy: ${kept}` : '';
 }
 

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
-import { afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { openCms } from '../../cms/open.ts';
 import { readSnapshot } from '../../content/snapshot/files.ts';
@@ -144,9 +144,9 @@ contract('a restore to a moment', (cms) => {
 
   /** Names of backups tell seconds. */
   async function afterThisSecond(): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    setTimeout(resolve, 1_100);
-    await promise;
+    const second = () => Math.floor(Date.now() / 1000);
+    const before = second();
+    await vi.waitFor(() => expect(second()).toBeGreaterThan(before), { timeout: 5_000 });
   }
 
   async function restore(...args: string[]) {

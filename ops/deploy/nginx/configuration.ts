@@ -37,7 +37,7 @@ export interface NginxOptions {
 }
 
 /** The folder where proofs for a certificate are put (`certbot --webroot`). */
-export const acmeFolder = '/var/www/letsencrypt';
+const acmeFolder = '/var/www/letsencrypt';
 
 /** The size of the largest upload: editors' files have 20 MB at most; the form adds a little. */
 const largestUpload = '21m';

@@ -10,6 +10,7 @@ import { root } from '../../install.mjs';
 import { originOf } from '../../ports.ts';
 import { nginxConfiguration, type Inline } from './configuration.ts';
 import type { Certificate } from './tls.ts';
+import { foldersWith, handedOn } from '../../../env/handed-on.ts';
 
 const usage = 'npm run nginx -- [--chain TỆP --key TỆP]';
 
@@ -38,9 +39,8 @@ await runCommand(async () => {
  * Asks nginx for its version. Where there is none, every version takes what the oldest one does.
  */
 function installedVersion(): string | undefined {
-  const PATH = `${process.env['PATH']}:/usr/sbin:/usr/local/sbin`;
   const { stderr } = spawnSync('nginx', ['-v'], {
-    env: { ...process.env, PATH },
+    env: handedOn({ PATH: foldersWith('/usr/sbin', '/usr/local/sbin') }),
     encoding: 'utf8',
   });
   return /nginx\/([\d.]+)/.exec(stderr ?? '')?.[1];
