@@ -87,7 +87,7 @@ export const neighboursPicture = picture([
 ]);
 
 /** A young man of the team shows a market woman how it goes. */
-export const marketPicture = picture([
+const marketPicture = picture([
   at(
     104,
     98,

@@ -22,7 +22,7 @@ export interface Registered {
 }
 
 /** One day in Asia/Ho_Chi_Minh, as far as the machine has counted it. */
-export const dayPost = z.strictObject({
+const dayPost = z.strictObject({
   day,
   tasks: z
     .array(

@@ -32,7 +32,7 @@ export const step = z.strictObject({
 export type Step = z.infer<typeof step>;
 
 /** The kinds of things to prepare: one brings, has or knows them. */
-export const preparedKind = z.enum(['bring', 'have', 'know']);
+const preparedKind = z.enum(['bring', 'have', 'know']);
 export type PreparedKind = z.infer<typeof preparedKind>;
 
 /** One thing to have at hand before one begins. The kiosk asks for each. */

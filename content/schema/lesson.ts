@@ -3,7 +3,7 @@ import { day, id, instant, slug, source, text } from './primitives.ts';
 import { refersTo } from './reference.ts';
 
 /** A part of the class, on the teacher's side: what to say, to do and to ask back. */
-export const lessonStep = z.strictObject({
+const lessonStep = z.strictObject({
   minutes: z.int().min(1).max(120),
   say: text,
   do: text,
@@ -11,7 +11,7 @@ export const lessonStep = z.strictObject({
 });
 
 /** A thing that is done differently on the two kinds of telephones. */
-export const onPhones = z.strictObject({ task: text, iphone: text, android: text });
+const onPhones = z.strictObject({ task: text, iphone: text, android: text });
 
 /** A lesson of a class, and of who learns alone (bài học), at `/hoc/<slug>/`. */
 export const lesson = z.strictObject({

@@ -17,7 +17,7 @@ export const inlineHashes = codeHashes.extend({
 export type InlineHashes = z.infer<typeof inlineHashes>;
 
 /** A folder that releases share while nothing in it changes: that of a commune with its hamlets. */
-export const releasedPart = z.object({
+const releasedPart = z.object({
   /** Hash of what its pages are made from and of the renderer: equal means nothing to make. */
   key: z.string(),
   /** Hash of its manifest. */
@@ -81,7 +81,7 @@ export const releaseManifest = hashes;
 export const carriedFiles = hashes;
 
 /** The bytes on disk for an address: those of the file and of the compressed copies beside it. */
-export const releasedFile = z.object({
+const releasedFile = z.object({
   bytes: count,
   br: count.optional(),
   gz: count.optional(),

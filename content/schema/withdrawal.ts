@@ -31,7 +31,7 @@ export type Withdrawal = z.infer<typeof withdrawal>;
  * A line about who is on duty at a desk, who has no id outside the database: one row of the roster is
  * removed for good, and rosters that were read before are shown no longer.
  */
-export const rosterRemoval = z.object({
+const rosterRemoval = z.object({
   at: instant,
   event: z.literal('roster'),
   desk: id,

@@ -21,7 +21,7 @@ export function Meetings({ meetings, onOpen }: MeetingsProps) {
 }
 
 /** Meetings that are not over by the clock of the machine: its release may be of yesterday. */
-export function notOver(meetings: KioskMeeting[], now: Date): KioskMeeting[] {
+function notOver(meetings: KioskMeeting[], now: Date): KioskMeeting[] {
   return meetings.filter(({ endsAt }) => Date.parse(endsAt) > now.getTime());
 }
 

@@ -6,7 +6,7 @@ const calm = 5_000;
 /** Others are gathered: published after `shortest` without another one, or `longest` after the first. */
 export const quiet = { shortest: 2_000, longest: 8_000 };
 /** The time between two comparisons of the live release with the database, even if nobody rang. */
-export const compareEvery = 60_000;
+const compareEvery = 60_000;
 /** Back-off after failed rounds, doubling each time. */
 export const retry = { first: 3_000, longest: 60_000 };
 /** If wall and steady clock drift apart by more than this, the clock was set or the machine slept. */

@@ -51,7 +51,7 @@ export const writtenByProvince: FullAccess = {
 };
 
 /** Those who may publish move it to the trash, administrators delete it for good. */
-export const trashedByPublishers: Access = ({ req, data }) =>
+const trashedByPublishers: Access = ({ req, data }) =>
   may(req.user, 'erase') || (mayPublish(req.user) && Boolean(data?.deletedAt));
 
 /**

@@ -21,7 +21,7 @@ export const manifestName = 'manifest.json';
  * Tells if an archive may hold this path. Whatever else one names, nothing is ever written
  * outside the folder that it is unpacked into.
  */
-export function isPartPath(path: string): boolean {
+function isPartPath(path: string): boolean {
   const [first = '', second, ...more] = path.split('/');
   if (second === undefined) return files.some((name) => name === first);
   return folders.some((name) => name === first) && more.length === 0 && isFileName(second);

@@ -25,7 +25,7 @@ export class ContentError extends Error {
 }
 
 /** A sentence for a person at a terminal. */
-export function describeFault({ file, field, expected, received }: Fault): string {
+function describeFault({ file, field, expected, received }: Fault): string {
   return `${file}, ${field}: expected ${expected}, received ${received}.`;
 }
 

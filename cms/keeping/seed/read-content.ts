@@ -25,7 +25,7 @@ import { reportDeadPaths } from './practices.ts';
 import { References } from './references.ts';
 
 /** The folder of the content that ships with the code. */
-export const contentFolder = fileURLToPath(new URL('./content/', import.meta.url));
+const contentFolder = fileURLToPath(new URL('./content/', import.meta.url));
 
 /** Everything under `content/` as the CMS takes it; ids follow from slugs. */
 export type SeedContent = ReturnType<typeof readContent>;

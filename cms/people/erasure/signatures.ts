@@ -4,7 +4,7 @@ import { writeInAll, writePart } from '../../storage/database/write-part.ts';
 import type { Step as HistoryStep } from '../../writing/workflow/entry.ts';
 
 /** The text in place of the name of somebody who has no account any more. */
-export const goneAccount = 'Tài khoản đã xóa';
+const goneAccount = 'Tài khoản đã xóa';
 
 /** The places where the name of an account is written down beside its id. */
 const signed = [
@@ -35,7 +35,7 @@ function historyIn({ history }: Record<string, unknown>): HistoryStep[] {
  * Takes the name of an account out of all that it signed, whose id stays. What is marked as settled has
  * the name only.
  */
-export async function forgetSignatures(
+async function forgetSignatures(
   payload: Payload,
   { id, name }: { id: string; name: string },
   req: Within = {},

@@ -1,15 +1,8 @@
 /** The kinds that are removed as a part of a document. */
-export const partKinds = ['member', 'duty', 'import', 'versions', 'remark', 'signature'] as const;
+const partKinds = ['member', 'duty', 'import', 'versions', 'remark', 'signature'] as const;
 
 /** The kinds that are deleted as a whole. */
-export const wholeKinds = [
-  'account',
-  'form',
-  'picture',
-  'comment',
-  'answer',
-  'preference',
-] as const;
+const wholeKinds = ['account', 'form', 'picture', 'comment', 'answer', 'preference'] as const;
 
 export type PartKind = (typeof partKinds)[number];
 export type WholeKind = (typeof wholeKinds)[number];

@@ -19,7 +19,7 @@ const reason = 'trang đăng nhầm';
 const changeNote = 'Trở lại danh sách trước đó.';
 
 /** Thrown by what changes pages that readers see: it needs a transaction of its own. */
-export class ByItself extends Error {}
+class ByItself extends Error {}
 
 /**
  * Takes back what a row did, unless somebody has changed it since. Doing it again changes nothing, and does

@@ -7,7 +7,7 @@ import { wakePublisher } from './bell.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 
 /** The one document of the hidden collection `publication`: the doorbell, the lease, what is live. */
-export const publicationId = 'site';
+const publicationId = 'site';
 
 /** `waiting`: a change is due; `pinned`: an older release stays until somebody publishes again. */
 export type PublicationState = 'idle' | 'waiting' | 'publishing' | 'failed' | 'pinned';

@@ -95,7 +95,7 @@ function decide(
 }
 
 /** Does what was decided; nothing when another process is at it. */
-export async function runHeld(payload: Payload, id: string, now = new Date()): Promise<void> {
+async function runHeld(payload: Payload, id: string, now = new Date()): Promise<void> {
   await workOn(
     id,
     () => claimHeld(payload, id, holder, now),

@@ -107,7 +107,7 @@ async function newestPublished(
  * Tells if lists are empty that are not in another state of the document, and nothing else differs:
  * who emptied a list on purpose has a version that says so.
  */
-export function hasLostLists(state: unknown, whole: unknown): boolean {
+function hasLostLists(state: unknown, whole: unknown): boolean {
   if (Array.isArray(whole))
     return Array.isArray(state) && state.length === 0
       ? whole.length > 0

@@ -86,11 +86,7 @@ export async function forgetTriesAt(payload: Payload, account: string): Promise<
 }
 
 /** Forgets what is old, and bounds what is kept. */
-export async function pruneTries(
-  payload: Payload,
-  now = Date.now(),
-  most = mostKept,
-): Promise<void> {
+async function pruneTries(payload: Payload, now = Date.now(), most = mostKept): Promise<void> {
   await payload.db.deleteMany({ collection: 'tries', where: { until: { less_than_equal: now } } });
   const { totalDocs } = await payload.db.count({ collection: 'tries', where: {} });
   if (totalDocs <= most) return;

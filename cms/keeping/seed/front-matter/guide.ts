@@ -24,7 +24,7 @@ import {
 import { reportTimeAndCost } from './time-and-cost.ts';
 
 /** Front matter of `guides/<slug>.md`. */
-export const guideFrontMatter = guide
+const guideFrontMatter = guide
   .omit({ ...madeOfDatedPage, commune: true, steps: true, help: true, faq: true, recording: true })
   .extend({
     topic: slug,

@@ -1,5 +1,5 @@
 /** Names the team that a photographed form is of. */
-export const teamParameter = 'to';
+const teamParameter = 'to';
 
 /** The form of a new photographed form of a team. */
 export function newFormAddress(team: string): string {

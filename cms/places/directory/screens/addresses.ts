@@ -1,7 +1,7 @@
 import type { TableForm } from '../../../base/spreadsheet/download.ts';
 
 /** Names the hamlet that a new team is for. */
-export const hamletParameter = 'ap';
+const hamletParameter = 'ap';
 /** Names the commune that is shown. */
 export const communeParameter = 'xa';
 

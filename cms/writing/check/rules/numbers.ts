@@ -25,7 +25,7 @@ const runs = /(?<![\p{L}\d/.,-])(?:\+|\()?\d[\d .()–-]*\d(?![\p{L}\d/]|[.,-]\d
 const shortest = 8;
 
 /** The numbers in a text that can be dialled. */
-export function numbersIn(text: string): string[] {
+function numbersIn(text: string): string[] {
   return [...text.matchAll(runs)].flatMap(([run]) => {
     const digits = parsePhone(run);
     return digits && digits.length >= shortest ? [digits] : [];

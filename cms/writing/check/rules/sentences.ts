@@ -2,7 +2,7 @@ import type { Rule } from '../finding.ts';
 import { sentencesOf, wordCount } from '../words.ts';
 
 /** So many words a sentence has at most. */
-export const longestSentence = 25;
+const longestSentence = 25;
 
 /** A sentence that one has to read twice. */
 export const longSentence: Rule = ({ passages }) =>
