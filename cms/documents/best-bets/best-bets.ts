@@ -1,3 +1,4 @@
+import { askedWords } from '../../base/fields/asked-words.ts';
 import { addressField } from '../../base/fields/link.ts';
 import { systemList } from '../system.ts';
 
@@ -18,6 +19,7 @@ export const bestBets = systemList({
       label: 'Khi bà con gõ',
       required: true,
       minRows: 1,
+      defaultValue: askedWords,
       admin: { description: 'Gõ từng câu rồi bấm Enter.' },
     },
     addressField({ name: 'address', label: 'Trang đứng đầu', required: true }),

@@ -1,3 +1,4 @@
+import { askedWords } from '../../base/fields/asked-words.ts';
 import { systemList } from '../system.ts';
 
 /** Words that mean the same in a search (từ đồng nghĩa). */
@@ -17,6 +18,7 @@ export const synonyms = systemList({
       label: 'Các từ',
       required: true,
       minRows: 2,
+      defaultValue: askedWords,
       admin: { description: 'Gõ từng từ rồi bấm Enter, ít nhất hai từ.' },
     },
     {

@@ -7,6 +7,10 @@ export const texts = {
   state: 'Tình trạng',
   openPage: 'Mở trang bà con xem',
   openDocument: 'Mở mục này để sửa',
+  teach: {
+    synonyms: 'Thêm từ đồng nghĩa từ câu này',
+    'best-bets': 'Cho câu này ra thẳng một trang',
+  },
   days: (count: number) => `${count} ngày khác nhau có người tìm ở máy mà không thấy.`,
   weekTitle: 'Bà con nói gì trong 7 ngày',
   panel: 'Bà con góp ý',
