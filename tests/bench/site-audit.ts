@@ -23,6 +23,12 @@ export const leastScores = {
 type Category = keyof typeof leastScores;
 const categories = Object.keys(leastScores) as Category[];
 
+/** The page of results does much, and shall feel as if it did not. */
+export const leastOfSearch = { ...leastScores, performance: 100 };
+
+/** Milliseconds in which a page may answer nothing while it starts: the total blocking time. */
+export const mostBlocked = 100;
+
 /** The results of Lighthouse for one page; medians of five rounds. */
 export interface Audit {
   kind: string;
@@ -33,6 +39,8 @@ export interface Audit {
   contentMs: number;
   /** The same for its words without style and script, in the same run. */
   bareMs: number;
+  /** Milliseconds in which it answered nothing: the total blocking time. */
+  blockedMs: number;
   /** The distance by which what is read was moved: the cumulative layout shift. */
   shift: number;
   /** The faults that cost points, of all rounds. */
@@ -73,6 +81,7 @@ async function auditPage(
     scores: Object.fromEntries(scores) as Audit['scores'],
     contentMs: Math.round(median(ours.map(({ contentMs }) => contentMs))),
     bareMs: Math.round(bare.contentMs),
+    blockedMs: Math.round(median(ours.map(({ blockedMs }) => blockedMs))),
     shift: Number(median(ours.map(({ shift }) => shift)).toFixed(3)),
     faults: [...new Set(ours.flatMap(({ faults }) => faults))],
   };
@@ -81,6 +90,7 @@ async function auditPage(
 interface Round {
   scores: Record<Category, number>;
   contentMs: number;
+  blockedMs: number;
   shift: number;
   faults: string[];
 }
@@ -118,6 +128,7 @@ async function runOnce(address: string, port: number): Promise<Round> {
       categories.map((category) => [category, scored[category]?.score ?? 0]),
     ) as Round['scores'],
     contentMs: value('largest-contentful-paint'),
+    blockedMs: value('total-blocking-time'),
     shift: value('cumulative-layout-shift'),
     faults: costly.map(({ id }) => `${id}: ${audits[id]?.displayValue ?? audits[id]?.title}`),
   };

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { build } from '../../ops/build.ts';
 import { makeSite, richestOfEachKind, type MadeSite } from '../site/support/made-site.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
-import { auditPages, leastScores, type Audit } from './site-audit.ts';
+import { auditPages, leastOfSearch, leastScores, mostBlocked, type Audit } from './site-audit.ts';
 import { compareWithStarlight, mostOfPeer, type Compared, type Taken } from './site-peer.ts';
 import { measureTyping, type TypingTimes } from './site-typing.ts';
 
@@ -20,8 +20,11 @@ import { measureTyping, type TypingTimes } from './site-typing.ts';
 const { positionals: parts } = parseArgs({ allowPositionals: true });
 const isAsked = (part: 'pages' | 'keys' | 'peer') => parts.length === 0 || parts.includes(part);
 const kinds = ['home', 'guide', 'commune', 'hamlet', 'search'];
-/** Of a box that does nearly nothing: 50 ms where that takes 30, as in decision 004. */
+/** Of a box that does nearly nothing: 50 ms where that takes 30, as in decision 004. A fifth more is wanted. */
 const mostOfBareBox = 5 / 3;
+const wantedOfBareBox = 1.2;
+/** Milliseconds from a key to its results on the page of results, of 95 in 100 keys. */
+const mostOnResultPage = 60;
 
 await build('renderer');
 const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-site-'));
@@ -37,7 +40,7 @@ try {
     : undefined;
   if (peer) printPeer(peer);
   site.server.close();
-  const isFast = !keyPressMs || partOfBareBox(keyPressMs) <= mostOfBareBox;
+  const isFast = !keyPressMs || isQuick(keyPressMs);
   const passed = pages.every(isGood) && isFast && (!peer || isAhead(peer));
   console.log(JSON.stringify({ passed, pages, keyPressMs, peer }));
   process.exitCode = passed ? 0 : 1;
@@ -59,11 +62,21 @@ function asReal(snapshot: Snapshot): Snapshot {
 }
 
 function printPages(pages: Audit[]): void {
-  const rows = pages.map(({ kind, scores, contentMs, bareMs, shift }) => [
+  const rows = pages.map(({ kind, scores, contentMs, bareMs, blockedMs, shift }) => [
     kind,
-    { ...scores, 'main content, ms': contentMs, 'bare page, ms': bareMs, shift },
+    {
+      ...scores,
+      'main content, ms': contentMs,
+      'bare page, ms': bareMs,
+      'blocked, ms': blockedMs,
+      shift,
+    },
   ]);
-  console.table(Object.fromEntries([...rows, ['at least', leastScores]]));
+  const limits = [
+    ['at least', { ...leastScores, 'blocked, ms': `at most ${mostBlocked}` }],
+    ['search, at least', leastOfSearch],
+  ];
+  console.table(Object.fromEntries([...rows, ...limits]));
   for (const { address, faults } of pages)
     for (const fault of faults) console.log(`${address}: ${fault}`);
 }
@@ -73,9 +86,15 @@ function partOfBareBox({ box, bareBox }: TypingTimes): number {
   return box.p95 / bareBox.p95;
 }
 
+function isQuick(times: TypingTimes): boolean {
+  return partOfBareBox(times) <= mostOfBareBox && times.resultPage.p95 <= mostOnResultPage;
+}
+
 function printTyping(times: TypingTimes): void {
-  const part = `${partOfBareBox(times).toFixed(2)} of the bare box, at most ${mostOfBareBox.toFixed(2)}`;
-  console.log(`${times.box.keys} keys, six times slower; ${part}`);
+  const part = `${partOfBareBox(times).toFixed(2)} of the bare box, at most ${mostOfBareBox.toFixed(2)}, wanted ${wantedOfBareBox}`;
+  console.log(
+    `${times.box.keys} keys, six times slower; ${part}; on the page of results at most ${mostOnResultPage} ms`,
+  );
   console.table(times, ['median', 'p95']);
 }
 
@@ -98,8 +117,10 @@ function isAhead(peer: Compared): boolean {
   );
 }
 
-function isGood({ scores }: Audit): boolean {
-  return Object.entries(leastScores).every(
+function isGood({ kind, scores, blockedMs }: Audit): boolean {
+  const wanted = kind === 'search' ? leastOfSearch : leastScores;
+  if (blockedMs > mostBlocked) return false;
+  return Object.entries(wanted).every(
     ([category, least]) => scores[category as keyof typeof scores] >= least,
   );
 }
