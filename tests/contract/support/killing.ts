@@ -15,8 +15,10 @@ const writes = [
 /** Ends the work of this process at the database, as a power cut would, at any write. */
 export class Killing {
   #left = Number.POSITIVE_INFINITY;
+  readonly #db: DatabaseAdapter;
 
   constructor({ db }: Payload) {
+    this.#db = db;
     for (const name of writes) {
       const write = db[name] as (...args: unknown[]) => unknown;
       const dies = (...args: unknown[]) => {
@@ -36,9 +38,15 @@ export class Killing {
       return false;
     } catch (error) {
       if ((error as Error).message !== 'killed') throw error;
+      await this.#letGo();
       return true;
     } finally {
       this.#left = Number.POSITIVE_INFINITY;
     }
+  }
+  /** Ends the transactions that were under way, as the end of a process does: others would wait for them. */
+  async #letGo(): Promise<void> {
+    const begun = Object.keys(this.#db.sessions ?? {});
+    for (const id of begun) await this.#db.rollbackTransaction(id);
   }
 }
