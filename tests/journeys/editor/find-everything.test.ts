@@ -58,6 +58,17 @@ test('whatever has a name is found by a part of it, from any screen, with the ke
   });
 });
 
+test('from a page that is not there one finds the way on', async ({ page }) => {
+  const { snapshot } = await liveRelease();
+  const title = snapshot.guides[0]?.title ?? '';
+  const editor = await Editor.login(page);
+  await editor.visit('/khong-co-trang-nay');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await find(page, title);
+  await open(page, { kind: 'Hướng dẫn', title });
+  await expect(page.getByLabel('Tên bài')).toHaveValue(title);
+});
+
 test('Escape closes the search, and one goes on where one was', async ({ page }) => {
   const editor = await Editor.login(page);
   await editor.open('guides/create');
