@@ -25,7 +25,10 @@ export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'> &
     practised?: boolean | undefined;
   };
 
-/** A drawing of a screen: a whole `<svg>` in colours of its own, which also stands as a file. */
+/**
+ * A drawing of a screen: a whole `<svg>` in colours of its own, which also stands as a file. It has no
+ * size of its own, so that it is as large as the window when it is opened alone.
+ */
 export interface ScreenPicture {
   svg: string;
   width: number;
@@ -83,7 +86,7 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
     drawTaps(all);
   const arrow = screen.arrow === 'marked' ? drawRing([4, 5, 42, 42]) : '';
   const svg =
-    `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escapeHtml(describeScreen(screen))}">` +
+    `<svg class="phone-screen" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" font-family="${fonts}" role="img" aria-label="${escapeHtml(describeScreen(screen))}">` +
     `<svg x="${rim}" y="${head}" width="${inner}" height="${high}">${inColours(content, screen.colours)}${arrow}</svg>` +
     `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 26)}${rounded(rim, head, inner, high, 10)}"/>` +
     `${isOwn ? '' : disc(width / 2, head / 2, 4, 'edge')}</svg>`;

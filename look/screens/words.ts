@@ -20,6 +20,9 @@ export function creditOf({ source }: Pick<Screen, 'source'>): string | undefined
 /** The name of one of several pictures, in their order. */
 export const screenNumber = (at: number): string => `Hình ${at}`;
 
+/** Words of the link from a picture to itself, alone and as large as the window. */
+export const seenLarge = 'Xem hình lớn';
+
 /** The line below the pictures of screens: each source once. */
 export function creditLine(screens: { credit?: string }[]): string {
   const sources = [...new Set(screens.flatMap(({ credit }) => credit ?? []))];

@@ -27,10 +27,11 @@ export function kindOf(
   const { origin: asked, pathname } = new URL(url);
   if (method !== 'GET' || asked !== origin) return undefined;
   if (/^\/(?:kiosk|api|data\/(?:goi|kiosk))\//.test(pathname)) return undefined;
+  // Also where one is opened alone, to see it large.
+  if (pathname.startsWith(pictureFolder)) return 'drawn';
   if (mode === 'navigate') return 'page';
   if (pathname.startsWith('/pagefind/')) return isHashed(pathname) ? 'piece' : 'search';
   if (isHashed(pathname)) return 'hashed';
-  if (pathname.startsWith(pictureFolder)) return 'drawn';
   if (pathname.startsWith('/data/')) return 'data';
   if (pathname.startsWith('/media/') && destination === 'image') return 'picture';
   if (pathname.startsWith('/media/') && destination === 'audio') return 'recording';

@@ -29,6 +29,7 @@ describe('how a request is answered', () => {
     expect(ask('/pagefind/pagefind-entry.json?ts=1')).toBe('search');
     expect(ask('/data/tieu-de.txt')).toBe('data');
     expect(ask('/data/hinh/man-hinh-vneid.svg', { destination: 'image' })).toBe('drawn');
+    expect(ask('/data/hinh/man-hinh-vneid.svg', { mode: 'navigate' })).toBe('drawn');
     expect(ask('/media/hinh.webp', { destination: 'image' })).toBe('picture');
     expect(ask('/media/doc.mp3', { destination: 'audio' })).toBe('recording');
   });
