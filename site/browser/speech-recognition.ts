@@ -1,3 +1,5 @@
+import type { RecognitionMaker } from './recognition-maker.ts';
+
 /** Why nothing was understood, for whoever tells it. */
 export type SpeechFault = 'silent' | 'offline' | 'refused' | 'absent' | 'other';
 
@@ -16,15 +18,6 @@ interface Listener {
   fault(fault: SpeechFault): void;
 }
 
-/** The part of the Web Speech API in use; TypeScript's own library has its events only. */
-interface Recognition extends EventTarget {
-  lang: string;
-  interimResults: boolean;
-  start(): void;
-  stop(): void;
-}
-type RecognitionMaker = new () => Recognition;
-
 const faults: Partial<Record<string, SpeechFault>> = {
   'no-speech': 'silent',
   network: 'offline',
@@ -37,10 +30,7 @@ const faults: Partial<Record<string, SpeechFault>> = {
  * Listens to one Vietnamese sentence. The browser asks for the microphone at the first time, and sends
  * what it hears to its maker.
  */
-export function listen(listener: Listener): Listening {
-  const { webkitSpeechRecognition: Maker } = window as unknown as {
-    webkitSpeechRecognition: RecognitionMaker;
-  };
+export function listen(Maker: RecognitionMaker, listener: Listener): Listening {
   const recognition = new Maker();
   recognition.lang = 'vi-VN';
   recognition.interimResults = true;

@@ -103,7 +103,7 @@ describe('the microphone', () => {
         }
         stop() {}
       }
-      Object.assign(window, { webkitSpeechRecognition: Engine });
+      Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: Engine });
     });
     await page.goto(url);
     await microphone(page).click();
@@ -112,9 +112,22 @@ describe('the microphone', () => {
     expect(await microphone(page).getAttribute('aria-pressed')).toBe('false');
   });
 
+  test('is there under the name without a prefix, too', async () => {
+    const page = await freshPage();
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'webkitSpeechRecognition');
+      Object.assign(window, { SpeechRecognition: class extends EventTarget {} });
+    });
+    await page.goto(url);
+    await microphone(page).waitFor();
+  });
+
   test('is not there where the browser has none', async () => {
     const page = await freshPage();
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'webkitSpeechRecognition'));
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'webkitSpeechRecognition');
+      Reflect.deleteProperty(window, 'SpeechRecognition');
+    });
     await page.goto(url, { waitUntil: 'networkidle' });
     expect(await microphone(page).count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Tìm', exact: true }).isVisible()).toBe(true);
@@ -134,7 +147,7 @@ async function talkingPage(): Promise<Page> {
         this.dispatchEvent(new Event('end'));
       }
     }
-    Object.assign(window, { webkitSpeechRecognition: Engine });
+    Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: Engine });
   });
   await page.goto(url);
   return page;

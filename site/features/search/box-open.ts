@@ -1,4 +1,5 @@
 import { load } from '../../browser/load.ts';
+import { recognitionMaker } from '../../browser/recognition-maker.ts';
 import { titlesFile } from './titles-file.ts';
 
 /** Gives a box its suggestions, once somebody types in it, and a microphone where the browser has one. */
@@ -12,9 +13,10 @@ export function openBox(box: HTMLElement): void {
   input.addEventListener('focus', begin, { once: true });
   if (document.activeElement === input) begin();
   // Without it one types: nothing is to be told.
-  if ('webkitSpeechRecognition' in window)
+  const Maker = recognitionMaker();
+  if (Maker)
     void import('./microphone.ts').then(
-      ({ microphone }) => microphone(box, input),
+      ({ microphone }) => microphone(box, input, Maker),
       () => undefined,
     );
 }

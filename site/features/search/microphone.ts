@@ -1,6 +1,7 @@
 import microphoneIcon from '@tabler/icons/outline/microphone.svg?raw';
 import { icon } from '../../browser/icon.ts';
 import { pageLanguage } from '../../browser/language.ts';
+import type { RecognitionMaker } from '../../browser/recognition-maker.ts';
 import { listen, type Listening } from '../../browser/speech-recognition.ts';
 import { microphoneWords } from '../../words/microphone.ts';
 import { keep, recall } from '../storage/storage.ts';
@@ -10,7 +11,11 @@ const words = microphoneWords(pageLanguage());
 const agreed = 'noi-de-tim';
 
 /** Puts a microphone into a search box: one sentence is spoken, and searched for. */
-export function microphone(box: HTMLElement, input: HTMLInputElement): void {
+export function microphone(
+  box: HTMLElement,
+  input: HTMLInputElement,
+  Maker: RecognitionMaker,
+): void {
   const button = makeButton('', 'btn is-quiet');
   button.append(icon(microphoneIcon));
   button.setAttribute('aria-label', words.speak);
@@ -62,7 +67,7 @@ export function microphone(box: HTMLElement, input: HTMLInputElement): void {
     say(words.listening, done);
     button.focus();
     press(true);
-    const started: Listening = listen({
+    const started: Listening = listen(Maker, {
       text: (text) => listening === started && fill(text),
       end: (text) => listening === started && finish(text),
       fault(fault) {
