@@ -12,8 +12,4 @@ function onPages(
 onPages('learn', () => import('./learning/learning.ts'));
 onPages('member', () => import('./member/member-pages.ts'));
 // All folds open by themselves.
-onPages(
-  'folds',
-  () => import('./long-lists.ts'),
-  () => undefined,
-);
+onPages('folds', () => import('./long-lists.ts'), Boolean);

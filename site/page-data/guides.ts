@@ -5,6 +5,7 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
+import { banksOf } from './banks.ts';
 import { callBarOf, type CallBar } from './calls.ts';
 import type { Link, Row } from './frame.ts';
 import { leafletPages } from './leaflets.ts';
@@ -36,6 +37,8 @@ export interface StepView {
   warning?: string;
   done?: string;
   stuck?: string;
+  /** The banks that its numbers, and the step behind it, tell how to reach: one of them is the reader's. */
+  banks?: string[];
 }
 
 export interface GuideData {
@@ -110,6 +113,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
   const recording = guide.recording && lookup.media.get(guide.recording);
   const related = guide.related.flatMap((id) => lookup.guides.get(id) ?? []);
   const explain = explainer(guide, lookup);
+  const banks = banksOf(guide);
   return makePage(
     'guide',
     {
@@ -139,9 +143,10 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         cost,
         where,
         prepare,
-        steps: guide.steps.map((step) => {
+        steps: guide.steps.map((step, at) => {
           const view = viewStep(step, lookup);
-          return { ...view, body: explain(view.body) };
+          const own = at === banks?.at && { banks: banks.names };
+          return { ...view, ...own, body: explain(view.body) };
         }),
         help: explain(viewBlocks(guide.help, lookup)),
         officialLink,

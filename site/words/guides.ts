@@ -37,6 +37,7 @@ export const guideWords = wordsIn({
     card: (steps: number) => `Hướng dẫn, ${steps} bước`,
     steps: (count: number) => `Cách làm, ${count} bước`,
     stepName: (at: number) => `Bước ${at}`,
+    myBank: { label: 'Ngân hàng của tôi', none: 'Chọn để hiện lên đầu' },
     warning: 'Coi chừng',
     done: 'Xong thì:',
     stuck: 'Không được thì:',

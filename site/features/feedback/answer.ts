@@ -3,6 +3,8 @@ import { pageLanguage, spoken } from '../../browser/language.ts';
 import { feedbackWords } from '../../words/feedback.ts';
 import { type Outcome, sendOrWait } from './waiting.ts';
 
+export { fill } from './about.ts';
+
 const words = feedbackWords(pageLanguage());
 
 const said: Record<Outcome, string> = {

@@ -17,14 +17,9 @@ addEventListener('click', (event) => {
 });
 
 const sendWaiting = () => {
-  if (recall(waitingKey))
-    load(
-      import('./waiting.ts'),
-      ({ send }) => send(),
-      () => undefined,
-    );
+  if (recall(waitingKey)) load(import('./waiting.ts'), ({ send }) => send(), Boolean);
 };
 sendWaiting();
 addEventListener('online', sendWaiting);
 
-if (document.querySelector('[data-about]')) load(import('./about.ts'), ({ fill }) => fill());
+if (document.querySelector('[data-about]')) load(import('./answer.ts'), ({ fill }) => fill());

@@ -1,0 +1,2 @@
+/** The reader's own bank, by its name. */
+export const myBankKey = 'ngan-hang';
