@@ -43,16 +43,23 @@ export function previewOf(steps: Step[]): StepView[] {
   }));
 }
 
-/** Each document that edits touch, once. */
+/** Places in which kinds are told: what all hangs on first. */
+const places: Record<Touched, number> = {
+  ...{ communes: 0, hamlets: 1, 'former-units': 2, teams: 3, desks: 4 },
+  ...{ meetings: 5, guides: 6, notices: 7, users: 8 },
+};
+
+/** Each document that edits touch, once; kind by kind. */
 export function documentsOf(edits: Edit[]): StepView['documents'] {
   const groups = Map.groupBy(edits, ({ of, id }) => `${of}/${id}`);
-  return [...groups.values()].flatMap((group) => {
+  const documents = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { of, id, title } = first;
     const lines = group.flatMap((edit) => edit.lines);
     return [{ of, id, title, lines }];
   });
+  return documents.toSorted((one, other) => places[one.of] - places[other.of]);
 }
 
 /** Lists what becomes of addresses. */

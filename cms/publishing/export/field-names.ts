@@ -1,4 +1,4 @@
-import type { FlattenedField, SanitizedConfig } from 'payload';
+import type { FlattenedField } from 'payload';
 import { kinds } from '../../../content/kinds.ts';
 import type { Problem } from '../../../content/snapshot/problem.ts';
 import { richTextBlocks } from '../../base/editor/blocks.ts';
@@ -15,16 +15,23 @@ interface Form {
   flattenedFields: FlattenedField[];
 }
 
+/** Names of what Payload itself notes of a file: a form has no field with a label for them. */
+const ofFiles: FieldNames = { filename: 'Tệp', mimeType: 'Loại tệp', bytes: 'Dung lượng' };
+
 /** Reads the labels that editors see from the configuration of the CMS. */
 export function formNamesOf({
   collections,
   globals,
-}: Pick<SanitizedConfig, 'collections' | 'globals'>): FormNames {
-  const forms: Form[] = [...collections, ...globals];
+}: {
+  collections: Form[];
+  globals: Form[];
+}): FormNames {
+  const forms = [...collections, ...globals];
   const named = [...Object.entries(kinds), ['settings', { collection: 'settings' }] as const].map(
     ([kind, { collection }]) => {
       const form = forms.find(({ slug }) => slug === collection);
-      return [kind, form ? fieldNamesOf(form.flattenedFields) : {}] as const;
+      const own = kind === 'media' ? ofFiles : {};
+      return [kind, { ...own, ...(form && fieldNamesOf(form.flattenedFields)) }] as const;
     },
   );
   return Object.fromEntries(named);

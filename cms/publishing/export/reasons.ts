@@ -66,7 +66,7 @@ function inWords(value: unknown): string {
 }
 
 /** Names keep their capitals, and so does what is written with more than one. */
-const withCapitals = /^(?:Zalo|\S\S*\p{Lu})/u;
+const withCapitals = /^(?:Zalo|Android|\S\S*\p{Lu})/u;
 
 function inSentence(label: string): string {
   if (withCapitals.test(label)) return label;

@@ -8,7 +8,8 @@ const longestDrawing = 10_000;
 
 const tooMuch = 'Bài này nặng quá nên chưa vẽ được trang. Hãy chia bớt nội dung rồi xem lại.';
 
-let thread: Tinypool | undefined;
+/** Stored on the process, since the bundler may duplicate this file: a form warms what the API draws on. */
+const key = Symbol.for('ap-so/preview-thread');
 
 /** Draws on a thread of its own: one that runs out of time or memory ends, the CMS goes on. */
 export async function drawOnThread(task: DrawingTask): Promise<Drawn> {
@@ -33,13 +34,13 @@ export function warmThread(surroundings: Surroundings): void {
 }
 
 function pool(): Tinypool {
-  thread ??= new Tinypool({
+  const kept = globalThis as { [key]?: Tinypool };
+  return (kept[key] ??= new Tinypool({
     filename: pathToFileURL(path.resolve('cms/writing/preview/draw.ts')).href,
     minThreads: 0,
     maxThreads: 1,
     // An editor types for minutes: the thread keeps the renderer and the snapshot meanwhile.
     idleTimeout: 5 * 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
-  });
-  return thread;
+  }));
 }

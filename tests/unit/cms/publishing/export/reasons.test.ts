@@ -8,8 +8,8 @@ import { sampleSnapshot } from '../../../../support/snapshot.ts';
 
 const [hotline] = sampleSnapshot().hotlines;
 
-/** Kinds that somebody writes in a form: the rest is uploaded, or left behind by what goes. */
-const written = recordKinds.filter((kind) => kind !== 'media' && kind !== 'gone');
+/** Kinds that somebody writes in a form, or uploads: the rest is left behind by what goes. */
+const written = recordKinds.filter((kind) => kind !== 'gone');
 
 /** Lists what editors are told of a hotline that was changed like this. */
 function told(change: object): string[] {
@@ -48,6 +48,7 @@ describe('reasons for editors', () => {
     expect(fieldInWords('members.0.phone', teams)).toBe('thành viên 1, số điện thoại');
     expect(fieldInWords('members.0.zalo', teams)).toBe('thành viên 1, Zalo');
     expect(fieldInWords('topic', guides)).toBe('chủ đề');
+    expect(fieldInWords('phones.0.android', formNames.lessons)).toContain('Android');
   });
 
   it('say what no form has as it is', () => {
