@@ -80,6 +80,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   useReading({
     stage,
     screen,
+    told: session.told,
     reading: session.reading,
     voice,
     volume: desk.volume,

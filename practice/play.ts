@@ -45,9 +45,11 @@ const at = (pass: Pass, step: number): Play => ({
 /** The beginning, before a pass is chosen. */
 export const intro = (pass: Pass = 'theo'): Play => ({ ...at(pass, 0), phase: 'intro' });
 
-/** Goes on to a step, as when somebody opens it by its address. */
-export const playFrom = ({ steps }: PlayedPractice, pass: Pass, step: number): Play =>
-  at(pass, Math.min(Math.max(step, 0), steps.length - 1));
+/** Goes on to a step, as by the browser's history; what follows the last one is the end. */
+export const playFrom = ({ steps }: PlayedPractice, pass: Pass, step: number): Play => ({
+  ...at(pass, Math.min(Math.max(step, 0), steps.length - 1)),
+  phase: step < steps.length ? 'step' : 'end',
+});
 
 /**
  * What follows an event; the same object when nothing does. A tap beside the right place moves nothing

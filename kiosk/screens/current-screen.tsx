@@ -85,6 +85,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           practice={practice}
           pass={screen.pass}
           go={go}
+          onTold={actions.tell}
           onStop={actions.back}
         />
       );

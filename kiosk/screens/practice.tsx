@@ -41,13 +41,16 @@ interface PracticeProps {
   practice: KioskPractice;
   pass: Pass | undefined;
   go(to: Screen): void;
+  /** What it says has changed. */
+  onTold(): void;
   onStop(): void;
 }
 
 /** What a practice is about, and the ways to go along it; then the practice itself. */
-export function PracticeScreen({ practice, pass, go, onStop }: PracticeProps) {
+export function PracticeScreen({ practice, pass, go, onTold, onStop }: PracticeProps) {
   const { slug, title, summary } = practice;
-  if (pass) return <Playing slug={slug} title={title} pass={pass} onStop={onStop} />;
+  if (pass)
+    return <Playing slug={slug} title={title} pass={pass} onTold={onTold} onStop={onStop} />;
   return (
     <main className="stage is-fill listing practice">
       <h1>{title}</h1>
@@ -77,13 +80,15 @@ interface PlayingProps {
   slug: string;
   title: string;
   pass: Pass;
+  onTold(): void;
   onStop(): void;
 }
 
 /** The player of the site. It leaves nothing behind when the visitor goes. */
-function Playing({ slug, title, pass, onStop }: PlayingProps) {
+function Playing({ slug, title, pass, onTold, onStop }: PlayingProps) {
   const root = useRef<HTMLDivElement>(null);
   const [isAway, setAway] = useState(false);
+  const told = useEffectEvent(onTold);
   const stopped = useEffectEvent(onStop);
   useEffect(() => {
     let close: (() => void) | undefined;
@@ -94,7 +99,13 @@ function Playing({ slug, title, pass, onStop }: PlayingProps) {
         readPractice(slug),
       ]);
       if (!isWanted || !root.current) return;
-      const around = { links: false, hear: nothing, offerHearing: nothing, onStop: stopped };
+      const around = {
+        links: false,
+        hear: nothing,
+        offerHearing: nothing,
+        onSaid: told,
+        onStop: stopped,
+      };
       ({ close } = startPlayer(root.current, data, pass, around));
     };
     begin().catch(() => setAway(true));

@@ -10,6 +10,8 @@ export interface Actions {
   /** A key of the keyboard on the glass. */
   press(key: string): void;
   read(reading: boolean): void;
+  /** What the screen says has changed. */
+  tell(): void;
   speak(language: Language): void;
   call(): void;
   /** Nobody came for a long time. */
@@ -27,6 +29,7 @@ export function actionsOf(dispatch: (action: Action) => void): Actions {
     help: () => dispatch({ type: 'go', to: { name: 'help' } }),
     press: (key) => dispatch({ type: 'press', key }),
     read: (reading) => dispatch({ type: 'read', reading }),
+    tell: () => dispatch({ type: 'tell' }),
     speak: (language) => dispatch({ type: 'speak', language }),
     call: () => dispatch({ type: 'call', call: 'rings' }),
     giveUpCall: () => dispatch({ type: 'call', call: 'unanswered' }),

@@ -47,6 +47,8 @@ export interface Session {
   reading: boolean;
   /** The visitor turned reading on, so the next steps are read as well. */
   readsAlong: boolean;
+  /** How often a screen has said something else than at first, as the steps of a practice do. */
+  told: number;
   call: Call;
 }
 
@@ -63,6 +65,8 @@ export type Action =
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
   | { type: 'read-to-end' }
+  /** What the screen says has changed: what it said is read no further. */
+  | { type: 'tell' }
   | { type: 'call'; call: Call };
 
 /** A session that nobody has touched. */
@@ -76,6 +80,7 @@ export const freshSession: Session = {
   lowered: false,
   reading: false,
   readsAlong: false,
+  told: 0,
   call: 'none',
 };
 
@@ -126,6 +131,10 @@ export function reduceSession(session: Session, action: Action): Session {
       return { ...session, reading: action.reading, readsAlong: action.reading };
     case 'read-to-end':
       return { ...session, reading: false };
+    case 'tell':
+      return session.reading || session.readsAlong
+        ? { ...session, reading: session.readsAlong, told: session.told + 1 }
+        : session;
     case 'call':
       return { ...session, call: action.call };
   }

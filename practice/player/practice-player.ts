@@ -2,7 +2,7 @@ import { phoneWords } from '../../look/phone/words.ts';
 import type { PracticeData } from '../data.ts';
 import { emptyPlace } from '../answers.ts';
 import { isPressed, isScene, placesOf } from '../places.ts';
-import { markedAt, play, playFrom, type Play, type PlayEvent } from '../play.ts';
+import { isOffered, markedAt, play, playFrom, type Play, type PlayEvent } from '../play.ts';
 import { lookAtHand, type Pass, passWords } from '../words.ts';
 import {
   progressOf,
@@ -19,12 +19,16 @@ import { playerWords as words } from './words.ts';
 export interface PlayerSurroundings {
   /** Leads to other pages at the end; a kiosk has none. */
   links: boolean;
-  /** Reads aloud, or stops. */
-  hear: (button: HTMLElement, text: string) => void;
+  /** Reads sentences aloud, or stops. */
+  hear: (button: HTMLElement, texts: string[]) => void;
   /** Shows the button that reads aloud, where something can. */
   offerHearing: (button: HTMLElement) => void;
-  /** After each step, for the browser's history. */
+  /** After each step and at the end, for the browser's history. */
   onMove?: (now: Play) => void;
+  /** What is said has changed: whoever reads aloud reads what was. */
+  onSaid?: () => void;
+  /** Leads one step back where there is a history; without it the player does. */
+  onBack?: () => void;
   onEnd?: (pass: Pass) => void;
   onStop: () => void;
 }
@@ -34,8 +38,8 @@ const handRoom = 64;
 
 /** A practice under way. */
 export interface Player {
-  /** Goes to a step, as the browser's back button does. */
-  goTo: (at: number) => void;
+  /** Goes to a step, as the browser's back button does; what follows the last one is the end. */
+  goTo: (at: number, pass: Pass) => void;
   /** Takes the player away, with all that it listens to. */
   close: () => void;
 }
@@ -44,16 +48,20 @@ export interface Player {
  * Plays a practice inside an element. A tap is answered in its own frame: the right place shows that it
  * was met, and the next screen, drawn before, follows; a tap beside it changes only what it must:
  * nothing jumps, the focus stays, no layout is read.
+ * @param from the step to begin with, as {@link Player.goTo} counts
  */
 export function startPlayer(
   root: HTMLElement,
   data: PracticeData,
   pass: Pass,
   around: PlayerSurroundings,
+  from = 0,
 ): Player {
   const screens = new Map(Object.entries(data.screens));
-  let now: Play = playFrom(data, pass, 0);
+  let now: Play = playFrom(data, pass, from);
   let shownActs = '';
+  /** What is said beside the step. */
+  let said = '';
   /** The next screen is on its way. */
   let isDue = false;
   let ahead: { at: number; pass: Pass; phone: DocumentFragment } | undefined;
@@ -66,7 +74,8 @@ export function startPlayer(
     if (isDue) return;
     const before = now;
     now = play(data, screens, before, event);
-    if (now === before) return event.type === 'tap' ? tellReader() : undefined;
+    if (now === before)
+      return event.type === 'tap' && now.phase === 'step' ? tellReader() : undefined;
     if (now.phase === 'intro') return around.onStop();
     const isSame = before.at === now.at && before.pass === now.pass && before.phase !== 'end';
     if (isSame && now.phase !== 'end') return patch(event);
@@ -82,13 +91,16 @@ export function startPlayer(
       setTimeout(() => {
         if (!isDue) return;
         isDue = false;
-        if (now.phase === 'end') end();
-        else draw();
+        draw();
       }),
     );
   }
 
   function draw(): void {
+    if (now.phase === 'end') {
+      end();
+      return around.onEnd?.(now.pass);
+    }
     if (!find('.pl-ground')) drawFrame();
     const [at, all] = progressOf(data, now.at);
     const { say, why } = sentencesOf(data, now);
@@ -96,18 +108,19 @@ export function startPlayer(
     setText('.pl-bar b', words.progress(at, all));
     setText('.pl-say', say);
     setText('.pl-why', why);
-    setText('.pl-coach [role="status"]', '');
+    announce('');
     setActs();
     find('.pl-reach')?.style.setProperty('--reach', String((now.at + 0.5) / data.steps.length));
     for (const each of root.querySelectorAll<HTMLElement>('[data-pass]'))
       each.setAttribute('aria-pressed', String(each.dataset.pass === now.pass));
     find('.pl-stop')?.remove();
-    inert(false);
+    root.classList.remove('is-stopped', 'is-ended');
     find('.pl-ground')?.replaceChildren(phoneNow());
     const step = data.steps[now.at];
     const reads = now.pass === 'xem' || (step !== undefined && isScene(step));
     focusAnew((!reads && find('.ph-title')) || find('.pl-say'));
     around.onMove?.(now);
+    around.onSaid?.();
     // In the next frame, since it reads the layout.
     requestAnimationFrame(() => {
       find('.pl-coach')?.scrollTo(0, 0);
@@ -120,11 +133,15 @@ export function startPlayer(
   /** What stays from step to step, and is heard, is drawn once. */
   function drawFrame(): void {
     root.innerHTML = viewFrame(data);
-    shownActs = '';
-    const hear = find('[data-do="hear"]');
-    if (!hear) return;
-    hear.hidden = true;
-    around.offerHearing(hear);
+    shownActs = said = '';
+    offerHearing();
+  }
+
+  function offerHearing(): void {
+    for (const hear of root.querySelectorAll<HTMLElement>('[data-do="hear"]')) {
+      hear.hidden = true;
+      around.offerHearing(hear);
+    }
   }
 
   function phoneNow(): DocumentFragment {
@@ -178,20 +195,44 @@ export function startPlayer(
     const answer = now.missed?.answer.text;
     const isDanger = now.phase === 'danger';
     setText('.pl-why', answer && !isDanger ? '' : why);
-    setText(
-      '.pl-coach [role="status"]',
-      answer && !isDanger ? (marked === undefined ? answer : `${answer} ${lookAtHand}`) : '',
-    );
+    announce(answer && !isDanger ? [answer, afterAnswer(marked)].filter(Boolean).join(' ') : '');
     setActs();
     if (marked !== undefined) point(place(marked));
     if (now.missed && now.missed.key !== emptyPlace) tag(now.missed.key);
-    inert(isDanger);
+    root.classList.toggle('is-stopped', isDanger);
     if (isDanger && answer) {
       root.insertAdjacentHTML('beforeend', viewDanger(data, answer));
+      offerHearing();
       find('.pl-stop h2')?.focus({ preventScroll: true });
     }
     // The button that was pressed is gone: the focus goes to what was asked for.
     if (event.type === 'help' || event.type === 'safe') focusAnew(find('.pl-say'));
+    around.onSaid?.();
+  }
+
+  /** What an answer ends with: where to look, or whom to ask. */
+  function afterAnswer(marked: string | undefined): string {
+    if (marked !== undefined) return lookAtHand;
+    return isOffered(now) ? words.offered : '';
+  }
+
+  /**
+   * Says something beside the step. What is said twice is heard twice: a screen reader takes the same
+   * words for nothing new.
+   */
+  function announce(text: string): void {
+    const status = find('.pl-coach [role="status"]');
+    if (!status) return;
+    status.textContent = text === said ? '' : text;
+    said = text;
+    if (!text) return;
+    // In the next frame, since it reads the layout; the answer may lie below what is seen of the coach.
+    requestAnimationFrame(() => {
+      if (!said) return;
+      if (status.textContent !== said) status.textContent = said;
+      const coach = status.closest('.pl-coach');
+      coach?.scrollTo(0, coach.scrollHeight);
+    });
   }
 
   /** A sentence that has the focus still and changed is read only when it gets it again. */
@@ -218,12 +259,6 @@ export function startPlayer(
     return screen ? placesOf(screen) : [];
   }
 
-  /** What lies behind the warning can't be reached, by no key either. */
-  function inert(isDanger: boolean): void {
-    for (const part of root.children)
-      if (!part.classList.contains('pl-stop')) part.toggleAttribute('inert', isDanger);
-  }
-
   function setText(selector: string, text: string): void {
     const part = find(selector);
     if (part && part.textContent !== text) part.textContent = text;
@@ -238,18 +273,19 @@ export function startPlayer(
 
   function tellReader(): void {
     const step = data.steps[now.at];
-    setText(
-      '.pl-coach [role="status"]',
-      step && isScene(step) ? words.readFirst : words.onlyWatching,
-    );
     setText('.pl-why', '');
+    announce(step && isScene(step) ? words.readFirst : words.onlyWatching);
+    around.onSaid?.();
   }
 
   function end(): void {
+    root.classList.remove('is-stopped');
     root.classList.add('is-ended');
     root.innerHTML = viewEnd(data, now, around.links);
+    offerHearing();
     find('h2')?.focus({ preventScroll: true });
-    around.onEnd?.(now.pass);
+    around.onMove?.(now);
+    around.onSaid?.();
   }
 
   function onClick({ target }: MouseEvent): void {
@@ -273,37 +309,46 @@ export function startPlayer(
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
     if (start) {
-      root.classList.remove('is-ended');
       now = { ...now, phase: 'intro' };
       return send({ type: 'start', pass: start as Pass });
     }
+    if (deed === 'back' && around.onBack) {
+      if (isDue) return;
+      // Until the history has moved.
+      isDue = true;
+      return around.onBack();
+    }
     if (other) return send({ type: 'pass', pass: other as Pass });
-    send({ type: deed as 'go' | 'help' | 'safe' | 'stop' });
+    send({ type: deed as 'go' | 'help' | 'safe' | 'back' | 'stop' });
   }
 
-  function spoken(): string {
-    const parts = ['.pl-say', '.pl-why', '.pl-coach [role="status"]'];
-    return parts
-      .map((part) => find(part)?.textContent ?? '')
-      .filter(Boolean)
-      .join(' ');
+  /** What lies behind the warning is not seen, and so has no words. */
+  function spoken(): string[] {
+    return [...root.querySelectorAll<HTMLElement>('[data-read]')]
+      .map(({ innerText }) => innerText.trim())
+      .filter(Boolean);
+  }
+
+  /** Shows where one stands; an end that was met before is not met again. */
+  function show(): void {
+    if (now.phase === 'end') end();
+    else draw();
   }
 
   root.addEventListener('click', onClick);
   root.addEventListener('keydown', onKey);
-  draw();
+  show();
   return {
-    goTo(at) {
+    goTo(at, pass) {
       isDue = false;
-      root.classList.remove('is-ended');
-      now = playFrom(data, now.pass, at);
-      draw();
+      now = playFrom(data, pass, at);
+      show();
     },
     close() {
       isDue = false;
       root.removeEventListener('click', onClick);
       root.removeEventListener('keydown', onKey);
-      root.classList.remove('is-ended');
+      root.classList.remove('is-ended', 'is-stopped');
       root.innerHTML = '';
     },
   };

@@ -55,15 +55,20 @@ export function sentencesOf({ steps }: PracticeData, now: Play): { say: string; 
   return { say: isAlone ? step.free : step.say, why: isAlone ? '' : (step.why ?? '') };
 }
 
+const viewStop = (data: PracticeData, text: string): string =>
+  `<button type="button" data-do="stop">${iconOf(data)('x')}<span>${text}</span></button>`;
+
+const viewHear = (data: PracticeData, classes = ''): string =>
+  `<button type="button"${classes} data-do="hear">${iconOf(data)('volume')}<span>${words.hear}</span></button>`;
+
+/* What is read aloud, here and at the kiosk, says so: `data-read`. */
+
 /** What stays while one walks: the neighbour above, room for the telephone, the buttons of the page. */
 export function viewFrame(data: PracticeData): string {
-  const icon = iconOf(data);
-  const button = (what: string, name: string, text: string) =>
-    `<button type="button" data-do="${what}">${icon(name)}<span>${text}</span></button>`;
   return (
-    `<div class="pl-bar">${button('stop', 'x', words.stop)}<p><small></small><b></b></p>${button('hear', 'volume', words.hear)}</div>` +
+    `<div class="pl-bar">${viewStop(data, words.stop)}<p><small></small><b></b></p>${viewHear(data)}</div>` +
     `<div class="pl-reach" aria-hidden="true"><i></i></div>` +
-    `<section class="pl-coach" aria-label="${words.coach}"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><div><p class="pl-say" id="pl-say" tabindex="-1"></p><p class="pl-why"></p><div role="status"></div></div></section>` +
+    `<section class="pl-coach" aria-label="${words.coach}"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><div><p class="pl-say" id="pl-say" tabindex="-1" data-read></p><p class="pl-why" data-read></p><div role="status" data-read></div></div></section>` +
     `<section class="pl-ground" aria-label="${words.phone}"></section>` +
     `<div class="pl-acts"></div>` +
     `<div class="pl-passes" role="group" aria-label="${words.passes}">${passes.map((pass) => `<button type="button" data-pass="${pass}">${passWords[pass].name}</button>`).join('')}</div>`
@@ -74,13 +79,17 @@ export function viewFrame(data: PracticeData): string {
 export function viewActs(data: PracticeData, now: Play): string {
   const icon = iconOf(data);
   const step = data.steps[now.at];
+  const back =
+    now.at > 0
+      ? `<button type="button" class="btn is-quiet" data-do="back">${icon('arrow-left')}${words.back}</button>`
+      : '';
   const go = (text: string) =>
-    `<button type="button" class="btn is-wide" data-do="go">${escapeHtml(text)}${icon('arrow-right')}</button>`;
+    `${back}<button type="button" class="btn is-wide" data-do="go">${escapeHtml(text)}${icon('arrow-right')}</button>`;
   if (step && isScene(step)) return go(step.go);
   if (now.pass === 'xem') return go(words.watch);
-  if (!mayAsk(now)) return '';
+  if (!mayAsk(now)) return back;
   const isNeeded = isOffered(now);
-  return `<button type="button" class="btn is-wide${isNeeded ? '' : ' is-quiet'}" data-do="help">${icon('hand-click')}${isNeeded ? words.offerHelp : words.help}</button>`;
+  return `${back}<button type="button" class="btn is-wide${isNeeded ? '' : ' is-quiet'}" data-do="help">${icon('hand-click')}${isNeeded ? words.offerHelp : words.help}</button>`;
 }
 
 /** The telephone at a step, or who speaks there. */
@@ -121,21 +130,21 @@ function viewScene(data: PracticeData, scene: SceneStep): string {
   const icon = iconOf(data)(sceneIcons[scene.type]);
   const title = [words.scenes[scene.type], scene.name].filter(Boolean).join(': ');
   const band = `<div class="ph-band"><b>${practiceBand}</b></div>`;
-  const said = `<p>${escapeHtml(scene.words)}</p>`;
+  const said = `<p data-read>${escapeHtml(scene.words)}</p>`;
   if (scene.type !== 'call')
-    return `<div class="ph-over is-${scene.type}"><p>${icon}${escapeHtml(title)}</p>${said}${band}</div>`;
-  return `<div class="ph-over is-call">${band}<i>${icon}</i><p><b>${escapeHtml(scene.name ?? title)}</b><br>${words.calling}</p>${said}</div>`;
+    return `<div class="ph-over is-${scene.type}"><p data-read>${icon}${escapeHtml(title)}</p>${said}${band}</div>`;
+  return `<div class="ph-over is-call">${band}<i>${icon}</i><p data-read><b>${escapeHtml(scene.name ?? title)}</b><br>${words.calling}</p>${said}</div>`;
 }
 
 /** What is not on a screen is not drawn in the telephone: somebody speaks. */
 function viewTalk(data: PracticeData, scene: SceneStep): string {
-  return `<div class="pl-talk"><blockquote>${scene.name ? `<b>${escapeHtml(scene.name)}</b>` : ''}<p>${escapeHtml(scene.words)}</p></blockquote>${data.art.talk ?? ''}</div>`;
+  return `<div class="pl-talk"><blockquote data-read>${scene.name ? `<b>${escapeHtml(scene.name)}</b>` : ''}<p>${escapeHtml(scene.words)}</p></blockquote>${data.art.talk ?? ''}</div>`;
 }
 
 /** The full stop of a tap that costs money in real life. */
 export function viewDanger(data: PracticeData, text: string): string {
   const icon = iconOf(data);
-  return `<div class="pl-stop" role="alertdialog" aria-modal="true" aria-labelledby="pl-stop" aria-describedby="pl-stop-why">${icon('hand-stop')}<h2 id="pl-stop" tabindex="-1">${words.danger}</h2><p id="pl-stop-why">${escapeHtml(text)}</p><p class="pl-calm"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><span>${words.calm}</span></p><button type="button" class="btn is-wide" data-do="safe">${icon('arrow-left')}${words.safe}</button></div>`;
+  return `<div class="pl-stop" role="alertdialog" aria-modal="true" aria-labelledby="pl-stop" aria-describedby="pl-stop-why">${icon('hand-stop')}<h2 id="pl-stop" tabindex="-1" data-read>${words.danger}</h2><p id="pl-stop-why" data-read>${escapeHtml(text)}</p><p class="pl-calm" data-read><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><span>${words.calm}</span></p><button type="button" class="btn is-wide" data-do="safe">${icon('arrow-left')}${words.safe}</button>${viewHear(data, ' class="btn is-quiet"')}</div>`;
 }
 
 /** The end: what one can do now, what to keep in mind, and where to go on. */
@@ -152,10 +161,10 @@ export function viewEnd(data: PracticeData, now: Play, links: boolean): string {
       ? `<a class="btn is-quiet is-wide" href="${to.address}">${text}: ${escapeHtml(to.title)}</a>`
       : '';
   return (
-    `<div class="pl-bar"><button type="button" data-do="stop">${icon('x')}<span>${words.done}</span></button></div>` +
-    `<div class="pl-end"><div class="pl-joy" aria-hidden="true">${data.art.joy ?? ''}</div><h2 tabindex="-1">${escapeHtml(now.pass === 'xem' ? words.watched : end.title)}</h2><p>${escapeHtml(end.text)}</p>` +
+    `<div class="pl-bar">${viewStop(data, words.done)}<p></p>${viewHear(data)}</div>` +
+    `<div class="pl-end"><div class="pl-joy" aria-hidden="true">${data.art.joy ?? ''}</div><h2 tabindex="-1" data-read>${escapeHtml(now.pass === 'xem' ? words.watched : end.title)}</h2><p data-read>${escapeHtml(end.text)}</p>` +
     (end.keep.length > 0
-      ? `<h3>${words.keep}</h3><ul>${end.keep.map((each) => `<li>${icon('check')}<span>${escapeHtml(each)}</span></li>`).join('')}</ul>`
+      ? `<h3 data-read>${words.keep}</h3><ul>${end.keep.map((each) => `<li data-read>${icon('check')}<span>${escapeHtml(each)}</span></li>`).join('')}</ul>`
       : '') +
     `${goOn}${link(next, words.next)}${link(guide, words.guide)}<button type="button" class="btn is-quiet is-wide" data-start="${now.pass}">${icon('refresh')}${words.again}</button><p class="pl-note">${words.note}</p></div>`
   );

@@ -10,6 +10,7 @@ export const playerWords = {
   phone: 'Điện thoại tập',
   help: 'Chỉ tôi với',
   offerHelp: 'Bí rồi, chỉ tôi với',
+  offered: 'Bí thì chạm “Bí rồi, chỉ tôi với”.',
   watch: 'Coi tiếp',
   passes: 'Cách tập',
   onlyWatching: 'Bây giờ coi thôi. Muốn tự chạm thì chọn “Làm theo”.',

@@ -4,8 +4,8 @@ import { load } from '../../browser/load.ts';
 document.addEventListener('click', ({ target }) => {
   const button =
     target instanceof Element && target.closest<HTMLElement>('ap-practice [data-start]');
-  if (button) load(import('./practice-session.ts'), ({ begin }) => begin(button));
+  if (button) load(import('./practice-page.ts'), ({ begin }) => begin(button));
 });
 
 if (document.querySelector('ap-practice, ap-practices'))
-  load(import('./practice-marks.ts'), ({ showKept }) => showKept());
+  load(import('./practice-page.ts'), ({ wake }) => wake());

@@ -54,8 +54,12 @@ export async function teachPage(isFromPage: boolean): Promise<void> {
     if (target.closest('.is-marked')) return teaching.show(at + 1);
     const said = phone.closest('.slide')?.querySelector('[role="status"]');
     if (!said) return;
-    said.textContent = words.elsewhere;
-    said.scrollIntoView({ block: 'nearest' });
+    // A screen reader takes the same words for nothing new.
+    said.textContent = '';
+    requestAnimationFrame(() => {
+      said.textContent = words.elsewhere;
+      said.scrollIntoView({ block: 'nearest' });
+    });
   });
   addEventListener('hashchange', close, { once: true });
 

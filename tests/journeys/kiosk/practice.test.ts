@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from '@playwright/test';
 import { Desk } from '../support/desk.ts';
 import { samplePractices } from '../../support/sample/practices.ts';
 import { isScene } from '../../../practice/places.ts';
@@ -11,6 +12,19 @@ async function openPractice({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: /^Tập thử/ }).tap();
   await page.getByRole('button', { name: practice?.title ?? '' }).tap();
 }
+
+/** A machine with a Vietnamese voice that notes what it is given to read. */
+function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
+    speechSynthesis.getVoices = () => [voice];
+    speechSynthesis.speak = ({ text }) => void Object.assign(window, { lastRead: text });
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
+  });
+}
+
+const lastRead = (page: Page) =>
+  page.evaluate(() => (window as unknown as { lastRead?: string }).lastRead ?? '');
 
 test.describe('a practice', () => {
   for (const [glass, viewport] of Object.entries(glasses))
@@ -34,6 +48,52 @@ test.describe('a practice', () => {
       await expect(page.getByRole('heading', { name: practice.end.title })).toBeVisible();
       await desk.close();
     });
+});
+
+test('is read aloud with its scenes and warnings, and no further than they stand there', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const { page } = desk;
+  await openPractice(desk);
+  await page.getByRole('button', { name: /^Làm theo/ }).tap();
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  for (const [at, step] of practice.steps.entries()) {
+    await expect.poll(() => lastRead(page)).toContain(step.say);
+    if (isScene(step)) await expect.poll(() => lastRead(page)).toContain(step.words);
+    if (at === 3) {
+      await page.locator('.ph').getByRole('button', { name: 'Tiếp tục' }).tap();
+      await expect.poll(() => lastRead(page)).toContain('Chuyển rồi rất khó lấy lại.');
+      expect(await lastRead(page)).not.toContain(step.say);
+      await page.getByRole('button', { name: 'Lùi lại', exact: true }).last().tap();
+    }
+    await (
+      isScene(step)
+        ? page.getByRole('button', { name: step.go, exact: true })
+        : page.locator(`.ph [data-key="${step.element}"]`)
+    ).tap();
+  }
+  await expect.poll(() => lastRead(page)).toContain(practice.end.text);
+  await desk.close();
+});
+
+test('one step back leads to the step before, from the second one on', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url });
+  const { page } = desk;
+  await openPractice(desk);
+  await page.getByRole('button', { name: /^Làm theo/ }).tap();
+  const [first, second] = practice.steps;
+  await expect(page.getByText(first?.say ?? '')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Bước trước' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bông Súng' }).tap();
+  await expect(page.getByText(second?.say ?? '')).toBeVisible();
+  await page.getByRole('button', { name: 'Bước trước' }).tap();
+  await expect(page.getByText(first?.say ?? '')).toBeVisible();
+  await desk.close();
 });
 
 test('a practice works without a network, and nothing of it is left when its visitor goes', async ({

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answerTo, emptyPlace } from '../../../practice/answers.ts';
 import { practiceFaults } from '../../../practice/laws.ts';
 import { isScene, placesOf, typedAt } from '../../../practice/places.ts';
-import { intro, isOffered, markedAt, play, type Play } from '../../../practice/play.ts';
+import { intro, isOffered, markedAt, play, playFrom, type Play } from '../../../practice/play.ts';
 import { passes, roleAnswers } from '../../../practice/words.ts';
 import { walked, type Walked } from './walks.ts';
 
@@ -80,6 +80,19 @@ test('whatever one does, one stays inside the practice', () => {
       for (const each of events) now = play(practice, screens, now, each);
       expect(practice.steps[now.at]).toBeDefined();
       if (now.phase === 'danger') expect(now.missed).toBeDefined();
+    }),
+  );
+});
+
+test('a moment of the history stands at its step, and behind the last one at the end', () => {
+  fc.assert(
+    fc.property(walked, pass, fc.nat(12), ({ practice }, pass, step) => {
+      const isEnd = step >= practice.steps.length;
+      expect(playFrom(practice, pass, step)).toMatchObject({
+        pass,
+        phase: isEnd ? 'end' : 'step',
+        at: isEnd ? practice.steps.length - 1 : step,
+      });
     }),
   );
 });

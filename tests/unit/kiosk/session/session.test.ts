@@ -74,6 +74,12 @@ test('moving on stops the voice', () => {
   expect(session.reading).toBe(false);
 });
 
+test('what a screen says anew is read by the voice that was turned on, and by no other', () => {
+  const on = run({ type: 'read', reading: true }, { type: 'read-to-end' });
+  expect(reduceSession(on, { type: 'tell' })).toMatchObject({ reading: true, told: on.told + 1 });
+  expect(run({ type: 'tell' })).toBe(freshSession);
+});
+
 const screens: fc.Arbitrary<Screen> = fc.oneof(
   fc.constant<Screen>({ name: 'home' }),
   fc.constant<Screen>({ name: 'search' }),
@@ -87,6 +93,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>(
     { type: 'display', textSize: 3, theme: 'contrast', lowered: true },
     { type: 'read', reading: true },
+    { type: 'tell' },
     { type: 'call', call: 'rings' },
     { type: 'turn', to: missing },
   ),
