@@ -216,6 +216,10 @@ export const pictureFolder = '/data/hinh/';
 export const screenAddress = ({ slug }: { slug: string }): string =>
   `${pictureFolder}man-hinh-${slug}.svg`;
 
+/** The picture of a screen that a quiz asks about: it has the band of what is practised. */
+export const askedScreenAddress = ({ slug }: { slug: string }): string =>
+  `${pictureFolder}do-${slug}.svg`;
+
 /** The picture of a step of a practice: its screen, with the place to tap. */
 export const practiceStepAddress = ({ slug }: { slug: string }, at: number): string =>
   `${pictureFolder}tap-${slug}-${at}.svg`;

@@ -7,6 +7,7 @@ import { bandHeight, drawBand } from './band.ts';
 import type { Drawn } from './drawn.ts';
 import { drawElement, rowsOf } from './elements.ts';
 import { inOwnColours } from '../drawings/paints.ts';
+import { showsMoney } from './money.ts';
 import { paints } from './paints.ts';
 import { box, disc, icon, moved, path } from './shapes.ts';
 import { describeScreen } from './words.ts';
@@ -21,7 +22,7 @@ export type DrawnScreen = Pick<Screen, 'place' | 'title' | 'elements'> &
     isHome?: boolean | undefined;
     /** It has an arrow in its title bar; `marked` when that is what is tapped. */
     arrow?: 'plain' | 'marked' | undefined;
-    /** It is a screen of a practice, and says so. */
+    /** It is a screen of a practice or a quiz, and says so; one that shows money always does. */
     practised?: boolean | undefined;
   };
 
@@ -63,7 +64,8 @@ interface Placed extends Drawn {
  * @param sign the icon of the app
  */
 export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenPicture {
-  const bar = drawTop(screen, sign);
+  const isOwn = screen.practised === true || showsMoney(screen.elements);
+  const bar = drawTop(screen, sign, isOwn);
   const tabs = trailingTabs(screen.elements);
   const body = screen.elements.slice(0, screen.elements.length - tabs.length);
   const placed = place(body, bar.height);
@@ -71,7 +73,6 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
   const atBottom = place(tabs, 0);
   const tall = atBottom.reduce((most, each) => Math.max(most, each.height), 0);
   const free = tabs.some(({ tap }) => tap) ? handAbove : margin;
-  const isOwn = screen.practised === true;
   const head = isOwn ? rim : camera;
   const lowest = isOwn ? least.practised : least.usual;
   const high = Math.ceil(Math.max(lowest, end + free + tall, handEnd(placed) + tall));
@@ -108,10 +109,10 @@ function inColours(svg: string, colours: DrawnScreen['colours']): string {
 }
 
 /** The title bar, and the band below it. */
-function drawTop(screen: DrawnScreen, sign: string): Drawn {
+function drawTop(screen: DrawnScreen, sign: string, hasBand: boolean): Drawn {
   const name = screen.isHome ? { ...screen, place: phoneWords.home, title: undefined } : screen;
   const bar = drawBar(name, screen.arrow ? 'arrow-left' : sign);
-  if (!screen.practised) return bar;
+  if (!hasBand) return bar;
   const svg = bar.svg + moved(0, bar.height, drawBand(inner));
   return { ...bar, svg, height: bar.height + bandHeight };
 }

@@ -10,7 +10,7 @@ import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { viewPicture, type PictureView } from './rich-text.ts';
 import { byTitle, guideRow } from './rows.ts';
-import { viewScreens, type ScreenView } from './screens.ts';
+import { viewAskedScreen, type ScreenView } from './screens.ts';
 
 export interface QuestionView {
   situation: string;
@@ -122,13 +122,13 @@ function quizPage(quiz: Quiz, all: Quiz[], lookup: Lookup): HtmlPage {
 /** A screen says more than a drawing: it stands in its place. */
 function viewQuestion(question: Quiz['questions'][number], lookup: Lookup): QuestionView {
   const { situation, ask, screen, drawing, choices, unsure } = question;
-  const screens = viewScreens(screen === undefined ? [] : [screen], lookup);
+  const shown = viewAskedScreen(screen, lookup);
   const picture = drawing === undefined ? undefined : { type: 'drawing' as const, drawing };
   return present({
     situation,
     ask,
-    screens: screens.length > 0 ? screens : undefined,
-    picture: screens.length > 0 ? undefined : viewPicture(picture, lookup),
+    screens: shown && [shown],
+    picture: shown ? undefined : viewPicture(picture, lookup),
     choices,
     unsure,
   });

@@ -1,4 +1,4 @@
-import { screenAddress } from '../../content/addresses.ts';
+import { askedScreenAddress, screenAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Screen } from '../../content/schema/screen.ts';
 import { drawScreen, type DrawnScreen } from '../../look/screens/draw.ts';
@@ -27,18 +27,24 @@ declare module './page.ts' {
   }
 }
 
-/** The screens with these ids; those that are not public are left out. */
+/** The screens with these ids, as a guide shows them; those that are not public are left out. */
 export function viewScreens(ids: string[] = [], lookup: Lookup): ScreenView[] {
   return ids.flatMap((id) => {
     const screen = lookup.screens.get(id);
-    return screen ? [viewScreen(screen, lookup)] : [];
+    return screen ? [viewScreen(screen, fileOf(screen, lookup))] : [];
   });
 }
 
-function viewScreen(screen: Screen, lookup: Lookup): ScreenView {
-  const { width, height } = drawScreen(screen, signOf(screen, lookup));
+/** The screen that a quiz asks about: whatever it shows, nobody can pass it off as a real one. */
+export function viewAskedScreen(id: string | undefined, lookup: Lookup): ScreenView | undefined {
+  const screen = id === undefined ? undefined : lookup.screens.get(id);
+  return screen && viewScreen(screen, askedFileOf(screen, lookup));
+}
+
+function viewScreen(screen: Screen, { address, data }: FilePage<'screen'>): ScreenView {
+  const { width, height } = drawScreen(data, data.icon);
   return present({
-    src: screenAddress(screen),
+    src: address,
     width,
     height,
     alt: describeScreen(screen),
@@ -46,35 +52,41 @@ function viewScreen(screen: Screen, lookup: Lookup): ScreenView {
   });
 }
 
-/** The picture of every screen that a guide shows; those of practices are drawn step by step. */
+/** The picture of every screen that a guide or a quiz shows; those of practices are drawn step by step. */
 export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
   const { guides, quizzes, screens } = lookup.snapshot;
   const steps = guides.flatMap((guide) => guide.steps);
   const questions = quizzes.flatMap((quiz) => quiz.questions);
-  const shown = new Set([
-    ...steps.flatMap((step) => step.screens ?? []),
-    ...questions.flatMap(({ screen }) => screen ?? []),
+  const told = new Set(steps.flatMap((step) => step.screens ?? []));
+  const asked = new Set(questions.flatMap(({ screen }) => screen ?? []));
+  return screens.flatMap((screen) => [
+    ...(told.has(screen.id) ? [fileOf(screen, lookup)] : []),
+    ...(asked.has(screen.id) ? [askedFileOf(screen, lookup)] : []),
   ]);
-  return screens
-    .filter(({ id }) => shown.has(id))
-    .map((screen) => {
-      const { id, place, title, elements } = screen;
-      return {
-        address: screenAddress(screen),
-        kind: 'screen',
-        language: 'vi',
-        fullText: false,
-        shows: [`screens:${id}`],
-        data: present({
-          place,
-          title,
-          elements,
-          colours: screen.colours,
-          isHome: screen.frame === 'home',
-          icon: signOf(screen, lookup),
-        }),
-      };
-    });
+}
+
+function fileOf(screen: Screen, lookup: Lookup): FilePage<'screen'> {
+  const { id, place, title, elements, colours, frame } = screen;
+  return {
+    address: screenAddress(screen),
+    kind: 'screen',
+    language: 'vi',
+    fullText: false,
+    shows: [`screens:${id}`],
+    data: present({
+      place,
+      title,
+      elements,
+      colours,
+      isHome: frame === 'home',
+      icon: signOf(screen, lookup),
+    }),
+  };
+}
+
+function askedFileOf(screen: Screen, lookup: Lookup): FilePage<'screen'> {
+  const { data, ...file } = fileOf(screen, lookup);
+  return { ...file, address: askedScreenAddress(screen), data: { ...data, practised: true } };
 }
 
 /** The icon of a screen, else that of its app. */

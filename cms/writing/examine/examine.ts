@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { check } from '../check/check.ts';
+import { fakeReceipts } from './fake-receipts.ts';
 import { fieldFaults, type FieldFault } from './field-faults.ts';
 import type { Finding } from '../check/finding.ts';
 import { knowledgeFor } from './knowledge.ts';
@@ -55,14 +56,21 @@ export async function seriousFaults(req: PayloadRequest, draft: Draft): Promise<
   return found.filter(({ severity }) => severity === 'serious');
 }
 
-/** What no field sees by itself: the way of a practice through its screens. A field speaks once. */
+/**
+ * What no field sees by itself: the way of a practice through its screens, a screen that would pass for a
+ * payment slip. A field speaks once.
+ */
 async function beyondFields(
   { payload }: PayloadRequest,
   { collection, data }: Draft,
   told: FieldFault[],
 ): Promise<FieldFault[]> {
-  if (collection !== 'practices') return [];
-  const faults = await pathFaults(payload, data);
+  const faults =
+    collection === 'practices'
+      ? await pathFaults(payload, data)
+      : collection === 'screens'
+        ? fakeReceipts(data)
+        : [];
   return faults.filter(({ path }) => !told.some((fault) => fault.path === path));
 }
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
+import { fakeReceipts } from '../../../../../cms/writing/examine/fake-receipts.ts';
+
+const at = (...elements: object[]) => fakeReceipts({ elements }).map(({ path }) => path);
+const sum = { type: 'amount', text: 'Số tiền', note: '150.000 đ' };
+const notice = { type: 'notice', text: 'Chuyển thành công', variant: 'done' };
+
+test.each([
+  ['a message beside a sum', [notice, sum], ['elements.0.type']],
+  [
+    'words beside a sum that stands in a field',
+    [
+      { type: 'field', text: 'Tiền', note: '2 triệu đồng' },
+      { type: 'text', text: 'Đã chuyển' },
+    ],
+    ['elements.1.type'],
+  ],
+  [
+    'words with the sum in them',
+    [{ type: 'text', text: 'Bạn đã nhận 50.000đ' }],
+    ['elements.0.type'],
+  ],
+  [
+    'a receipt, whose sum stands in the band',
+    [{ ...sum, type: 'receipt', text: 'Đã trả' }, sum],
+    [],
+  ],
+  ['a message without a sum', [notice, { type: 'field', text: 'Mã', note: '12 điểm' }], []],
+  ['a sum that is not paid yet', [sum, { type: 'button', text: 'Chuyển tiền' }], []],
+])('%s', (_, elements, paths) => {
+  expect(at(...elements)).toEqual(paths);
+});
+
+test('no screen that ships would pass for a payment slip', () => {
+  const { screens } = readContent();
+  expect(screens.length).toBeGreaterThan(100);
+  expect(
+    screens.filter((screen) => fakeReceipts(screen).length > 0).map(({ slug }) => slug),
+  ).toEqual([]);
+});
