@@ -28,7 +28,7 @@ export function Take(props: TakeProps) {
   const { guide, step, content, desk, go, turn, onLink, onHelp, onLeave } = props;
   const address = `${content.siteUrl}${guide.address}#buoc-${step + 1}`;
   const { officialLink } = guide;
-  const practice = content.practices.find((each) => each.guide === guide.slug);
+  const practices = content.practices.filter((each) => each.guide === guide.slug);
   return (
     <main className="stage is-fill take">
       <h1>{words.take.title}</h1>
@@ -60,15 +60,16 @@ export function Take(props: TakeProps) {
           <Button quiet icon="hand-stop" onPress={onHelp}>
             {words.take.help}
           </Button>
-          {practice && (
+          {practices.map(({ slug, title }) => (
             <Button
+              key={slug}
               quiet
               icon="hand-click"
-              onPress={() => go({ name: 'practice', practice: practice.slug })}
+              onPress={() => go({ name: 'practice', practice: slug })}
             >
-              {words.practices.open}
+              {practices.length > 1 ? `${words.practices.open}: ${title}` : words.practices.open}
             </Button>
-          )}
+          ))}
           {officialLink && (
             <Button
               quiet

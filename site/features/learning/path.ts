@@ -1,7 +1,7 @@
 import { pageLanguage } from '../../browser/language.ts';
 import { toast } from '../../browser/toast.ts';
 import { learningWords } from '../../words/learning.ts';
-import { forgetLearned, learned } from '../storage/learned.ts';
+import { forgetAllLearned, isAnyLearned, learned } from '../storage/learned.ts';
 
 const words = learningWords(pageLanguage());
 
@@ -10,7 +10,7 @@ export function startPath(path: HTMLElement): void {
   const forget = path.querySelector<HTMLElement>('[data-forget]');
   show();
   forget?.addEventListener('click', () => {
-    forgetLearned();
+    forgetAllLearned();
     show();
     toast(words.forgotten);
     path.querySelector<HTMLElement>('.stop a')?.focus();
@@ -18,9 +18,16 @@ export function startPath(path: HTMLElement): void {
 
   function show(): void {
     const marks = learned();
+    for (const course of path.querySelectorAll<HTMLElement>('.path')) showCourse(course, marks);
+    if (forget) forget.hidden = !isAnyLearned();
+  }
+
+  /** Each course has a place where one stands, or begins. */
+  function showCourse(course: HTMLElement, marks: ReadonlySet<string>): void {
     let isHere = true;
-    for (const stop of path.querySelectorAll<HTMLElement>('.stop[data-marks]')) {
-      const parts = [...stop.querySelectorAll<HTMLElement>('[data-mark]')];
+    const isBegun = partsOf(course).some(({ dataset }) => marks.has(dataset.mark ?? ''));
+    for (const stop of course.querySelectorAll<HTMLElement>('.stop[data-marks]')) {
+      const parts = partsOf(stop);
       for (const part of parts)
         part.classList.toggle('is-done', marks.has(part.dataset.mark ?? ''));
       const isDone = parts.every((part) => part.classList.contains('is-done'));
@@ -29,10 +36,13 @@ export function startPath(path: HTMLElement): void {
       stop.classList.toggle('is-here', !isDone && isHere);
       if (tag) {
         tag.hidden = !isDone && !isHere;
-        tag.textContent = isDone ? words.learned : marks.size > 0 ? words.here : words.begin;
+        tag.textContent = isDone ? words.learned : isBegun ? words.here : words.begin;
       }
       if (!isDone) isHere = false;
     }
-    if (forget) forget.hidden = marks.size === 0;
   }
 }
+
+const partsOf = (of: HTMLElement): HTMLElement[] => [
+  ...of.querySelectorAll<HTMLElement>('[data-mark]'),
+];

@@ -1,5 +1,5 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
-import { keep, recallJson } from './storage.ts';
+import { keep, recall, recallJson } from './storage.ts';
 
 /**
  * What this device knows of who learns here: marks of what was read (`doc:…`), tapped (`tap:…`),
@@ -7,6 +7,8 @@ import { keep, recallJson } from './storage.ts';
  * Nothing of it leaves the device.
  */
 const key = 'hoc';
+/** How practices were walked (`practice-marks.ts`): one button forgets both, here as there. */
+const ofPractices = 'tap';
 
 /** The marks where nothing can be stored: as long as the page is open. */
 let unstored: string[] | undefined;
@@ -24,8 +26,17 @@ export function mark(name: string, on = true): void {
   store([...marks]);
 }
 
-/** Forgets all marks, or those that begin with a text. */
-export function forgetLearned(beginning = ''): void {
+/** Tells whether this device knows anything of who learns here, practices included. */
+export const isAnyLearned = (): boolean => learned().size > 0 || recall(ofPractices) !== null;
+
+/** Forgets all that this device knows of who learns here, practices included. */
+export function forgetAllLearned(): void {
+  store([]);
+  keep(ofPractices, null);
+}
+
+/** Forgets the marks that begin with a text. */
+export function forgetLearned(beginning: string): void {
   store([...learned()].filter((name) => !name.startsWith(beginning)));
 }
 
