@@ -1569,6 +1569,15 @@ export interface Lesson {
       }[]
     | null;
   /**
+   * Đồ dùng của buổi học, mấy cái: “Tờ mã QR tập, mỗi bàn một tờ”.
+   */
+  materials?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Mỗi đoạn một ý, vài câu ngắn.
    */
   reading: {
@@ -3762,6 +3771,12 @@ export interface LessonsSelect<T extends boolean = true> {
   skill?: T;
   codes?: T;
   bring?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  materials?:
     | T
     | {
         text?: T;

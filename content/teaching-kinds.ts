@@ -58,6 +58,7 @@ export const teachingKinds = {
       title: 'title',
       aim: 'text',
       bring: { text: 'line' },
+      materials: { text: 'line' },
       reading: { title: 'line', text: 'text' },
       steps: { say: 'text', do: 'text', ask: 'text' },
       phones: { task: 'line', iphone: 'text', android: 'text' },

@@ -35,6 +35,7 @@ import * as migration_20261130_023922_answers_to_checks from './20261130_023922_
 import * as migration_20261130_091856_import_remarks from './20261130_091856_import_remarks.ts';
 import * as migration_20261130_100255_meetings from './20261130_100255_meetings.ts';
 import * as migration_20261130_115757_topic_pillars from './20261130_115757_topic_pillars.ts';
+import * as migration_20261130_160014_lesson_materials from './20261130_160014_lesson_materials.ts';
 
 export const migrations = [
   {
@@ -220,6 +221,11 @@ export const migrations = [
   {
     up: migration_20261130_115757_topic_pillars.up,
     down: migration_20261130_115757_topic_pillars.down,
-    name: '20261130_115757_topic_pillars'
+    name: '20261130_115757_topic_pillars',
+  },
+  {
+    up: migration_20261130_160014_lesson_materials.up,
+    down: migration_20261130_160014_lesson_materials.down,
+    name: '20261130_160014_lesson_materials'
   },
 ];

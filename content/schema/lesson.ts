@@ -29,6 +29,8 @@ export const lesson = z.strictObject({
   codes: z.array(text).max(10).default([]),
   /** What learners bring along. */
   bring: z.array(text).max(8).default([]),
+  /** What the teacher has ready for it, with how many. */
+  materials: z.array(text).max(10).default([]),
   /** What is read: a heading, and a few sentences. */
   reading: z
     .array(z.strictObject({ title: text, text }))

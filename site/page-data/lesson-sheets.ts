@@ -11,7 +11,16 @@ import type { HtmlPage } from './page.ts';
 /** Both sides of the card of a lesson: the teacher's, and the learner's. */
 export interface LessonSheetData extends Pick<
   Lesson,
-  'title' | 'aim' | 'minutes' | 'bring' | 'steps' | 'phones' | 'tellBack' | 'homework' | 'keep'
+  | 'title'
+  | 'aim'
+  | 'minutes'
+  | 'bring'
+  | 'materials'
+  | 'steps'
+  | 'phones'
+  | 'tellBack'
+  | 'homework'
+  | 'keep'
 > {
   at: number;
   before: string[];
@@ -41,9 +50,21 @@ declare module './page.ts' {
 export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup): HtmlPage[] {
   const words = learningWords('vi');
   const address = lessonAddress(lesson);
-  const { title, aim, minutes, bring, steps, phones, tellBack, homework, keep, skill, codes } =
-    lesson;
-  const rules = course?.rules ?? [];
+  const {
+    title,
+    aim,
+    minutes,
+    bring,
+    materials,
+    steps,
+    phones,
+    tellBack,
+    homework,
+    keep,
+    skill,
+    codes,
+  } = lesson;
+  const rules = course?.rules.length ? course.rules : teachingWords('vi').rules;
   const shows = [`lessons:${lesson.id}`, ...(course ? [`courses:${course.id}`] : [])];
   const crumbs = [
     { address: fixed.lessons, title: words.all },
@@ -66,6 +87,7 @@ export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup
           aim,
           minutes,
           bring,
+          materials,
           steps,
           phones,
           tellBack,

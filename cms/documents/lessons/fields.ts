@@ -45,6 +45,14 @@ export const aboutFields: Field[] = [
     row: 'Thứ',
     maxRows: 8,
   }),
+  linesField({
+    name: 'materials',
+    label: 'Người dạy chuẩn bị',
+    line: 'thứ cần có',
+    row: 'Thứ',
+    description: 'Đồ dùng của buổi học, mấy cái: “Tờ mã QR tập, mỗi bàn một tờ”.',
+    maxRows: 10,
+  }),
 ];
 
 /** What citizens read, tap and answer. */

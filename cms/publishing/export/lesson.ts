@@ -18,6 +18,7 @@ function lessonOf(row: LessonRow): z.input<typeof lesson> {
     skill: some(row.skill),
     codes: row.codes ?? [],
     bring: lines.out(row.bring),
+    materials: lines.out(row.materials),
     reading: (row.reading ?? []).map(({ title, text }) => ({ title, text })),
     steps: (row.steps ?? []).map(({ minutes, say, do: deed, ask }) => ({
       minutes,
@@ -40,9 +41,10 @@ function lessonOf(row: LessonRow): z.input<typeof lesson> {
 /** The ways of lessons. */
 export const lessonWays: BothWays<'lessons'> = {
   toRecord: lessonOf,
-  toRow: ({ bring, tellBack, homework, keep, reviewBy, ...lesson }) => ({
+  toRow: ({ bring, materials, tellBack, homework, keep, reviewBy, ...lesson }) => ({
     ...lesson,
     bring: lines.back(bring),
+    materials: lines.back(materials),
     tellBack: lines.back(tellBack),
     homework: lines.back(homework),
     keep: lines.back(keep),

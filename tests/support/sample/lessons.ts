@@ -13,6 +13,7 @@ const whole = {
   skill: 'Tự bảo vệ trên không gian mạng',
   codes: ['1.2'],
   bring: ['Điện thoại, sạc đầy'],
+  materials: ['Tờ mã QR tập, mỗi bàn một tờ'],
   reading: [
     { title: 'Kẻ lừa đảo làm ba việc', text: 'Dọa mình, hối mình, rồi xin mình.' },
     { title: 'Mình cũng làm ba việc', text: 'Dừng tay, cúp máy, hỏi lại.' },
@@ -44,6 +45,7 @@ export const sampleLessons = [
     minutes: 20,
     codes: [],
     bring: [],
+    materials: [],
     reading: [{ title: 'Quét là trả', text: 'Quét mã là để trả tiền.' }],
     steps: [{ minutes: 20, say: 'Coi tên chưa?', do: 'Để bà con đọc lớn.' }],
     phones: [],

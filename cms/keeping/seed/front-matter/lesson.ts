@@ -18,10 +18,11 @@ export const lessonEntry = lesson.omit(made).extend({
 /** A lesson as the CMS takes it. */
 export function toLesson(entry: z.infer<typeof lessonEntry>, context: FileContext) {
   const { facts, sources, practices, guides, quiz: asked, reviewBy, ...said } = entry;
-  const { bring, tellBack, homework, keep, ...plain } = said;
+  const { bring, materials, tellBack, homework, keep, ...plain } = said;
   return {
     ...plain,
     bring: lines.back(bring),
+    materials: lines.back(materials),
     tellBack: lines.back(tellBack),
     homework: lines.back(homework),
     keep: lines.back(keep),

@@ -31,6 +31,8 @@ describe('the lessons that ship with the code', () => {
     expect(lesson.quiz).toBeDefined();
     for (const list of [lesson.practices, lesson.guides, lesson.tellBack, lesson.homework])
       expect(list.length).toBeGreaterThanOrEqual(2);
+    expect(lesson.phones.length).toBeGreaterThan(0);
+    expect(lesson.materials.length).toBeGreaterThanOrEqual(3);
     expect(lesson.keep).toHaveLength(3);
     expect(lesson.codes.length).toBeGreaterThan(0);
     expect(lesson.sources.length).toBeGreaterThan(0);
