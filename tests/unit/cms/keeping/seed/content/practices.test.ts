@@ -7,7 +7,9 @@ import { practiceStep } from '../../../../../../content/schema/practice.ts';
 import { screenElement } from '../../../../../../content/schema/screen.ts';
 import { isIconName } from '../../../../../../look/icons/icon.ts';
 import { unanswered, withoutChoice } from '../../../../../../practice/laws.ts';
-import { type PlayedScreen } from '../../../../../../practice/places.ts';
+import { emptyPlace } from '../../../../../../practice/answers.ts';
+import { play, playFrom } from '../../../../../../practice/play.ts';
+import { placesOf, type PlayedScreen } from '../../../../../../practice/places.ts';
 
 // Reading walks every path: it throws when one can't be walked.
 const content = readContent();
@@ -60,6 +62,29 @@ describe('the practices that ship', () => {
 
   test.each(practices)('$slug has words of its own for every place', (practice) => {
     expect(unanswered(practice, screens)).toEqual([]);
+  });
+
+  test.each(practices)('$slug answers a tap on whatever is seen, in every pass', ({ steps }) => {
+    let answered = 0;
+    for (const [at, step] of steps.entries()) {
+      if (step.type !== 'tap') continue;
+      const screen = screens.get(step.screen);
+      const keys = placesOf(screen ?? { elements: [] }).map(({ key }) => key);
+      for (const key of [emptyPlace, ...keys].filter((each) => each !== step.element))
+        for (const pass of ['theo', 'tu'] as const) {
+          const after = play({ steps }, screens, playFrom({ steps }, pass, at), {
+            type: 'tap',
+            key,
+          });
+          expect(after).toMatchObject({ at, pass, missed: { key } });
+          const { text, danger } = after.missed?.answer ?? { text: '' };
+          expect(text, `${step.screen} ${key}`).toMatch(/\p{L}{2}.*[.!?…”]$/su);
+          expect(text).not.toMatch(/[{}]|undefined/u);
+          expect(after.phase).toBe(danger ? 'danger' : 'step');
+          answered++;
+        }
+    }
+    expect(answered).toBeGreaterThan(10);
   });
 
   test.each(practices)('$slug lets people try something at every step', (practice) => {
