@@ -60,7 +60,7 @@ test('who may publish teaches the search from what was looked for in vain; other
   const { docs } = (await asAdmin('GET', `feedback?${query}`)) as { docs: { id: string }[] };
   const inbox = `${stack.cms}/admin/collections/feedback/${docs[0]?.id}`;
   const synonym = page.getByRole('link', { name: 'Thêm từ đồng nghĩa từ câu này' });
-  const state = page.getByText('Tình trạng', { exact: true }).first();
+  const state = page.locator('#field-state');
 
   await Editor.login(page, await makeColleague('editor', 'Cô Không Đăng'));
   await page.goto(inbox);
