@@ -72,8 +72,8 @@ test('who may publish teaches the search from what was looked for in vain; other
   await page.goto(inbox);
   await expect(page.getByRole('link', { name: 'Cho câu này ra thẳng một trang' })).toBeVisible();
   await synonym.click();
-  await expect(page.locator('#field-words')).toContainText(asked);
-  await page.locator('#field-words').getByRole('combobox').fill('đóng ghe');
+  await expect(page.getByRole('button', { name: `${asked} Xóa` })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Các từ' }).fill('đóng ghe');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(page.getByText('thành công').first()).toBeVisible();
