@@ -30,7 +30,7 @@ await runCommand(async () => {
   const file = fileOf(databaseUri);
   const back = await findWayBack(file, newestKnown(), deedsOf('door'));
   if (!back) return console.log('Cơ sở dữ liệu giữ nguyên, không mất gì.');
-  console.log(told(back));
+  console.log(wayBackInWords(back));
   if (values.look) return;
   if (back.lost.deeds + back.lost.answers > 0 && !values['may-lose']) process.exit(wouldLose);
   await markPutBack(dataDir, back.at);
@@ -38,7 +38,7 @@ await runCommand(async () => {
   console.log(`Cơ sở dữ liệu trước khi lùi còn ở “${aside}”.`);
 });
 
-function told({ at, lost: { answers, deeds } }: WayBack): string {
+function wayBackInWords({ at, lost: { answers, deeds } }: WayBack): string {
   const moment = formatInstant(at);
   if (deeds + answers === 0)
     return `Cơ sở dữ liệu trở về lúc ${moment}; từ đó tới nay chưa ai sửa gì.`;

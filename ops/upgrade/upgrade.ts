@@ -10,7 +10,7 @@ import { knock } from './door.ts';
 import { follow } from './follow.ts';
 import { type Answering, type Patience, standingOf } from './health.ts';
 import { isUnfinished, type Journal, noWayBack, readJournal } from './journal.ts';
-import { isServer, lookAt, placesOf } from './look.ts';
+import { isServer, placesOf, preflight } from './preflight.ts';
 import { noteSwitch } from './note.ts';
 import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion } from './own.ts';
 import { prepare } from './prepare.ts';
@@ -129,7 +129,7 @@ export class Installation {
         throw new Error(refusalOfOwn(own));
       }
       const environment = this.#environment;
-      if (!(await ask(await lookAt(next, source, { environment, versions })))) return;
+      if (!(await ask(await preflight(next, source, { environment, versions })))) return;
       await prepare(this.#switching, { next, dataDir: environment.dataDir, withoutBackup });
       await this.switchTo(next);
       this.#remove([next, readJournal(versions)?.from ?? next]);

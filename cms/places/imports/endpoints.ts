@@ -16,6 +16,8 @@ import { templateCsv, templateXlsx } from './template.ts';
 import { itemGroups, readItems } from './items.ts';
 import { importView, planView, recentImports } from './view.ts';
 
+// `/api/imports` is the address of the collection, which Payload answers first.
+
 /** `GET /api/import/template?commune=<id>&form=xlsx|csv`: what is known, ready to be filled in. */
 const template: Endpoint = {
   path: '/import/template',

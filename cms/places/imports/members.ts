@@ -118,7 +118,8 @@ export function planMember(
   if (leaves) return leaving(entry, before, context.faults);
 
   const after: Partial<MemberRow> = { ...(before ?? { role: 'Tổ viên' }), name };
-  const role = values.role && read('role', context.roles.read(values.role, entry.sure.has('role')));
+  const role =
+    values.role && read('role', context.roles.read(values.role, entry.confirmed.has('role')));
   if (role) after.role = role;
   if (values.organisation) after.organisation = values.organisation;
   if (values.skills) after.skills = readWords(values.skills);
@@ -210,11 +211,11 @@ function consentOf(
 
 /** The day that a cell says. */
 export function dayIn(
-  { values, sure }: Entry,
+  { values, confirmed }: Entry,
   key: 'consentDate' | 'decisionDate',
   { turned, now }: Context,
 ): Reading<string> {
-  return readDay(values[key], now, turned.has(key) && !sure.has(key));
+  return readDay(values[key], now, turned.has(key) && !confirmed.has(key));
 }
 
 function isSame(one: Consent, other: Consent): boolean {

@@ -167,7 +167,7 @@ export class PlaceFinder {
     today: (Hamlet | HamletGroup)[],
   ): HamletGroup | undefined {
     const { hamlet: name, mark } = entry.values;
-    if (saysNew(mark) || entry.sure.has('hamlet')) return this.#make(name, commune);
+    if (saysNew(mark) || entry.confirmed.has('hamlet')) return this.#make(name, commune);
     const [now, ...others] = today.filter(
       (one): one is Hamlet =>
         'formerNames' in one &&

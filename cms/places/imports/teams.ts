@@ -71,7 +71,7 @@ export class TeamFinder {
     if (mark && !saysNew(mark)) return this.#marked(entry, hamlet, here);
     const [only, ...more] = pickByName(name || hamlet.name, here, hamlet.name);
     if (only && more.length === 0) return this.#group(only.id, only, only.name, hamlet);
-    if (!saysNew(mark) && !entry.sure.has('team') && here.length > 0) {
+    if (!saysNew(mark) && !entry.confirmed.has('team') && here.length > 0) {
       if (here.length === 1 && here[0] && !name)
         return this.#group(here[0].id, here[0], here[0].name, hamlet);
       const names = here.map((team) => team.name);

@@ -20,12 +20,12 @@ export async function acquireLease(
   seconds: number,
 ): Promise<Lease | null> {
   const now = new Date().toISOString();
-  const taken = await change(
+  const acquired = await change(
     payload,
     { leaseHolder: holder, leaseUntil: inSeconds(seconds), fence: { $inc: 1 } },
     [{ or: [{ leaseUntil: { less_than: now } }, { leaseHolder: { equals: holder } }] }],
   );
-  return taken && { holder, fence: taken.fence };
+  return acquired && { holder, fence: acquired.fence };
 }
 
 /** A lease as somebody else saw it: any of the three changes when it is taken or renewed. */
@@ -41,7 +41,7 @@ export async function takeOverLease(
   seconds: number,
   seen: SeenLease,
 ): Promise<Lease | null> {
-  const taken = await change(
+  const acquired = await change(
     payload,
     { leaseHolder: holder, leaseUntil: inSeconds(seconds), fence: { $inc: 1 } },
     [
@@ -50,7 +50,7 @@ export async function takeOverLease(
       { fence: { equals: seen.fence } },
     ],
   );
-  return taken && { holder, fence: taken.fence };
+  return acquired && { holder, fence: acquired.fence };
 }
 
 /** Prolongs the lease; false when it was lost meanwhile. */

@@ -19,7 +19,7 @@ const sentences: Record<keyof Amounts, (most: string) => string> = {
   fileBytes: (most) => `đã đưa lên ${most} MB tệp`,
 };
 
-const told = (name: keyof Amounts, most: Amounts) =>
+const amountInWords = (name: keyof Amounts, most: Amounts) =>
   formatNumber(name.toLowerCase().endsWith('bytes') ? most[name] / megabyte : most[name]);
 
 /**
@@ -55,7 +55,7 @@ export async function takeFile({ payload, user }: PayloadRequest, bytes: number)
 }
 
 function full(name: keyof Amounts, most: Amounts): Refused {
-  const enough = sentences[name](told(name, most));
+  const enough = sentences[name](amountInWords(name, most));
   return new Refused(
     `Hôm nay tài khoản của bạn ${enough}, hết mức một ngày. Điều bạn viết còn nguyên trong mẫu nhập: qua 0 giờ hãy lưu lại, hoặc nhờ quản trị viên nâng mức ở “Cài đặt”, thẻ “Hạn mức”.`,
     429,

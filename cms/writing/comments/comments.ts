@@ -74,7 +74,7 @@ export async function commentsAt(payload: Payload, { of, id }: Place): Promise<C
   const rows = await find(payload, {
     and: [{ document: { equals: id } }, { of: { equals: of } }],
   });
-  return rows.map(told);
+  return rows.map(commentOf);
 }
 
 /**
@@ -156,7 +156,7 @@ export async function peopleAt(payload: Payload, { of, id }: Place): Promise<Per
 export async function openMentions(payload: Payload, user: string): Promise<PlacedComment[]> {
   const open = await find(payload, { resolved: { not_equals: true } });
   return open
-    .map((row) => ({ ...told(row), place: { of: row.of, id: row.document } }))
+    .map((row) => ({ ...commentOf(row), place: { of: row.of, id: row.document } }))
     .filter(({ mentions }) => mentions.includes(user))
     .toReversed();
 }
@@ -181,7 +181,7 @@ async function find(
   return docs;
 }
 
-function told({ mentions, path, ...row }: Row): Comment {
+function commentOf({ mentions, path, ...row }: Row): Comment {
   const { id, text, author, authorName, createdAt, resolved, resolvedBy } = row;
   return {
     id,

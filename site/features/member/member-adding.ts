@@ -6,7 +6,7 @@ import { renumbered, type Book } from '../../../tally/book.ts';
 import { encode } from '../../../tally/code.ts';
 import { countOf } from '../../../tally/counters.ts';
 import { monthAt, monthNumber, monthOf } from '../../../tally/month.ts';
-import { taken } from '../../../tally/taking.ts';
+import { withCode } from '../../../tally/adding.ts';
 import { mostPhones, rowsOf, sharedNumbers, sumsOf, type Row } from '../../../tally/rows.ts';
 import { bookNow, change, markOf, otherHamlet, today } from './member-book.ts';
 import { copyAndSay, drawAnew, made, part, put } from './member-parts.ts';
@@ -70,7 +70,7 @@ export function startAdding(page: HTMLElement): void {
 
   function take(code: string): boolean {
     hear('');
-    const result = change(page, (book, day) => taken(book, code, day, markOf(book)));
+    const result = change(page, (book, day) => withCode(book, code, day, markOf(book)));
     if (!result) return false;
     month = result.month;
     const { book, news } = result;

@@ -9,7 +9,7 @@ export interface Entry<Key extends string> {
   row: number;
   values: Record<Key, string>;
   /** Cells of which somebody said that they are right as they stand. */
-  sure: ReadonlySet<Key>;
+  confirmed: ReadonlySet<Key>;
 }
 
 /** A list as it stands in a file. */
@@ -73,14 +73,14 @@ function entryOf<Key extends string>(
   places: Map<Key, number>,
   mended: Mended,
 ): Entry<Key> {
-  const sure = new Set<Key>();
+  const confirmed = new Set<Key>();
   const values = [...places].map(([key, at]) => {
     const mend = mended.at(row, at);
-    if (mend?.isSure) sure.add(key);
+    if (mend?.isSure) confirmed.add(key);
     const text = mend?.value ?? cells[at] ?? '';
     return [key, nothing.test(text) ? '' : text];
   });
-  return { row, values: Object.fromEntries(values) as Record<Key, string>, sure };
+  return { row, values: Object.fromEntries(values) as Record<Key, string>, confirmed };
 }
 
 interface Said<Key extends string> extends Pick<List<Key>, 'entries' | 'faults'> {

@@ -8,11 +8,11 @@ import type { Source } from './source.ts';
 import { changesIn, current, type Program, programIn, type Versions } from './versions.ts';
 
 /**
- * Looks at new code beside what runs, before anything is touched.
+ * The look at new code beside what runs, before anything is touched.
  * @returns what will be done, for the operator to agree to
  * @throws {Error} with one Vietnamese sentence when it can't take the place of what runs
  */
-export async function lookAt(
+export async function preflight(
   next: string,
   source: Source,
   { environment, versions }: { environment: Environment; versions: Versions },

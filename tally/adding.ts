@@ -11,7 +11,7 @@ export interface News {
   what: 'new' | 'more' | 'same';
 }
 
-export interface Taken {
+export interface Added {
   book: Book;
   month: string;
   news: News[];
@@ -22,7 +22,7 @@ export interface Taken {
  * is known already is not added again.
  * @throws {Refused} then nothing is changed
  */
-export function taken(book: Book, code: string, day: string, ownTeam: string): Taken {
+export function withCode(book: Book, code: string, day: string, ownTeam: string): Added {
   const { month, team, rows } = decode(code);
   const isKnown = (mark: string) => Number.parseInt(mark, 36) !== 0;
   if (isKnown(team) && isKnown(ownTeam) && team !== ownTeam) throw new Refused('other-team');

@@ -3,7 +3,7 @@ import { newBook, visited, type Book } from '../../../tally/book.ts';
 import { encode, teamMark } from '../../../tally/code.ts';
 import { countOf } from '../../../tally/counters.ts';
 import { rowsOf, sumsOf } from '../../../tally/rows.ts';
-import { taken } from '../../../tally/taking.ts';
+import { withCode } from '../../../tally/adding.ts';
 import { day, month, own, phone, refusal } from './phone.ts';
 
 const team = teamMark('/xa-phuong/xa-dat-mui/ap-rach-tau/');
@@ -14,52 +14,52 @@ describe('the code of another phone', () => {
   const other = phone('BBBBB', 2, 7);
 
   test('adds what is new, once', () => {
-    const once = taken(mine, codeOf(other), day, team);
+    const once = withCode(mine, codeOf(other), day, team);
     expect(once.news).toEqual([{ phone: 'BBBBB', no: 2, what: 'new' }]);
     expect(countOf(sumsOf(once.book.rows, month), 'first')).toBe(12);
-    const twice = taken(once.book, codeOf(other), day, team);
+    const twice = withCode(once.book, codeOf(other), day, team);
     expect(twice.book).toEqual(once.book);
     expect(twice.news.map(({ what }) => what)).toEqual(['same']);
     const more = visited(other, { met: 'first', people: 0 }, day);
-    expect(taken(twice.book, codeOf(more), day, team).news.map(({ what }) => what)).toEqual([
+    expect(withCode(twice.book, codeOf(more), day, team).news.map(({ what }) => what)).toEqual([
       'more',
     ]);
   });
 
   test('carries what that phone has of a third, and an old copy of this one does no harm', () => {
     const third = phone('CCCCC', 3, 11);
-    const both = taken(other, codeOf(third), day, team).book;
-    const three = taken(both, codeOf(mine), day, team).book;
+    const both = withCode(other, codeOf(third), day, team).book;
+    const three = withCode(both, codeOf(mine), day, team).book;
     const later = visited(mine, { met: 'first', people: 0 }, day);
-    const { book } = taken(later, codeOf(three), day, team);
+    const { book } = withCode(later, codeOf(three), day, team);
     expect(countOf(sumsOf(book.rows, month), 'first')).toBe(24);
   });
 
   test('changes nothing of this one, whatever version it claims', () => {
     const [row] = mine.rows;
     const claimed = { ...other, rows: [...other.rows, { ...row!, version: 40_000 }] };
-    const { book, news } = taken(mine, codeOf(claimed), day, team);
+    const { book, news } = withCode(mine, codeOf(claimed), day, team);
     expect(own(book, 'first')).toBe(5);
     expect(book.rows.find(({ phone: id }) => id === 'AAAAA')).toEqual(row);
     expect(news).toHaveLength(1);
   });
 
   test('of a month that has not come, or is forgotten, changes nothing', () => {
-    expect(() => taken(newBook('AAAAA'), codeOf(other), '2026-10-31', team)).toThrow(
+    expect(() => withCode(newBook('AAAAA'), codeOf(other), '2026-10-31', team)).toThrow(
       refusal('ahead'),
     );
-    expect(() => taken(newBook('AAAAA'), codeOf(other), '2027-12-01', team)).toThrow(
+    expect(() => withCode(newBook('AAAAA'), codeOf(other), '2027-12-01', team)).toThrow(
       refusal('old'),
     );
-    expect(taken(newBook('AAAAA'), codeOf(other), '2026-12-02', team).month).toBe(month);
+    expect(withCode(newBook('AAAAA'), codeOf(other), '2026-12-02', team).month).toBe(month);
   });
 
   test('of another hamlet is not added; where one does not know its hamlet it is', () => {
     const foreign = codeOf(other, teamMark('/xa-phuong/xa-dat-mui/ap-mui/'));
-    expect(() => taken(mine, foreign, day, team)).toThrow(refusal('other-team'));
+    expect(() => withCode(mine, foreign, day, team)).toThrow(refusal('other-team'));
     const unknown = teamMark(undefined);
-    expect(taken(mine, foreign, day, unknown).news).toHaveLength(1);
-    expect(taken(mine, codeOf(other, unknown), day, team).news).toHaveLength(1);
+    expect(withCode(mine, foreign, day, unknown).news).toHaveLength(1);
+    expect(withCode(mine, codeOf(other, unknown), day, team).news).toHaveLength(1);
   });
 
   test('that would make thirteen phones is not added', () => {
@@ -67,15 +67,15 @@ describe('the code of another phone', () => {
     const phones = [...'BCDEFGHIJKLM'].map((letter, at) =>
       phone(letter.repeat(5), (at % 12) + 1, 1),
     );
-    for (const each of phones.slice(0, 11)) book = taken(book, codeOf(each), day, team).book;
+    for (const each of phones.slice(0, 11)) book = withCode(book, codeOf(each), day, team).book;
     expect(rowsOf(book.rows, month)).toHaveLength(12);
     const last = phones.at(-1) ?? mine;
-    expect(() => taken(book, codeOf(last), day, team)).toThrow(refusal('crowded'));
+    expect(() => withCode(book, codeOf(last), day, team)).toThrow(refusal('crowded'));
     // This phone has its place before it has counted anything.
     const unused = {
       ...newBook('ZZZZZ'),
       rows: book.rows.filter(({ phone: id }) => id !== 'AAAAA'),
     };
-    expect(() => taken(unused, codeOf(last), day, team)).toThrow(refusal('crowded'));
+    expect(() => withCode(unused, codeOf(last), day, team)).toThrow(refusal('crowded'));
   });
 });
