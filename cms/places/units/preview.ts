@@ -43,23 +43,33 @@ export function previewOf(steps: Step[]): StepView[] {
   }));
 }
 
-/** Places in which kinds are told: what all hangs on first. */
-const places: Record<Touched, number> = {
-  ...{ communes: 0, hamlets: 1, 'former-units': 2, teams: 3, desks: 4 },
-  ...{ meetings: 5, guides: 6, notices: 7, users: 8 },
-};
+/** The kinds that are told first, since all else hangs on them. */
+const first: readonly Touched[] = [
+  'communes',
+  'hamlets',
+  'former-units',
+  'teams',
+  'desks',
+  'meetings',
+  'guides',
+  'notices',
+  'users',
+];
+
+/** The place in which a kind is told; a kind that is not named comes last. */
+const placeOf = (of: Touched) => (first.includes(of) ? first.indexOf(of) : first.length);
 
 /** Each document that edits touch, once; kind by kind. */
 export function documentsOf(edits: Edit[]): StepView['documents'] {
   const groups = Map.groupBy(edits, ({ of, id }) => `${of}/${id}`);
   const documents = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const { of, id, title } = first;
+    const [edit] = group;
+    if (!edit) return [];
+    const { of, id, title } = edit;
     const lines = group.flatMap((edit) => edit.lines);
     return [{ of, id, title, lines }];
   });
-  return documents.toSorted((one, other) => places[one.of] - places[other.of]);
+  return documents.toSorted((one, other) => placeOf(one.of) - placeOf(other.of));
 }
 
 /** Lists what becomes of addresses. */
