@@ -25,7 +25,7 @@ const small = /\/site\/(?:browser\/(?:copy-text|icon|say-below)|features\/offlin
 /** The modules that find and list titles, with all that they import: one file, not two. */
 const search = /\/site\/features\/search\/(?:titles|result-line)\.ts$|\/search\/results\//;
 
-/** What members count with: under a name by which a first visit is spared it. */
+/** The part that members count with: under a name by which a first visit is spared it. */
 const tally = /\/tally\/[\w-]+\.ts$/;
 
 /** Workers and packs list them: long names weigh. */

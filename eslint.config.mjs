@@ -51,7 +51,7 @@ const unsaidAccess = {
     'Where a request is answered, say overrideAccess: false with the user, or true where the right was asked before.',
 };
 
-/** What somebody may is asked of the one table (`cms/base/access/abilities.ts`). */
+/** Rights are asked of the one table (`cms/base/access/abilities.ts`). */
 const askedRoles = [
   ...['left', 'right'].map(
     (side) =>

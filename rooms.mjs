@@ -36,7 +36,7 @@ export const mayImport = {
   look: ['content'],
   /** The telephone for practice: its rules, and the player that site and kiosk share. */
   practice: ['content', 'look'],
-  /** What members of teams count, on their phones. */
+  /** The counting of members of teams, on their phones. */
   tally: ['content'],
   env: [],
   cms: ['content', 'look', 'practice', 'env'],

@@ -6,7 +6,7 @@ export const dataAddresses = {
   banner: '/data/bang-tin.json',
   /** The hamlets of a commune, for the place finder. */
   hamlets: (commune: string) => `/data/xa-phuong/${commune}.json`,
-  /** What the player needs of a practice. */
+  /** The file that the player needs of a practice. */
   practice: (slug: string) => `/data/tap/${slug}.json`,
   kiosk: {
     guides: '/data/kiosk/huong-dan.json',

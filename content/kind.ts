@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** What a day or moment of a record does: before it the public knows nothing of the record, pages change after it, or it is only told. */
+/** The effect of a day or moment of a record: before it the public knows nothing of the record, pages change after it, or it is only told. */
 export type Moment = 'begins' | 'changes' | 'told';
 
-/** How a text is read: a title, a short line, sentences, rich text. */
+/** The way in which a text is read: a title, a short line, sentences, rich text. */
 export type ReadAs = 'title' | 'line' | 'text' | 'rich';
 
 /** The texts of a form that readers see, in the order in which they read them; rows of them inside. */
@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /**
- * What is true of a kind of record. `tests/unit/content/kinds.test.ts` fails for a day, a text, a place or a
+ * Everything that is true of a kind of record. `tests/unit/content/kinds.test.ts` fails for a day, a text, a place or a
  * list of people in its schema of which nothing is said.
  */
 export interface Kind {
@@ -30,7 +30,7 @@ export interface Kind {
   place?: 'commune' | 'communes' | 'hamlet';
   /** The field that says in which hamlet of its commune it lies, where it lies in one. */
   placeWithin?: 'hamlet';
-  /** What its days and moments do, by their fields. */
+  /** The effects of its days and moments, by their fields. */
   times?: Readonly<Record<string, Moment>>;
   /** The next moment after `asOf` at which pages change by themselves, for a kind whose days are counted from a rule. */
   changesAt?(record: never, asOf: string): string | undefined;

@@ -25,7 +25,7 @@ export const picturesPack = 'hinh';
 export const practicesPack = 'tap';
 /** The lessons, with the screens to teach them, and the quizzes; kept by those who opened one. */
 export const lessonsPack = 'hoc';
-/** What members of teams use at doors, kept by those who opened it. */
+/** The pages that members of teams use at doors, kept by those who opened it. */
 export const memberPack = 'to-vien';
 /** Full-text search. */
 export const searchPack = 'tim-kiem';

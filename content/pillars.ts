@@ -1,6 +1,6 @@
 import type { Pillar } from './schema/topic.ts';
 
-/** What the plan calls its pillars. */
+/** The names that the plan gives to its pillars. */
 export const pillarNames: Record<Pillar, string> = {
   government: 'Chính quyền số',
   economy: 'Kinh tế số',

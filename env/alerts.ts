@@ -47,7 +47,7 @@ const plain = 'địa chỉ bắt đầu bằng https://, không có tên và m�
 const webhook = `${plain}, ví dụ https://chat.example.vn/hooks/abc`;
 const form = 'đường dẫn tới một tệp mẫu, ví dụ /etc/ap-so-sms.json';
 
-/** What is expected of each, in Vietnamese. */
+/** The form that is expected of each, in Vietnamese. */
 export const alertsExpected: Record<keyof typeof alertShape, string> = {
   ALERT_MAIL: mail,
   ALERT_WEBHOOK: webhook,

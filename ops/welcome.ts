@@ -59,7 +59,7 @@ function login(admin: FirstAdmin | undefined): string[] {
   ];
 }
 
-/** Where the backups go, and that what breaks the disk takes them along. */
+/** Says where the backups go, and that what breaks the disk takes them along. */
 function backups({ backup: { to }, databaseUri, dataDir }: Environment): string[] {
   if (!('folder' in to)) return [`  Sao lưu mỗi đêm     ${to.address}`];
   const isBeside = databaseUri.startsWith('file:') && to.folder.startsWith(`${dataDir}/`);

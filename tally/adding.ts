@@ -4,7 +4,7 @@ import { monthNumber, monthOf } from './month.ts';
 import { Refused } from './refused.ts';
 import { merged, mostPhones, rowsOf } from './rows.ts';
 
-/** How a code changed the row of a phone. */
+/** The change that a code made to the row of a phone. */
 export interface News {
   no: number;
   phone: string;

@@ -14,7 +14,7 @@ import { daysOf, monthAt, monthNumber, monthOf } from './month.ts';
 import { Refused } from './refused.ts';
 import { merged, mostPhones, type Row } from './rows.ts';
 
-/** What was done on a day; it stays on the phone of its member. */
+/** The deeds of a day; they stay on the phone of its member. */
 export interface Day {
   houses: number;
   people: number;

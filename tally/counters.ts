@@ -22,7 +22,7 @@ export const counters = [
 ] as const;
 export type Counter = (typeof counters)[number];
 
-/** What somebody can be shown at home. */
+/** The subjects that somebody can be shown at home. */
 export const subjects = [
   'vneid',
   'services',
@@ -57,7 +57,7 @@ export const summed = (all: Counts[]): Counts =>
 export const withinDays = (counts: Counts, days: number): Counts =>
   counters.map((name, at) => Math.min(counts[at] ?? 0, name === 'days' ? days : Infinity));
 
-/** What one pair of feet can do in a month. */
+/** The most that one pair of feet can do in a month. */
 const most = { visits: 1200, people: 2400 };
 
 /** Tells whether one member can have counted this in a month of so many days. */

@@ -7,11 +7,11 @@ interface HtmlAnswer {
   title: string;
   /** The one style sheet of the page. */
   style: string;
-  /** What stands in `<body>`, as HTML. */
+  /** The contents of `<body>`, as HTML. */
   body: string;
-  /** What the page may do besides showing itself, in the words of a Content Security Policy. */
+  /** The rights of the page besides showing itself, in the words of a Content Security Policy. */
   may: string;
-  /** What other pages learn of its address; by default what the browser tells. */
+  /** The part of its address that other pages learn; by default what the browser tells. */
   referrer?: 'no-referrer' | 'same-origin';
 }
 

@@ -38,7 +38,7 @@ export interface KioskStep {
   /** The screens of the telephone, in place of the picture. */
   screens?: KioskScreen[];
   warning?: string;
-  /** How one knows that it worked, and what to do when it did not. */
+  /** The sign that it worked, and what to do when it did not. */
   done?: string;
   stuck?: string;
 }

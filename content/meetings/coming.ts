@@ -2,7 +2,7 @@ import type { Meeting } from '../schema/meeting.ts';
 import { dayOfInstant } from '../text/date.ts';
 import { daysOf, type MeetingRule } from './days.ts';
 
-/** What says when a meeting is held, and when it is not. */
+/** The fields that say when a meeting is held, and when it is not. */
 export type MeetingTimes = MeetingRule &
   Pick<Meeting, 'opens' | 'closes' | 'daysOff' | 'calledOff'>;
 

@@ -1,6 +1,6 @@
 import type { Meeting } from '../schema/meeting.ts';
 
-/** What says on which days a meeting is held. */
+/** The fields that say on which days a meeting is held. */
 export type MeetingRule = Pick<Meeting, 'day' | 'repeats' | 'until'>;
 
 const dayMilliseconds = 86_400_000;

@@ -51,7 +51,7 @@ export function failedProof({ last, proof }: BackupStatus): BackupStatus['proof'
   return proof?.why && proof.name === last?.name ? proof : undefined;
 }
 
-/** What is wrong with the backups: which kind of trouble, and what to do, a sentence in Vietnamese. */
+/** The trouble with the backups: which kind of trouble, and what to do, a sentence in Vietnamese. */
 export interface BackupTrouble {
   kind: 'failed' | 'unproven' | 'untried' | 'old' | 'none';
   sentence: string;

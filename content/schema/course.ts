@@ -10,9 +10,9 @@ export const course = z.strictObject({
   title: text,
   summary: text,
   lessons: z.array(refersTo('lessons')).default([]),
-  /** What is looked at before a class begins: Wi-Fi, batteries, who has VNeID. */
+  /** The things to look at before a class begins: Wi-Fi, batteries, who has VNeID. */
   before: z.array(text).max(10).default([]),
-  /** What teachers keep to, whatever they teach. */
+  /** The rules that teachers keep to, whatever they teach. */
   rules: z.array(text).max(6).default([]),
   sources: z.array(source).default([]),
 });

@@ -19,7 +19,7 @@ export const lesson = z.strictObject({
   slug,
   updatedAt: instant,
   title: text,
-  /** What one can do after it. */
+  /** The thing that one can do after it. */
   aim: text,
   icon: text.optional(),
   minutes: z.int().min(5).max(240),
@@ -27,11 +27,11 @@ export const lesson = z.strictObject({
   skill: text.optional(),
   /** The codes of the national frame, as it writes them: "1.2". */
   codes: z.array(text).max(10).default([]),
-  /** What learners bring along. */
+  /** The things that learners bring along. */
   bring: z.array(text).max(8).default([]),
-  /** What the teacher has ready for it, with how many. */
+  /** The things that the teacher has ready for it, with how many. */
   materials: z.array(text).max(10).default([]),
-  /** What is read: a heading, and a few sentences. */
+  /** The parts to read: a heading, and a few sentences. */
   reading: z
     .array(z.strictObject({ title: text, text }))
     .min(1)
@@ -41,7 +41,7 @@ export const lesson = z.strictObject({
   practices: z.array(refersTo('practices')).default([]),
   guides: z.array(refersTo('guides')).default([]),
   quiz: refersTo('quizzes').optional(),
-  /** What a learner tells back in their own words. */
+  /** The things that a learner tells back in their own words. */
   tellBack: z.array(text).max(8).default([]),
   homework: z.array(text).max(6).default([]),
   /** The few sentences to keep in mind: they stand on the learner's card. */

@@ -5,7 +5,7 @@ import { needs, refersTo } from './reference.ts';
 
 const timeOfDay = formed('timeOfDay', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
-/** How often a meeting is held: on its day, or again on the weekday of its day. */
+/** The rule by which a meeting is held again: on its day, or again on the weekday of its day. */
 export const repeats = ['once', 'weekly', 'monthly', 'monthly-last'] as const;
 export type Repeats = (typeof repeats)[number];
 
@@ -14,14 +14,14 @@ export const meeting = z.strictObject({
   id,
   slug,
   updatedAt: instant,
-  /** What is shown there: "Cài VNeID cho bà con". */
+  /** The thing that is shown there: "Cài VNeID cho bà con". */
   title: text,
   guide: refersTo('guides').optional(),
   lesson: refersTo('lessons').optional(),
   commune: needs('communes'),
   /** The hamlet that it is held for; without one the whole commune. */
   hamlet: needs('hamlets').optional(),
-  /** Where people meet: "Trụ sở ấp". */
+  /** The place where people meet: "Trụ sở ấp". */
   place: textWithoutNumber,
   /** The way to find the place. */
   directions: text.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant, slug, text } from './primitives.ts';
 import { needs, refersTo } from './reference.ts';
 
-/** What comes between two screens: a message with a code, a call, somebody beside one, a fault. */
+/** An event between two screens: a message with a code, a call, somebody beside one, a fault. */
 export const sceneTypes = ['sms', 'call', 'talk', 'offline', 'face'] as const;
 
 /** One place of the path: an element of a screen that is tapped, or what happens in between. */
@@ -12,18 +12,18 @@ export const practiceStep = z.discriminatedUnion('type', [
     screen: needs('screens'),
     /** The key of the right element, or `back` for the arrow in the title bar. */
     element: text,
-    /** What to tap, said beside the mark. */
+    /** The words beside the mark: what to tap. */
     say: text,
-    /** What one is after, for who does it alone: never the place. */
+    /** The aim, for who does it alone: never the place. */
     free: text,
     why: text.optional(),
     /** The line on the paper card; a step without one is not printed. */
     card: text.optional(),
-    /** What stands in the field after the tap: a given value, never the visitor's own. */
+    /** The words in the field after the tap: a given value, never the visitor's own. */
     types: text.optional(),
     /** For the neighbour who teaches: what to do, and what to ask back. */
     teach: z.strictObject({ do: text.optional(), ask: text.optional() }).optional(),
-    /** What this practice answers to taps on other elements, before what the screen answers. */
+    /** The answers of this practice to taps on other elements, before what the screen answers. */
     answers: z.array(z.strictObject({ element: text, text })).default([]),
   }),
   z.strictObject({
@@ -32,7 +32,7 @@ export const practiceStep = z.discriminatedUnion('type', [
     name: text.optional(),
     /** The words of the message, of the caller, of the telephone. */
     words: text,
-    /** What the neighbour says of it. */
+    /** The words of the neighbour about it. */
     say: text,
     why: text.optional(),
     card: text.optional(),
@@ -57,10 +57,10 @@ export const practice = z.strictObject({
   /** The guide that explains it. */
   guide: refersTo('guides').optional(),
   minutes: z.int().min(1).max(30),
-  /** What is to be done, in one or two sentences, before the first tap: "Chị Tư bán bánh, …". */
+  /** The task, in one or two sentences, before the first tap: "Chị Tư bán bánh, …". */
   task: text,
   steps: z.array(practiceStep).min(2).max(40),
-  /** What one can do now, and what to keep in mind in real life. */
+  /** The end: what one can do now, and what to keep in mind in real life. */
   end: z.strictObject({ title: text, text, keep: z.array(text).max(5).default([]) }),
 });
 export type Practice = z.infer<typeof practice>;

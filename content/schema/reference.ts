@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RecordKind } from '../record-kind.ts';
 import { id } from './primitives.ts';
 
-/** What an id is the id of. */
+/** The thing that an id is the id of. */
 export interface Target {
   /** Without it: the record's own kind. */
   kind?: RecordKind;

@@ -3,13 +3,13 @@ import { formed } from './form.ts';
 import { httpsUrl, id, instant, slug, text } from './primitives.ts';
 import { refersTo } from './reference.ts';
 
-/** What any element may say of itself, whatever its type. */
+/** The fields that any element may have, whatever its type. */
 const common = {
   /** The mark: people tap it, or gaze at it, where the screen is shown as a picture. */
   tap: z.literal(true).optional(),
   /** The name that practices know it by, one on each screen; without it `screen-keys.ts` derives one. */
   key: slug.optional(),
-  /** What it is good for; finishes "Chỗ này để …". */
+  /** The use of it; finishes "Chỗ này để …". */
   does: text.optional(),
   /** The whole answer to a tap on it, in place of {@link common.does}. */
   answer: text.optional(),
@@ -63,7 +63,7 @@ export const screenElement = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('app'), text, icon, count: text.optional(), ...common }),
   /** Underlined words that open a page, as in messages. */
   z.strictObject({ type: z.literal('link'), text, ...common }),
-  /** What the app has filled in and nobody can change: what it is, and its value. */
+  /** A field that the app has filled in and nobody can change: what it is, and its value. */
   z.strictObject({ type: z.literal('given'), text, value: text, ...common }),
   /** A sum of money: what it is, and how much. */
   z.strictObject({ type: z.literal('amount'), text, value: text, ...common }),
@@ -75,7 +75,7 @@ export type ScreenElement = z.infer<typeof screenElement>;
 /** The colours of an app, by the name of their set in `look/phone`; no brand's own. */
 export const screenColours = ['leaf', 'plum', 'sea', 'brick', 'ink', 'rose'] as const;
 
-/** What the telephone shows: an app or page, its first screen, or a call. */
+/** The view on the telephone: an app or page, its first screen, or a call. */
 export const screenFrames = ['app', 'home', 'call'] as const;
 
 /** A day, a month or a year as people write it: "13/09/2025", "09/2024", "2025". */

@@ -166,7 +166,7 @@ export function kindsPointedTo(schema: z.core.$ZodType): Set<RecordKind> {
   ]);
 }
 
-/** What a field, or each entry of its list, points to. */
+/** The target of a field, or of each entry of its list. */
 export function targetOf(schema: z.core.$ZodType): Target | undefined {
   const own = targets.get(schema);
   if (own) return own;

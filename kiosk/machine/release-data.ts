@@ -51,7 +51,7 @@ export async function readPage(address: string): Promise<KioskPage | undefined> 
   return (await pages)[address];
 }
 
-/** What is played of a practice: the service worker has it. */
+/** The file that a practice is played from: the service worker has it. */
 export const readPractice = (slug: string): Promise<PracticeData> =>
   readJson<PracticeData>(dataAddresses.practice(slug));
 

@@ -5,7 +5,7 @@ interface DialogProps {
   children: ReactNode;
   /** `alertdialog` for what cannot wait. */
   role?: 'dialog' | 'alertdialog';
-  /** What Escape does. */
+  /** The effect of Escape. */
   onClose?(): void;
   /** For what has keys or a table in it. */
   wide?: boolean;

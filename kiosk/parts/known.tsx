@@ -1,4 +1,4 @@
-/** What is known of something: names and what they say. */
+/** The facts that are known of something: names and what they say. */
 export function Known({ facts }: { facts: { name: string; text: string }[] }) {
   if (facts.length === 0) return null;
   return (

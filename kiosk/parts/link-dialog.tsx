@@ -45,7 +45,7 @@ export function LinkDialog({ url, label, number, onClose, onHelp }: LinkDialogPr
   );
 }
 
-/** What to do: scan the code, call the number, or write to it where it takes no calls. */
+/** The thing to do: scan the code, call the number, or write to it where it takes no calls. */
 function saying(number?: string): { title: string; text: string } {
   const { link } = words;
   if (!number) return { title: link.title, text: link.text };

@@ -1,4 +1,4 @@
-/** Where links lead: to a screen, or to the visitor's own phone. */
+/** The ways that links lead: to a screen, or to the visitor's own phone. */
 export interface Reach {
   /** Tells whether a link opens here. */
   isHere(url: string): boolean;

@@ -17,7 +17,7 @@ interface AttractProps {
   meetings: KioskCommune['meetings'];
   /** The time the content last changed. */
   updatedAt: string | undefined;
-  /** What cannot wait. */
+  /** The tasks that cannot wait. */
   urgent: Task[];
   onUrgent(task: Task): void;
   onTouch(): void;

@@ -8,7 +8,7 @@ interface MeetingsProps {
   onOpen(row: KioskRow): void;
 }
 
-/** What people can come to, each a line that opens; nothing where there is nothing. */
+/** The meetings that people can come to, each a line that opens; nothing where there is nothing. */
 export function Meetings({ meetings, onOpen }: MeetingsProps) {
   const coming = notOver(meetings, useNow());
   if (coming.length === 0) return null;

@@ -41,12 +41,12 @@ interface PracticeProps {
   practice: KioskPractice;
   pass: Pass | undefined;
   go(to: Screen): void;
-  /** What it says has changed. */
+  /** Called when what it says has changed. */
   onTold(): void;
   onStop(): void;
 }
 
-/** What a practice is about, and the ways to go along it; then the practice itself. */
+/** The subject of a practice, and the ways to go along it; then the practice itself. */
 export function PracticeScreen({ practice, pass, go, onTold, onStop }: PracticeProps) {
   const { slug, title, summary } = practice;
   if (pass)

@@ -127,7 +127,7 @@ function Calls({ calls, note }: NonNullable<KioskGuide['urgent']>) {
   );
 }
 
-/** What stands among the first calls is not said a second time. */
+/** Calls that stand among the first are not said a second time. */
 function bodyBeside(body: KioskStep['body'], urgent: KioskGuide['urgent']): KioskStep['body'] {
   const first = new Set(urgent?.calls.map(({ number }) => number));
   return body.filter((block) => block.type !== 'contact' || !first.has(block.phone));

@@ -15,7 +15,7 @@ export interface Task {
 export const tasksShown = 8;
 
 /**
- * What cannot wait, then the desk's own tasks, filled up with the province's, in the short wording of
+ * The tasks that cannot wait, then the desk's own tasks, filled up with the province's, in the short wording of
  * the home page.
  */
 export function deskTasks(content: KioskContent, desk: KioskDesk): Task[] {
@@ -63,7 +63,7 @@ export function taskOf(screen: Screen, { guides }: KioskContent): string | undef
   return guide ? plainTask(guide).title : undefined;
 }
 
-/** What is known of a task before one begins, each where it is known. */
+/** The facts that are known of a task before one begins, each where it is known. */
 export function taskFacts({ time, cost, where }: KioskGuide): { name: string; text: string }[] {
   const facts = { where, cost, time };
   return (['where', 'cost', 'time'] as const).flatMap((name) => {

@@ -10,7 +10,7 @@ export interface Actions {
   /** A key of the keyboard on the glass. */
   press(key: string): void;
   read(reading: boolean): void;
-  /** What the screen says has changed. */
+  /** To be called when what the screen says has changed. */
   tell(): void;
   speak(language: Language): void;
   call(): void;

@@ -47,7 +47,7 @@ export interface Session {
   reading: boolean;
   /** The visitor turned reading on, so the next steps are read as well. */
   readsAlong: boolean;
-  /** How often a screen has said something else than at first, as the steps of a practice do. */
+  /** The number of times that a screen has said something else than at first, as the steps of a practice do. */
   told: number;
   call: Call;
 }
@@ -65,7 +65,7 @@ export type Action =
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
   | { type: 'read-to-end' }
-  /** What the screen says has changed: what it said is read no further. */
+  /** The words of the screen have changed: what it said is read no further. */
   | { type: 'tell' }
   | { type: 'call'; call: Call };
 

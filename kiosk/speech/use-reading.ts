@@ -6,7 +6,7 @@ interface ReadingOptions {
   stage: RefObject<HTMLElement | null>;
   /** Another screen is read from its beginning. */
   screen: Screen;
-  /** How often what a screen says has changed. */
+  /** The number of times that what a screen says has changed. */
   told: number;
   reading: boolean;
   voice: SpeechSynthesisVoice | undefined;

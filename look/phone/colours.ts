@@ -6,7 +6,7 @@ export type PhoneColours = (typeof screenColours)[number];
 export interface Palette {
   /** The title bar and what is pressed: white words on it, its words on all others. */
   key: string;
-  /** What is told apart from the ground: words of others, plates of icons. */
+  /** The parts that are told apart from the ground: words of others, plates of icons. */
   soft: string;
   /** The ground of the screen. */
   ground: string;

@@ -19,9 +19,9 @@ export interface PhoneLook {
   isButton?: (key: string) => boolean;
   /** The key of the place that is shown. */
   marked?: string | undefined;
-  /** What stands in the fields, by their keys. */
+  /** The words in the fields, by their keys. */
   typed?: ReadonlyMap<string, string>;
-  /** What lies over the screen: a message, a call. */
+  /** The layer over the screen: a message, a call. */
   over?: string;
 }
 

@@ -29,7 +29,7 @@ const seen: Record<Of<'camera'>['sees'], string> = {
   code: `<rect x="-46" y="-46" width="92" height="92" rx="6" fill="#fffdf7"/>${at(-38, -38, qr(76))}`,
 };
 
-/** What stands before a camera, or a QR code, as a picture by itself. */
+/** The thing before a camera, or a QR code, as a picture by itself. */
 export function seenAlone(what: Of<'camera'>['sees'] | 'qr'): string {
   const parts = what === 'qr' ? at(-65, -65, qr(130)) : seen[what] + frame(156, 146, 6);
   const box = what === 'qr' ? '-70 -70 140 140' : '-82 -78 164 156';

@@ -62,7 +62,7 @@ function ofSite({ problems, kinds }: Readiness): Condition[] {
 }
 
 /**
- * What does not pass by itself is told at once: a full disk stops all else, a backup is missed later.
+ * Trouble that does not pass by itself is told at once: a full disk stops all else, a backup is missed later.
  */
 function patienceWith(kind: string): number {
   if (kind === 'backup-untried') return untried;

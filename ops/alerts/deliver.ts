@@ -48,7 +48,7 @@ export async function deliver(
   }
 }
 
-/** What somebody reads. */
+/** The text that somebody reads. */
 interface Written {
   news: News;
   subject: string;
@@ -121,7 +121,7 @@ const introductionOf = (way: Way): string[] =>
       ]
     : [];
 
-/** Where to say that one knows; who is told only of an end need not. */
+/** The line on where to say that one knows; who is told only of an end need not. */
 function linkOf(
   { begun, still }: News,
   { alerts, cmsUrl, payloadSecret }: Delivery,

@@ -4,14 +4,14 @@ import type { Alerts } from '../../env/alerts.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 
 /**
- * How a webhook wants its messages: a file of the operator's, as `ops/alerts/forms/` shows. In every
+ * The form in which a webhook wants its messages: a file of the operator's, as `ops/alerts/forms/` shows. In every
  * text of it `{{noi_dung}}` and the like are replaced.
  */
 const form = z.strictObject({
   method: z.enum(['POST', 'PUT']).default('POST'),
   headers: z.record(z.string().regex(/^[\w!#$%&'*+.^`|~-]+$/), z.string()).default({}),
   body: z.json(),
-  /** What the answer says, as JSON, when the message was taken: many gateways refuse with 200. */
+  /** The values in the answer, as JSON, when the message was taken: many gateways refuse with 200. */
   taken: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 type Form = z.infer<typeof form>;

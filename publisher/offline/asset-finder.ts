@@ -6,7 +6,7 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 /** Scripts and styles refer to each other by relative paths. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
-/** What sends or asks something needs a network, as does speech that is turned into text. */
+/** Scripts that send or ask something need a network, as does speech that is turned into text. */
 const noPack: string[] = [];
 
 /** The packs that alone bring the files whose names begin like this. */

@@ -31,7 +31,7 @@ export const tellsOldAddress: CollectionAfterChangeHook = async ({
   return doc;
 };
 
-/** What a mail server does not take holds nobody up. */
+/** A letter that a mail server does not take holds nobody up. */
 async function tell(payload: Payload, { at, byName, email }: Moved): Promise<void> {
   if (!sendsMail(payload)) return;
   const did = byName

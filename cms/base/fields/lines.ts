@@ -5,7 +5,7 @@ interface LinesOptions {
   name: string;
   /** Above the list. */
   label: string;
-  /** What one line is called, in the middle of a sentence. */
+  /** The name of one line, in the middle of a sentence. */
   line: string;
   /** Before the number of a folded line. */
   row: string;

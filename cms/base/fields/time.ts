@@ -3,7 +3,7 @@ import type { TextField, TextFieldSingleValidation } from 'payload';
 interface TimeOptions {
   name: string;
   label: string;
-  /** What else a time has to do. */
+  /** The further rule of a time. */
   demands?: TextFieldSingleValidation;
 }
 

@@ -73,7 +73,7 @@ export async function sumsOf(
   return addSums(found.docs.map(({ sums }) => withoutNames(sums, isEveryday)));
 }
 
-/** How often each guide was opened at any desk since a day, by its id. */
+/** Counts how often each guide was opened at any desk since a day, by its id. */
 export async function openedSince(payload: Payload, from: string): Promise<Map<string, number>> {
   const { docs } = await payload.db.find<MachineDay>({
     collection: 'machine-days',

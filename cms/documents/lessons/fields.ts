@@ -55,7 +55,7 @@ export const aboutFields: Field[] = [
   }),
 ];
 
-/** What citizens read, tap and answer. */
+/** The part that citizens read, tap and answer. */
 export const learnFields: Field[] = [
   {
     name: 'reading',
@@ -91,7 +91,7 @@ export const learnFields: Field[] = [
   },
 ];
 
-/** What whoever teaches says, does and asks back. */
+/** The part of whoever teaches: to say, to do, to ask back. */
 export const teachFields: Field[] = [
   {
     name: 'steps',
@@ -148,7 +148,7 @@ export const teachFields: Field[] = [
   }),
 ];
 
-/** What is done at home, and what is kept in mind. */
+/** The work at home, and the things to keep in mind. */
 export const afterFields: Field[] = [
   linesField({
     name: 'keep',

@@ -100,7 +100,7 @@ const wordless: unknown[] = ['qr', 'camera'] satisfies Type[];
 /** Elements that are nothing without what stands in them. */
 const valued: Type[] = ['given', 'amount', 'receipt'];
 
-/** What happens when people tap it in a practice; a picture needs none of it. */
+/** The answer to a tap in a practice; a picture needs none of it. */
 const practised = rare(
   [
     {

@@ -10,7 +10,7 @@ import { slugField } from '../../base/fields/slug.ts';
 import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
 
-/** What reports and policies call a part of the plan; the names are those of the plan. */
+/** The pillars, as reports and policies call the parts of the plan; the names are those of the plan. */
 const pillarsField: SelectField = {
   name: 'pillars',
   type: 'select',

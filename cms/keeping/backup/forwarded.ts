@@ -1,4 +1,4 @@
-/** What came from a snapshot over a restored backup. */
+/** The part that came from a snapshot over a restored backup. */
 export interface Forwarded {
   /** The moment of the snapshot, ISO 8601. */
   asOf: string;

@@ -27,7 +27,7 @@ export interface ProveOptions extends Pick<RestoreOptions, 'identity' | 'onStep'
 
 /** A backup that came back whole. */
 export interface Proven {
-  /** How long that took. */
+  /** The time that it took. */
   seconds: number;
   /** False where an older version made the backup: its tables may hold other rows by now. */
   isCounted: boolean;

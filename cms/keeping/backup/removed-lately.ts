@@ -5,7 +5,7 @@ import { dataFolderOf } from '../../base/data-folder.ts';
 import { bringLists } from '../../storage/installation/lists.ts';
 import { choosable, countsInWords } from './removed-since.ts';
 
-/** What one account deleted, or took off the site, as a screen shows it. Instants are ISO 8601. */
+/** The things that one account deleted, or took off the site, as a screen shows them. Instants are ISO 8601. */
 export interface RemovedGroup {
   /** The name of the account; nothing where nobody is known. */
   byName?: string;
@@ -16,7 +16,7 @@ export interface RemovedGroup {
   counts: string;
 }
 
-/** What a restore would ask about. */
+/** The removals that a restore would ask about. */
 export interface RemovedLately {
   /** From after the newest backup. */
   after: RemovedGroup[];

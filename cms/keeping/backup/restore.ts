@@ -66,7 +66,7 @@ export interface Restored extends Settled {
   hasSecret: boolean;
   /** Documents that were removed since and are back, since somebody chose so. */
   broughtBack: number;
-  /** What came from a later snapshot. */
+  /** The part that came from a later snapshot. */
   forwarded?: Forwarded | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface BackupSummary {
   proof?: BackupStatus['proof'];
   /** True if what breaks the disk of the data takes the backups along. */
   sameDisk?: boolean;
-  /** What a restore would ask about. */
+  /** The removals that a restore would ask about. */
   removed: RemovedLately;
   /** The task for somebody, a sentence in Vietnamese. */
   trouble?: string | undefined;

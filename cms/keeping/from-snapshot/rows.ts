@@ -22,7 +22,7 @@ export function rowsOf<Kind extends RecordKind>(snapshot: Snapshot, kind: Kind):
   }));
 }
 
-/** What moved or is gone is known by its address. */
+/** The name of a record: of one that moved or is gone, its address. */
 function idOf(kind: RecordKind, record: object): string {
   const { id, from, address } = record as { id?: string; from?: string; address?: string };
   return id ?? seedId(kind, from ?? address ?? '');

@@ -50,7 +50,7 @@ export function ownPointers(snapshot: Snapshot): Pointers {
   return Map.groupBy(own, ({ kind, record: id }) => `${kind}/${id}`);
 }
 
-/** What points to none of its own kind comes first: a former district before its units. */
+/** Records that point to none of their own kind come first: a former district before its units. */
 export function inTurn(kind: RecordKind, rows: Row[], pointers: Pointers): Waiting[] {
   const of = (row: Row) => pointers.get(`${kind}/${row.id}`) ?? [];
   const there = new Set<string>();

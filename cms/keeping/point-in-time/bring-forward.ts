@@ -52,7 +52,7 @@ export async function bringForward(
   return { ...forwarded, settings: await settingsForward(payload, snapshot) };
 }
 
-/** What moved or is gone is known by its address. */
+/** The name of a record: of one that moved or is gone, its address. */
 const byAddress: ReadonlySet<RecordKind> = new Set(['redirects', 'gone']);
 
 interface Forwarding {

@@ -9,10 +9,10 @@ import { formatInstant } from '../../../content/text/date.ts';
 import { BadBackup } from '../backup/bad-backup.ts';
 import { backupsAmong, type NamedBackup } from '../backup/name.ts';
 
-/** What the site showed at one moment, as a release kept it. */
+/** The site as it was at one moment, as a release kept it. */
 export interface KeptSnapshot {
   snapshot: Snapshot;
-  /** Where the files of its media lie. */
+  /** The folder of the files of its media. */
   media: string;
 }
 

@@ -111,10 +111,10 @@ function withoutSignatures(of: string, leaves: Leaf[]): Leaf[] {
   return leaves.filter(({ path: [first] }) => !names[of]?.includes(String(first)));
 }
 
-/** What somebody in the list of a collection is. */
+/** The kind of finding that somebody in the list of a collection is. */
 const isIn = { teams: 'member', desks: 'duty' } as const satisfies Record<WithPeople, FindingKind>;
 
-/** What is kept of them there. */
+/** The lines that are kept of them there. */
 const linesIn = { teams: linesOfMember, desks: linesOfDuty } satisfies Record<WithPeople, unknown>;
 
 function takePeople(

@@ -19,7 +19,7 @@ import { removalWork } from './run.ts';
 import { removalLedger, writeRemoval } from './store.ts';
 import { texts } from './waiting-texts.ts';
 
-/** What a row of what is held belongs to, and what of a member was hidden until somebody decides. */
+/** The mark of a held row: where it belongs, and which part of a member was hidden until somebody decides. */
 const mark = z.object({
   removal: z.string(),
   hidden: withdrawal.pick({ at: true, person: true, fields: true }).optional(),

@@ -5,7 +5,7 @@ import { idOf } from '../../base/access/roles.ts';
 /** The collections an import writes. */
 export type Written = 'hamlets' | 'teams';
 
-/** What people fill in is what the public knows; the rest is kept by hooks. */
+/** The fields that people fill in are what the public knows; the rest is kept by hooks. */
 const filledIn = (kind: Written) =>
   Object.keys(kinds[kind].schema.shape).filter((name) => name !== 'id' && name !== 'updatedAt');
 

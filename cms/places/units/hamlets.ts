@@ -184,14 +184,14 @@ function end(
   );
 }
 
-/** What lies in a hamlet goes to another. */
+/** Moves all that lies in a hamlet to another. */
 function moveDwellers(course: Course, from: string, to: string): void {
   for (const move of Object.values(moves)) move(course, from, to);
   const { commune } = found(course.known, 'hamlets', to);
   for (const { kind, id } of heldIn(course, from)) course.change(kind, id, { hamlet: to, commune });
 }
 
-/** What is held in a hamlet, like meetings. */
+/** The kinds that are held in a hamlet, like meetings. */
 const heldIn = ({ known }: Course, hamlet: string) =>
   withinHamlets.flatMap((kind) =>
     known[kind].filter((one) => one.hamlet === hamlet).map(({ id }) => ({ kind, id })),

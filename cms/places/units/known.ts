@@ -51,7 +51,7 @@ export interface WithinRow extends LocalRow {
   hamlet: string | null;
 }
 
-/** What is for several communes, or for all of them. */
+/** A row that is for several communes, or for all of them. */
 export interface SharedRow extends Document {
   /** The name people use for it. */
   title: string;
@@ -66,7 +66,7 @@ export type Within = CollectionWith<'placeWithin'>;
 
 export const withinHamlets: readonly Within[] = collectionsWith('placeWithin');
 
-/** What goes to another commune when its own ends. */
+/** The rows that go to another commune when their own ends. */
 export const locals: readonly Local[] = [
   ...collectionsIn('commune').filter((one) => one !== 'hamlets'),
   'users',

@@ -14,9 +14,9 @@ export type Unchecked<Kind extends RecordKind> = z.input<(typeof kinds)[Kind]['s
 /** A record of a kind. */
 export type Known<Kind extends RecordKind> = z.output<(typeof kinds)[Kind]['schema']>;
 
-/** How a row of the CMS becomes a record, and a record the row that it came from. */
+/** The ways from a row of the CMS to a record, and back to the row that it came from. */
 export interface BothWays<Kind extends RecordKind> {
-  /** What the public may know of a row. */
+  /** The record: all that the public may know of a row. */
   toRecord(row: RowOf<Kind>): Unchecked<Kind>;
   /** The row again, as Payload's operations take it. @param asOf when the public knew it, ISO 8601 */
   toRow(record: Known<Kind>, asOf: string): object;

@@ -37,7 +37,7 @@ export interface Candidate {
   value: unknown;
 }
 
-/** How the rows of each kind's collection become records, and records rows. */
+/** The ways between the rows of each kind's collection and its records. */
 const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
   guides: guideWays,
   articles: articleWays,

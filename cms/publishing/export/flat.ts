@@ -5,14 +5,14 @@ import { targetOf } from '../../../content/snapshot/references.ts';
 import type { BothWays, Known, RowOf, Unchecked } from './both-ways.ts';
 import { dayOf, idOf, idsOf, noonOf, type Relation, some, toldOf } from './values.ts';
 
-/** How a field of a row becomes one of a record, and the other way round. */
+/** The way from a field of a row to one of a record, and back. */
 export interface Way<Said, Told> {
   out(said: Said): Told;
   /** Without it a row says what its record tells. */
   back?(told: NonNullable<Told>): unknown;
 }
 
-/** What both sides can say alike, as the schema has it: texts, numbers, days, ids, lists of them. */
+/** The values that both sides can say alike, as the schema has them: texts, numbers, days, ids, lists of them. */
 type Plain = string | number | boolean | readonly string[];
 
 /** Fields that need a way of their own: the CMS has no such field, or it holds more than plain values. */

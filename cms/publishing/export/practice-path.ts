@@ -9,7 +9,7 @@ import { idOf, some } from './values.ts';
 /** The path of a practice as a form holds it: each step with its place among all of them. */
 export interface WrittenPath {
   practice: PlayedPractice;
-  /** Where the steps of `practice` stand in the form. */
+  /** The places of the steps of `practice` in the form. */
   rows: number[];
 }
 

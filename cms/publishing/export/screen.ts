@@ -59,7 +59,7 @@ export function elementOf(row: ElementRow): z.input<typeof screenElement> {
   }
 }
 
-/** What an element of any type may say of itself. */
+/** The fields that an element of any type may have. */
 function commonOf(row: ElementRow) {
   return {
     tap: row.tap ? (true as const) : undefined,

@@ -9,7 +9,7 @@ interface Dated {
   value: unknown;
 }
 
-/** Whether a record has begun: before, the public knows nothing of it. */
+/** Tells whether a record has begun: before, the public knows nothing of it. */
 export function hasBegun(dated: Dated, asOf: string): boolean {
   return beginningsOf(dated).every((moment) => moment <= Date.parse(asOf));
 }

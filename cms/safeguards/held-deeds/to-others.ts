@@ -6,7 +6,7 @@ import { type AuditedDeed, deeds, isDeed } from '../../storage/audit/deeds.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
 import { firstDeedOf } from './shut-out.ts';
 
-/** What is done to the account of somebody else. */
+/** The deeds that are done to the account of somebody else. */
 const toAccounts: AuditedDeed[] = [
   'passwordLink',
   'secondFactorReset',
@@ -16,7 +16,7 @@ const toAccounts: AuditedDeed[] = [
   'delete',
   'create',
 ];
-/** What takes away something of other people's. */
+/** The deeds that take away something of other people's. */
 const toAnybody: AuditedDeed[] = ['personRemove', 'deleteSamples'];
 
 /**

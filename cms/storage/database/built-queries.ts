@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** What drizzle is asked for: columns of a table, with rows of other tables, and which rows. */
+/** The question to drizzle: columns of a table, with rows of other tables, and which rows. */
 interface Wanted {
   tableConfig: object & { columns: Record<string, unknown> };
   queryConfig: true | Config;
@@ -31,10 +31,10 @@ export interface Dialect {
   sqlToQuery(sql: object, ...more: unknown[]): Built;
 }
 
-/** What a shape became: the query for all rows, and that for one column of them. */
+/** The outcome of a shape: the query for all rows, and that for one column of them. */
 interface Known extends Built {
   relational: Relational;
-  /** How a query of one column begins, before it says which rows. */
+  /** The beginning of a query of one column, before it says which rows. */
   bare: string;
 }
 

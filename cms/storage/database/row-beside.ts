@@ -17,7 +17,7 @@ export function rowBeside<Row extends TypeWithID>(
   return row as Promise<Row | null>;
 }
 
-/** What the row of a document says of what readers see of it. */
+/** The part of a document's row that says what readers see of it. */
 export interface LiveRow extends TypeWithID {
   _status?: string;
   liveAddress?: string | null;
@@ -26,7 +26,7 @@ export interface LiveRow extends TypeWithID {
 const written = new WeakMap<object, Promise<LiveRow | null>>();
 
 /**
- * What readers see of a document that was just written: read once for all hooks after the write, which need
+ * The part that readers see of a document that was just written: read once for all hooks after the write, which need
  * no more of it.
  * @param moment the written document that these hooks are all given
  */

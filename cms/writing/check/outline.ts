@@ -10,7 +10,7 @@ import {
 /** The collections whose texts are looked at. */
 export type WrittenCollection = CollectionWith<'written'>;
 
-/** What readers see of documents of a collection, in the order in which they read it. */
+/** The parts that readers see of documents of a collection, in the order in which they read it. */
 export function outlineOf(collection: WrittenCollection): Written {
   return kinds[kindOf(collection) as KindWith<'written'>].written;
 }

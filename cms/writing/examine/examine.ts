@@ -57,7 +57,7 @@ export async function seriousFaults(req: PayloadRequest, draft: Draft): Promise<
 }
 
 /**
- * What no field sees by itself: the way of a practice through its screens, a screen that would pass for a
+ * The faults that no field sees by itself: the way of a practice through its screens, a screen that would pass for a
  * payment slip. A field speaks once.
  */
 async function beyondFields(

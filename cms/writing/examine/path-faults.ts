@@ -10,7 +10,7 @@ import {
 import type { Values } from '../check/reading.ts';
 import type { FieldFault } from './field-faults.ts';
 
-/** What keeps the path of a practice from being walked on its screens as they are drafted now. */
+/** The faults that keep the path of a practice from being walked on its screens as they are drafted now. */
 export async function pathFaults(payload: Payload, { steps }: Values): Promise<FieldFault[]> {
   const { practice, rows } = pathIn(steps);
   if (practice.steps.length === 0) return [];

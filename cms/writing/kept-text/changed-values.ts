@@ -6,7 +6,7 @@ const ofSystem = new Set(['id', 'updatedAt', 'createdAt', '_status', 'stage', 'c
 
 type Values = Record<string, unknown>;
 
-/** What stands in a form, without what nobody may read over a shoulder. */
+/** The contents of a form, without what nobody may read over a shoulder. */
 export function withoutSecrets(values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.test(name)));
 }

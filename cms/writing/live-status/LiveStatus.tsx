@@ -27,7 +27,7 @@ export function LiveStatus({ state }: { state: DocumentState | undefined }) {
 }
 
 /**
- * Whether the last change of a document is live: asks once, and again and again while it is not.
+ * Tells whether the last change of a document is live: asks once, and again and again while it is not.
  * @param of `<collection>/<id>`
  * @param changed another one whenever the document may have changed
  */

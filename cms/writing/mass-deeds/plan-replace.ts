@@ -16,7 +16,7 @@ type Planned = Pick<
   'of' | 'document' | 'title' | 'live' | 'state' | 'why' | 'tries' | 'mark'
 >;
 
-/** What takes whose place. */
+/** The document that goes, and the one that takes its place. */
 export interface Replaced {
   way: Repointing;
   /** True if the old one is taken off the site then. */

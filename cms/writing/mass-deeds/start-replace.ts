@@ -3,7 +3,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { planReplace, type Replaced } from './plan-replace.ts';
 import { start } from './start.ts';
 
-/** What takes whose place, as it was looked at. */
+/** The order to put one document in the place of another, as it was looked at. */
 export interface Replacing extends Replaced {
   /** Names what was looked at. */
   hash: string;

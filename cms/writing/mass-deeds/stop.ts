@@ -11,7 +11,7 @@ export const stoppedBefore = 'đã dừng trước khi tới lượt';
 
 const goesOn = { state: { equals: 'applying' } };
 
-/** Whether a deed goes document by document, and has not come to its end: then it can be stopped. */
+/** Tells whether a deed goes document by document, and has not come to its end: then it can be stopped. */
 export function canStop(deed: MassDeed): boolean {
   return deed.state === 'applying' && !waysOf(deed).applyAll && stopperOf(deed) === undefined;
 }

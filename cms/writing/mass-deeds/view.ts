@@ -23,7 +23,7 @@ export interface ListedDeed extends Pick<
   waitsUntil?: string;
   /** Until when it can be taken back; missing when it can't be. */
   undoUntil?: string;
-  /** Whether somebody who sees it may stop it half-way. */
+  /** True if somebody who sees it may stop it half-way. */
   canStop: boolean;
   /** Name of who did; empty when there is no account any more. */
   stoppedBy?: string;

@@ -36,7 +36,7 @@ export interface Question {
   pages: AskingPage[];
 }
 
-/** What is asked of an office. */
+/** A question to an office. */
 export interface Office {
   name: string;
   questions: Question[];
@@ -59,7 +59,7 @@ export interface OpenChecks {
   mayAnswer: boolean;
 }
 
-/** What an office said. */
+/** The answer of an office. */
 export interface Said {
   note: string;
   answer: string;

@@ -104,7 +104,7 @@ class Pages {
     return (await this.#renderer.render(page)).body;
   }
 
-  /** What a practice is played from: who writes it walks it before it is sent. */
+  /** The file that a practice is played from: who writes it walks it before it is sent. */
   #played(): Record<string, unknown> {
     const practice =
       this.#subject.kind === 'practices' && recordIn(this.#snapshot, 'practices', this.#subject.id);

@@ -19,7 +19,7 @@ export interface Surroundings {
 /** A task to draw: what, of what and with what. */
 export interface DrawingTask extends Surroundings {
   draft: Draft;
-  /** What forms call their fields. */
+  /** The names that forms give to their fields. */
   names: FormNames;
   views: View[];
   /** The step of a guide that is being written, from 0. */

@@ -56,7 +56,7 @@ export function addressOf(snapshot: Snapshot, { kind, id }: Subject): string | u
     : listAddress(kind);
 }
 
-/** Where records stand on the page of their kind. */
+/** The anchors of records on the page of their kind. */
 const anchorOf: { [Kind in AnchorKind]: (record: SnapshotRecord<Kind>) => string } = {
   documents: ({ slug }) => slug,
   hotlines: ({ number }) => number,

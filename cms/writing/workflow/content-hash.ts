@@ -8,7 +8,7 @@ import { recordFrom } from '../../publishing/export/concepts.ts';
  */
 const notContent = new Set(['updatedAt', 'changeNotes', 'changedAt', 'stage', 'changedBy']);
 
-/** What a page says beside its text: that it was checked, who looks after it, until when. */
+/** The lines of a page beside its text: that it was checked, who looks after it, until when. */
 const besideText = new Set([...notContent, 'checkedOn', 'reviewBy', 'owner']);
 
 /**

@@ -7,7 +7,7 @@ import { useModal } from './use-modal.ts';
 
 interface AskDialogProps {
   title: string;
-  /** What went wrong, in a sentence. */
+  /** The fault, in a sentence. */
   fault?: string | undefined;
   /** The button that does it; without it there is nothing to do. */
   yes?: { label: string; isDisabled?: boolean; onClick: () => void } | undefined;

@@ -16,7 +16,7 @@ onSession(() => {
   if (!sessionNow().account) onPage.clear();
 });
 
-/** What is kept and forgotten, one after the other: it takes a moment to lock words up. */
+/** The steps of keeping and forgetting, one after the other: it takes a moment to lock words up. */
 let turn: Promise<unknown> = Promise.resolve();
 const inTurn = (work: () => unknown) => (turn = turn.then(work, work));
 

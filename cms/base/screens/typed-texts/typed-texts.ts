@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 /** Milliseconds; the editor of texts hands over after 500 at the latest. */
 const longest = 600;
 
-/** How many changes of texts there were, and up to which of them the forms have them. */
+/** The number of changes of texts, and the last of them that the forms have. */
 let typed = 0;
 let handedOver = 0;
 

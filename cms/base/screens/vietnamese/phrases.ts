@@ -74,7 +74,7 @@ const phrases: [RegExp, string][] = [
   [/^doc-drawer_.+$/, 'Mẫu nhập'],
 ];
 
-/** What was looked up before: the same few words stand at hundreds of controls. */
+/** Phrases that were looked up before: the same few words stand at hundreds of controls. */
 const known = new Map<string, string | undefined>();
 const mostKnown = 2000;
 

@@ -28,7 +28,7 @@ const guideFrontMatter = guide
   .omit({ ...madeOfDatedPage, commune: true, steps: true, help: true, faq: true, recording: true })
   .extend({
     topic: slug,
-    /** Where that of the topic does not tell the guide apart. */
+    /** Only where that of the topic does not tell the guide apart. */
     icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
     urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
     apps: z.array(slug).default([]),

@@ -3,7 +3,7 @@ import { day, slug, source, text, type Source } from '../../../../content/schema
 import { type OfficialLink } from '../data.ts';
 import { type FileContext } from './context.ts';
 
-/** What no file says of a record: the CMS makes and keeps it. */
+/** The fields that no file says of a record: the CMS makes and keeps them. */
 export const made = { id: true, updatedAt: true } as const;
 
 /** The same of a page; its slug is the name of its file. */

@@ -81,7 +81,7 @@ function written(name: string, field: z.ZodType): string {
   return `\`${name}${optional}${shape}\`${said}${description ? ` (${description})` : ''}`;
 }
 
-/** What stands in a field: fields of its own, or one of some words. */
+/** The contents of a field: fields of its own, or one of some words. */
 function shapeOf(field: z.ZodType): string {
   const { def } = field as unknown as Schema['_zod'];
   switch (def.type) {

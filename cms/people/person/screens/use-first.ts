@@ -6,10 +6,10 @@ import type { FindingView } from '../view.ts';
 /** More than one person stands in, few enough to be looked through on a phone. */
 export const atOnce = 20;
 
-/** What is shown of all that was found. */
+/** The part that is shown of all that was found. */
 export interface First {
   shown: FindingView[];
-  /** How many there are. */
+  /** The number of all. */
   all: number;
   showMore: () => void;
 }

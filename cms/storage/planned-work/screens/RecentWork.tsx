@@ -17,7 +17,7 @@ export interface ListedWork {
   label?: string;
   /** Its page, where it has one. */
   address?: string;
-  /** What it is opened for, where that is more than a look. */
+  /** The purpose it is opened for, where that is more than a look. */
   way?: string;
 }
 

@@ -44,7 +44,7 @@ function lineOf(deed: ListedDeed): ListedWork {
   };
 }
 
-/** What somebody opens a deed for. */
+/** The purpose that somebody opens a deed for. */
 const wayTo = ({ canStop, undoUntil }: ListedDeed) =>
   undoUntil ? texts.undo : canStop ? texts.stopYes : texts.open;
 

@@ -10,7 +10,7 @@ import { texts } from './texts.ts';
 /** Milliseconds for which what was done is told above the list. */
 const longestTold = 24 * 3_600_000;
 
-/** What was done last to many documents of a list, as long as it can be taken back or stopped. */
+/** The last deed on many documents of a list, as long as it can be taken back or stopped. */
 export function LastDeed({ of }: { of: string }) {
   const [deed, setDeed] = useState<ListedDeed>();
   useEffect(() => {

@@ -72,7 +72,7 @@ const states: Record<DeedState, string> = {
   undone: 'đã hoàn tác',
 };
 
-/** What came of a document that was not left alone. */
+/** The outcome for a document that was not left alone. */
 export const doneWords: Record<DeedKind, string> = {
   takeOff: 'gỡ khỏi trang',
   replace: 'thay',
@@ -81,7 +81,7 @@ export const doneWords: Record<DeedKind, string> = {
   erase: 'xóa hẳn',
 };
 
-/** How far a deed of a list has come. */
+/** The progress of a deed of a list. */
 export const stateOf = ({ state, stoppedBy }: Pick<ListedDeed, 'state' | 'stoppedBy'>): string =>
   state === 'done' && stoppedBy !== undefined ? 'dừng giữa chừng' : states[state];
 

@@ -20,7 +20,7 @@ interface AnswerFormProps {
 
 const nothing = { answer: '', by: '' };
 
-/** What an office said to a question, by whom and when. */
+/** The form for an office's answer to a question, by whom and when. */
 export function AnswerForm({
   question: { note, pages },
   office,

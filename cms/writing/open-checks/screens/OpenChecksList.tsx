@@ -9,7 +9,7 @@ import type { AskingPage, Office, OpenChecks, Question } from '../checks.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { texts } from './texts.ts';
 
-/** What is asked of each office, and what was answered. */
+/** The questions to each office, and the answers. */
 export function OpenChecksList() {
   const [found, load] = useAnswer<OpenChecks>('/api/open-checks');
   const [said, setSaid] = useState<string[]>([]);

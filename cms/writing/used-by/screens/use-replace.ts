@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReplaceLook } from '../endpoints.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
 
-/** What takes the place of a document. */
+/** The document to be replaced, and what takes its place. */
 export interface Replacement {
   /** The address of what is done with the document's uses. */
   address: string;

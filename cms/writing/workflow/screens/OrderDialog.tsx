@@ -28,7 +28,7 @@ interface OrderDialogProps {
   onCancel: () => void;
 }
 
-/** What somebody has written, and not yet sent. */
+/** The words that somebody has written, and not yet sent. */
 interface Written {
   note?: string;
   /** The note that `note` was changed from: another one since then comes first. */

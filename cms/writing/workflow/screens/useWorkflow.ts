@@ -29,7 +29,7 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
   const [isElsewhere, setElsewhere] = useState(false);
   /** The content that is in the form. */
   const seen = useRef<string>(undefined);
-  /** Where it stood when it was looked at last. */
+  /** The stage it was in when it was looked at last. */
   const stood = useRef<string>(undefined);
   const [timesMoved, setMoved] = useState(0);
 
@@ -75,7 +75,7 @@ export function useWorkflow(address: string | undefined, saved: unknown) {
     },
     [address],
   );
-  /** How often somebody else moved it on while it was open. */
+  /** The number of times that somebody else moved it on while it was open. */
   return { view, isElsewhere, timesMoved, act };
 }
 
