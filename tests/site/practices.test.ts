@@ -1,17 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import type { PracticeData } from '../../practice/data.ts';
 import { isPressed, isScene, placesOf } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
-import { passes, passWords, type Pass } from '../../practice/words.ts';
+import { passes, type Pass } from '../../practice/words.ts';
 import { isLong, turnAt } from '../support/long.ts';
 import { objections } from './support/axe.ts';
 import { freshPage, openPage } from './support/browser.ts';
-import { dataOf, every, nameAt, practicesOf, sites, type OnSite } from './support/practices.ts';
+import { begin as beginOn, goOn as goOnFrom, phoneOf } from './support/player.ts';
+import { dataOf, every, practicesOf, sites, type OnSite } from './support/practices.ts';
 
 let page: Page;
 beforeAll(async () => {
@@ -21,41 +21,10 @@ beforeAll(async () => {
   return () => page.context().close();
 });
 
-async function begin(where: OnSite, pass: Pass, on = page): Promise<PracticeData> {
-  await on.goto(`${sites[where.site].url}/tap/${where.slug}/`);
-  await on.getByRole('button', { name: passWords[pass].what }).press('Enter');
-  await on.getByRole('region', { name: playerWords.phone }).waitFor();
-  return dataOf(where);
-}
-
-const phone = (on = page) => on.getByRole('region', { name: playerWords.phone });
-
-/** Goes on from a step, as people with or without a finger do. */
-async function goOn(data: PracticeData, at: number, pass: Pass, byKey: boolean): Promise<void> {
-  const step = data.steps[at];
-  if (!step) throw new Error('The practice is over.');
-  const button =
-    isScene(step) || pass === 'xem'
-      ? page.getByRole('button', { name: isScene(step) ? step.go : playerWords.watch, exact: true })
-      : phone()
-          .locator(`[data-key="${step.element}"]`)
-          .and(phone().getByRole('button', { name: nameAt(data, step) }));
-  if (byKey) {
-    await tabTo(button);
-    await page.keyboard.press('Enter');
-  } else await button.click();
-  // What was tapped says so for a frame.
-  await page.locator('.is-hit').waitFor({ state: 'detached' });
-}
-
-/** Goes on with Tab, as who has no pointer does, until something has the focus. */
-async function tabTo(button: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await button.evaluate((each) => each === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${button.toString()}`);
-}
+const begin = (where: OnSite, pass: Pass, on = page) => beginOn(on, where, pass);
+const phone = (on = page) => phoneOf(on);
+const goOn = (data: PracticeData, at: number, pass: Pass, byKey = false) =>
+  goOnFrom(page, data, at, pass, byKey);
 
 test('there are practices to walk', () => {
   expect(practicesOf('sample')).toHaveLength(2);
@@ -66,8 +35,7 @@ describe.each(every.map((where, at) => ({ ...where, at })))('$slug ($site)', ({ 
   // One player walks them all: all passes through those of the sample, through the others in turn.
   const tried =
     isLong || where.site === 'sample' ? passes : [passes[turnAt(at, passes.length)] ?? 'tu'];
-  // Alone, who walks has a keyboard and nothing else.
-  test.each(tried)('is walked by role and name to its end: %s', async (pass) => {
+  test.each(tried)('is walked by role, name and keyboard to its end: %s', async (pass) => {
     const data = await begin(where, pass);
     for (const [at, step] of data.steps.entries()) {
       const said = isScene(step) || pass !== 'tu' ? step.say : step.free;
@@ -75,7 +43,10 @@ describe.each(every.map((where, at) => ({ ...where, at })))('$slug ($site)', ({ 
       if (isScene(step) && step.type !== 'talk')
         expect(await phone().textContent()).toContain(step.words);
       if (step.type !== 'talk') expect(await phone().textContent()).toContain(practiceBand);
-      await goOn(data, at, pass, pass === 'tu');
+      // What lies over the screen hides the band below: it has its own.
+      if (isScene(step) && step.type !== 'talk')
+        expect(await phone().locator('.ph-over .ph-band').textContent()).toBe(practiceBand);
+      await goOn(data, at, pass, true);
     }
     const title = pass === 'xem' ? playerWords.watched : data.end.title;
     await page.getByRole('heading', { name: title }).waitFor();
@@ -87,7 +58,7 @@ describe('a tap beside the place', () => {
 
   test('is answered in a status, moves nothing and keeps the focus', async () => {
     const data = await begin(where, 'theo');
-    await goOn(data, 0, 'theo', false);
+    await goOn(data, 0, 'theo');
     const box = await phone().boundingBox();
     const other = phone().getByRole('button', { name: 'Chuyển tiền' });
     await other.focus();
@@ -102,7 +73,7 @@ describe('a tap beside the place', () => {
 
   test('of every visible element has an answer', async () => {
     const data = await begin(where, 'theo');
-    await goOn(data, 0, 'theo', false);
+    await goOn(data, 0, 'theo');
     const step = data.steps[1];
     const screen = step && !isScene(step) ? data.screens[step.screen] : undefined;
     if (!screen) throw new Error('The second step has no screen.');
@@ -121,7 +92,7 @@ describe('a tap beside the place', () => {
 
   test('that costs money in real life stops, says why, and leads back with help', async () => {
     const data = await begin(where, 'tu');
-    for (const at of [0, 1, 2]) await goOn(data, at, 'tu', false);
+    for (const at of [0, 1, 2]) await goOn(data, at, 'tu');
     await phone().getByRole('button', { name: 'Tiếp tục' }).click();
     const warning = page.getByRole('alertdialog', { name: playerWords.danger });
     await warning.getByText('Chuyển rồi rất khó lấy lại.').waitFor();
@@ -136,7 +107,7 @@ describe('a tap beside the place', () => {
 
   test('twice, alone, is offered help', async () => {
     const data = await begin(where, 'tu');
-    await goOn(data, 0, 'tu', false);
+    await goOn(data, 0, 'tu');
     await phone().getByRole('button', { name: 'Chuyển tiền' }).click();
     await page.getByRole('button', { name: playerWords.help, exact: true }).waitFor();
     await phone().getByRole('button', { name: 'Chuyển tiền' }).click();
@@ -145,65 +116,72 @@ describe('a tap beside the place', () => {
   });
 });
 
-test('the back button of the browser goes one step back, then out; "Nghỉ" goes out at once', async () => {
-  const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
-  const on = await freshPage();
-  const data = await begin(where, 'theo', on);
-  const intro = on.getByRole('button', { name: passWords.theo.what });
-  await phone(on).getByRole('button', { name: 'Bông Súng' }).click();
-  await phone(on).getByRole('button', { name: 'Quét mã QR' }).waitFor();
-  await on.goBack();
-  await phone(on).getByRole('button', { name: 'Bông Súng' }).waitFor();
-  await on.goBack();
-  await intro.waitFor();
-  await intro.click();
-  await phone(on).getByRole('button', { name: 'Bông Súng' }).click();
-  await on.getByRole('button', { name: playerWords.stop, exact: true }).click();
-  await intro.waitFor();
-  expect(new URL(on.url()).pathname).toBe(`/tap/${data.slug}/`);
-});
-
-test('what was walked is ticked on this device only, until one button forgets it', async () => {
+test('what was walked is ticked on this device only, until one button forgets it with all lessons', async () => {
   const where = { site: 'sample', slug: 'tin-nhan-gia' } as const;
   const on = await freshPage();
   const data = await begin(where, 'xem', on);
-  for (const step of data.steps)
-    await on
-      .getByRole('button', { name: isScene(step) ? step.go : playerWords.watch, exact: true })
-      .click();
+  for (const at of data.steps.keys()) await goOnFrom(on, data, at, 'xem');
   await on.getByRole('heading', { name: playerWords.watched }).waitFor();
+  await on.goto(`${sites.sample.url}/hoc/giu-minh/`);
+  await on.getByLabel('Tôi đọc rồi').check();
   await on.goto(`${sites.sample.url}/tap/`);
-  const forget = on.getByRole('button', { name: /^Quên/ });
-  await forget.click();
-  expect(await on.evaluate(() => JSON.stringify(localStorage))).not.toContain('tin-nhan-gia');
+  await on.getByRole('button', { name: /^Quên hết/ }).press('Enter');
+  await on.getByRole('status').filter({ hasText: 'Đã quên hết.' }).waitFor();
+  expect(
+    await on.evaluate(() => [localStorage.getItem('tap'), localStorage.getItem('hoc')]),
+  ).toEqual([null, null]);
+  // The button is gone: the focus goes to the first practice.
+  expect(await on.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
+    /^\/tap\/./,
+  );
 });
 
-describe('axe objects to nothing', () => {
-  test.each(every.filter(({ site }) => site === 'sample'))('in $slug', async (where) => {
+test('the path of lessons forgets practices, too', async () => {
+  const on = await freshPage();
+  await on.goto(`${sites.sample.url}/hoc/`);
+  await on.evaluate(() => localStorage.setItem('tap', '["tin-nhan-gia/xem"]'));
+  await on.reload();
+  await on.getByRole('button', { name: /^Quên hết/ }).click();
+  expect(await on.evaluate(() => localStorage.getItem('tap'))).toBeNull();
+});
+
+/** The first tap of a practice that costs money in real life, if it has one. */
+function dangerOf({ steps, screens }: PracticeData): { at: number; key: string } | undefined {
+  for (const [at, step] of steps.entries()) {
+    const screen = isScene(step) ? undefined : screens[step.screen];
+    const place = screen && placesOf(screen).find(({ element }) => element?.danger);
+    if (place) return { at, key: place.key };
+  }
+  return undefined;
+}
+
+const lookedAt = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 3) === 0);
+
+describe.each(lookedAt)('axe objects to nothing in $slug ($site)', (where) => {
+  test('at its beginning, in its middle and at its end', async () => {
     const data = await begin(where, 'theo');
-    let looked = 0;
+    const middle = Math.floor(data.steps.length / 2);
     for (const at of data.steps.keys()) {
-      expect(await objections(page, '.pl')).toEqual([]);
-      looked++;
-      await goOn(data, at, 'theo', false);
+      const isLookedAt = where.site === 'sample' || at === 0 || at === middle;
+      if (isLookedAt) expect(await objections(page, '.pl')).toEqual([]);
+      await goOn(data, at, 'theo');
     }
+    await page.getByRole('heading', { name: data.end.title }).waitFor();
     expect(await objections(page, '.pl')).toEqual([]);
-    expect(looked).toBe(data.steps.length);
+  });
+
+  test.runIf(dangerOf(dataOf(where)))('at its warning', async () => {
+    const data = await begin(where, 'tu');
+    const danger = dangerOf(data);
+    for (let at = 0; at < (danger?.at ?? 0); at++) await goOn(data, at, 'tu');
+    await phone().locator(`[data-key="${danger?.key}"]`).click();
+    await page.getByRole('alertdialog', { name: playerWords.danger }).waitFor();
+    expect(await objections(page, '.pl')).toEqual([]);
   });
 });
 
-test('a page weighs little more than a guide, and the pack fits a phone', () => {
-  const { folder, pages } = sites.seed;
-  const size = (file: string) => statSync(path.join(folder, `${file}.br`)).size;
-  const heaviest = (kind: string) =>
-    Math.max(
-      0,
-      ...pages
-        .filter((each) => each.kind === kind)
-        .map(({ address }) => size(`${address}index.html`)),
-    );
-  expect(heaviest('practice')).toBeLessThan(heaviest('guide') + 8000);
-  expect(size(packAddress(practicesPack))).toBeLessThan(60_000);
+test('most practices can be run into danger', () => {
+  expect(every.filter((where) => dangerOf(dataOf(where))).length).toBeGreaterThan(6);
 });
 
 test('every picture of a step has the band across it', () => {

@@ -7,6 +7,8 @@ import { dataOf, nameAt, sites, type OnSite } from './practices.ts';
 
 /** Opens a practice and begins it; answers with what is played. */
 export async function begin(page: Page, where: OnSite, pass: Pass): Promise<PracticeData> {
+  // A new view of the page: one that is loaded again goes on where it was.
+  await page.goto('about:blank');
   await page.goto(`${sites[where.site].url}/tap/${where.slug}/`);
   await page.getByRole('button', { name: passWords[pass].what }).press('Enter');
   await phoneOf(page).waitFor();

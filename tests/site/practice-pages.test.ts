@@ -1,0 +1,140 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
+import { practiceBand } from '../../look/phone/words.ts';
+import { isScene } from '../../practice/places.ts';
+import { freshPage } from './support/browser.ts';
+import { begin, goOn, wayOn } from './support/player.ts';
+import { dataOf, every, practicesOf, sites } from './support/practices.ts';
+
+const { folder, pages, url } = sites.seed;
+const sizeOf = (file: string) => statSync(path.join(folder, `${file}.br`)).size;
+const heaviest = (kind: string) =>
+  pages
+    .filter((each) => each.kind === kind)
+    .map(({ address }) => address)
+    .sort((a, b) => sizeOf(`${b}index.html`) - sizeOf(`${a}index.html`))[0] ?? '';
+
+/** All bytes that come over the line for the first view of a page, headers and pictures included. */
+async function firstView(address: string): Promise<number> {
+  const page = await freshPage();
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
+        return responseBodySize + responseHeadersSize;
+      }),
+    );
+  });
+  await page.goto(url + address, { waitUntil: 'networkidle' });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+test('the first view of a practice weighs at most 8 kB more than that of a guide', async () => {
+  const guide = await firstView(heaviest('guide'));
+  expect(guide).toBeGreaterThan(15_000);
+  expect(await firstView(heaviest('practice'))).toBeLessThanOrEqual(guide + 8000);
+});
+
+test('what phones keep of practices and lessons is small', () => {
+  expect(sizeOf(packAddress(practicesPack))).toBeLessThan(60_000);
+  // Who opened no lesson has none of it.
+  expect(sizeOf(packAddress(lessonsPack))).toBeLessThan(30_000);
+});
+
+describe('without a script', () => {
+  test.each(every)('$slug ($site) reads as numbered pictures with words', async (where) => {
+    const page = await freshPage({ javaScriptEnabled: false });
+    await page.goto(`${sites[where.site].url}/tap/${where.slug}/`);
+    const { steps } = dataOf(where);
+    const shots = page.locator('.shots > li');
+    expect(await shots.count()).toBe(steps.length);
+    for (const [at, step] of steps.entries()) {
+      const shot = shots.nth(at);
+      const words = (await shot.innerText()).replaceAll('\u00a0', ' ');
+      expect(words).toContain(step.say);
+      if (isScene(step)) expect(words).toContain(step.words);
+      else expect(await shot.getByRole('img', { name: `Hình bước ${at + 1}` }).count()).toBe(1);
+    }
+    // The numbers are drawn by the style: each step counts one.
+    const numbers = await shots.evaluateAll((all) =>
+      all.map((each) => {
+        const words = each.querySelector(':scope > p');
+        return [
+          getComputedStyle(each).counterIncrement,
+          words && getComputedStyle(words, '::before').content,
+        ];
+      }),
+    );
+    expect(new Set(numbers.map(String))).toEqual(new Set(['shot 1,counter(shot)']));
+    expect(await page.locator('main button:visible:not([type=submit])').count()).toBe(0);
+  });
+});
+
+describe('on paper', () => {
+  test.each(every)(
+    '$slug ($site) is a card of one sheet, with the band in each picture',
+    async (where) => {
+      const page = await freshPage();
+      await page.goto(`${sites[where.site].url}/tap/${where.slug}/`);
+      // A browser that prints asks for what it has not seen yet.
+      await page.locator('.shots img').evaluateAll((all) =>
+        Promise.all(
+          (all as HTMLImageElement[]).map((each) => {
+            each.loading = 'eager';
+            return each.decode();
+          }),
+        ),
+      );
+      await page.emulateMedia({ media: 'print' });
+      const shown = await page
+        .locator('.shots img:visible')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('src') ?? ''));
+      expect(shown.length).toBeGreaterThan(1);
+      for (const src of shown)
+        expect(readFileSync(path.join(sites[where.site].folder, src), 'utf8')).toContain(
+          practiceBand,
+        );
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    },
+  );
+});
+
+test('a card that is sent on shows a drawing, never a screen', () => {
+  const told = practicesOf('seed').map(
+    (slug) =>
+      readFileSync(path.join(folder, `tap/${slug}/index.html`), 'utf8').match(
+        /property="og:image" content="([^"?]+)/,
+      )?.[1],
+  );
+  expect(told).toHaveLength(18);
+  for (const card of told) expect(card).toMatch(/\/data\/chia-se\/tap\/[\w-]+\.png$/);
+});
+
+describe('with the largest words on the narrowest phone', () => {
+  test.each(every)('$slug ($site): nothing is cut off, each place can be tapped', async (where) => {
+    const page = await freshPage({ viewport: { width: 320, height: 640 } });
+    await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
+    const data = await begin(page, where, 'theo');
+    for (const at of data.steps.keys()) {
+      const way = wayOn(page, data, at, 'theo');
+      await way.scrollIntoViewIfNeeded();
+      const box = await way.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const wide = await page
+        .locator('.pl-coach p, .pl-acts .btn')
+        .evaluateAll((all) =>
+          all.flatMap((each) =>
+            each.scrollWidth > each.clientWidth + 1 ? [each.textContent] : [],
+          ),
+        );
+      expect(wide).toEqual([]);
+      await goOn(page, data, at, 'theo');
+    }
+    await page.getByRole('heading', { name: data.end.title }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
