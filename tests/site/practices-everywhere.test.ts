@@ -1,14 +1,25 @@
 import type { Page } from '@playwright/test';
-import { beforeAll, describe, test, vi } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { guidesPack, packAddress, practicesPack } from '../../content/pack.ts';
+import type { PracticeData } from '../../practice/data.ts';
 import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
-import { passWords } from '../../practice/words.ts';
+import { passes, passWords, type Pass } from '../../practice/words.ts';
+import { isLong, turnAt } from '../support/long.ts';
 import { Desk } from '../journeys/support/desk.ts';
 import { browser, openPage } from './support/browser.ts';
-import { dataOf, every, nameAt, practicesOf, sites } from './support/practices.ts';
+import { coachOf, wayOn } from './support/player.ts';
+import { dataOf, every, practicesOf, sites } from './support/practices.ts';
 
 const shipped = practicesOf('seed').map((slug) => ({ site: 'seed', slug }) as const);
+// One player walks them all: here each in one of its passes, in turn; all of them in the long run.
+const inEachPass = shipped.flatMap((where, at) =>
+  passes
+    .filter((_, turn) => isLong || turn === turnAt(at, passes.length))
+    .map((pass) => ({ ...where, pass })),
+);
+const endOf = ({ end }: PracticeData, pass: Pass): string =>
+  pass === 'xem' ? playerWords.watched : end.title;
 const { url } = sites.seed;
 /** Milliseconds; what is not there by then will not come. */
 const patience = 20_000;
@@ -57,27 +68,38 @@ describe('at the kiosk', () => {
     return () => at().context().close();
   });
 
-  test.each(shipped)('$slug is tapped to its end', async (where) => {
+  test.each(inEachPass)('$slug is walked to its end: $pass', async ({ pass, ...where }) => {
     const page = at();
     const data = dataOf(where);
     await page.getByRole('button', { name: /^Tập thử/ }).tap();
     await page.getByRole('button', { name: asDrawn(data.title) }).tap();
-    await page.getByRole('button', { name: passWords.theo.what }).tap();
-    const phone = page.getByRole('region', { name: playerWords.phone });
-    for (const step of data.steps) {
-      await page.getByRole('region', { name: playerWords.coach }).getByText(step.say).waitFor();
-      await (
-        isScene(step)
-          ? page.getByRole('button', { name: step.go, exact: true })
-          : phone
-              .locator(`[data-key="${step.element}"]`)
-              .and(phone.getByRole('button', { name: nameAt(data, step) }))
-      ).tap();
+    await page.getByRole('button', { name: passWords[pass].what }).tap();
+    for (const [index, step] of data.steps.entries()) {
+      const said = pass === 'tu' && !isScene(step) ? step.free : step.say;
+      await coachOf(page).getByText(said).waitFor();
+      await wayOn(page, data, index, pass).tap();
     }
-    await page.getByRole('heading', { name: data.end.title }).waitFor();
+    await page.getByRole('heading', { name: endOf(data, pass) }).waitFor();
     await desk.leave();
     await desk.wake();
   });
+});
+
+test('a guide with two practices offers both at the kiosk', async () => {
+  const guide = 'dich-vu-cong';
+  const own = shipped.map(dataOf).filter(({ guide: of }) => of?.address === `/huong-dan/${guide}/`);
+  expect(own).toHaveLength(2);
+  const { page } = await Desk.open(browser, { site: url, serviceWorkers: 'block' });
+  onTestFinished(() => page.context().close());
+  const begins = JSON.stringify({ screen: { name: 'take', guide, step: 0 } });
+  await page.route('**/kiosk/?*', async (route) => {
+    const response = await route.fetch();
+    const head = `<head><meta name="kiosk-begins" content='${begins}'>`;
+    await route.fulfill({ response, body: (await response.text()).replace('<head>', head) });
+  });
+  await page.reload();
+  for (const { title } of own)
+    await page.getByRole('button', { name: asDrawn(`Tập thử: ${title}`) }).waitFor();
 });
 
 describe('without a network', () => {
@@ -92,21 +114,13 @@ describe('without a network', () => {
     return page;
   });
 
-  test.each(shipped)('$slug is tapped to its end', async (where) => {
+  test.each(inEachPass)('$slug is walked to its end: $pass', async ({ pass, ...where }) => {
     const page = at();
     const data = dataOf(where);
     await page.goto(`${url}/tap/${where.slug}/`);
-    await page.getByRole('button', { name: passWords.theo.what }).tap();
-    const phone = page.getByRole('region', { name: playerWords.phone });
-    for (const step of data.steps)
-      await (
-        isScene(step)
-          ? page.getByRole('button', { name: step.go, exact: true })
-          : phone
-              .getByRole('button', { name: nameAt(data, step) })
-              .and(phone.locator(`[data-key="${step.element}"]`))
-      ).tap();
-    await page.getByRole('heading', { name: data.end.title }).waitFor();
+    await page.getByRole('button', { name: passWords[pass].what }).tap();
+    for (const index of data.steps.keys()) await wayOn(page, data, index, pass).tap();
+    await page.getByRole('heading', { name: endOf(data, pass) }).waitFor();
   });
 });
 
