@@ -88,6 +88,8 @@ function drawn({ steps, screens }: PracticeData): number {
 
 /** Walks a practice with the place marked, and taps beside it once a step. */
 async function walk(page: Page, site: MadeSite, data: PracticeData): Promise<PracticeTap[]> {
+  // The same address once more would go on where it was left.
+  await page.goto('about:blank');
   await page.goto(`${site.url}/tap/${data.slug}/`);
   await page.getByRole('button', { name: passWords.theo.what }).tap();
   const phone = page.getByRole('region', { name: playerWords.phone });
