@@ -246,7 +246,7 @@ export function startPlayer(
     if (!missed) return;
     missed.classList.add('is-missed');
     const of = placesOfStep().find((each) => each.key === key);
-    const word = document.createElement('b');
+    const word = document.createElement('ph-tag');
     word.className = 'ph-tag';
     word.setAttribute('aria-hidden', 'true');
     word.textContent = of && !isPressed(of) ? phoneWords.toRead : phoneWords.notNeeded;
