@@ -135,7 +135,7 @@ contract('much that would vanish', (cms) => {
     const made = await makeUser(payload, 'approver');
     await record(payload, { deed: 'passwordLink', by: taker, of: 'users', document: made.id });
     const asked = await decide('publish', key, made);
-    expect(asked.status).toBe(202);
+    expect(asked).toMatchObject({ status: 202, body: { held: { runsAt: null } } });
     const again = await decide('publish', key, taker);
     expect([again.status, sentenceOf(again)]).toEqual([409, expect.stringContaining('đang chờ')]);
     const { id } = asked.body['held'] as { id: string };
@@ -147,6 +147,19 @@ contract('much that would vanish', (cms) => {
     expect((await decideHeld(id, 'take-back', approver)).status).toBe(200);
     await publishRound(publisher);
     expect(await guidePages()).toHaveLength(guidesMade);
+  });
+
+  test('vanishes after the wait only where nobody else could say so', async () => {
+    const { payload } = cms();
+    const { key } = (await held())!;
+    const making = { deed: 'create', by: taker, of: 'users', document: approver.id } as const;
+    await record(payload, making);
+    const now = Date.now();
+    const asked = await decide('publish', key, taker);
+    const { id, runsAt } = asked.body['held'] as { id: string; runsAt: string };
+    expect(Date.parse(runsAt) - now).toBeGreaterThanOrEqual(3_600_000);
+    expect((await decideHeld(id, 'take-back', taker)).status).toBe(200);
+    approver = await makeUser(payload, 'approver');
   });
 
   test('vanishes when somebody else says so, and nothing is allowed any more afterwards', async () => {

@@ -12,6 +12,7 @@ import {
   type HeldItem,
   readHeld,
 } from './store.ts';
+import { isThereASecond } from './second-person.ts';
 import { waitEnds } from './wait.ts';
 import type { HeldWays } from './ways.ts';
 
@@ -39,7 +40,8 @@ export interface Holding<Order> {
  * row's state with `writeHeldRow` as it is done.
  *
  * With `runsByItself` it is a plan: done after the hours of the settings, unless stopped, or its causers
- * have shut out somebody who could have stopped it (`shut-out.ts`). With `joins`
+ * have shut out somebody who could have stopped it (`shut-out.ts`); with `needsSecond` it is one only where
+ * nobody else could confirm it. With `joins`
  * many small requests of one account become one thing to decide, which is to be looked at again when it
  * has grown meanwhile.
  *
@@ -59,6 +61,9 @@ export async function hold<Order>(
   if (open && (await addToHeld(payload, open, items, req)))
     return { ...((await readHeld(payload, open.id)) ?? open), order };
   const everyone = [...new Set([by, ...causers])];
+  const waitsForSomebody =
+    !ways.runsByItself ||
+    (ways.needsSecond && (await isThereASecond(payload, ways, everyone, now)));
   const deed: HeldDeed<Order> = {
     id: crypto.randomUUID(),
     kind: ways.kind,
@@ -66,7 +71,7 @@ export async function hold<Order>(
     causers: everyone,
     order,
     state: 'holding',
-    runsAt: ways.runsByItself ? await waitEnds(payload, everyone, now) : null,
+    runsAt: waitsForSomebody ? null : await waitEnds(payload, everyone, now),
     decidedBy: null,
     decidedAt: null,
     fault: null,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Visitor } from '../../base/access/roles.ts';
 import { inSameHands } from './same-hands.ts';
+import { firstDeedOf } from './shut-out.ts';
 import type { HeldDeed } from './store.ts';
 import { texts } from './texts.ts';
 import type { HeldWays } from './ways.ts';
@@ -21,4 +22,23 @@ export async function whyNotSecond(
   if (causers.length === 0) return null;
   const hands = await inSameHands(payload, causers, now);
   return hands.has(String(user.id)) ? texts.madeByThem : null;
+}
+
+/** Tells whether anybody could confirm what these accounts cause: one who decides, and has been in. */
+export async function isThereASecond(
+  payload: Payload,
+  { mayDecide }: Pick<HeldWays, 'mayDecide'>,
+  causers: string[],
+  now = new Date(),
+): Promise<boolean> {
+  const { docs } = await payload.find({ collection: 'users', depth: 0, pagination: false });
+  const hands = await inSameHands(payload, causers, now);
+  for (const user of docs)
+    if (
+      mayDecide({ ...user, collection: 'users' }) &&
+      !hands.has(String(user.id)) &&
+      (await firstDeedOf(payload, String(user.id))) !== undefined
+    )
+      return true;
+  return false;
 }

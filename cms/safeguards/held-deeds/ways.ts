@@ -28,6 +28,8 @@ export interface HeldWays<Order = unknown> {
    * waits for somebody who says whether it was meant.
    */
   runsByItself: boolean;
+  /** It runs by itself only where nobody else could confirm it (`second-person.ts`). */
+  needsSecond?: true;
   /** Nothing was done yet, though it never runs by itself: it needs a second person. */
   asksFirst?: true;
   /** Words what somebody asks for, without a name of a person: “Gỡ 84 hướng dẫn khỏi trang”. */
@@ -56,10 +58,10 @@ export function mayStop(
 
 /** Words the rule that holds, with why it is not done by itself where it would be. */
 export function noteOf(
-  { note, runsByItself }: Pick<HeldWays<never>, 'note' | 'runsByItself'>,
+  { note, needsSecond, runsByItself }: Pick<HeldWays<never>, 'note' | 'needsSecond' | 'runsByItself'>,
   { runsAt }: Pick<HeldDeed, 'runsAt'>,
 ): string {
-  return runsByItself && !runsAt ? `${note} ${texts.shutOut}` : note;
+  return runsByItself && !runsAt && !needsSecond ? `${note} ${texts.shutOut}` : note;
 }
 
 /** All kinds stand in `held` of their wings; `cms/config.ts` puts them together. */

@@ -12,11 +12,12 @@ export interface LargeLossOrder {
   records: string[];
 }
 
-/** A large loss goes live when somebody else says so, or after the wait. */
+/** A large loss goes live when somebody else says so; where nobody else could, after the wait. */
 export const largeLoss: HeldWays<LargeLossOrder> = {
   kind: 'largeLoss',
   joins: false,
   runsByItself: true,
+  needsSecond: true,
   title: ({ total }) => texts.title(total),
   note: texts.note,
   labels: { confirm: texts.confirm, takeBack: texts.takeBack },
