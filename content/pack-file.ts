@@ -26,5 +26,7 @@ export function readPack(file: Uint8Array): Pack {
     const at = (row.charCodeAt(0) - firstControl) * 256 + (places.get(place) ?? 0);
     return String.fromCharCode(firstSign + at);
   });
-  return JSON.parse(json) as Pack;
+  const pack = JSON.parse(json) as Partial<Pack>;
+  if (!pack.texts) throw new SyntaxError('It is no pack of this kind.');
+  return pack as Pack;
 }

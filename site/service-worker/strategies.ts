@@ -55,7 +55,15 @@ export function createStrategies(
     // Those who have their pack ask no network for them.
     drawn: new CacheFirst({
       cacheName: packCache(picturesPack),
-      plugins: [underOneKey, neverSaved],
+      plugins: [
+        underOneKey,
+        neverSaved,
+        // One that is opened alone is a page.
+        {
+          handlerDidError: async ({ request }) =>
+            request.mode === 'navigate' ? offlinePage() : undefined,
+        },
+      ],
     }),
     data: new NetworkFirst({
       cacheName: cacheNames.data,

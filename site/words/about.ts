@@ -73,6 +73,7 @@ export const aboutWords = wordsIn({
           [
             'cỡ chữ và màu bà con chọn;',
             'xã, ấp bà con chọn;',
+            'ngân hàng bà con chọn ở danh sách số gọi;',
             'món đã đánh dấu trong danh sách chuẩn bị;',
             'thông báo khẩn bà con đã đóng;',
             'bài và xã đã lưu;',

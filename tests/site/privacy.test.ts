@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { readAsReader } from '../support/files-with.ts';
 import { knownMembers, pictureOf, secretNumbers } from './support/members.ts';
 
 const { folder } = inject('seed');
@@ -11,18 +11,9 @@ const files = readdirSync(path.dirname(folder), { recursive: true, withFileTypes
   .filter((entry) => entry.isFile())
   .map((entry) => path.join(entry.parentPath, entry.name));
 
-const gzipped = 0x1f8b;
-
-/** A file's text as a reader gets it: unpacked, with numbers written together. */
-function textOf(file: string): string {
-  const bytes = readFileSync(file);
-  const plain = file.endsWith('.br')
-    ? brotliDecompressSync(bytes)
-    : bytes.length > 2 && bytes.readUInt16BE() === gzipped
-      ? gunzipSync(bytes)
-      : bytes;
-  return plain.toString('utf8').replace(/(?<=\d)(?:[\s.\u00a0\u202f-]|&nbsp;|&#160;)+(?=\d)/g, '');
-}
+/** A file's text as a reader gets it, with numbers written together. */
+const textOf = (file: string) =>
+  readAsReader(file).replace(/(?<=\d)(?:[\s.\u00a0\u202f-]|&nbsp;|&#160;)+(?=\d)/g, '');
 
 const texts = new Map(files.map((file) => [path.relative(folder, file), textOf(file)]));
 const filesWith = (word: string) =>
@@ -34,7 +25,8 @@ test('those who agreed are reached: their numbers and picture are in the release
   const { all, phoneOnly } = knownMembers;
   for (const number of [all.phone, all.zalo, phoneOnly.phone])
     expect(filesWith(number).some((file) => file.endsWith('/index.html'))).toBe(true);
-  expect(filesWith(all.phone).some((file) => file.startsWith('data/goi/'))).toBe(true);
+  for (const said of [all.phone, all.name])
+    expect(filesWith(said).some((file) => file.startsWith('data/goi/'))).toBe(true);
   expect(filesWith(pictureOf('all'))).not.toEqual([]);
 });
 

@@ -5,7 +5,8 @@
 export const isLong = process.env['TESTS_LONG'] === '1';
 
 /**
- * Returns which of several equal choices the case at a place of a table takes: pairs of neighbours take
- * others each time, so that none always meets the same one.
+ * Returns which of several equal choices the case at a place of a table takes: neighbours take each once, and
+ * the next ones begin one further, so that no case of a pattern always meets the same choice.
  */
-export const turnAt = (at: number, choices: number): number => (at + Math.floor(at / 2)) % choices;
+export const turnAt = (at: number, choices: number): number =>
+  (at + Math.floor(at / choices)) % choices;

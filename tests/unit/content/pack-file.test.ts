@@ -32,6 +32,7 @@ describe('the file of a pack', () => {
   });
 
   it('is none when it is that of an older release', () => {
-    expect(() => readPack(Buffer.from('{"pieces":["cà"],"folded":'))).toThrow(SyntaxError);
+    const older = { version: '1', pieces: ['cà'], folded: { '/a/': 'Đất' }, assets: [] };
+    expect(() => readPack(Buffer.from(JSON.stringify(older)))).toThrow(SyntaxError);
   });
 });
