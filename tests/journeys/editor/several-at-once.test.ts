@@ -22,6 +22,12 @@ test('what is chosen in a list is sent at once, and each says what became of it'
   await expect(bar.getByText('Đã chọn 3 mục')).toBeVisible();
   await bar.getByRole('button', { name: 'Gửi duyệt' }).click();
   const dialog = page.getByRole('dialog', { name: 'Gửi duyệt 3 mục?' });
+  const note = dialog.getByRole('textbox');
+  await note.fill('Ba chữ bà con hay hỏi.');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await bar.getByRole('button', { name: 'Gửi duyệt' }).click();
+  await expect(note).toHaveValue('Ba chữ bà con hay hỏi.');
   await dialog.getByRole('button', { name: 'Gửi duyệt' }).click();
   const outcome = page.getByRole('status').filter({ hasText: 'Làm được 2 mục, còn 1 mục chưa' });
   await expect(outcome).toBeVisible();

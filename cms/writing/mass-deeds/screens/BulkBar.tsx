@@ -49,10 +49,12 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
   const perform = async (way: DirectWay, order: BulkOrder) => {
     setAsking(undefined);
     setBusyWith(ids.length);
-    setDone(await doWithAll(way, { collection: collectionSlug, ids }, order));
+    const all = await doWithAll(way, { collection: collectionSlug, ids }, order);
+    setDone(all);
     setBusyWith(0);
     toggleAll();
-    await refresh();
+    void refresh();
+    return all.every(({ refused }) => !refused);
   };
   const begun = (id: string) => {
     setAsking(undefined);
@@ -118,9 +120,10 @@ export function BulkBar({ collectionSlug }: { collectionSlug: string }) {
       )}
       {asking && asking !== 'unpublish' && !isMove(asking) && (
         <BulkDialog
+          of={collectionSlug}
           way={asking}
           count={ids.length}
-          onDone={(order) => void perform(asking, order)}
+          onDone={(order) => perform(asking, order)}
           onCancel={() => setAsking(undefined)}
         />
       )}

@@ -1,11 +1,11 @@
 'use client';
 
-import { useState } from 'react';
 import { isPageKind } from '../../../../content/addresses.ts';
 import type { TakeOffLook } from '../take-off-preview.ts';
 import type { Farewell } from '../../../publishing/publication/farewell.ts';
 import { texts as heldTexts } from '../../../safeguards/held-deeds/texts.ts';
 import { FarewellFields, isFarewell } from '../../workflow/screens/FarewellFields.tsx';
+import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
 import { AskDialog } from '../../../base/screens/dialog/AskDialog.tsx';
 import { ItemList } from './ItemList.tsx';
 import { takeOffTexts as texts } from './take-off-texts.ts';
@@ -19,17 +19,26 @@ interface TakeOffDialogProps {
   onCancel: () => void;
 }
 
+const nothing: { farewell?: Farewell } = {};
+
 /** Tells whether what is taken off leaves readers at an address. */
 const hasPages = (collection: string) => isPageKind(collection) || collection === 'former-units';
 
-/** Says what goes, what waits and what links there, before any of it is taken off. */
+/**
+ * Says what goes, what waits and what links there, before any of it is taken off. What was written stays
+ * until it begins.
+ */
 export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps) {
+  const { words, write, clear } = useKeptWords(`take-off/${of}`, nothing);
   const { look, fault, isBusy, begin } = useLookFirst<TakeOffLook>(
     { look: '/api/mass-deed/look', begin: '/api/mass-deed/take-off' },
     { of, ids },
-    onBegun,
+    (id) => {
+      clear();
+      onBegun(id);
+    },
   );
-  const [farewell, setFarewell] = useState<Farewell>({});
+  const { farewell = {} } = words;
   const going = look ? look.goes.length + look.waits.length : 0;
   const asksFarewell = going > 0 && hasPages(of);
   const yes = {
@@ -46,7 +55,9 @@ export function TakeOffDialog({ of, ids, onBegun, onCancel }: TakeOffDialogProps
       onCancel={onCancel}
     >
       {look && <PlanList plan={look} />}
-      {asksFarewell && <FarewellFields of={of} value={farewell} onChange={setFarewell} />}
+      {asksFarewell && (
+        <FarewellFields of={of} value={farewell} onChange={(next) => write({ farewell: next })} />
+      )}
     </AskDialog>
   );
 }
