@@ -20,7 +20,14 @@ contract('help while writing', (cms) => {
   const whole = async (changes: Record<string, unknown> = {}) => ({
     ...valid('guides', places),
     slug: 'mot-bai',
-    steps: [{ title: 'Mở ứng dụng', picture: { source: 'drawing', drawing: 'dien-thoai' } }],
+    steps: [
+      {
+        title: 'Mở ứng dụng',
+        done: 'Màn hình đầu của ứng dụng hiện ra.',
+        stuck: 'Nhờ tổ ở ấp coi giùm.',
+        picture: { source: 'drawing', drawing: 'dien-thoai' },
+      },
+    ],
     ...changes,
   });
   const rules = async (data: Record<string, unknown>) =>
