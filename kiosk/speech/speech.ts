@@ -6,7 +6,7 @@ export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
   return speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
 }
 
-/** Reads a text aloud; `onEnd` is called once, even when stopped or failed. */
+/** Reads a text aloud until it is stopped; `onEnd` is called when it has ended or failed by itself. */
 export function speak(
   text: string,
   voice: SpeechSynthesisVoice,
@@ -22,5 +22,9 @@ export function speak(
   utterance.onerror = onEnd;
   speechSynthesis.cancel();
   speechSynthesis.speak(utterance);
-  return () => speechSynthesis.cancel();
+  return () => {
+    // Browsers tell of what was cancelled late, when the next words are being read.
+    utterance.onend = utterance.onerror = null;
+    speechSynthesis.cancel();
+  };
 }

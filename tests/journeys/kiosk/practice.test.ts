@@ -13,12 +13,25 @@ async function openPractice({ page }: Desk): Promise<void> {
   await page.getByRole('button', { name: practice?.title ?? '' }).tap();
 }
 
-/** A machine with a Vietnamese voice that notes what it is given to read. */
+/**
+ * A machine with a Vietnamese voice that notes what it is given to read, and tells of what was cancelled
+ * when the next words are being read, as browsers do.
+ */
 function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
+    let spoken: SpeechSynthesisUtterance | undefined;
     speechSynthesis.getVoices = () => [voice];
-    speechSynthesis.speak = ({ text }) => void Object.assign(window, { lastRead: text });
+    speechSynthesis.speak = (utterance) => {
+      spoken = utterance;
+      Object.assign(window, { lastRead: utterance.text });
+    };
+    speechSynthesis.cancel = () => {
+      const cancelled = spoken;
+      spoken = undefined;
+      Object.assign(window, { lastRead: '' });
+      setTimeout(() => cancelled?.dispatchEvent(new Event('error')));
+    };
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
   });
 }
