@@ -26,6 +26,30 @@ test.each([
     [{ ...sum, type: 'receipt', text: 'Đã trả' }, sum],
     [],
   ],
+  [
+    'words in a line whose sum stands behind them',
+    [{ type: 'row', text: 'Vừa nhận', note: '500.000 dong' }],
+    ['elements.0.type'],
+  ],
+  ...[
+    'Đã trả',
+    'Đã trả TRAN THI MAU',
+    'Đã trả tiền chợ',
+    'Nộp phí thành công',
+    'Giao dịch thành công',
+  ].map(
+    (text) =>
+      [`“${text}” beside a sum`, [{ type: 'text', text }, sum], ['elements.0.type']] as const,
+  ),
+  ...[
+    'Nộp hồ sơ thành công',
+    'Đăng ký miễn phí thành công',
+    'Đăng ký tài khoản thành công',
+    'Đã nhận hồ sơ',
+    'Đã nhận hồ sơ, lệ phí 50.000 đồng',
+    'Đã trả kết quả',
+    'Đã chuyển hồ sơ cho xã',
+  ].map((text) => [`“${text}” beside a fee`, [{ type: 'notice', text }, sum], []] as const),
   ['a message without a sum', [notice, { type: 'field', text: 'Mã', note: '12 điểm' }], []],
   ['a sum that is not paid yet', [sum, { type: 'button', text: 'Chuyển tiền' }], []],
 ])('%s', (_, elements, paths) => {
