@@ -31,8 +31,11 @@ export const stepWithoutVerb: Rule = (reading, { words }) => {
   );
 };
 
+const touches = 'bấm|chạm|nhấn|chọn|gõ|nhập|quét';
+/** Words of who warns: “Đừng vội bấm”, “Không được nhấn chọn”. */
+const forbidden = `(?<!\\p{L})(?:đừng|không|khỏi|chớ)(?: (?:vội|nên|được|cần|phải|có|tự|${touches}))*`;
 /** Says the name of what is touched on the machine: a step that does so taps something for sure. */
-const named = [/(?:bấm|chạm|nhấn|chọn|gõ|nhập|quét)[^.“]{0,40}“/iu];
+const named = [new RegExp(`(?<!${forbidden} )(?:${touches})[^.“]{0,40}“`, 'iu')];
 /** Says that a finger or an app is used, to the reader, as a clause begins: most such steps tap something. */
 const likely = [
   // “Đừng bấm” and “nhân viên bấm” are not said to who reads.

@@ -274,6 +274,9 @@ describe('steps', () => {
   it.each([
     { title: 'Bấm “Gửi yêu cầu”', ...sure },
     { body: text('Chọn mục “Ví giấy tờ”.'), ...sure },
+    { body: text('Đừng đoán nữa, bấm “Quên passcode”.'), ...sure },
+    { body: text('Không thấy thì gõ “phản ánh”.'), ...sure },
+    { body: text('Đừng bấm “Nhận thưởng”. Bấm “Chặn”.'), ...sure },
     { screens: [{ screen: 'm1' }], ...sure },
     { body: text('Chạm vào tên người đó, rồi gõ chữ.'), ...likely },
     { body: text('Coi kỹ tên, rồi bấm cài.'), ...likely },
@@ -293,6 +296,9 @@ describe('steps', () => {
 
   it.each([
     'Đừng bấm vào đường dẫn ai gửi.',
+    'Đừng bấm “Nhận thưởng”.',
+    'Chớ vội bấm chọn “Đồng ý”.',
+    'Mã cũ còn, khỏi nhập “Mã mới”.',
     'Nhân viên bấm máy rồi đưa giấy.',
     'Mở sổ ra coi, gõ cửa nhà kế bên.',
   ])('that only warn, or are done by others, need not: %s', (words) => {
