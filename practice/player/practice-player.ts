@@ -29,6 +29,8 @@ export interface PlayerSurroundings {
   onSaid?: () => void;
   /** Leads one step back where there is a history; without it the player does. */
   onBack?: () => void;
+  /** Begins again, in a way to go along, where there is a history; without it the player does. */
+  onAgain?: (pass: Pass) => void;
   onEnd?: (pass: Pass) => void;
   onStop: () => void;
 }
@@ -76,7 +78,11 @@ export function startPlayer(
     now = play(data, screens, before, event);
     if (now === before)
       return event.type === 'tap' && now.phase === 'step' ? tellReader() : undefined;
-    if (now.phase === 'intro') return around.onStop();
+    if (now.phase === 'intro') {
+      // A second tap must not lead further out than the first.
+      isDue = true;
+      return around.onStop();
+    }
     const isSame = before.at === now.at && before.pass === now.pass && before.phase !== 'end';
     if (isSame && now.phase !== 'end') return patch(event);
     if (event.type !== 'tap' && event.type !== 'go') return draw();
@@ -308,16 +314,16 @@ export function startPlayer(
   function press(button: HTMLElement): void {
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
-    if (start) {
-      now = { ...now, phase: 'intro' };
-      return send({ type: 'start', pass: start as Pass });
-    }
-    if (deed === 'back' && around.onBack) {
+    const { onBack, onAgain } = around;
+    const again = start as Pass | undefined;
+    const move = again ? onAgain && (() => onAgain(again)) : deed === 'back' ? onBack : undefined;
+    if (move) {
       if (isDue) return;
       // Until the history has moved.
       isDue = true;
-      return around.onBack();
+      return move();
     }
+    if (again) return send({ type: 'start', pass: again });
     if (other) return send({ type: 'pass', pass: other as Pass });
     send({ type: deed as 'go' | 'help' | 'safe' | 'back' | 'stop' });
   }

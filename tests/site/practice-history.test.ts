@@ -6,10 +6,11 @@ import { begin, coachOf, goOn, phoneOf } from './support/player.ts';
 import { dataOf, sites } from './support/practices.ts';
 
 const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
-const { steps, end } = dataOf(where);
+const { steps } = dataOf(where);
 
 async function opened() {
   const page = await freshPage();
+  await page.goto(`${sites.sample.url}/tap/`);
   page.setDefaultTimeout(8000);
   const data = await begin(page, where, 'theo');
   const stands = (at: number) =>
@@ -69,22 +70,48 @@ describe('the history of the browser', () => {
     await intro.waitFor();
   });
 
-  test('what is begun again stands behind its end', async () => {
-    const { page, stands, stop, intro, to } = await opened();
+  test('what is begun again begins where it did: nothing piles up, and Back leads out', async () => {
+    const { page, data, stands, intro, to } = await opened();
+    const length = () => page.evaluate(() => history.length);
+    const atFirst = await length();
+    const alone = coachOf(page).getByText(steps[0]?.type === 'tap' ? steps[0].free : 'none');
     await to(0, steps.length);
     await page.getByRole('button', { name: playerWords.then.theo }).click();
-    await coachOf(page)
-      .getByText(steps[0]?.type === 'tap' ? steps[0].free : '')
-      .waitFor();
-    await page.goBack();
-    await page.getByRole('heading', { name: end.title }).waitFor();
-    await page.goBack();
-    await stands(steps.length - 1);
+    await alone.waitFor();
     await page.goForward();
+    await stands(1);
+    await page.goBack();
+    await alone.waitFor();
+    for (const at of steps.keys()) await goOn(page, data, at, 'tu');
     await page.getByRole('button', { name: playerWords.again }).click();
-    await stands(0);
+    await phoneOf(page).waitFor();
+    expect(await length()).toBe(atFirst + steps.length);
+    await page.goBack();
+    await intro.waitFor();
+  });
+
+  test('"Nghỉ" leads out where the history reaches no further, too', async () => {
+    const { page, stop, intro, to } = await opened();
+    await to(0, 2);
+    await page.evaluate(() => {
+      const moment = history.state as { depth: number };
+      history.replaceState({ ...moment, depth: 60 }, '');
+    });
     await stop();
     await intro.waitFor();
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+  });
+
+  test('a double tap on "Nghỉ" leads no further than out', async () => {
+    const { page, intro, to } = await opened();
+    const address = page.url();
+    await to(0, 2);
+    await page.getByRole('button', { name: playerWords.stop, exact: true }).dblclick();
+    await intro.waitFor();
+    // Whatever was asked for twice would have come by now.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    expect(page.url()).toBe(address);
+    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
   });
 
   test('a reload goes on where one was, and "Nghỉ" still leads out', async () => {

@@ -18,6 +18,8 @@ export function begin(button: HTMLElement): void {
 
 /** A reload, and the browser's button that leads forward, find a practice under way. */
 function goOn(): void {
+  // What is played follows the history itself.
+  if (document.body.classList.contains('is-practising')) return;
   if ('practising' in Object(history.state))
     load(import('./practice-session.ts').then((session) => session.goOn(around)));
 }

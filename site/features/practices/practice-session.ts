@@ -1,7 +1,7 @@
 import type { PracticeData } from '../../../practice/data.ts';
 import { startPlayer } from '../../../practice/player/practice-player.ts';
 import { viewMarked } from '../../../practice/player/view.ts';
-import type { Pass } from '../../../practice/words.ts';
+import { passes, type Pass } from '../../../practice/words.ts';
 import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
 import styles from './practice-session.css?url';
@@ -15,12 +15,28 @@ interface Moment {
   depth: number;
 }
 
-/** The moment that an entry of the history keeps; none for the page itself. */
-function momentOf(state: unknown): Moment | undefined {
-  return typeof state === 'object' && state !== null && 'practising' in state
-    ? (state as Moment)
+/** The moment that the history's entry keeps; none for the page itself, nor for what is no such thing. */
+function momentHere(): Moment | undefined {
+  const { practising, pass, depth } = Object(history.state) as Record<keyof Moment, unknown>;
+  const known = passes.find((each) => each === pass);
+  return known && isCount(practising) && isCount(depth)
+    ? { practising, pass: known, depth }
     : undefined;
 }
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
+/** The moment that it keeps of a practice: after the last step there is only the end, and maybe it was longer. */
+function momentIn({ steps }: PracticeData): Moment | undefined {
+  const moment = momentHere();
+  if (!moment || moment.practising <= steps.length) return moment;
+  const atEnd = { ...moment, practising: steps.length };
+  note(atEnd);
+  return atEnd;
+}
+
+/** The milliseconds after which an entry of the history that has not come does not come. */
+const patience = 400;
 
 /** What a practice under way tells its page. */
 interface Around {
@@ -34,7 +50,8 @@ interface Around {
 export async function begin(button: HTMLElement, around: Around): Promise<void> {
   button.setAttribute('aria-busy', 'true');
   try {
-    await playFrom({ practising: 0, pass: button.dataset.start as Pass, depth: 0 }, around);
+    const pass = button.dataset.start as Pass;
+    await play(() => ({ practising: 0, pass }), around);
   } finally {
     button.removeAttribute('aria-busy');
   }
@@ -42,18 +59,23 @@ export async function begin(button: HTMLElement, around: Around): Promise<void> 
 
 /** Goes on where the browser's history stands, after a reload or the button that leads forward. */
 export async function goOn(around: Around): Promise<void> {
-  const moment = momentOf(history.state);
-  if (moment) await playFrom(moment, around);
+  if (momentHere()) await play(momentIn, around);
 }
 
-async function playFrom(moment: Moment, around: Around): Promise<void> {
+/** The step and the way along with which one begins. */
+type Beginning = Pick<Moment, 'practising' | 'pass'>;
+
+/** Plays from where one begins when all has come: whoever waited may have gone back, or on. */
+async function play(
+  from: (data: PracticeData) => Beginning | undefined,
+  around: Around,
+): Promise<void> {
   const page = document.querySelector<HTMLElement>('ap-practice');
   if (!page) return;
   const { file = '' } = page.dataset;
   const [data] = await Promise.all([fetchData(file), styled()]);
-  // Whoever waited may have gone back.
-  if (moment.depth > 0 && !momentOf(history.state)) return;
-  playIn(page, data, moment, around);
+  const beginning = from(data);
+  if (beginning) playIn(page, data, beginning, around);
 }
 
 /** Fetches what is played, for who draws its steps one by one. */
@@ -89,7 +111,7 @@ function styled(): Promise<unknown> {
 function playIn(
   page: HTMLElement,
   data: PracticeData,
-  from: Moment,
+  from: Beginning,
   { onEnd, onClose }: Around,
 ): void {
   if (document.body.classList.contains('is-practising')) return;
@@ -97,6 +119,9 @@ function playIn(
   root.className = 'pl';
   const begunAt = scrollY;
   let { pass } = from;
+  /** The way along in which it is begun again, as soon as the history has moved. */
+  let again: Pass | undefined;
+  let waiting = 0;
   page.after(root);
   document.body.classList.add('is-practising');
   // The browser's back button goes one step back, and from the first one out.
@@ -111,16 +136,28 @@ function playIn(
       onMove: (now) => {
         ({ pass } = now);
         const practising = now.phase === 'end' ? data.steps.length : now.at;
-        const here = momentOf(history.state);
+        const here = momentHere();
         const { depth = 0 } = here ?? {};
         // What the history led to stands there already.
         if (here?.practising === practising) note({ practising, pass, depth });
         else history.pushState({ practising, pass, depth: depth + 1 } satisfies Moment, '');
       },
       onSaid: stopReading,
-      onBack: () => history.back(),
+      onBack: () => move(-1, () => player.goTo((momentHere()?.practising ?? 1) - 1, pass)),
+      // Browsers keep some fifty entries: what is begun again begins where it did.
+      onAgain: (way) => {
+        again = way;
+        move(Math.min(0, 1 - depthHere()), () => {
+          again = undefined;
+          player.goTo(0, way);
+        });
+      },
       onEnd: (way) => onEnd(data.slug, way),
-      onStop: () => history.go(-(momentOf(history.state)?.depth ?? 0)),
+      onStop: () =>
+        move(-depthHere(), () => {
+          history.replaceState(null, '');
+          close();
+        }),
     },
     from.practising,
   );
@@ -128,12 +165,23 @@ function playIn(
   addEventListener('popstate', onBack);
 
   function onBack(): void {
-    const moment = momentOf(history.state);
-    if (moment) player.goTo(moment.practising, moment.pass);
-    else close();
+    clearTimeout(waiting);
+    const moment = momentIn(data);
+    if (!moment) return close();
+    const { practising, pass: kept } = moment;
+    player.goTo(practising, again ?? kept);
+    again = undefined;
+  }
+
+  /** Moves in the history. Where it has no entry so far back, browsers do nothing: then it goes without. */
+  function move(by: number, without: () => void): void {
+    if (by === 0) return without();
+    waiting = window.setTimeout(without, patience);
+    history.go(by);
   }
 
   function close(): void {
+    clearTimeout(waiting);
     removeEventListener('popstate', onBack);
     stopReading();
     player.close();
@@ -144,6 +192,8 @@ function playIn(
     page.querySelector<HTMLElement>(`[data-start="${pass}"]`)?.focus({ preventScroll: true });
   }
 }
+
+const depthHere = (): number => momentHere()?.depth ?? 0;
 
 /** Another way to go along is no step of its own. */
 const note = (moment: Moment): void => history.replaceState(moment, '');
