@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dataAddresses } from '../../content/data-addresses.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { passWords } from '../../practice/words.ts';
 import { freshPage } from './support/browser.ts';
@@ -6,7 +7,7 @@ import { begin, coachOf, goOn, phoneOf } from './support/player.ts';
 import { dataOf, sites } from './support/practices.ts';
 
 const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
-const { steps } = dataOf(where);
+const { steps, end } = dataOf(where);
 
 async function opened() {
   const page = await freshPage();
@@ -112,6 +113,58 @@ describe('the history of the browser', () => {
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     expect(page.url()).toBe(address);
     expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+  });
+
+  test('an entry that keeps no step shows the page; one beyond the end is the end', async () => {
+    const { page, stands, intro, to } = await opened();
+    const become = async (change: object) => {
+      await page.evaluate(
+        (to) => history.replaceState({ ...(history.state as object), ...to }, ''),
+        change,
+      );
+      await page.reload();
+    };
+    await to(0, 2);
+    const length = await page.evaluate(() => history.length);
+    await become({ practising: 99 });
+    await page.getByRole('heading', { name: end.title }).waitFor();
+    await page.goBack();
+    await stands(1);
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    await become({ pass: null });
+    await page.getByRole('button', { name: passWords.tu.what }).waitFor();
+    await intro.click();
+    await stands(0);
+  });
+
+  test('who is back at a step has all of it already', async () => {
+    const { page, stands, to } = await opened();
+    await to(0, 2);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goBack();
+    await stands(1);
+    await page.goBack();
+    await stands(0);
+    expect(asked).toEqual([]);
+  });
+
+  test('who goes back while a step loads is there', async () => {
+    const { page, stands, to } = await opened();
+    await to(0, 2);
+    const data = `**${dataAddresses.practice(where.slug)}`;
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => (release = done));
+    await page.route(data, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const asked = page.waitForRequest(data);
+    await page.reload();
+    await asked;
+    await page.goBack();
+    release();
+    await stands(1);
   });
 
   test('a reload goes on where one was, and "Nghỉ" still leads out', async () => {
