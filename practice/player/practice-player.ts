@@ -213,7 +213,7 @@ export function startPlayer(
     }
     // The button that was pressed is gone: the focus goes to what was asked for.
     if (event.type === 'help' || event.type === 'safe') focusAnew(find('.pl-say'));
-    around.onSaid?.();
+    if (!said) around.onSaid?.();
   }
 
   /** What an answer ends with: where to look, or whom to ask. */
@@ -223,8 +223,8 @@ export function startPlayer(
   }
 
   /**
-   * Says something beside the step. What is said twice is heard twice: a screen reader takes the same
-   * words for nothing new.
+   * Says something beside the step, and tells so when it stands there. What is said twice is heard
+   * twice: a screen reader takes the same words for nothing new.
    */
   function announce(text: string): void {
     const status = find('.pl-coach [role="status"]');
@@ -236,6 +236,7 @@ export function startPlayer(
     requestAnimationFrame(() => {
       if (!said) return;
       if (status.textContent !== said) status.textContent = said;
+      around.onSaid?.();
       const coach = status.closest('.pl-coach');
       coach?.scrollTo(0, coach.scrollHeight);
     });
@@ -281,7 +282,6 @@ export function startPlayer(
     const step = data.steps[now.at];
     setText('.pl-why', '');
     announce(step && isScene(step) ? words.readFirst : words.onlyWatching);
-    around.onSaid?.();
   }
 
   function end(): void {
@@ -352,6 +352,7 @@ export function startPlayer(
     },
     close() {
       isDue = false;
+      said = '';
       root.removeEventListener('click', onClick);
       root.removeEventListener('keydown', onKey);
       root.classList.remove('is-ended', 'is-stopped');

@@ -146,7 +146,7 @@ describe('the history of the browser', () => {
     await stands(1);
     await page.goBack();
     await stands(0);
-    expect(asked).toEqual([]);
+    expect(asked.filter((each) => each.includes(dataAddresses.practice(where.slug)))).toEqual([]);
   });
 
   test('who goes back while a step loads is there', async () => {

@@ -22,9 +22,11 @@ function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
     const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
     let spoken: SpeechSynthesisUtterance | undefined;
     speechSynthesis.getVoices = () => [voice];
+    const read: string[] = [];
     speechSynthesis.speak = (utterance) => {
       spoken = utterance;
-      Object.assign(window, { lastRead: utterance.text });
+      read.push(utterance.text);
+      Object.assign(window, { read, lastRead: utterance.text });
     };
     speechSynthesis.cancel = () => {
       const cancelled = spoken;
@@ -88,6 +90,30 @@ test('is read aloud with its scenes and warnings, and no further than they stand
     ).tap();
   }
   await expect.poll(() => lastRead(page)).toContain(practice.end.text);
+  await desk.close();
+});
+
+test('the same answer is read again to who taps the same place again', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const { page } = desk;
+  await openPractice(desk);
+  await page.getByRole('button', { name: /^Làm theo/ }).tap();
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  const answer = 'Đây là ứng dụng “Tin nhắn”.';
+  const times = () =>
+    page.evaluate(
+      (words) =>
+        (window as unknown as { read: string[] }).read.filter((text) => text.includes(words))
+          .length,
+      answer,
+    );
+  for (const tapped of [1, 2, 3]) {
+    await page.getByRole('button', { name: 'Tin nhắn' }).tap();
+    await expect.poll(times).toBe(tapped);
+  }
   await desk.close();
 });
 
