@@ -88,6 +88,7 @@ test('behind a warning nothing can be seen, reached or heard, in old browsers ei
     expect(await each.evaluate((part) => part.closest('.pl-stop') !== null)).toBe(true);
   expect(await left.count()).toBeGreaterThan(1);
   expect(await page.locator('.pl [inert]').count()).toBe(0);
+  expect(await page.getByRole('link').count()).toBe(0);
   expect(await coachOf(page).count()).toBe(0);
   expect(await objections(page, '.pl')).toEqual([]);
   await warning.getByRole('button', { name: playerWords.safe }).click();
