@@ -116,6 +116,31 @@ describe('a tap beside the place', () => {
   });
 });
 
+test('the ring around the button that has the focus is whole, on a wide screen too', async () => {
+  const wide = await freshPage({ viewport: { width: 1280, height: 900 } });
+  const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
+  const data = await begin(where, 'theo', wide);
+  await goOnFrom(wide, data, 0, 'theo');
+  const back = wide.getByRole('button', { name: playerWords.back });
+  const cutBy = await back.evaluate((button) => {
+    const ring = 7;
+    const { top, right, bottom, left } = button.getBoundingClientRect();
+    for (let part = button.parentElement; part; part = part.parentElement) {
+      const { contain, overflow } = getComputedStyle(part);
+      const cut = part.getBoundingClientRect();
+      const isWithin =
+        cut.top <= top - ring &&
+        cut.right >= right + ring &&
+        cut.bottom >= bottom + ring &&
+        cut.left <= left - ring;
+      if (!isWithin && (/paint|content|strict/.test(contain) || overflow !== 'visible'))
+        return part.className;
+    }
+    return '';
+  });
+  expect(cutBy).toBe('');
+});
+
 test('what was walked is ticked on this device only, until one button forgets it with all lessons', async () => {
   const where = { site: 'sample', slug: 'tin-nhan-gia' } as const;
   const on = await freshPage();
