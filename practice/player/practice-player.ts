@@ -140,14 +140,15 @@ export function startPlayer(
   function drawFrame(): void {
     root.innerHTML = viewFrame(data);
     shownActs = said = '';
-    offerHearing();
+    offerHearing('.pl-bar');
   }
 
-  function offerHearing(): void {
-    for (const hear of root.querySelectorAll<HTMLElement>('[data-do="hear"]')) {
-      hear.hidden = true;
-      around.offerHearing(hear);
-    }
+  /** Offers to read aloud in a part that has just been drawn. */
+  function offerHearing(part: string): void {
+    const hear = find(`${part} [data-do="hear"]`);
+    if (!hear) return;
+    hear.hidden = true;
+    around.offerHearing(hear);
   }
 
   function phoneNow(): DocumentFragment {
@@ -208,7 +209,7 @@ export function startPlayer(
     root.classList.toggle('is-stopped', isDanger);
     if (isDanger && answer) {
       root.insertAdjacentHTML('beforeend', viewDanger(data, answer));
-      offerHearing();
+      offerHearing('.pl-stop');
       find('.pl-stop h2')?.focus({ preventScroll: true });
     }
     // The button that was pressed is gone: the focus goes to what was asked for.
@@ -288,7 +289,7 @@ export function startPlayer(
     root.classList.remove('is-stopped');
     root.classList.add('is-ended');
     root.innerHTML = viewEnd(data, now, around.links);
-    offerHearing();
+    offerHearing('.pl-bar');
     find('h2')?.focus({ preventScroll: true });
     around.onMove?.(now);
     around.onSaid?.();

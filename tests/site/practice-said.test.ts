@@ -75,6 +75,23 @@ describe('read aloud', () => {
   });
 });
 
+test('a telephone that has its voice waits for none, however often it warns', async () => {
+  const page = await pageThatSpeaks();
+  await page.addInitScript(() => {
+    const waiting: string[] = [];
+    speechSynthesis.addEventListener = (type: string) => void waiting.push(type);
+    Object.assign(window, { waiting });
+  });
+  const data = await begin(page, where, 'tu');
+  for (const at of [0, 1, 2]) await goOn(page, data, at, 'tu');
+  await phoneOf(page).getByRole('button', { name: 'Tiếp tục' }).click();
+  const warning = page.getByRole('alertdialog', { name: playerWords.danger });
+  await warning.getByRole('button', { name: playerWords.hear, exact: true }).waitFor();
+  expect(await page.evaluate(() => (window as unknown as { waiting: string[] }).waiting)).toEqual(
+    [],
+  );
+});
+
 test('behind a warning nothing can be seen, reached or heard, in old browsers either', async () => {
   const page = await freshPage();
   const data = await begin(page, where, 'tu');

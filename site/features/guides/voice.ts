@@ -13,5 +13,6 @@ export function offerVoice(button: HTMLElement, isRecorded = false): void {
     button.hidden = !isRecorded && !voiceOfPage();
   };
   look();
-  if ('speechSynthesis' in window) speechSynthesis.addEventListener?.('voiceschanged', look);
+  if (button.hidden && 'speechSynthesis' in window)
+    speechSynthesis.addEventListener?.('voiceschanged', look);
 }
