@@ -161,6 +161,36 @@ test('what was walked is ticked on this device only, until one button forgets it
   );
 });
 
+/** Comes back to a page that the browser had kept, when all has been forgotten elsewhere. */
+async function comeBackForgotten(on: Page): Promise<void> {
+  await on.evaluate(() => {
+    localStorage.clear();
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+}
+
+describe('whoever comes back to', () => {
+  const marks = { tap: '["tin-nhan-gia/xem"]', hoc: '["doc:giu-minh"]' };
+  const cases = [
+    ['a practice', '/tap/tin-nhan-gia/', '.is-had'],
+    ['all practices', '/tap/', '.is-had'],
+    ['the path', '/hoc/', '.is-done'],
+    ['a lesson', '/hoc/giu-minh/', 'input[data-mark]:checked'],
+  ] as const;
+  test.each(cases)('%s sees no mark that was forgotten elsewhere', async (_, address, marked) => {
+    const on = await freshPage();
+    await on.goto(`${sites.sample.url}${address}`);
+    await on.evaluate((own) => {
+      for (const [key, value] of Object.entries(own)) localStorage.setItem(key, value);
+    }, marks);
+    await on.reload();
+    await on.locator(marked).first().waitFor({ state: 'attached' });
+    await comeBackForgotten(on);
+    expect(await on.locator(marked).count()).toBe(0);
+    expect(await on.locator('[data-forget]:visible').count()).toBe(0);
+  });
+});
+
 test('the path of lessons forgets practices, too', async () => {
   const on = await freshPage();
   await on.goto(`${sites.sample.url}/hoc/`);

@@ -2,10 +2,15 @@ import { learned, mark } from '../storage/learned.ts';
 
 /** Ticks of a lesson: what is read, tapped, answered, done at home; kept on this device. */
 export function startLesson(lesson: HTMLElement): void {
-  const marks = learned();
-  for (const box of lesson.querySelectorAll<HTMLInputElement>('input[data-mark]')) {
-    const name = box.dataset.mark ?? '';
-    box.checked = marks.has(name);
-    box.addEventListener('change', () => mark(name, box.checked));
+  const boxes = [...lesson.querySelectorAll<HTMLInputElement>('input[data-mark]')];
+  show();
+  // Whoever comes back may have forgotten all elsewhere.
+  addEventListener('pageshow', ({ persisted }) => persisted && show());
+  for (const box of boxes)
+    box.addEventListener('change', () => mark(box.dataset.mark ?? '', box.checked));
+
+  function show(): void {
+    const marks = learned();
+    for (const box of boxes) box.checked = marks.has(box.dataset.mark ?? '');
   }
 }

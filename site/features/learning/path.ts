@@ -9,6 +9,8 @@ const words = learningWords(pageLanguage());
 export function startPath(path: HTMLElement): void {
   const forget = path.querySelector<HTMLElement>('[data-forget]');
   show();
+  // Whoever comes back may have forgotten all elsewhere.
+  addEventListener('pageshow', ({ persisted }) => persisted && show());
   forget?.addEventListener('click', () => {
     forgetAllLearned();
     show();

@@ -21,24 +21,34 @@ export function keepPass(slug: string, pass: string): void {
   keep(key, JSON.stringify([...new Set([...walked(), `${slug}/${pass}`])]));
 }
 
+/** Shows what was walked on this device, now and whenever one comes back; one button forgets it. */
+export function startMarks(): void {
+  showKept();
+  // Whoever comes back may have forgotten all elsewhere.
+  addEventListener('pageshow', ({ persisted }) => persisted && showKept());
+  forgetButton()?.addEventListener('click', () => {
+    for (const each of [key, ofLessons]) keep(each, null);
+    showKept();
+    toast(practiceWords(pageLanguage()).forgotten);
+    // The button is gone: who has no pointer goes on from the first practice.
+    practiceLinks()[0]?.focus();
+  });
+}
+
 /** Ticks what was walked on this device, and offers to forget it. */
 export function showKept(): void {
   const page = document.querySelector<HTMLElement>('ap-practice');
-  for (const pass of passesOf(page?.dataset.slug ?? ''))
-    page?.querySelector(`[data-start="${pass}"]`)?.classList.add('is-had');
-  const list = document.querySelector<HTMLElement>('ap-practices');
-  const forget = list?.querySelector<HTMLElement>('[data-forget]');
-  if (!list || !forget || !(recall(key) ?? recall(ofLessons))) return;
-  forget.hidden = false;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('.rows a')];
-  for (const link of links)
-    if (passesOf(link.pathname.split('/')[2] ?? '').length > 0) link.classList.add('is-had');
-  forget.addEventListener('click', () => {
-    for (const each of [key, ofLessons]) keep(each, null);
-    forget.hidden = true;
-    for (const link of links) link.classList.remove('is-had');
-    toast(practiceWords(pageLanguage()).forgotten);
-    // The button is gone: who has no pointer goes on from the first practice.
-    links[0]?.focus();
-  });
+  const passes = passesOf(page?.dataset.slug ?? '');
+  for (const start of page?.querySelectorAll<HTMLElement>('[data-start]') ?? [])
+    start.classList.toggle('is-had', passes.includes(start.dataset.start ?? ''));
+  for (const link of practiceLinks())
+    link.classList.toggle('is-had', passesOf(link.pathname.split('/')[2] ?? '').length > 0);
+  const forget = forgetButton();
+  if (forget) forget.hidden = !(recall(key) ?? recall(ofLessons));
 }
+
+const forgetButton = () => document.querySelector<HTMLElement>('ap-practices [data-forget]');
+
+const practiceLinks = () => [
+  ...document.querySelectorAll<HTMLAnchorElement>('ap-practices .rows a'),
+];

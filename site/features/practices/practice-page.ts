@@ -1,11 +1,11 @@
 import { load } from '../../browser/load.ts';
-import { keepPass, showKept } from './practice-marks.ts';
+import { keepPass, showKept, startMarks } from './practice-marks.ts';
 
 const around = { onEnd: keepPass, onClose: showKept };
 
 /** Shows what this device knows, and goes on where the browser's history stands in a practice. */
 export function wake(): void {
-  showKept();
+  startMarks();
   if (!document.querySelector('ap-practice')) return;
   addEventListener('popstate', goOn);
   goOn();
