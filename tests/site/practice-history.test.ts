@@ -107,7 +107,11 @@ describe('the history of the browser', () => {
     const { page, intro, to } = await opened();
     const address = page.url();
     await to(0, 2);
-    await page.getByRole('button', { name: playerWords.stop, exact: true }).dblclick();
+    const stop = page.getByRole('button', { name: playerWords.stop, exact: true });
+    await stop.evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
     await intro.waitFor();
     // Whatever was asked for twice would have come by now.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
@@ -119,7 +123,7 @@ describe('the history of the browser', () => {
     const { page, stands, intro, to } = await opened();
     const become = async (change: object) => {
       await page.evaluate(
-        (to) => history.replaceState({ ...(history.state as object), ...to }, ''),
+        (into) => history.replaceState({ ...(history.state as object), ...into }, ''),
         change,
       );
       await page.reload();
