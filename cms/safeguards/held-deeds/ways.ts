@@ -58,7 +58,11 @@ export function mayStop(
 
 /** Words the rule that holds, with why it is not done by itself where it would be. */
 export function noteOf(
-  { note, needsSecond, runsByItself }: Pick<HeldWays<never>, 'note' | 'needsSecond' | 'runsByItself'>,
+  {
+    note,
+    needsSecond,
+    runsByItself,
+  }: Pick<HeldWays<never>, 'note' | 'needsSecond' | 'runsByItself'>,
   { runsAt }: Pick<HeldDeed, 'runsAt'>,
 ): string {
   return runsByItself && !runsAt && !needsSecond ? `${note} ${texts.shutOut}` : note;
