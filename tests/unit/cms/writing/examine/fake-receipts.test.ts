@@ -6,7 +6,9 @@ const at = (...elements: object[]) => fakeReceipts({ elements }).map(({ path }) 
 const sum = { type: 'amount', text: 'Số tiền', note: '150.000 đ' };
 const notice = { type: 'notice', text: 'Chuyển thành công', variant: 'done' };
 
-test.each([
+type Case = [what: string, elements: object[], paths: string[]];
+
+test.each<Case>([
   ['a message beside a sum', [notice, sum], ['elements.0.type']],
   [
     'words beside a sum that stands in a field',
@@ -37,10 +39,11 @@ test.each([
     'Đã trả tiền chợ',
     'Nộp phí thành công',
     'Giao dịch thành công',
-  ].map(
-    (text) =>
-      [`“${text}” beside a sum`, [{ type: 'text', text }, sum], ['elements.0.type']] as const,
-  ),
+  ].map((text): Case => [
+    `“${text}” beside a sum`,
+    [{ type: 'text', text }, sum],
+    ['elements.0.type'],
+  ]),
   ...[
     'Nộp hồ sơ thành công',
     'Đăng ký miễn phí thành công',
@@ -49,7 +52,7 @@ test.each([
     'Đã nhận hồ sơ, lệ phí 50.000 đồng',
     'Đã trả kết quả',
     'Đã chuyển hồ sơ cho xã',
-  ].map((text) => [`“${text}” beside a fee`, [{ type: 'notice', text }, sum], []] as const),
+  ].map((text): Case => [`“${text}” beside a fee`, [{ type: 'notice', text }, sum], []]),
   ['a message without a sum', [notice, { type: 'field', text: 'Mã', note: '12 điểm' }], []],
   ['a sum that is not paid yet', [sum, { type: 'button', text: 'Chuyển tiền' }], []],
 ])('%s', (_, elements, paths) => {
