@@ -5,6 +5,7 @@ import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held
 import { hold } from '../../cms/safeguards/held-deeds/hold.ts';
 import { createHeld, findHeldRows, readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { heldNow } from '../../cms/safeguards/held-deeds/view.ts';
+import { waitEnds } from '../../cms/safeguards/held-deeds/wait.ts';
 import type { HeldWays } from '../../cms/safeguards/held-deeds/ways.ts';
 import { allowHeldLoss, keepHeldLoss } from '../../cms/writing/large-loss/decide.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
@@ -62,7 +63,11 @@ contract('what is too large for one person', (cms) => {
       keptLoss: null,
     });
     const { held } = await allowHeldLoss({ payload, user }, key);
-    return { key, id: held?.id ?? '', runsAt: Date.parse(held?.runsAt ?? '') };
+    const id = held?.id ?? '';
+    // As where nobody else could confirm it: there a loss is a plan.
+    const runsAt = await waitEnds(payload, [String(user.id)], new Date());
+    await payload.db.updateOne({ collection: 'held-deeds', id, data: { runsAt } });
+    return { key, id, runsAt: Date.parse(runsAt ?? '') };
   };
   const allowed = async () => (await readPublication(cms().payload)).allowedLoss.length;
   const stateOf = async (id: string) => (await readHeld(cms().payload, id))?.state;
@@ -107,7 +112,7 @@ contract('what is too large for one person', (cms) => {
     expect(await told(causer)).toMatchObject([{ whyNot: expect.stringContaining('chính bạn') }]);
     expect(await told(await makeUser(cms().payload, 'editor'))).toEqual([]);
     expect(letters.map(({ to }) => to).toSorted()).toEqual([other.email, second.email].toSorted());
-    expect(letters[0]?.text).toContain('mà không ai dừng thì máy tự làm');
+    expect(letters[0]?.text).toContain('đợi tới khi có người thứ hai quyết định');
   });
 
   test('is done once its time has come, not before', async () => {
