@@ -49,7 +49,8 @@ test('a commune that is taken off stays on the site until somebody else agrees',
     await kept.getByRole('button', { name: 'Đăng luôn' }).click();
     await mate.getByRole('dialog').getByRole('button', { name: 'Đăng luôn' }).click();
     const own = mate.getByRole('region', { name: plans });
-    await expect(own).toContainText('Không ai dừng thì tự chạy lúc');
+    await expect(own).toContainText('cho tới khi có người thứ hai xác nhận');
+    await expect(own).not.toContainText('tự chạy lúc');
     await expect(own).toContainText('cần một người khác xác nhận');
     await expect(own.getByRole('button', { name: 'Dừng, giữ lại' })).toBeVisible();
     await expect(own.getByRole('button', { name: 'Xác nhận, cho mất' })).toHaveCount(0);
