@@ -111,6 +111,7 @@ export const memberAddresses = {
   adding: '/to-vien/cong-so/',
   report: '/to-vien/bao-cao/',
   leaflets: '/to-vien/to-roi/',
+  handbook: '/to-vien/so-tay/',
 } as const;
 
 /** Every page that stands at the same address in each release. */

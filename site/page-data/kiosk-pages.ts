@@ -80,6 +80,7 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
   adding: one(elsewhere),
   report: one(elsewhere),
   leaflets: one(elsewhere),
+  'member-handbook': one(elsewhere),
   feedback: one(elsewhere),
   'open-data': one(elsewhere),
   about: one(({ frame, province, contact, pillars }) => {

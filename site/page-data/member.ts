@@ -1,12 +1,15 @@
 import { fixed, guideAddress, memberAddresses, practiceAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Guide } from '../../content/schema/guide.ts';
+import type { Settings } from '../../content/schema/settings.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { Subject } from '../../tally/counters.ts';
 import { helpWords } from '../words/help.ts';
+import { memberHandbookWords } from '../words/member-handbook.ts';
 import { memberWords } from '../words/member.ts';
 import { tallyWords } from '../words/tally.ts';
 import { visitWords } from '../words/visits.ts';
+import { calleesOf, type Callee } from './calls.ts';
 import { leafletAddress, leafletsPage } from './leaflets.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
@@ -34,6 +37,22 @@ export interface VisitsData {
   scam: Link;
 }
 
+/** What a subject is taught by, as it fits on paper. */
+export interface TaughtInShort {
+  title: string;
+  icon: string;
+  guide: string;
+  /** Titles of the first steps. */
+  steps: string[];
+}
+
+/** Two sheets of paper for who goes without a phone. */
+export interface HandbookData {
+  taught: TaughtInShort[];
+  calls: Callee[];
+  scamRules: Settings['scamRules'];
+}
+
 /** A page that counts: the day of its content, which no right clock stands before. */
 export interface TallyData {
   since: string;
@@ -46,6 +65,7 @@ declare module './page.ts' {
     tally: TallyData;
     adding: TallyData;
     report: TallyData;
+    'member-handbook': HandbookData;
   }
 }
 
@@ -105,7 +125,42 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
     counting('adding', memberAddresses.adding, adding),
     counting('report', memberAddresses.report, report),
     leafletsPage(lookup, crumbs),
+    handbook(lookup, crumbs),
   ];
+}
+
+/** The most steps of a guide that fit on the sheet; the code beside them leads to all. */
+const stepsOnPaper = 4;
+
+function handbook(lookup: Lookup, crumbs: Link[]): HtmlPage {
+  const { title, about } = memberHandbookWords('vi');
+  const { hotlines, settings } = lookup.snapshot;
+  const calls = hotlines
+    .filter(({ emergency, scam }) => emergency || scam)
+    .toSorted((left, right) => left.order - right.order);
+  const taught = taughtGuides(lookup);
+  return makePage(
+    'member-handbook',
+    {
+      address: memberAddresses.handbook,
+      shows: [
+        ...taught.map(({ guide }) => `guides:${guide.id}`),
+        ...calls.map(({ id }) => `hotlines:${id}`),
+      ],
+      frame: { title, description: about, crumbs, hidden: true },
+      data: {
+        taught: taught.map(({ guide, icon }) => ({
+          title: guide.title,
+          icon,
+          guide: guideAddress(guide),
+          steps: guide.steps.slice(0, stepsOnPaper).map((step) => step.title),
+        })),
+        calls: calleesOf(calls),
+        scamRules: settings.scamRules,
+      },
+    },
+    lookup,
+  );
 }
 
 function learnRow(guide: Guide): Row {
@@ -121,10 +176,14 @@ function learnRow(guide: Guide): Row {
 const bySlug = ({ snapshot }: Lookup, slug: string) =>
   inVietnamese(snapshot.guides).find((guide) => guide.slug === slug);
 
-function viewTaught(lookup: Lookup): { id: string; view: TaughtView }[] {
-  return Object.values(taughtBy).flatMap(({ slug, icon }) => {
+const taughtGuides = (lookup: Lookup): { guide: Guide; icon: string }[] =>
+  Object.values(taughtBy).flatMap(({ slug, icon }) => {
     const guide = bySlug(lookup, slug);
-    if (!guide) return [];
+    return guide ? [{ guide, icon }] : [];
+  });
+
+function viewTaught(lookup: Lookup): { id: string; view: TaughtView }[] {
+  return taughtGuides(lookup).map(({ guide, icon }) => {
     const practice = lookup.practices.find((each) => each.guide === guide.id);
     const address = guideAddress(guide);
     const view = present({
@@ -134,7 +193,7 @@ function viewTaught(lookup: Lookup): { id: string; view: TaughtView }[] {
       practice: practice && practiceAddress(practice),
       leaflet: leafletAddress(address),
     });
-    return [{ id: guide.id, view }];
+    return { id: guide.id, view };
   });
 }
 

@@ -25,6 +25,8 @@ export const memberWords = wordsIn({
       learn: 'Học trước khi chỉ',
       answers: (question: string) => `Trả lời được: ${question}`,
       documents: 'Tài liệu tập huấn',
+      handbook: 'Sổ tay giấy, hai trang',
+      handbookNote: 'Đi đâu không mang máy vẫn có',
       paper: 'Phiếu đi từng nhà, in ra giấy',
       paperNote: 'Cho người không dùng điện thoại',
       kept: 'Máy này giữ gì',

@@ -82,7 +82,7 @@ export const visitWords = wordsIn({
       {
         icon: 'shield-x',
         title: 'Bà con vừa bị lừa',
-        how: 'Gọi ngân hàng khóa tài khoản liền, rồi báo công an. Mở bài bên dưới, làm từng bước.',
+        how: 'Gọi ngân hàng khóa tài khoản liền, rồi báo công an.',
         say: 'Chuyện này ai cũng dính được, không phải lỗi của cô chú. Giờ mình gọi ngân hàng liền.',
         dont: 'Không trách. Không hỏi mất bao nhiêu. Khoan chỉ chuyện khác.',
         way: 'scam',

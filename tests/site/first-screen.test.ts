@@ -15,6 +15,7 @@ const forPaper = new Set([
   'lesson-sheet',
   'certificate',
   'leaflet',
+  'member-handbook',
 ]);
 const seen = citizenTemplates.filter(
   // The page for no network comes from the phone, as its files do.

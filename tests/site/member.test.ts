@@ -98,6 +98,7 @@ describe('the pack of members', () => {
         memberAddresses.visits,
         memberAddresses.tally,
         memberAddresses.leaflets,
+        memberAddresses.handbook,
       ].sort(),
     );
   });

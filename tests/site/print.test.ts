@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { memberAddresses } from '../../content/addresses.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 import { freshPage } from './support/browser.ts';
@@ -133,6 +134,18 @@ test('the card of every lesson prints on two sheets, the steps of every practice
     await page.evaluate(showPictures);
     expect(sidesOf(await page.pdf({ preferCSSPageSize: true })), kind).toBe(all.length * sides);
   }
+});
+
+test('the handbook of a member prints on both sides of one A4 sheet', async () => {
+  const page = await freshPage();
+  await page.goto(url + memberAddresses.handbook);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(sidesOf(pdf)).toBe(2);
+  expect(sizeOf(pdf)).toEqual([210, 297]);
+  // What to call and the sheet to count on stand on the second, where a phone is not at hand.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('article').getByText('113', { exact: true }).isVisible()).toBe(true);
+  expect(await page.getByRole('row').count()).toBe(13);
 });
 
 test('the certificate fills one A4 sheet that lies on its side', async () => {

@@ -48,6 +48,7 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   report: true,
   leaflets: true,
   leaflet: true,
+  'member-handbook': true,
   feedback: true,
   'open-data': true,
   'not-found': true,

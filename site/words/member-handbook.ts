@@ -1,0 +1,31 @@
+import { wordsIn } from './words-in.ts';
+
+/** The two sheets of paper that a member carries; what is said at a door comes from `visits.ts`. */
+export const memberHandbookWords = wordsIn({
+  vi: {
+    title: 'Sổ tay giấy của tổ viên',
+    about:
+      'In hai mặt một tờ A4: bốn điều phải giữ, nói sao ở từng nhà, sáu chuyện hay chỉ, số cần gọi, chỗ gạch đếm.',
+    hint: 'In hai mặt trên một tờ A4, gấp đôi bỏ túi. Máy in một mặt thì ra hai tờ.',
+    print: 'In sổ tay',
+    back: 'Việc của tổ viên',
+    cover: 'Sổ tay tổ viên',
+    kicker: 'Tổ công nghệ số cộng đồng',
+    own: ['Ấp, khóm', 'Tổ trưởng, số', 'Quầy xã, số', 'Tổ gặp nhau lúc'],
+    hard: 'Gặp chuyện khó',
+    taught: 'Sáu chuyện hay chỉ',
+    taughtHint: 'Mấy bước đầu thôi. Quét mã để coi hết bài.',
+    code: (title: string) => `Mã QR mở bài “${title}”`,
+    never: 'Dặn bà con coi chừng lừa đảo',
+    calls: 'Số cần gọi',
+    count: 'Gạch đếm trong tháng',
+    countHint:
+      'Ghé một nhà thì gạch một gạch, đủ năm thì gạch ngang. Không ghi tên, không ghi địa chỉ. Cuối tháng cộng lại đưa tổ trưởng.',
+    rows: ['Nhà gặp lần đầu', 'Nhà ghé lại', 'Người được chỉ', 'Việc chuyển về xã', 'Ngày đi'],
+    counted: 'Đếm gì',
+    strokes: 'Gạch',
+    sum: 'Cộng',
+    open: 'Có trên điện thoại:',
+    openCode: 'Mã QR mở “Việc của tổ viên”',
+  },
+});
