@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who is told, and by which ways. */
+/** The people who are told, and the ways to reach them. */
 export interface Receivers {
   mail: string[];
   /** An address that takes messages, and the file that says how (`ops/alerts/form.ts`). */

@@ -4,7 +4,7 @@ import { roleAnswers } from './words.ts';
 /** The place of a tap that meets no element. */
 export const emptyPlace = '';
 
-/** What a tap beside the right place is answered, and by whom. */
+/** The answer to a tap beside the right place, and its source. */
 export interface Answer {
   text: string;
   from: 'exercise' | 'element' | 'role' | 'empty';

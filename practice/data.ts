@@ -7,7 +7,7 @@ export type PracticeScreen = Pick<
   'place' | 'title' | 'elements' | 'frame' | 'colours' | 'back'
 > & { sign: string };
 
-/** What the player needs of a practice (`/data/tap/<slug>.json`). */
+/** A practice as the player needs it (`/data/tap/<slug>.json`). */
 export interface PracticeData extends Pick<Practice, 'slug' | 'title' | 'task' | 'steps' | 'end'> {
   /** By their ids. */
   screens: Record<string, PracticeScreen>;

@@ -18,7 +18,7 @@ export interface PracticeFault {
 }
 
 /**
- * What keeps a practice from being walked from beginning to end: nothing, when it can be shown.
+ * Faults that keep a practice from being walked from beginning to end; none when it can be shown.
  * @param screens those that exist, by their ids
  */
 export function practiceFaults(practice: PlayedPractice, screens: PlayedScreens): PracticeFault[] {
@@ -115,7 +115,7 @@ function faultsOfGoal(
   return [...faults, ...faultsOfWay(practice, at, step, screen, goal, screens)];
 }
 
-/** Where the right tap leads, against what the next step shows; a scene in between may lead elsewhere. */
+/** Compares where the right tap leads with what the next step shows; a scene in between may lead elsewhere. */
 function faultsOfWay(
   { steps }: PlayedPractice,
   at: number,

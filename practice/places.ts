@@ -13,7 +13,7 @@ export type SceneStep = Exclude<PracticeStep, TapStep>;
 /** A step of the path that happens to people, and asks them only to go on. */
 export const isScene = (step: PracticeStep): step is SceneStep => step.type !== 'tap';
 
-/** What can be tapped on a screen: one of its elements, or the arrow in its title bar. */
+/** A place to tap on a screen: one of its elements, or the arrow in its title bar. */
 export interface Place {
   key: string;
   /** Missing for the arrow. */
@@ -58,7 +58,7 @@ export function tapAt({ steps }: PlayedPractice, at: number): TapStep | undefine
 }
 
 /**
- * What stands in the fields of the screen at a step: all that the path has typed on it so far, by the
+ * The contents of the fields on the screen of a step: all that the path has typed there so far, by the
  * keys of its elements.
  */
 export function typedAt(practice: PlayedPractice, at: number): ReadonlyMap<string, string> {

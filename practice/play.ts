@@ -2,21 +2,21 @@ import { answerTo, type Answer } from './answers.ts';
 import { isScene, type PlayedPractice, type PlayedScreens } from './places.ts';
 import type { Pass } from './words.ts';
 
-/** Where one is in a practice. What stands in the fields follows from `at` (`typedAt`). */
+/** The state of a practice under way. The contents of its fields follow from `at` (`typedAt`). */
 export interface Play {
   pass: Pass;
   phase: 'intro' | 'step' | 'danger' | 'end';
   /** The step, from zero. */
   at: number;
-  /** How many taps of this step went beside the right place. */
+  /** The number of taps beside the right place at this step. */
   wrong: number;
-  /** What was tapped last beside the right place, and its answer. */
+  /** The last tap beside the right place, and its answer. */
   missed?: { key: string; answer: Answer };
   /** Help was asked for: the place is marked although one is alone. */
   help: boolean;
 }
 
-/** What happens while a step stands there. */
+/** Events while a step is on the screen. */
 type StepEvent =
   /** Another pass, at the same step. */
   | { type: 'pass'; pass: Pass }
@@ -52,7 +52,7 @@ export const playFrom = ({ steps }: PlayedPractice, pass: Pass, step: number): P
 });
 
 /**
- * What follows an event; the same object when nothing does. A tap beside the right place moves nothing
+ * The state after an event; the same object when nothing changes. A tap beside the right place moves nothing
  * and is always answered.
  */
 export function play(
@@ -118,7 +118,7 @@ function back(practice: PlayedPractice, now: Play): Play {
 export const mayAsk = ({ pass, help, phase }: Play): boolean =>
   pass === 'tu' && !help && phase === 'step';
 
-/** Who missed twice is offered help aloud. */
+/** Tells whether help is offered aloud: after two misses. */
 export const isOffered = (now: Play): boolean => mayAsk(now) && now.wrong >= 2;
 
 /** The key of the place that is shown to be the right one, if it is. */

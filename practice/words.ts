@@ -15,7 +15,7 @@ export type Role = ScreenElement['type'] | 'back' | 'empty';
 
 const forReading = 'Chỗ này là chữ để đọc, không phải nút.';
 
-/** What is answered where neither practice nor element has an answer; `{…}` stands for its words. */
+/** Answers by role, where neither practice nor element has one; `{…}` stands for the words of the element. */
 export const roleAnswers: Record<Role, string> = {
   app: 'Đây là ứng dụng “{…}”. Bây giờ chưa cần mở.',
   tile: 'Hình này mở “{…}”. Ở đây chưa cần.',
@@ -42,5 +42,5 @@ export const roleAnswers: Record<Role, string> = {
   empty: 'Chỗ này không có nút. Không sao, bà con chạm lại.',
 };
 
-/** What follows an answer while the right place is marked. */
+/** The end of an answer while the right place is marked. */
 export const lookAtHand = 'Chạm chỗ có bàn tay.';

@@ -1,5 +1,5 @@
 /**
- * Why a code or a change is not taken: `broken` = not one of ours or damaged, `newer` = of a later
+ * The reason that a code or a change is not taken: `broken` = not one of ours or damaged, `newer` = of a later
  * version of this site, `ahead` = of a month that has not come, `old` = of a month that is forgotten,
  * `too-much` = more than one member can do, `crowded` = more phones than a code holds, `other-team` =
  * of another hamlet, `clock` = this phone's clock is behind what it has counted, `early` = it is behind

@@ -25,7 +25,7 @@ export function fallsOn(rule: MeetingRule, day: string): boolean {
   return first === day;
 }
 
-/** Which of its weekday in the month a day is, from 1: 2026-12-12 is the second Saturday. */
+/** The place of a day among those of its weekday in the month, from 1: 2026-12-12 is the second Saturday. */
 export function ordinalInMonth(day: string): number {
   return Math.ceil(Number(day.slice(8)) / week);
 }

@@ -39,7 +39,7 @@ export const meeting = z.strictObject({
   calledOff: z.strictObject({ reason: text, from: day.optional() }).optional(),
   forWhom: text.optional(),
   bring: z.array(text).max(8).default([]),
-  /** Who leads it, in words; never a number. */
+  /** The person who leads it, in words; never a number. */
   leader: textWithoutNumber.optional(),
   sample: z.boolean().default(false),
 });

@@ -28,7 +28,7 @@ export const practiceStep = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.enum(sceneTypes),
-    /** Who writes, calls or speaks. */
+    /** The name of the one who writes, calls or speaks. */
     name: text.optional(),
     /** The words of the message, of the caller, of the telephone. */
     words: text,

@@ -19,7 +19,7 @@ export const published = {
 
 /** The days of a text, each left out where nobody knows it: `updatedAt` is that of the record. */
 export const dated = {
-  /** When that which readers read last changed. */
+  /** The moment of the last change to anything that readers read. */
   changedAt: instant.optional(),
   /** The day on which somebody last compared it with its sources. */
   checkedOn: day.optional(),

@@ -13,7 +13,7 @@ const common = {
   does: text.optional(),
   /** The whole answer to a tap on it, in place of {@link common.does}. */
   answer: text.optional(),
-  /** Why it costs money in real life to tap it. */
+  /** The reason that a tap on it costs money in real life. */
   danger: text.optional(),
   /** The screen it leads to. */
   to: refersTo('screens').optional(),

@@ -15,7 +15,7 @@ import {
 } from './view.ts';
 import { playerWords as words } from './words.ts';
 
-/** What is around the player: the page of the site, or the kiosk. */
+/** The surroundings of the player: a page of the site, or the kiosk. */
 export interface PlayerSurroundings {
   /** Leads to other pages at the end; a kiosk has none. */
   links: boolean;
@@ -25,7 +25,7 @@ export interface PlayerSurroundings {
   offerHearing: (button: HTMLElement) => void;
   /** After each step and at the end, for the browser's history. */
   onMove?: (now: Play) => void;
-  /** What is said has changed: whoever reads aloud reads what was. */
+  /** Called when the words have changed: whoever reads aloud is at the earlier ones. */
   onSaid?: () => void;
   /** Leads one step back where there is a history; without it the player does. */
   onBack?: () => void;
@@ -62,7 +62,7 @@ export function startPlayer(
   const screens = new Map(Object.entries(data.screens));
   let now: Play = playFrom(data, pass, from);
   let shownActs = '';
-  /** What is said beside the step. */
+  /** The words said beside the step. */
   let said = '';
   /** The next screen is on its way. */
   let isDue = false;
@@ -90,7 +90,7 @@ export function startPlayer(
     drawSoon();
   }
 
-  /** What was tapped answers in the frame of the tap, what comes next in the one after. */
+  /** Draws in the frame after the tap's, in which the place that was tapped answers. */
   function drawSoon(): void {
     isDue = true;
     requestAnimationFrame(() =>
@@ -136,7 +136,7 @@ export function startPlayer(
     });
   }
 
-  /** What stays from step to step, and is heard, is drawn once. */
+  /** Draws once the parts that stay from step to step and are heard. */
   function drawFrame(): void {
     root.innerHTML = viewFrame(data);
     shownActs = said = '';
@@ -217,7 +217,7 @@ export function startPlayer(
     if (!said) around.onSaid?.();
   }
 
-  /** What an answer ends with: where to look, or whom to ask. */
+  /** The end of an answer: where to look, or whom to ask. */
   function afterAnswer(marked: string | undefined): string {
     if (marked !== undefined) return lookAtHand;
     return isOffered(now) ? words.offered : '';
@@ -329,7 +329,7 @@ export function startPlayer(
     send({ type: deed as 'go' | 'help' | 'safe' | 'back' | 'stop' });
   }
 
-  /** What lies behind the warning is not seen, and so has no words. */
+  /** Lists the words in sight, without those behind a warning. */
   function spoken(): string[] {
     return [...root.querySelectorAll<HTMLElement>('[data-read]')]
       .map(({ innerText }) => innerText.trim())

@@ -41,7 +41,7 @@ const artOf = (data: PracticeData): PhoneArt => ({
   seen: (what) => data.art[what] ?? '',
 });
 
-/** How many screens there are up to a step, and in all: scenes lie between them. */
+/** The number of screens up to a step, and in all: scenes lie between them. */
 export function progressOf({ steps }: PracticeData, at: number): [now: number, all: number] {
   const count = (some: typeof steps) => some.filter((step) => !isScene(step)).length;
   return [Math.max(1, count(steps.slice(0, at + 1))), count(steps)];
@@ -63,7 +63,7 @@ const viewHear = (data: PracticeData, classes = ''): string =>
 
 /* What is read aloud, here and at the kiosk, says so: `data-read`. */
 
-/** What stays while one walks: the neighbour above, room for the telephone, the buttons of the page. */
+/** The parts that stay while one walks: the neighbour above, room for the telephone, the buttons of the page. */
 export function viewFrame(data: PracticeData): string {
   return (
     `<div class="pl-bar">${viewStop(data, words.stop)}<p><small></small><b></b></p>${viewHear(data)}</div>` +
@@ -124,7 +124,7 @@ export function viewMarked(data: PracticeData, at: number): string {
 
 const sceneIcons = { sms: 'message', call: 'user', offline: 'wifi-off', face: 'camera' } as const;
 
-/** What lies over the screen: it has the band too, whatever is cut out of it. */
+/** The scene over the screen: it has the band too, whatever is cut out of it. */
 function viewScene(data: PracticeData, scene: SceneStep): string {
   if (scene.type === 'talk') return '';
   const icon = iconOf(data)(sceneIcons[scene.type]);
@@ -136,7 +136,7 @@ function viewScene(data: PracticeData, scene: SceneStep): string {
   return `<div class="ph-over is-call">${band}<i>${icon}</i><p data-read><b>${escapeHtml(scene.name ?? title)}</b><br>${words.calling}</p>${said}</div>`;
 }
 
-/** What is not on a screen is not drawn in the telephone: somebody speaks. */
+/** The words of somebody who speaks: they are on no screen, and so not drawn in the telephone. */
 function viewTalk(data: PracticeData, scene: SceneStep): string {
   return `<div class="pl-talk"><blockquote data-read>${scene.name ? `<b>${escapeHtml(scene.name)}</b>` : ''}<p>${escapeHtml(scene.words)}</p></blockquote>${data.art.talk ?? ''}</div>`;
 }

@@ -1,6 +1,6 @@
 import type { sceneTypes } from '../../content/schema/practice.ts';
 
-/** What the player says; the words of a practice are its own. */
+/** The words of the player; those of a practice are its own. */
 export const playerWords = {
   stop: 'Nghỉ',
   back: 'Bước trước',

@@ -7,7 +7,7 @@ export interface Recognition extends EventTarget {
 }
 export type RecognitionMaker = new () => Recognition;
 
-/** What the browser recognises speech with, under its name of today or the older one; most have none. */
+/** The browser's speech recognition, under its name of today or the older one; most have none. */
 export function recognitionMaker(): RecognitionMaker | undefined {
   const { SpeechRecognition, webkitSpeechRecognition } = window as {
     SpeechRecognition?: RecognitionMaker;

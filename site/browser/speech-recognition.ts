@@ -1,6 +1,6 @@
 import type { RecognitionMaker } from './recognition-maker.ts';
 
-/** Why nothing was understood, for whoever tells it. */
+/** The reason that nothing was understood, for whoever tells it. */
 export type SpeechFault = 'silent' | 'offline' | 'refused' | 'absent' | 'other';
 
 /** One sentence being listened to. */

@@ -1,6 +1,6 @@
 import { fold } from '../../content/text/fold.ts';
 
-/** What begins with one letter, in its order. */
+/** The entries that begin with one letter, in their order. */
 export interface Letter<Item> {
   /** Without diacritics, except that Đ is a letter of its own: `A`, `Đ`. */
   letter: string;

@@ -90,7 +90,7 @@ function repeatingOf(
   };
 }
 
-/** What the clock on the wall shows is written as it is, wherever this runs. */
+/** A moment as the clock on the wall shows it, wherever this runs. */
 function onTheWall(moment: string): Date {
   return new Date(`${moment}:00`);
 }

@@ -21,7 +21,7 @@ export interface CalendarEntry {
   startsAt: string;
   endsAt: string;
   cancelled: boolean;
-  /** How it is repeated; `place` is that of the weekday in the month, -1 the last. */
+  /** Its repetition; `place` is that of the weekday in the month, -1 the last. */
   repeats?: { every: 'week' | 'month'; place?: number; until?: string; but: string[] };
   /** It stands for this time of the entry with the same id. */
   insteadOf?: string;

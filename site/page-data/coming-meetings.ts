@@ -13,7 +13,7 @@ export interface Coming {
   next: Occurrence;
   commune: Place;
   hamlet?: Place;
-  /** When it, its hamlet or its commune was last changed, ISO 8601. */
+  /** The last change of it, its hamlet or its commune, ISO 8601. */
   changedAt: string;
 }
 
@@ -31,7 +31,7 @@ export interface MeetingRow extends Link {
   /** "18 giờ 30 đến 20 giờ" */
   hours: string;
   where: string;
-  /** When the line is over, ISO 8601. */
+  /** The moment at which the line is over, ISO 8601. */
   endsAt: string;
   /** It is not held, for this reason. */
   off?: string;
@@ -76,7 +76,7 @@ export function ownBeforeOthers(coming: Coming[], most: number): Coming[] {
   return coming.filter((each) => chosen.has(each));
 }
 
-/** Where a meeting lies; nothing where its commune is not known. */
+/** The commune and hamlet of a meeting; nothing where its commune is not known. */
 export function placesOf(
   meeting: Meeting,
   { communes, hamlets }: Lookup,

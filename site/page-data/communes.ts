@@ -95,7 +95,7 @@ export interface HamletsFile {
   call: Callee[];
   /** The opening hours of the desk: by the clock where they are known, else in words. */
   hours?: OpeningHours | string;
-  /** What is held, the next first. */
+  /** Meetings held there, the next first. */
   meetings: NearMeeting[];
 }
 

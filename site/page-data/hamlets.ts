@@ -105,7 +105,7 @@ export function hamletTasks(lookup: Lookup): Row[] {
   return taskRows(lookup).slice(0, 4);
 }
 
-/** What the pages of hamlets show beside what is known of each. */
+/** The contents of a hamlet's page beside what is known of the hamlet. */
 interface Around {
   tasks: Row[];
   /** The meetings of the commune that are not over. */

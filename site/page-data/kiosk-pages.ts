@@ -44,7 +44,7 @@ const one =
 /** Pages that are a screen of the kiosk, are made for paper, or stand where a page is missing. */
 const none = (): KioskPages => ({});
 
-/** What is made for a phone or a printer: what it is, and that it can be taken along. */
+/** A page made for a phone or a printer: what it is, and that it can be taken along. */
 const elsewhere = ({ frame }: { frame: HtmlPage['data']['frame'] }): KioskPage => ({
   title: joinWords(frame.title),
   lead: joinWords(frame.description),

@@ -4,7 +4,7 @@ import { plainText } from '../../content/text/plain-text.ts';
 import { syllablesIn, withSpokenNumbers } from '../../content/text/spoken-numbers.ts';
 import { leafletWords } from '../words/leaflets.ts';
 
-/** What is read out, and for how long. */
+/** A text that is read out, and its length. */
 export interface SpokenText {
   paragraphs: string[];
   syllables: number;

@@ -46,7 +46,7 @@ declare module './page.ts' {
   }
 }
 
-/** What belongs to teaching a lesson: its card on paper, and its screens of very large type. */
+/** The pages for teaching a lesson: its card on paper, and its screens of very large type. */
 export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup): HtmlPage[] {
   const words = learningWords('vi');
   const address = lessonAddress(lesson);

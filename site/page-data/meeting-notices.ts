@@ -5,11 +5,11 @@ import { meetingWords } from '../words/meetings.ts';
 
 const words = meetingWords('vi');
 
-/** What the page of a meeting says first. */
+/** The notice that the page of a meeting leads with. */
 export interface MeetingNotice {
   level: 'urgent' | 'care';
   title: string;
-  /** Why. */
+  /** The reason. */
   text?: string;
 }
 

@@ -205,7 +205,7 @@ function aboutOne(
   return `${[...(off === undefined ? [] : [words.offBecause(off)]), when, where].join('. ')}.`;
 }
 
-/** What search engines read of the next time. */
+/** The next time, as search engines read it. */
 function structuredEvent(coming: Coming, province: string, siteUrl: string): object {
   const { meeting, next, commune, hamlet } = coming;
   const status = next.off === undefined ? 'EventScheduled' : 'EventCancelled';

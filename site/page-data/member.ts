@@ -17,7 +17,7 @@ import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byPlace, inVietnamese } from './rows.ts';
 
-/** What a member can show at home: the guide, its practice, and a sheet to leave behind. */
+/** A task that a member can show at home: the guide, its practice, and a sheet to leave behind. */
 export interface TaughtView {
   title: string;
   icon: string;
@@ -33,7 +33,7 @@ export interface MemberData {
 
 export interface VisitsData {
   taught: TaughtView[];
-  /** What to do after a fraud. */
+  /** The page on what to do after a fraud. */
   scam: Link;
 }
 

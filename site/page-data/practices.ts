@@ -32,7 +32,7 @@ export interface PracticeStepView {
   why?: string;
   /** The line on the paper card; without one the step is not printed. */
   card?: string;
-  /** What is said, written or told between two screens. */
+  /** The words said, written or told between two screens. */
   scene?: { name?: string; words: string };
   picture?: { src: string; width: number; height: number };
 }
@@ -197,7 +197,7 @@ function stepScreen(practice: Practice, at: number, lookup: Lookup): ScreenFile 
   });
 }
 
-/** What is played, and the pictures of the steps. */
+/** The files of practices: the data to play them, and the pictures of their steps. */
 export function practiceFiles(lookup: Lookup): FilePage[] {
   return lookup.practices.flatMap((practice) => {
     const shows = [`practices:${practice.id}`];

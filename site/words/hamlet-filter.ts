@@ -2,7 +2,7 @@ import { lowerFirst } from '../../content/text/lower-first.ts';
 import { kindOf } from './hamlets.ts';
 import { wordsIn } from './words-in.ts';
 
-/** What is said where no hamlet of a commune has the name that was typed. */
+/** The words where no hamlet of a commune has the name that was typed. */
 export const hamletFilterWords = wordsIn({
   vi: {
     notFound: (hamlet: string) =>

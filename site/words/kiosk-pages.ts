@@ -1,6 +1,6 @@
 import { wordsIn } from './words-in.ts';
 
-/** What the kiosk says of the site's pages beyond their own words. */
+/** The kiosk's words about the site's pages, beyond their own. */
 export const kioskPageWords = wordsIn({
   vi: {
     split: (name: string) => `${name} đã tách về nhiều nơi. Bà con nay thuộc nơi nào?`,
@@ -15,7 +15,7 @@ export const kioskPageWords = wordsIn({
     source: 'Theo',
     day: 'Ngày',
     answer: 'Cách an toàn:',
-    /** What a page needs that the glass has not: a visitor's own phone, a printer. */
+    /** Of a page that needs a visitor's own phone or a printer, which the glass has not. */
     elsewhere:
       'Trang này làm cho điện thoại và máy tính. Bà con cần thì chạm “Mang về điện thoại”, hoặc hỏi người ở quầy.',
   },

@@ -2,7 +2,7 @@ import type { Subject } from '../../tally/counters.ts';
 import type { Reason } from '../../tally/refused.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Why a phone can't count at all: `newer` = what it kept is of a later version of this site. */
+/** The reason that a phone can't count at all: `newer` = what it kept is of a later version of this site. */
 export type Trouble = 'no-storage' | 'newer' | 'damaged';
 
 /** Several members met one household: more were counted than there are. */
@@ -28,7 +28,7 @@ const troubles: Record<Trouble, string> = {
     'Số trong máy bị hư, đọc không ra. Vào “Việc của tổ viên”, bấm “Xóa hết số trên máy này”, rồi ghi lại từ đầu.',
 };
 
-/** Why something is not taken: what happened and what to do; {@link tallyWords} adds that nothing is lost. */
+/** Sentences for each refusal: what happened and what to do; {@link tallyWords} adds that nothing is lost. */
 const refusals: Record<Reason | 'full', (no?: number) => string> = {
   broken: () => 'Mã này thiếu hoặc hư, quét lại giùm.',
   newer: () => 'Máy kia dùng bản mới hơn, mở lại trang này lúc có mạng rồi quét lại.',

@@ -1,6 +1,6 @@
 import { wordsIn } from './words-in.ts';
 
-/** What stands on the screens for who sits opposite, and what the one who teaches reads below. */
+/** The words on the screens for who sits opposite, and those below for the one who teaches. */
 export const teachingWords = wordsIn({
   vi: {
     door: 'Dạy người ngồi trước mặt',

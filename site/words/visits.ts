@@ -1,6 +1,6 @@
 import { wordsIn } from './words-in.ts';
 
-/** What is kept, said and left behind at a door. */
+/** The words on visits: the rules to keep, what is said and what is left behind at a door. */
 export const visitWords = wordsIn({
   vi: {
     title: 'Đi từng nhà',

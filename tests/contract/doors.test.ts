@@ -5,7 +5,7 @@ import { contract } from './support/contract.ts';
 import { make, makePlaces } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
-/** What is for everybody, says nothing, or is for whoever knows a word or holds a signed link. */
+/** Doors for everybody, that say nothing, or for whoever knows a word or holds a signed link. */
 const open = [
   /^\/public\//,
   '/access',
@@ -13,14 +13,14 @@ const open = [
   /^\/preview\/(frames|files)\//,
   '/preview/links/:token',
 ];
-/** What readers post: nothing of it changes anything. */
+/** Posts of readers: nothing of them changes anything. */
 const looks = [
   '/differences/:of/:slug',
   '/preview/:collection/:id',
   '/preview/ready',
   '/writing/:collection',
 ];
-/** Where it is said first that there is no such thing, or that nothing was asked for. */
+/** Doors that first say that there is no such thing, or that nothing was asked for. */
 const looksFirst = [
   /^\/desk-machines\/:desk\/(key|revoke)$/,
   /^\/held-deed\/:id\/(confirm|take-back)$/,

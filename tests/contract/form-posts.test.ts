@@ -263,7 +263,7 @@ contract('what the real forms post', (cms) => {
     expect(told).toEqual(Object.fromEntries(expected));
   });
 
-  /** Where there is a trash, only from there. */
+  /** A document that can be erased: where there is a trash, only from there. */
   async function erasableOne(collection: CollectionSlug): Promise<string> {
     if (may('admin', 'restore', collection)) return standingIn(collection, 'trashed');
     return (await makeSample(collection, 'own', from())).id;

@@ -57,7 +57,7 @@ function lineOf(page: string, pattern: RegExp): string {
   return line;
 }
 
-/** What the pages write in the place of something that is there. */
+/** A backup as the pages name it, in the place of one that is there. */
 const writtenBackup = /ap-so-\d+T\d+Z\.tar\.gz(?:\.age)?/;
 const writtenEmail = 'dia-chi-thu@vi-du.vn';
 

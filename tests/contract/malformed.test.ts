@@ -21,7 +21,7 @@ const mistyped = {
   ...{ ids: 'x', of: 1, kind: {}, hash: [], total: 'x', picks: 'x', name: [], phone: {}, sure: 1 },
   ...{ file: {}, rows: 'x', choices: [1], columns: 'x', farewell: 'x', at: {}, where: 'x' },
 };
-/** What comes where something else is read: by its type. */
+/** Bodies that come where something else is read, by their type. */
 const bodies: [type: string, body: string | undefined][] = [
   ...['', '{', 'null', '[]', '[null]', '"x"', '1', '{}', JSON.stringify(mistyped)].map(
     (body): [string, string] => ['application/json', body],

@@ -17,7 +17,7 @@ contract('meetings', (cms) => {
     places = await makePlaces(payload);
   });
 
-  /** What stands in the way of publishing a meeting: path and sentence. */
+  /** The faults that keep a meeting from being published: path and sentence. */
   async function faultsOf(data: Record<string, unknown>) {
     try {
       await make(payload, 'meetings', places, { ...published, ...data });

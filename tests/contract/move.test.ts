@@ -223,7 +223,7 @@ async function moved(payload: Payload): Promise<Record<string, unknown[]>> {
   return { ...records, audit: records['audit']?.filter((entry) => !isOfMove(entry)) ?? [] };
 }
 
-/** What a move notes of itself, at its target. */
+/** Tells whether an entry is the note that a move leaves at its target. */
 const isOfMove = (entry: unknown) => Reflect.get(Object(entry), 'deed') === 'move';
 
 async function titles(payload: Payload): Promise<unknown[]> {

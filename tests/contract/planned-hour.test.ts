@@ -38,7 +38,7 @@ contract('the hour that a dialog promises for a plan', (cms) => {
     };
   });
 
-  /** What each dialog says to the one who asks. */
+  /** The hour that each dialog names to the one who asks. */
   const hours = async () => {
     const req = await createLocalReq({ user: asker }, payload);
     const { guides, list, terms } = asks;

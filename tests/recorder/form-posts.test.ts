@@ -205,7 +205,7 @@ function recorderOf(page: Page, collection: string, form: Form) {
       await open(id);
       return typeAndSave(id);
     },
-    /** Where there is a workflow, by its menu; else by Payload's own. */
+    /** Throws it away by the menu of the workflow, where there is one; else by Payload's own. */
     async throwAway(id: string): Promise<Seen> {
       await open(id);
       const hasWorkflow = may('admin', 'draft', collection);
@@ -233,7 +233,7 @@ function recorderOf(page: Page, collection: string, form: Form) {
       await page.getByRole('button', { name: 'Xóa vĩnh viễn' }).click();
       return seen(await press('Xác nhận', { within: page.getByRole('dialog') }), id);
     },
-    /** Where there is no trash. */
+    /** Deletes it where there is no trash. */
     async erase(id: string): Promise<Seen> {
       await open(id);
       await chooseDelete();
@@ -242,7 +242,7 @@ function recorderOf(page: Page, collection: string, form: Form) {
   };
 }
 
-/** Where an empty form is; that of a signed paper is opened at its team. */
+/** The address of an empty form; that of a signed paper is opened at its team. */
 async function placeOfNew(collection: string): Promise<string> {
   return collection === 'consent-forms' ? `create?to=${await ownTeam()}` : 'create';
 }

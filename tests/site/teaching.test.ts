@@ -9,14 +9,14 @@ const longest = (kind: string) =>
     .slice(0, 6)
     .map(({ address }) => address);
 
-/** How a screen lies on the glass. */
+/** The position of a screen on the glass. */
 interface Lie {
   title: string;
-  /** Whether something is cut off at the side. */
+  /** Something is cut off at the side. */
   isWide: boolean;
-  /** Whether the way on lies under the thumb. */
+  /** The way on lies under the thumb. */
   isAtHand: boolean;
-  /** How much of the glass the learner has. */
+  /** The part of the glass that the learner has. */
   above: number;
 }
 

@@ -1,6 +1,6 @@
 import { type Page, readPages } from '../../ops/deploy/try/blocks.ts';
 
-/** What stands before a command of a service, or of root; a process of a test is that already. */
+/** The words before a command of a service, or of root; a process of a test is that already. */
 const asService = /^\s*(?:sudo (?:ap-so )?)?/;
 
 /**

@@ -6,7 +6,7 @@ import { afterCommit } from '../../storage/database/after-commit.ts';
 /** The change of an address, as the earlier address hears of it. */
 interface Moved {
   email: string;
-  /** Who changed it, where it was not the owner. */
+  /** The name of the person who changed it, unless that was the owner. */
   byName: string | undefined;
   at: Date;
 }

@@ -9,7 +9,7 @@ interface RemovedLatelyProps {
   hasBackup: boolean;
 }
 
-/** Who deleted or took off what, when and how much: what a restore of a backup would ask about. */
+/** Documents deleted or taken off lately, by whom, when and how many: a restore of a backup would ask about them. */
 export function RemovedLately({ hasBackup, removed: { after, before } }: RemovedLatelyProps) {
   const isAny = after.length + before.length > 0;
   return (

@@ -175,7 +175,7 @@ const calledOffField: Field = {
   ],
 };
 
-/** When a meeting is held, how often, and when it is not. */
+/** The fields for the day and time of a meeting, its repetition, and the days on which it is not held. */
 export const timeFields: Field[] = [
   {
     type: 'row',

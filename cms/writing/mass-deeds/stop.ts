@@ -6,7 +6,7 @@ import { seesDeed } from './doer.ts';
 import { waysOf } from './kinds.ts';
 import { type DeedOrders, type MassDeed, readDeed, writeDeed } from './store.ts';
 
-/** Why a document was left as it is. */
+/** The reason that a document was left as it is. */
 export const stoppedBefore = 'đã dừng trước khi tới lượt';
 
 const goesOn = { state: { equals: 'applying' } };
@@ -38,7 +38,7 @@ export async function stopDeed(req: PayloadRequest, id: string): Promise<void> {
   await wakeStopped(payload, id);
 }
 
-/** Who was stopped while it waited has nothing to wait for. */
+/** Wakes a deed that was stopped while it waited: it has nothing to wait for any more. */
 export async function wakeStopped(payload: PayloadRequest['payload'], id: string): Promise<void> {
   const deed = await readDeed(payload, id);
   if (!deed || stopperOf(deed) === undefined) return;

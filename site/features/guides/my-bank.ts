@@ -34,7 +34,7 @@ function lineOf(
   );
 }
 
-/** What a bank without a number says in the list, which stays as it is. */
+/** A copy, as a paragraph, of the line that a bank without a number has in the list, which stays as it is. */
 function asParagraph(line: Element | undefined): Element | undefined {
   if (!line) return undefined;
   const paragraph = document.createElement('p');

@@ -9,7 +9,7 @@ import { voiceOfPage } from './voice.ts';
 
 const words = guideWords(pageLanguage()).tools;
 
-/** What is being read: its button, the button's label when silent, who reads, and the bar to steer it. */
+/** The reading under way: its button, the button's label when silent, who reads, and the bar to steer it. */
 let reading: { button: HTMLElement; label: string; speaker: Speaker; bar: HTMLElement } | undefined;
 
 /** Reads a part of the page aloud from the start, or stops; where a person recorded it, that is played. */

@@ -7,7 +7,7 @@ export interface Sentence {
 
 const spoken = 'h1, .lead, .facts dt, .facts dd, .check, .steps h3, .prose, .after, .notice';
 
-/** What is only for eyes: pictures, whose they are and of which day, sizes of files, marks. */
+/** Parts only for eyes: pictures, whose they are and of which day, sizes of files, marks. */
 const silent = '.term-note, [data-needs-network], figure, .note, svg';
 
 const block = 'p, li, dt, dd, h1, h2, h3, h4, td, small, .check, .after';
@@ -52,7 +52,7 @@ function sentencesIn(line: Text[]): Sentence[] {
   });
 }
 
-/** Where the letter of a line stands. */
+/** The text node that has a letter of a line, and the letter's place in it. */
 function placeOf(line: Text[], letter: number): [Text, number] {
   const [text, ...others] = line as [Text, ...Text[]];
   return others.length === 0 || letter <= text.length

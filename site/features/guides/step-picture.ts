@@ -1,4 +1,4 @@
-/** What a picture of a step shows. */
+/** A step as its picture shows it. */
 export interface PicturedStep {
   guide: string;
   /** `Bước 2: Chạm “Đăng ký”` */

@@ -51,7 +51,7 @@ function drawPhone(): string {
   return Array.from(drawn, (number) => (number % 36).toString(36).toUpperCase()).join('');
 }
 
-/** What this phone kept: a book, none yet, one of a later version of this site, or something broken. */
+/** The book that this phone kept: none yet, one of a later version of this site, or something broken. */
 function readBook(): Book | 'none' | 'newer' | 'damaged' {
   const text = recall(bookKey);
   if (text === null) return 'none';

@@ -58,7 +58,7 @@ function facts({ members, phones, meets, trained }: Listed): HTMLElement[] {
   return lines.length > 0 ? [made('ul', ...lines)] : [];
 }
 
-/** What the directory lacks, with a message to the commune that says so. */
+/** Gaps of the directory, with a message to the commune that names them. */
 function lacking(
   { members, phones, meets, trained }: Listed,
   place: string,

@@ -6,7 +6,7 @@ import { part, put } from './member-parts.ts';
 
 const { tally: words, subjects } = tallyWords(pageLanguage());
 
-/** What becomes of the answers; each tells whether it was kept. */
+/** Deeds with the answers; each tells whether it was kept. */
 interface Kept {
   save: (visit: Visit) => boolean;
   /** Takes the visit back that was saved last. */

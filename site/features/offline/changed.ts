@@ -11,13 +11,13 @@ const words = changedWords(pageLanguage());
 /** Milliseconds from one question to the next. */
 const pause = 60_000;
 
-/** What an editor can change on a page, and no script writes. */
+/** The parts of a page that an editor can change, and no script writes. */
 const written = ['.head h1', '.head .lead', '.prose', '.after', '.check', 'dd', '.meets', '.slide']
   .concat('.member h3', '.member p', '.member [href^="tel:"]')
   .map((part) => `main ${part}`)
   .join();
 
-/** When the server was asked last; where the browser does not tell when the page was opened, it is asked at once. */
+/** The moment the server was asked last; where the browser does not tell when the page was opened, it is asked at once. */
 let askedAt = performance.timeOrigin;
 
 /**

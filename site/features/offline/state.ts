@@ -48,7 +48,7 @@ function watchPictures(): void {
 
 let watching = false;
 
-/** Why a copy stands here though there is a network. */
+/** The reason that a copy stands here though there is a network. */
 const reached = () => (isTroubled() ? words.trouble : words.weak);
 
 const isTroubled = () => document.documentElement.dataset.trouble !== undefined;

@@ -46,7 +46,7 @@ export async function teamNumberAt(address: string): Promise<string | undefined>
   return link?.getAttribute('href')?.replace('tel:', '');
 }
 
-/** What the directory says of the teams of a hamlet. */
+/** The teams of a hamlet, as the directory has them. */
 export interface Listed {
   members: number;
   /** Of them, who gave a number. */

@@ -6,7 +6,7 @@ import { keep, recall, recallJson } from '../storage/storage.ts';
 
 /** Only on the device: which practices were walked, and how ("slug/pass"). */
 const key = 'tap';
-/** What the lessons keep (`learned.ts`): one button forgets both, here as there. */
+/** The key of the lessons' marks (`learned.ts`): one button forgets both, here as there. */
 const ofLessons = 'hoc';
 
 const walked = (): string[] => recallJson(key, listOf(isText)) ?? [];

@@ -6,12 +6,12 @@ import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
 import styles from './practice-session.css?url';
 
-/** Where one is in a practice, kept with its entry of the browser's history. */
+/** The state of a practice, kept with its entry of the browser's history. */
 interface Moment {
   /** The step, from zero; what follows the last one is the end. */
   practising: number;
   pass: Pass;
-  /** How many entries the practice has up to this one. */
+  /** The number of entries that the practice has up to this one. */
   depth: number;
 }
 
@@ -38,7 +38,7 @@ function momentIn({ steps }: PracticeData): Moment | undefined {
 /** The milliseconds after which an entry of the history that has not come does not come. */
 const patience = 400;
 
-/** What a practice under way tells its page. */
+/** Calls from a practice under way to its page. */
 interface Around {
   /** It was walked to its end. */
   onEnd: (slug: string, pass: string) => void;

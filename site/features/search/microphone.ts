@@ -92,7 +92,7 @@ export function microphone(
     box.querySelector<HTMLElement>('[type=submit]')?.click();
   }
 
-  /** What is heard from now on counts no more. */
+  /** Stops listening: nothing heard from now on counts. */
   function rest(): void {
     const ended = listening;
     listening = undefined;

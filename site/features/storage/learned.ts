@@ -2,12 +2,12 @@ import { isText, listOf } from '../../../content/kept-json.ts';
 import { keep, recall, recallJson } from './storage.ts';
 
 /**
- * What this device knows of who learns here: marks of what was read (`doc:…`), tapped (`tap:…`),
+ * The key of the marks of who learns on this device: what was read (`doc:…`), tapped (`tap:…`),
  * answered to its end (`do:…`), and the first answer to each question (`cau:<quiz>:<question>:<kind>`).
  * Nothing of it leaves the device.
  */
 const key = 'hoc';
-/** How practices were walked (`practice-marks.ts`): one button forgets both, here as there. */
+/** The key of the marks of practices (`practice-marks.ts`): one button forgets both, here as there. */
 const ofPractices = 'tap';
 
 /** The marks where nothing can be stored: as long as the page is open. */

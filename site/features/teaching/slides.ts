@@ -27,10 +27,10 @@ export interface Slide {
   ask: string[];
 }
 
-/** What is taught: a guide, or a practice. */
+/** A guide or a practice, as it is taught. */
 export interface Taught {
   title: string;
-  /** What the learner is told first, before and after the title. */
+  /** The first words to the learner, before and after the title. */
   today: string;
   how: string;
   slides: Slide[];

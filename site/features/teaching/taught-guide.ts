@@ -6,7 +6,7 @@ const added = '.term-note, [data-needs-network]';
 
 type Words = ReturnType<typeof teachingWords>;
 
-/** What a guide's page says, as it is taught: nothing is asked for that the page does not have. */
+/** Makes slides of a guide's page: nothing is asked for that the page does not have. */
 export function taughtGuide(guide: HTMLElement, words: Words): Taught {
   const title = textOf(guide.querySelector('h1'));
   const steps = [...guide.querySelectorAll<HTMLElement>('.step')];

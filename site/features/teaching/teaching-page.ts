@@ -12,7 +12,7 @@ export { startTeaching };
 const language = pageLanguage();
 const words = teachingWords(language);
 
-/** Whether the page itself led to its screens, kept with their entry of the browser's history. */
+/** The note, kept with the entry of the browser's history, that the page itself led to its screens. */
 interface Entry {
   isFromHere?: boolean;
 }

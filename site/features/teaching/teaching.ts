@@ -8,7 +8,7 @@ export interface Teaching {
   close: () => void;
 }
 
-/** Whether the rules were agreed to since the page was opened. */
+/** The rules were agreed to since the page was opened. */
 let isAgreed = false;
 
 /**

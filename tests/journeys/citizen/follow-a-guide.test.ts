@@ -268,7 +268,7 @@ test('a phone without a Vietnamese voice plays the recording, and reads no step'
   await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeHidden();
 });
 
-/** What was copied to be sent says by itself what to do, and where to read more. */
+/** Expects that the text copied to be sent says by itself what to do, and where to read more. */
 async function expectSent(page: Page, address: string): Promise<void> {
   const sent = await page.evaluate(() => navigator.clipboard.readText());
   expect(sent.split('\n')).toEqual([

@@ -38,7 +38,7 @@ test('an official tells on a phone when the team meets each week, then that it d
   const approver = await Editor.login(page, await makeColleague('approver', 'Anh Duyệt'));
   const fits = async () =>
     expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  /** What readers see of it on the page of the hamlet. */
+  /** Looks at its line on the page of the hamlet, as readers see it. */
   const told = async (see: (of: ReturnType<Page['locator']>) => Promise<void>) => {
     await theirs.goto(home);
     await see(
@@ -143,6 +143,6 @@ async function publish(approver: Editor, form: string): Promise<void> {
   await expect(approver.stage('Đang đăng')).toBeVisible();
 }
 
-/** What is written at an address; words that stay together on a line are words. */
+/** The text at an address; words that stay together on a line are words. */
 const textAt = async (page: Page, address: string) =>
   (await (await page.request.get(address)).text()).replaceAll('\u00A0', ' ');

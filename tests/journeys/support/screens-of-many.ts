@@ -6,10 +6,10 @@ const guides = '/collections/guides?limit=50';
 /** Rows of which so many are too much for one alone. */
 const many = 21;
 
-/** Who throws much away is slowed down: the same words are asked about each time. */
+/** The terms in the trash, thrown there once for all screens: who throws much away is slowed down. */
 let thrown: Promise<string> | undefined;
 
-/** What is done to many documents at once: said before, while it is done, and taken back. */
+/** Screens of deeds on many documents at once: before, while it is done, and taken back. */
 export const screensOfMany: StaffScreen[] = [
   { name: 'bulk-bar', path: guides, eyes: ['editor', 'approver'], then: (page) => choose(page, 2) },
   {

@@ -5,7 +5,7 @@ import { draftTerm, weeklyMeeting } from './states.ts';
 
 const anywhere = '/collections/guides';
 
-/** What writers meet: the search over everything, text that was not saved, two at one document, meetings. */
+/** Screens of writers: the search over everything, text that was not saved, two at one document, meetings. */
 export const screensOfWriting: StaffScreen[] = [
   { name: 'finder', path: anywhere, eyes: ['editor', 'commune'], then: openFinder },
   {

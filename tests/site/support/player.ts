@@ -21,7 +21,7 @@ export const phoneOf = (page: Page): Locator =>
 export const coachOf = (page: Page): Locator =>
   page.getByRole('region', { name: playerWords.coach });
 
-/** What goes on from a step: its place on the telephone, or the button of the page. */
+/** The way on from a step: its place on the telephone, or the button of the page. */
 export function wayOn(page: Page, data: PracticeData, at: number, pass: Pass): Locator {
   const step = data.steps[at];
   if (!step) throw new Error('The practice is over.');

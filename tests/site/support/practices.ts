@@ -25,7 +25,7 @@ export const every = (['sample', 'seed'] as const).flatMap((site) =>
   practicesOf(site).map((slug): OnSite => ({ site, slug })),
 );
 
-/** What is played of a practice. */
+/** The data that the player has of a practice. */
 export const dataOf = ({ site, slug }: OnSite): PracticeData =>
   JSON.parse(
     readFileSync(path.join(sites[site].folder, dataAddresses.practice(slug)), 'utf8'),

@@ -29,7 +29,7 @@ const places = new Set([
   'status',
 ]);
 
-/** What is said as one, with its name. */
+/** Roles that are said as one, with their name. */
 const said = new Set([
   'heading',
   'link',

@@ -13,7 +13,7 @@ type Field = z.core.$ZodTypes;
 const fieldsOf = (kind: RecordKind) =>
   Object.entries(kinds[kind].schema.shape as Record<string, Field>);
 
-/** What a field holds, or each entry of its list. */
+/** The type of a field without optional or default, or of each entry of its list. */
 function heldBy(field: Field): Field {
   const { def } = field._zod;
   const inner =

@@ -16,7 +16,7 @@ import { mayImport } from '../../../rooms.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What each recipe may touch at most, in files that are written by hand. */
+/** The most files, written by hand, that each recipe may touch. */
 const recipes = {
   'add-a-field': 5,
   'add-a-field-to-the-guide': 8,

@@ -83,7 +83,7 @@ describe('the QR code', () => {
   });
 });
 
-/** What a camera reads of the code of a text. */
+/** The text that a camera reads from the code of a text. */
 function seen(text: string): string | undefined {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const [scale, edge] = [3, 4];

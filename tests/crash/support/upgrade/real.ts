@@ -16,7 +16,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { stackVariables } from '../../../support/running-stack.ts';
 import type { Layout } from './tiny.ts';
 
-/** What is there to lay an installation: code that is compiled, data, and who administers it. */
+/** The material of an installation: code that is compiled, data, and who administers it. */
 export interface Stock {
   code: string;
   data: string;
@@ -24,7 +24,7 @@ export interface Stock {
   password: string;
 }
 
-/** What a command said, and how it ended; `null` where it was cut off. */
+/** The words of a command, and its exit code; `null` where it was cut off. */
 export interface Upgraded {
   code: number | null;
   said: string;
@@ -100,7 +100,7 @@ export class RealInstallation {
     chmodSync(path.join(tools, 'npm'), 0o755);
   }
 
-  /** What a command that is typed is given. */
+  /** The environment of a command that is typed. */
   get #typed(): NodeJS.ProcessEnv {
     const typed = this.#layout === 'default' ? { ...bare, ...this.#settings } : bare;
     return typed as NodeJS.ProcessEnv;
@@ -191,7 +191,7 @@ export class RealInstallation {
     await this.start();
   }
 
-  /** What the version that is current calls itself. */
+  /** The name that the current version has for itself. */
   version(): string {
     const text = readFileSync(path.join(this.link, 'package.json'), 'utf8');
     return (JSON.parse(text) as { version: string }).version;
@@ -225,7 +225,7 @@ export class RealInstallation {
     if (status !== 201) throw new Error(`${email}: ${status} ${JSON.stringify(body)}`);
   }
 
-  /** What people have saved: words that a test added, how many others there are, and accounts. */
+  /** The things that people have saved: words that a test added, the number of others, and of accounts. */
   async kept() {
     const address = '/api/terms?limit=500&depth=0&draft=true&sort=createdAt';
     const docs = (await this.#read(address)) as { term: string }[];

@@ -24,7 +24,7 @@ const rules = fc.record(
 
 const moment = (text: string) => new Date(`${text}T00:00:00Z`);
 
-/** What another program makes of the same rule. */
+/** The days that another program makes of the same rule. */
 function asOthersCount({ day: first, repeats: how, until }: MeetingRule): string[] {
   const weekday = weekdays[(moment(first).getUTCDay() + 6) % 7] ?? RRule.MO;
   const frequency = {

@@ -16,7 +16,7 @@ import { kioskPageWords } from '../../../../site/words/kiosk-pages.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
-/** What the kiosk has of a snapshot, and what opens at an address there. */
+/** The kiosk's pages of a snapshot, and what opens at an address there. */
 function kioskOf(snapshot: ReturnType<typeof sampleSnapshot>) {
   const files = new Map(pagesOf(snapshot).map(({ address, data }) => [address, data]));
   const read = <Data>(address: string) => files.get(address) as Data | undefined;

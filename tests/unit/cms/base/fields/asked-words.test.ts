@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedWords, newWithWords } from '../../../../../cms/base/fields/asked-words.ts';
 
-/** What a form opened at an address begins with. */
+/** The words that a form opened at an address begins with. */
 function begins(address: string) {
   const query = Object.fromEntries(new URL(address, 'https://cms.example').searchParams);
   return askedWords({ req: { query } });

@@ -31,7 +31,7 @@ const schema = {
 };
 
 const connect = () => drizzle(createClient({ url: ':memory:' }), { schema });
-/** How a query is written anew each time, and by who builds each shape once. */
+/** Two connections: one writes each query anew, one builds each shape once. */
 const asEver = connect();
 const once = connect();
 buildsOnce(Reflect.get(once, 'dialect') as Dialect);

@@ -6,7 +6,7 @@ const { courses, lessons, practices } = readContent();
 const idOf = ({ slug }: { slug: string }) => seedId('lessons', slug);
 const titles = new Set(practices.map(({ title }) => title));
 
-/** What stands in quotation marks after "bài": the name of a practice. */
+/** Names of practices: they stand in quotation marks after "bài". */
 const practicesNamedIn = (text: string) =>
   [...text.matchAll(/bài “([^”]+)”/gu)].map(([, name = '']) => name);
 
