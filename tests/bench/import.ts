@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { columns } from '../../cms/places/imports/columns.ts';
+import { teamColumns as columns } from '../../cms/places/columns.ts';
 import { planOrder } from '../../cms/places/imports/order.ts';
 import { runImport } from '../../cms/places/imports/run.ts';
 import { startImport } from '../../cms/places/imports/start.ts';

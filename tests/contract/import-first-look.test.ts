@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { columns } from '../../cms/places/imports/columns.ts';
+import { teamColumns } from '../../cms/places/columns.ts';
 import type { Fault, Mend } from '../../cms/base/spreadsheet/list/faults.ts';
 import { findRows } from '../../cms/places/imports/store.ts';
 import { contract } from './support/contract.ts';
@@ -39,7 +39,7 @@ const cells = {
 type Key = keyof typeof cells;
 const keys = Object.keys(cells) as Key[];
 const headings = ['name', ...keys].map(
-  (key) => columns.find((one) => one.key === key)?.label ?? '',
+  (key) => teamColumns.find((one) => one.key === key)?.label ?? '',
 );
 
 /** One row: what stands in each column, and the column in which something wrong stands. */

@@ -3,7 +3,7 @@ import type { Withdrawals } from '../../../content/withdrawals/list.ts';
 import type { Consent, ConsentScope } from '../../publishing/export/consent.ts';
 import { consents } from '../../publishing/export/consent.ts';
 import type { Team } from '../../payload-types.ts';
-import type { ColumnKey } from './columns.ts';
+import type { ColumnKey } from './list-form.ts';
 import { exactKeyOf, keyOf } from './names.ts';
 import type { RoleReader } from './roles.ts';
 import type { Entry, Faults } from './rows.ts';

@@ -6,7 +6,7 @@ import {
   type SaidOfFile,
 } from '../../base/spreadsheet/list/read.ts';
 import type { Table } from '../../base/spreadsheet/table.ts';
-import { type ColumnKey, listForm } from './columns.ts';
+import { type ColumnKey, listForm } from './list-form.ts';
 
 /** A row of the list; a column that it has not, or that is empty there, is ''. */
 export type Entry = EntryOf<ColumnKey>;

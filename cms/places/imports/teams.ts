@@ -5,7 +5,7 @@ import { exactKeyOf, hamletKey, keyOf, teamKey } from './names.ts';
 import type { HamletGroup } from './places.ts';
 import type { Entry, Faults } from './rows.ts';
 import { newPrefix, saysNew } from './scope.ts';
-import type { ColumnKey } from './columns.ts';
+import type { ColumnKey } from './list-form.ts';
 
 /** A team of the list, with the rows that are about it. */
 export interface TeamGroup {

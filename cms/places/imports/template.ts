@@ -1,8 +1,9 @@
 import { idOf } from '../../base/access/roles.ts';
 import type { Commune, Hamlet, Team } from '../../payload-types.ts';
+import { listSheet, notesSheet, tableOf } from '../../base/spreadsheet/list/template.ts';
 import { writeCsv } from '../../base/spreadsheet/write-csv.ts';
-import { type Sheet, writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
-import { type ColumnKey, columns } from './columns.ts';
+import { writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
+import { type ColumnKey, listForm } from './list-form.ts';
 import type { Known } from './known.ts';
 import type { MemberRow } from './members.ts';
 import { writeDay, writePhone, writeScope } from './values.ts';
@@ -11,39 +12,25 @@ type Line = Partial<Record<ColumnKey, string>>;
 
 /** The list of what is known, ready to be filled in and imported again: as it is, it changes nothing. */
 export async function templateXlsx(known: Known): Promise<Buffer> {
-  const list: Sheet = {
-    name: 'Danh sách',
-    rows: rowsOf(known),
-    widths: columns.map(({ width }) => width),
-  };
-  const notes: Sheet = {
-    name: 'Cách ghi',
-    rows: [['Cột', 'Cách ghi'], ...columns.map(({ label, note }) => [label, note])],
-    widths: [26, 100],
-  };
-  return writeXlsx([list, notes]);
+  return writeXlsx([listSheet(listForm, 'Danh sách', linesOf(known)), notesSheet(listForm)]);
 }
 
 /** The same between semicolons. */
 export function templateCsv(known: Known): string {
-  return writeCsv(rowsOf(known));
+  return writeCsv(tableOf(listForm, linesOf(known)));
 }
 
-function rowsOf({ communes, hamlets, teams }: Known): string[][] {
+function linesOf({ communes, hamlets, teams }: Known): Line[] {
   const teamsOf = Map.groupBy(teams.filter(isKept), ({ hamlet }) => idOf(hamlet) ?? '');
   const hamletsOf = Map.groupBy(
     hamlets.filter((one) => isKept(one) && !one.replacedBy),
     ({ commune }) => idOf(commune) ?? '',
   );
-  const lines = inOrder(communes).flatMap((commune) => {
+  return inOrder(communes).flatMap((commune) => {
     const own = inOrder(hamletsOf.get(commune.id) ?? []);
     if (own.length === 0) return [{ commune: commune.name }];
     return own.flatMap((hamlet) => hamletLines(commune, hamlet, teamsOf.get(hamlet.id) ?? []));
   });
-  return [
-    columns.map(({ label }) => label),
-    ...lines.map((line: Line) => columns.map(({ key }) => line[key] ?? '')),
-  ];
 }
 
 function hamletLines(commune: Commune, hamlet: Hamlet, teams: Team[]): Line[] {

@@ -1,4 +1,4 @@
-import type { ColumnKey } from './columns.ts';
+import type { ColumnKey } from './list-form.ts';
 import type { Entry, Faults } from './rows.ts';
 
 /**

@@ -18,23 +18,26 @@ export function applyRow(
   row: ImportRow,
   within: Within = {},
 ): Promise<Outcome> {
-  return row.makes
-    ? makeDocument(payload, user, row, within)
-    : changeDocument(payload, user, row, within);
+  const writing = { payload, user, row, within };
+  return row.makes ? makeDocument(writing) : changeDocument(writing);
 }
 
-async function makeDocument(
-  payload: Payload,
-  user: TypedUser,
-  row: ImportRow,
-  within: Within,
-): Promise<Outcome> {
+/** A row that is being written, and by whom. */
+interface Writing {
+  payload: Payload;
+  user: TypedUser;
+  row: ImportRow;
+  within: Within;
+}
+
+async function makeDocument(writing: Writing): Promise<Outcome> {
+  const { payload, row, within } = writing;
   const { of: collection, document: id } = row;
-  const own = ownWrite(row, user, within);
+  const own = ownWrite(writing);
   const where = { id: { equals: id } };
   if (await payload.db.findOne({ collection, where, req: within })) {
     const made = await readNewest(payload, row, within);
-    if (made?.['deletedAt']) return revive(payload, user, row, within);
+    if (made?.['deletedAt']) return revive(writing);
     if (made && (await hasVersion(payload, collection, id, within)))
       return { afterHash: stateHash(collection, made) };
     // Without transactions a process may have ended between a document and its version.
@@ -47,16 +50,11 @@ async function makeDocument(
 /**
  * Brings a row in the trash back as a draft; who may write lists may not empty the trash otherwise.
  */
-async function revive(
-  payload: Payload,
-  user: TypedUser,
-  row: ImportRow,
-  within: Within,
-): Promise<Outcome> {
-  const { of: collection, document: id } = row;
-  const own = ownWrite(row, user, within);
+async function revive(writing: Writing): Promise<Outcome> {
+  const { of: collection, document: id } = writing.row;
+  const own = ownWrite(writing);
   const data = { ...own.data, deletedAt: null } as never;
-  const written = await payload.update({
+  const written = await writing.payload.update({
     ...own,
     id,
     data,
@@ -67,19 +65,15 @@ async function revive(
   return { afterHash: stateHash(collection, written) };
 }
 
-async function changeDocument(
-  payload: Payload,
-  user: TypedUser,
-  row: ImportRow,
-  within: Within,
-): Promise<Outcome> {
+async function changeDocument(writing: Writing): Promise<Outcome> {
+  const { payload, row, within } = writing;
   const { of: collection, document: id, beforeHash, afterHash } = row;
   const newest = await readNewest(payload, row, within);
   if (!newest) return { kept: 'gone' };
   const hash = stateHash(collection, newest);
   if (hash === afterHash) return { afterHash };
   if (hash !== beforeHash) return { kept: 'edited' };
-  const own = ownWrite(row, user, within);
+  const own = ownWrite(writing);
   return unlessOpen(async () => {
     const data = own.data as never;
     const written = await payload.update({ ...own, id, data, overrideLock: false });
@@ -88,7 +82,7 @@ async function changeDocument(
 }
 
 /** A draft with the rights of whoever imports. */
-function ownWrite({ of: collection, data }: ImportRow, user: TypedUser, within: Within) {
+function ownWrite({ row: { of: collection, data }, user, within }: Writing) {
   return {
     collection,
     data: { ...(JSON.parse(data) as object), _status: 'draft' },

@@ -11,7 +11,7 @@ import { readSentForm } from '../../base/spreadsheet/sent-form.ts';
 import { type Change, changeShape } from './change.ts';
 import { faultOfDay } from './day.ts';
 import type { Known } from './known.ts';
-import { listForm } from './list/columns.ts';
+import { listForm } from './list/list-form.ts';
 import { planList } from './list/plan.ts';
 import { type Plan, planOf, type Waiting } from './plan.ts';
 import { readKnown } from './read-known.ts';

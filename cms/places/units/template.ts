@@ -1,8 +1,7 @@
+import { listSheet, notesSheet, tableOf } from '../../base/spreadsheet/list/template.ts';
 import { writeCsv } from '../../base/spreadsheet/write-csv.ts';
-import { type Sheet, writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
-import { type ColumnKey, columns } from './list/columns.ts';
-
-const labels = columns.map(({ label }) => label);
+import { writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
+import { type ColumnKey, listForm } from './list/list-form.ts';
 
 /** An example for each kind of change; the names are made up. */
 const examples: Partial<Record<ColumnKey, string>>[] = [
@@ -17,21 +16,15 @@ const examples: Partial<Record<ColumnKey, string>>[] = [
 
 /** An empty list of changes with how it is filled in. */
 export async function templateXlsx(): Promise<Buffer> {
-  const widths = columns.map(({ width }) => width);
-  const list: Sheet = { name: 'Danh sách', rows: [labels], widths };
-  const notes: Sheet = {
-    name: 'Cách ghi',
-    rows: [['Cột', 'Cách ghi'], ...columns.map(({ label, note }) => [label, note])],
-    widths: [26, 100],
-  };
-  const rows = examples.map((row) => {
-    const whole = { commune: 'Xã Ví Dụ', day: '01/12/2026', ...row };
-    return columns.map(({ key }) => Reflect.get(whole, key) ?? '');
-  });
-  return writeXlsx([list, notes, { name: 'Ví dụ', rows: [labels, ...rows], widths }]);
+  const lines = examples.map((line) => ({ commune: 'Xã Ví Dụ', day: '01/12/2026', ...line }));
+  return writeXlsx([
+    listSheet(listForm, 'Danh sách', []),
+    notesSheet(listForm),
+    listSheet(listForm, 'Ví dụ', lines),
+  ]);
 }
 
 /** The same without the examples, between semicolons. */
 export function templateCsv(): string {
-  return writeCsv([labels]);
+  return writeCsv(tableOf(listForm, []));
 }

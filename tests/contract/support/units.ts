@@ -8,6 +8,7 @@ import { changerOf, type Order, planOrder } from '../../../cms/places/units/orde
 import { runChange } from '../../../cms/places/units/run.ts';
 import { lookAtUndo, startChanges, startUndo } from '../../../cms/places/units/start.ts';
 import { readChange, type UnitChange } from '../../../cms/places/units/store.ts';
+import { touched } from '../../support/touched.ts';
 import type { Cms } from './contract.ts';
 import { make, type Places } from './documents.ts';
 import { makeUser } from './people.ts';
@@ -45,21 +46,9 @@ export async function makeNeighbours(payload: Payload, places: Places): Promise<
   };
 }
 
-const collections = [
-  'communes',
-  'hamlets',
-  'former-units',
-  'teams',
-  'meetings',
-  'desks',
-  'guides',
-  'users',
-  'notices',
-] as const;
-
 /** Lists what is there, by id, without who lived where. */
 export const rowsIn = (known: Known) =>
-  collections.flatMap((of) =>
+  touched.flatMap((of) =>
     known[of].map((row) => ({ of, ...row })).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
 

@@ -27,10 +27,35 @@ export function PersonScreen() {
   );
 }
 
+interface AskedProps {
+  type?: 'text' | 'tel';
+  label: string;
+  hint: string;
+  maxLength: number;
+  value: string;
+  onText: (text: string) => void;
+}
+
+function Asked({ type = 'text', label, hint, onText, ...input }: AskedProps) {
+  const id = useId();
+  return (
+    <label className="kit-field">
+      <span>{label}</span>
+      <input
+        type={type}
+        autoComplete="off"
+        aria-describedby={id}
+        onChange={({ target }) => onText(target.value)}
+        {...input}
+      />
+      <HintWords id={id}>{hint}</HintWords>
+    </label>
+  );
+}
+
 function SearchForm({ person }: { person: OnePerson }) {
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
-  const hints = { name: useId(), phone: useId() };
   const { at } = person.step;
   return (
     <form
@@ -43,30 +68,21 @@ function SearchForm({ person }: { person: OnePerson }) {
       }}
     >
       <div className="person__asked">
-        <label className="kit-field">
-          <span>{texts.name}</span>
-          <input
-            type="text"
-            autoComplete="off"
-            maxLength={100}
-            value={name}
-            aria-describedby={hints.name}
-            onChange={({ target }) => setName(target.value)}
-          />
-          <HintWords id={hints.name}>{texts.nameHint}</HintWords>
-        </label>
-        <label className="kit-field">
-          <span>{texts.phone}</span>
-          <input
-            type="tel"
-            autoComplete="off"
-            maxLength={30}
-            value={phone}
-            aria-describedby={hints.phone}
-            onChange={({ target }) => setPhone(target.value)}
-          />
-          <HintWords id={hints.phone}>{texts.phoneHint}</HintWords>
-        </label>
+        <Asked
+          label={texts.name}
+          hint={texts.nameHint}
+          maxLength={100}
+          value={name}
+          onText={setName}
+        />
+        <Asked
+          type="tel"
+          label={texts.phone}
+          hint={texts.phoneHint}
+          maxLength={30}
+          value={phone}
+          onText={setPhone}
+        />
       </div>
       <p className="kit-buttons">
         <Button type="submit" disabled={person.isBusy}>

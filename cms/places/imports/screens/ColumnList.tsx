@@ -5,6 +5,7 @@ import type { Column } from '../../../base/spreadsheet/list/form.ts';
 import type { ColumnChoices, Heading } from '../../../base/spreadsheet/list/headings.ts';
 import { texts } from './texts.ts';
 import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
+import { SelectField } from '../../../base/screens/kit/SelectField.tsx';
 
 interface ColumnsProps {
   /** The columns that such a list has. */
@@ -84,21 +85,14 @@ function ColumnItem({ fields, letter, text, samples, by, chosen, onChoose }: Ite
         {by === 'memory' && <Mark>{texts.remembered}</Mark>}
       </p>
       <Hint>{samples.length > 0 ? texts.samples(samples) : texts.noSamples}</Hint>
-      <label className="kit-field">
-        <span>{texts.columnIs}</span>
-        <select
-          value={chosen}
-          aria-label={`${texts.columnIs}: ${name}, ${texts.columnAt(letter)}`}
-          onChange={(event) => onChoose(event.target.value)}
-        >
-          <option value="">{texts.leftOut}</option>
-          {fields.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={texts.columnIs}
+        spoken={`${texts.columnIs}: ${name}, ${texts.columnAt(letter)}`}
+        empty={texts.leftOut}
+        value={chosen}
+        options={fields.map(({ key: id, label }) => ({ id, name: label }))}
+        onChange={onChoose}
+      />
     </li>
   );
 }

@@ -2,7 +2,7 @@
 
 import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
 import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
-import { columns } from '../columns.ts';
+import { teamColumns } from '../../columns.ts';
 import { templateAddress } from './addresses.ts';
 import { ColumnList } from './ColumnList.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -14,6 +14,7 @@ import { Result } from '../../../base/screens/result/Result.tsx';
 import { texts } from './texts.ts';
 import { type Importing, useImport } from './use-import.ts';
 import type { PlanView } from '../view.ts';
+import { SelectField } from '../../../base/screens/kit/SelectField.tsx';
 
 interface ScreenProps {
   communes: { id: string; name: string }[];
@@ -53,17 +54,13 @@ function Template({ communes, isProvince, importing: { commune, setCommune } }: 
   return (
     <TemplatePart words={texts} address={(form) => templateAddress(commune, form)}>
       {isProvince && (
-        <label className="kit-field">
-          <span>{texts.commune}</span>
-          <select value={commune} onChange={(event) => setCommune(event.target.value)}>
-            <option value="">{texts.all}</option>
-            {communes.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={texts.commune}
+          empty={texts.all}
+          value={commune}
+          options={communes}
+          onChange={setCommune}
+        />
       )}
     </TemplatePart>
   );
@@ -123,7 +120,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
 }
 
 const columnsOf = ({ isBusy, assign }: Importing) => ({
-  fields: columns,
+  fields: teamColumns,
   isBusy,
   onAssign: assign,
 });

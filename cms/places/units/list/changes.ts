@@ -4,7 +4,7 @@ import type { List } from '../../../base/spreadsheet/list/read.ts';
 import type { Change, ChangeOf } from '../change.ts';
 import { faultOfDay } from '../day.ts';
 import type { CommuneRow, HamletRow, Known } from '../known.ts';
-import type { ColumnKey } from './columns.ts';
+import type { ColumnKey } from './list-form.ts';
 import { PlaceFinder, type Row } from './places.ts';
 
 /** A change, and the rows of the file that say it. */

@@ -2,7 +2,7 @@ import { communeKey, exactKeyOf, hamletKey, keyOf, nearest } from '../../imports
 import type { Faults } from '../../../base/spreadsheet/list/faults.ts';
 import type { Entry } from '../../../base/spreadsheet/list/read.ts';
 import type { CommuneRow, HamletRow, Known } from '../known.ts';
-import type { ColumnKey } from './columns.ts';
+import type { ColumnKey } from './list-form.ts';
 
 /** A row of a list of changes. */
 export type Row = Entry<ColumnKey>;

@@ -3,7 +3,7 @@ import type { List } from '../../../base/spreadsheet/list/read.ts';
 import type { Known } from '../known.ts';
 import { type Plan, planOf, type Waiting } from '../plan.ts';
 import { changesOf } from './changes.ts';
-import type { ColumnKey } from './columns.ts';
+import type { ColumnKey } from './list-form.ts';
 
 /** The effects of a list, and its faults by row and column. */
 export interface ListPlan extends Plan {

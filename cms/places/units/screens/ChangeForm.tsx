@@ -2,11 +2,12 @@
 
 import { useState } from 'react';
 import { changeOf, type Deed, type Draft, type Level, newDraft, withPart } from './draft.ts';
-import { Choices, SelectField, TextField, Ticks } from './fields.tsx';
+import { Choices, TextField, Ticks } from './fields.tsx';
 import type { PlacesOf } from './places.ts';
 import { deeds, levels, texts } from './texts.ts';
 import type { Changing } from './use-units.ts';
 import { Button, Hint, Part } from '../../../base/screens/kit/kit.tsx';
+import { SelectField } from '../../../base/screens/kit/SelectField.tsx';
 
 interface FormProps {
   places: PlacesOf[];
@@ -101,24 +102,21 @@ function OfHamlets({ draft, places, write }: PartProps) {
   const own = places.find(({ id }) => id === commune)?.hamlets ?? [];
   return (
     <>
-      <SelectField
-        label={texts.commune}
-        empty={texts.chooseCommune}
+      <CommuneField
         value={commune}
-        options={places}
+        places={places}
         onChange={(value) => write({ ...empty, commune: value, hamlet: '' })}
       />
       {commune && own.length === 0 && <p className="kit-warning">{texts.noHamlets}</p>}
       {deed === 'merge' && own.length > 0 && (
-        <>
-          <Ticks
-            legend={texts.mergedHamlets}
-            options={own}
-            chosen={hamlets}
-            onChange={(value) => write({ hamlets: value })}
-          />
-          <Into draft={draft} options={own} chosen={hamlets} write={write} />
-        </>
+        <Merged
+          legend={texts.mergedHamlets}
+          options={own}
+          chosen={hamlets}
+          onChoose={(value) => write({ hamlets: value })}
+          draft={draft}
+          write={write}
+        />
       )}
       {deed !== 'merge' && own.length > 0 && (
         <SelectField
@@ -151,23 +149,20 @@ function OfCommunes({ draft, places, write }: PartProps) {
   const { deed, commune, communes } = draft;
   if (deed === 'merge')
     return (
-      <>
-        <Ticks
-          legend={texts.mergedCommunes}
-          options={places}
-          chosen={communes}
-          onChange={(value) => write({ communes: value })}
-        />
-        <Into draft={draft} options={places} chosen={communes} write={write} />
-      </>
+      <Merged
+        legend={texts.mergedCommunes}
+        options={places}
+        chosen={communes}
+        onChoose={(value) => write({ communes: value })}
+        draft={draft}
+        write={write}
+      />
     );
   return (
     <>
-      <SelectField
-        label={texts.commune}
-        empty={texts.chooseCommune}
+      <CommuneField
         value={commune}
-        options={places}
+        places={places}
         onChange={(value) => {
           const own = places.find(({ id }) => id === value)?.hamlets ?? [];
           write({ commune: value, goesTo: Object.fromEntries(own.map(({ id }) => [id, ''])) });
@@ -179,14 +174,31 @@ function OfCommunes({ draft, places, write }: PartProps) {
   );
 }
 
-interface IntoProps extends Omit<PartProps, 'places'> {
-  options: { id: string; name: string }[];
-  chosen: string[];
+interface CommuneProps {
+  value: string;
+  places: PlacesOf[];
+  onChange: (value: string) => void;
 }
 
-function Into({ draft: { into, name }, options, chosen, write }: IntoProps) {
+function CommuneField({ places, ...field }: CommuneProps) {
+  return (
+    <SelectField label={texts.commune} empty={texts.chooseCommune} options={places} {...field} />
+  );
+}
+
+interface MergedProps extends Omit<PartProps, 'places'> {
+  legend: string;
+  options: { id: string; name: string }[];
+  chosen: string[];
+  onChoose: (chosen: string[]) => void;
+}
+
+/** The units that are merged, the one that goes on, and its name. */
+function Merged({ legend, options, chosen, onChoose, draft, write }: MergedProps) {
+  const { into, name } = draft;
   return (
     <>
+      <Ticks legend={legend} options={options} chosen={chosen} onChange={onChoose} />
       <SelectField
         label={texts.into}
         empty={texts.chooseInto}

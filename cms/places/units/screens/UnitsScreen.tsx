@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
 import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
-import { columns } from '../list/columns.ts';
+import { changeColumns } from '../../columns.ts';
 import type { OrderView } from '../view.ts';
 import { ColumnList } from '../../imports/screens/ColumnList.tsx';
 import { FaultList } from '../../imports/screens/FaultList.tsx';
@@ -132,7 +132,7 @@ interface ColumnsProps {
 
 /** The columns of a file that were not understood, named before anything is changed. */
 function FileColumns({ order, changing: { isBusy, assign } }: ColumnsProps) {
-  return <ColumnList fields={columns} plan={order} isBusy={isBusy} onAssign={assign} />;
+  return <ColumnList fields={changeColumns} plan={order} isBusy={isBusy} onAssign={assign} />;
 }
 
 const warning = { kind: 'warning' } as const;

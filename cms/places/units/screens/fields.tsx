@@ -36,32 +36,6 @@ export function TextField({ label, hint, isDay = false, value, onChange }: TextP
   );
 }
 
-interface SelectProps {
-  label: string;
-  /** The text shown as long as nothing is chosen, or for nothing. */
-  empty: string;
-  value: string;
-  options: { id: string; name: string }[];
-  onChange: (value: string) => void;
-}
-
-/** One of a list. */
-export function SelectField({ label, empty, value, options, onChange }: SelectProps) {
-  return (
-    <label className="kit-field">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{empty}</option>
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 interface ChoicesProps<Key extends string> {
   legend: string;
   name: string;

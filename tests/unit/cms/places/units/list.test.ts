@@ -3,12 +3,13 @@ import { readList } from '../../../../../cms/base/spreadsheet/list/read.ts';
 import { readTable } from '../../../../../cms/base/spreadsheet/read.ts';
 import { writeCsv } from '../../../../../cms/base/spreadsheet/write-csv.ts';
 import { changesOf } from '../../../../../cms/places/units/list/changes.ts';
-import { columns, listForm } from '../../../../../cms/places/units/list/columns.ts';
+import { changeColumns } from '../../../../../cms/places/columns.ts';
+import { listForm } from '../../../../../cms/places/units/list/list-form.ts';
 import { planList } from '../../../../../cms/places/units/list/plan.ts';
 import { aWorld, counting } from './support/world.ts';
 
 const now = new Date('2026-11-26T03:00:00.000Z');
-const heading = columns.map(({ label }) => label);
+const heading = changeColumns.map(({ label }) => label);
 
 function listOf(rows: string[][], head: string[] = heading) {
   return readList(readTable(new TextEncoder().encode(writeCsv([head, ...rows]))), listForm);
