@@ -16,7 +16,7 @@ import { openCheckEndpoints } from './open-checks/endpoints.ts';
 import { largeLoss } from './large-loss/ways.ts';
 import { massDeedPlan, massErasePlan } from './mass-deeds/plan.ts';
 import { deedWork } from './mass-deeds/run.ts';
-import { setForATime } from './workflow/due.ts';
+import { scheduledDeeds } from './workflow/scheduled.ts';
 
 /** From a draft to what was approved. */
 export const writing: Wing = {
@@ -33,6 +33,6 @@ export const writing: Wing = {
     keepersEndpoint,
     writingEndpoint,
   ],
-  recurring: [setForATime, deedWork],
+  recurring: [scheduledDeeds, deedWork],
   held: [largeLoss, massDeedPlan, massErasePlan],
 };

@@ -3,7 +3,7 @@ import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { kindOf } from '../../content/kinds.ts';
 import { contentHash } from '../../cms/writing/workflow/content-hash.ts';
-import { doWhatIsDue } from '../../cms/writing/workflow/due.ts';
+import { runScheduled } from '../../cms/writing/workflow/scheduled.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
 import { wayNames } from '../../cms/writing/workflow/ways.ts';
 import { ask, authorizationOf } from './support/api.ts';
@@ -169,7 +169,7 @@ contract('what is published', (cms) => {
         return;
       }
       case 'wait':
-        await doWhatIsDue(payload, now);
+        await runScheduled(payload, now);
     }
   }
 

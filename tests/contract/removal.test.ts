@@ -4,7 +4,7 @@ import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
 import type { Use } from '../../cms/safeguards/removal/used-by.ts';
-import { doWhatIsDue } from '../../cms/writing/workflow/due.ts';
+import { runScheduled } from '../../cms/writing/workflow/scheduled.ts';
 import { readEntry } from '../../cms/writing/workflow/entry.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -614,7 +614,7 @@ contract('taking away', (cms) => {
         const answer = await replace(`topics/${old.id}`, { by: other.id, takeOff: true }, approver);
         expect([answer.status, answer.body]).toMatchObject([200, { replaced: 1 }]);
 
-        await doWhatIsDue(payload, new Date(Date.now() + 2 * 3_600_000));
+        await runScheduled(payload, new Date(Date.now() + 2 * 3_600_000));
         expect(await row('guides', waits.id)).toMatchObject({ _status: 'published' });
         const shown = await payload.findByID({ collection: 'guides', id: waits.id, depth: 0 });
         expect(shown.topic).toBe(other.id);

@@ -1,7 +1,7 @@
 import { getPayload, type Payload, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { createConfig } from '../../cms/config.ts';
-import { doWhatIsDue } from '../../cms/writing/workflow/due.ts';
+import { runScheduled } from '../../cms/writing/workflow/scheduled.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -56,11 +56,11 @@ contract('what is set for a time', (cms) => {
   test('happens then and not before, once, and rings', async () => {
     const id = await approved({ summary: 'Đã duyệt.' });
     await set(id, 'schedulePublish', later(30));
-    await doWhatIsDue(cms().payload, later(29));
+    await runScheduled(cms().payload, later(29));
     expect((await row(id))?._status).toBe('draft');
     const rings = (await readPublication(cms().payload)).requestedSeq;
-    await doWhatIsDue(cms().payload, later(31));
-    await doWhatIsDue(cms().payload, later(32));
+    await runScheduled(cms().payload, later(31));
+    await runScheduled(cms().payload, later(32));
     expect(await row(id)).toMatchObject({ _status: 'published', summary: 'Đã duyệt.' });
     expect((await readPublication(cms().payload)).requestedSeq).toBe(rings + 1);
     const { stage, publishAt, steps } = await look(id);
@@ -72,7 +72,7 @@ contract('what is set for a time', (cms) => {
     const id = await approved({ summary: 'Đã duyệt.' });
     await set(id, 'schedulePublish', later(30));
     await edit(id, { summary: 'Nháp mới.' });
-    await doWhatIsDue(cms().payload, later(31));
+    await runScheduled(cms().payload, later(31));
     expect(await row(id)).toMatchObject({ _status: 'published', summary: 'Đã duyệt.' });
     expect(await look(id)).toMatchObject({ stage: 'draft', isLive: true });
   });
@@ -84,7 +84,7 @@ contract('what is set for a time', (cms) => {
     // Another process on the same database, which was not there when it was set.
     const other = await getPayload({ config: createConfig(environment), key: 'another process' });
     try {
-      await Promise.all([payload, other].map((one) => doWhatIsDue(one, later(31))));
+      await Promise.all([payload, other].map((one) => runScheduled(one, later(31))));
       expect((await row(id, other))?._status).toBe('published');
       const { steps } = await look(id);
       expect(steps.filter(({ deed }) => deed === 'publish')).toHaveLength(1);
@@ -105,9 +105,9 @@ contract('what is set for a time', (cms) => {
       id: docs[0]!.id,
       data: { claimUntil: later(32).toISOString() },
     });
-    await doWhatIsDue(payload, later(31));
+    await runScheduled(payload, later(31));
     expect((await row(id))?._status).toBe('draft');
-    await doWhatIsDue(payload, later(33));
+    await runScheduled(payload, later(33));
     expect((await row(id))?._status).toBe('published');
   });
 
@@ -115,9 +115,9 @@ contract('what is set for a time', (cms) => {
     const id = await approved();
     expect((await act(approver, id, 'publish')).status).toBe(200);
     await set(id, 'scheduleUnpublish', later(60), { farewell });
-    await doWhatIsDue(cms().payload, later(59));
+    await runScheduled(cms().payload, later(59));
     expect((await row(id))?._status).toBe('published');
-    await doWhatIsDue(cms().payload, later(61));
+    await runScheduled(cms().payload, later(61));
     expect((await row(id))?._status).toBe('draft');
     const view = await look(id);
     expect([view.stage, view.unpublishAt]).toEqual(['off', null]);
@@ -140,7 +140,7 @@ contract('what is set for a time', (cms) => {
       const rows = await Promise.all(ids.map((id) => row(id)));
       return ids.filter((_, place) => rows[place]?._status === 'published');
     };
-    await doWhatIsDue(cms().payload, later(31));
+    await runScheduled(cms().payload, later(31));
     const left = await live();
     expect(left).toHaveLength(3);
     // Told in each, and not tried on by the clock when the pace would let it.
@@ -148,7 +148,7 @@ contract('what is set for a time', (cms) => {
       expect(await look(id)).toMatchObject({
         fault: expect.stringContaining('10 mục trong 10 phút'),
       });
-    await doWhatIsDue(cms().payload, later(120));
+    await runScheduled(cms().payload, later(120));
     expect(await live()).toEqual(left);
   });
 
@@ -157,7 +157,7 @@ contract('what is set for a time', (cms) => {
     await set(id, 'schedulePublish', later(30));
     await set(id, 'scheduleUnpublish', later(60), { farewell });
     const rings = (await readPublication(cms().payload)).requestedSeq;
-    await doWhatIsDue(cms().payload, later(90));
+    await runScheduled(cms().payload, later(90));
     expect((await row(id))?._status).toBe('draft');
     expect((await readPublication(cms().payload)).requestedSeq).toBe(rings);
     expect(await look(id)).toMatchObject({ publishAt: null, unpublishAt: null });
@@ -171,7 +171,7 @@ contract('what is set for a time', (cms) => {
       id,
       data: { deletedAt: new Date().toISOString() } as never,
     });
-    await doWhatIsDue(cms().payload, later(31));
+    await runScheduled(cms().payload, later(31));
     await cms().payload.update({
       collection: 'guides',
       id,
@@ -197,9 +197,9 @@ contract('what is set for a time', (cms) => {
     const where = { from: { equals: old['liveAddress'] } };
     const leadsTo = async () =>
       (await payload.find({ collection: 'redirects', where })).docs.map(({ to }) => to);
-    await doWhatIsDue(payload, later(29));
+    await runScheduled(payload, later(29));
     expect(await leadsTo()).toEqual([]);
-    await doWhatIsDue(payload, later(31));
+    await runScheduled(payload, later(31));
     expect(await leadsTo()).toEqual([other['liveAddress']]);
   });
 
@@ -213,7 +213,7 @@ contract('what is set for a time', (cms) => {
       farewell,
     });
     expect(answer.status).toBe(200);
-    await doWhatIsDue(payload, later(31));
+    await runScheduled(payload, later(31));
     const view = (await send(approver, 'GET', `workflow/topics/${topic.id}`))
       .body as unknown as WorkflowView;
     expect(view.isLive).toBe(true);
@@ -235,7 +235,7 @@ contract('what is set for a time', (cms) => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
     expect((await act(approver, id, 'unschedule')).status).toBe(200);
-    await doWhatIsDue(cms().payload, later(31));
+    await runScheduled(cms().payload, later(31));
     expect((await row(id))?._status).toBe('draft');
   });
 });

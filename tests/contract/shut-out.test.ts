@@ -6,7 +6,7 @@ import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
 import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
 import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
-import { isOnlyApprover } from '../../cms/writing/workflow/looker.ts';
+import { isOnlyApprover } from '../../cms/writing/workflow/viewer.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';

@@ -7,7 +7,7 @@ import { type Asking, readNewest } from '../../base/access/asking.ts';
 import type { Stage } from '../../writing/workflow/stage.ts';
 import { type Group, type Hit, shownOfAKind } from './found.ts';
 import { collectionsOf, wordOf } from './menu-kinds.ts';
-import { fitOf, type Sought } from './sought.ts';
+import { fitOf, type Query } from './query.ts';
 
 /** So many of a kind are looked at before the best of them are shown. */
 const lookedAt = 30;
@@ -25,9 +25,9 @@ interface Row {
 }
 
 /** Documents by their titles, drafts and live ones: one question a kind, as whoever asks may read. */
-export async function findDocuments(asking: Asking, sought: Sought): Promise<RatedGroup[]> {
+export async function findDocuments(asking: Asking, query: Query): Promise<RatedGroup[]> {
   const groups = await Promise.all(
-    searchedOf(asking).map((collection) => findIn(asking, collection, sought)),
+    searchedOf(asking).map((collection) => findIn(asking, collection, query)),
   );
   return groups.flat();
 }
@@ -49,7 +49,7 @@ export interface RatedGroup extends Group {
 async function findIn(
   asking: Asking,
   collection: SanitizedCollectionConfig,
-  sought: Sought,
+  query: Query,
 ): Promise<RatedGroup[]> {
   const slug = collection.slug;
   const title = collection.admin.useAsTitle ?? 'id';
@@ -57,7 +57,7 @@ async function findIn(
   if (!isSearched && !short.has(slug)) return [];
   const has = (name: string) => collection.flattenedFields.some((field) => field.name === name);
   const rows = await readNewest<Row>(asking, slug, {
-    ...(isSearched && { where: { searchText: { like: sought.text } } }),
+    ...(isSearched && { where: { searchText: { like: query.text } } }),
     limit: isSearched ? lookedAt : mostOfShort,
     select: Object.fromEntries(
       [title, 'stage', 'commune', 'email', 'searchText'].filter(has).map((name) => [name, true]),
@@ -66,7 +66,7 @@ async function findIn(
   });
   const titleOf = (row: Row) => String(Reflect.get(row, title) ?? '');
   const rated = rows
-    .map((row) => ({ row, fit: Math.max(fitOf(fold(titleOf(row)), sought), fitIn(row, sought)) }))
+    .map((row) => ({ row, fit: Math.max(fitOf(fold(titleOf(row)), query), fitIn(row, query)) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit);
   const shown = rated.slice(0, shownOfAKind);
@@ -81,7 +81,7 @@ async function findIn(
     });
   });
   if (hits.length === 0) return [];
-  const all = `/collections/${slug}?search=${encodeURIComponent(sought.text)}`;
+  const all = `/collections/${slug}?search=${encodeURIComponent(query.text)}`;
   const isMore = isSearched && rated.length > hits.length;
   return [
     present({
@@ -94,8 +94,8 @@ async function findIn(
 }
 
 /** Hits by something else than the title (an old name, a code, an address) come later. */
-const fitIn = ({ email, searchText }: Row, sought: Sought) =>
-  Math.min(1, fitOf(searchText ?? fold(email ?? ''), sought));
+const fitIn = ({ email, searchText }: Row, query: Query) =>
+  Math.min(1, fitOf(searchText ?? fold(email ?? ''), query));
 
 /** Teams are called alike in every commune. */
 async function communesOf(asking: Asking, teams: { row: Row }[]): Promise<Map<string, string>> {

@@ -4,7 +4,7 @@ import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { type Hit, shownOfAKind } from './found.ts';
 import type { RatedGroup } from './documents.ts';
 import { collectionsOf } from './menu-kinds.ts';
-import { fitOf, type Sought } from './sought.ts';
+import { fitOf, type Query } from './query.ts';
 import { texts } from './texts.ts';
 
 interface Team {
@@ -35,11 +35,11 @@ const longestKept = 600_000;
 const overlap = 60_000;
 
 /** Members of teams by their names, as far as whoever asks may read the teams. */
-export async function findPeople(asking: Asking, sought: Sought): Promise<RatedGroup[]> {
+export async function findPeople(asking: Asking, query: Query): Promise<RatedGroup[]> {
   if (!collectionsOf(asking).some(({ slug }) => slug === 'teams')) return [];
   const names = await freshNames(asking.payload);
   const teams = [...names.byTeam].flatMap(([team, folded]) => {
-    const fit = Math.max(...folded.map((name) => fitOf(name, sought)));
+    const fit = Math.max(...folded.map((name) => fitOf(name, query)));
     return fit > 0 ? [{ team, fit }] : [];
   });
   if (teams.length === 0) return [];
@@ -50,7 +50,7 @@ export async function findPeople(asking: Asking, sought: Sought): Promise<RatedG
   });
   const rated = rows.flatMap(({ id, name, members }) =>
     (members ?? []).flatMap((member, at) => {
-      const fit = fitOf(fold(member.name ?? ''), sought);
+      const fit = fitOf(fold(member.name ?? ''), query);
       if (fit === 0) return [];
       const hit: Hit = {
         title: member.name ?? '',

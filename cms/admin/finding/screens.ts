@@ -6,30 +6,30 @@ import { handbookPages, handbookPath } from '../handbook/handbook.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';
 import { collectionsOf, globalsOf, wordOf } from './menu-kinds.ts';
-import { fitOf, type Sought } from './sought.ts';
+import { fitOf, type Query } from './query.ts';
 import { texts } from './texts.ts';
 
 /** Screens of the admin that whoever asks is let into: lists, settings, pages of our own. */
-export function findScreens(asking: Asking, sought: Sought): RatedGroup[] {
-  return best(texts.screens, screensOf(asking), sought);
+export function findScreens(asking: Asking, query: Query): RatedGroup[] {
+  return best(texts.screens, screensOf(asking), query);
 }
 
 /** Pages of the editors' handbook. */
-export async function findHandbook(sought: Sought): Promise<RatedGroup[]> {
+export async function findHandbook(query: Query): Promise<RatedGroup[]> {
   const pages = (await handbookPages()).map(({ name, title }) => ({
     title,
     way: { page: `${handbookPath}/${name}` },
   }));
-  return best(texts.handbook, pages, sought);
+  return best(texts.handbook, pages, query);
 }
 
-function best(kind: string, all: Hit[], sought: Sought): RatedGroup[] {
+function best(kind: string, all: Hit[], query: Query): RatedGroup[] {
   const rated = all
     .map((hit) => {
-      const own = fitOf(fold(hit.title), sought);
+      const own = fitOf(fold(hit.title), query);
       return {
         hit,
-        fit: own || Math.min(1, fitOf(fold(`${hit.title} ${hit.note ?? ''}`), sought)),
+        fit: own || Math.min(1, fitOf(fold(`${hit.title} ${hit.note ?? ''}`), query)),
       };
     })
     .filter(({ fit }) => fit > 0)

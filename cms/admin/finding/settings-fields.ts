@@ -4,7 +4,7 @@ import type { Asking } from '../../base/access/asking.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';
 import { globalsOf, wordOf } from './menu-kinds.ts';
-import { fitOf, type Sought } from './sought.ts';
+import { fitOf, type Query } from './query.ts';
 import { texts } from './texts.ts';
 
 interface Place {
@@ -15,12 +15,12 @@ interface Place {
 }
 
 /** Fields of the globals by their labels, as far as whoever asks has them in the menu. */
-export function findSettings(asking: Asking, sought: Sought): RatedGroup[] {
+export function findSettings(asking: Asking, query: Query): RatedGroup[] {
   const rated = globalsOf(asking).flatMap(({ slug, label, fields }) =>
     placesIn(fields, '', [wordOf(label)]).flatMap((place) => {
-      const fit = fitOf(fold(place.label), sought);
+      const fit = fitOf(fold(place.label), query);
       const around =
-        fit || Math.min(1, fitOf(fold([...place.inside, place.label].join(' ')), sought));
+        fit || Math.min(1, fitOf(fold([...place.inside, place.label].join(' ')), query));
       const hit: Hit = {
         title: place.label,
         note: place.inside.join(' › '),

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { record } from '../../storage/audit/record.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { isOver } from './days.ts';
 import { endedFor, shortenersOf } from './shortened.ts';
 import type { Team } from '../../payload-types.ts';
@@ -54,7 +54,7 @@ async function takeBack(payload: Payload, id: string, over: string[], now: Date)
       : member,
   );
   const context = endedFor(await shortenersOf(payload, id, ended));
-  await together(payload, {}, async (req) => {
+  await inTransaction(payload, {}, async (req) => {
     await record(payload, { deed: 'consentExpired', of: 'teams', document: id }, req);
     const save = { data: { members }, draft: true as const, depth: 0, context };
     await payload.update({ collection: 'teams', id, ...save, req });

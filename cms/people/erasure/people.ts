@@ -3,7 +3,7 @@ import { kindOf } from '../../../content/kinds.ts';
 import { personalFields, type WithdrawalLine } from '../../../content/schema/withdrawal.ts';
 import { fold } from '../../../content/text/fold.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { writePart, writeVersionPart } from '../../storage/database/write-part.ts';
 import { keepWithdrawals, readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { ring } from '../../publishing/publication/publication.ts';
@@ -27,7 +27,7 @@ export async function erasePerson(payload: Payload, step: Step): Promise<void> {
   if (!hasPeople(of)) return;
   await withdraw(payload, of, step);
   if (of === 'teams') await clearImports(payload, document, part);
-  await together(payload, {}, async (within) => {
+  await inTransaction(payload, {}, async (within) => {
     await eraseInApproved(payload, of, step, within);
     await eraseInVersions(payload, of, step, within);
     await eraseInRow(payload, of, step, within);

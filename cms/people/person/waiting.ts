@@ -11,7 +11,7 @@ import {
   writeHeldRow,
 } from '../../safeguards/held-deeds/store.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { keepWithdrawals, readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import type { Step } from '../erasure/step.ts';
@@ -87,7 +87,7 @@ export async function holdRemoval(
     return { of, document, title, key: `${removal}/${place}`, mark: JSON.stringify(said) };
   });
   // Held first: what is hidden can be taken back then.
-  await together(payload, {}, async (within) => {
+  await inTransaction(payload, {}, async (within) => {
     await writeRemoval(payload, removal, { state: 'held', leaseUntil: longAgo }, [], within);
     await hold(payload, waitingRemoval, { user, order: {}, items }, within, now);
   });

@@ -1,13 +1,13 @@
 import { change, document, type PlannedDocument } from './planned.ts';
 import type { HamletGroup } from './places.ts';
 import type { Faults } from './rows.ts';
-import { theOnly } from './the-only.ts';
+import { sharedValue } from './shared-value.ts';
 import { readWords } from './values.ts';
 
 /** Plans what the rows about a hamlet make of it. */
 export function planHamlet(group: HamletGroup, faults: Faults): PlannedDocument | null {
   const { known: before, commune, entries: own } = group;
-  const code = theOnly(own, 'hamletCode', faults);
+  const code = sharedValue(own, 'hamletCode', faults);
   const former = own.flatMap(({ values }) => readWords(values.formerNames));
   const formerNames = [...new Set([...(before?.formerNames ?? []), ...former])];
   const hasMore = formerNames.length > (before?.formerNames ?? []).length;

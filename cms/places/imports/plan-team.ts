@@ -9,7 +9,7 @@ import {
 import { change, document, type PlannedDocument } from './planned.ts';
 import type { Entry } from './rows.ts';
 import type { TeamGroup } from './teams.ts';
-import { theOnly } from './the-only.ts';
+import { sharedValue } from './shared-value.ts';
 import { writeDay, writeScope } from './values.ts';
 
 /** The result of the rows about a team for its people. */
@@ -84,8 +84,8 @@ export function planTeam(
   const { faults } = context;
   const { known: before, entries: own, hamlet } = group;
   const decision = planDecision(group, context);
-  const meetingPlace = theOnly(own, 'meetingPlace', faults);
-  const meetingHours = theOnly(own, 'meetingHours', faults);
+  const meetingPlace = sharedValue(own, 'meetingPlace', faults);
+  const meetingHours = sharedValue(own, 'meetingHours', faults);
   const changesMembers = plans.some(({ deed }) => deed !== 'stays');
   const renames = before && group.name !== before.name;
   const data: Record<string, unknown> = {
@@ -115,8 +115,8 @@ export function planDecision(
   context: Context,
 ) {
   const { faults } = context;
-  const number = theOnly(own, 'decisionNumber', faults) || before?.decision?.number || '';
-  const dateText = theOnly(own, 'decisionDate', faults);
+  const number = sharedValue(own, 'decisionNumber', faults) || before?.decision?.number || '';
+  const dateText = sharedValue(own, 'decisionDate', faults);
   let date = before?.decision?.date ?? '';
   // Every row that repeats it is named: one mended alone would differ from the others.
   for (const entry of own) {

@@ -6,7 +6,7 @@ import { record } from '../../storage/audit/record.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { type Importer, type ImportOrder, planOrder } from './order.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
-import { isOnlyApprover } from '../../writing/workflow/looker.ts';
+import { isOnlyApprover } from '../../writing/workflow/viewer.ts';
 import { newPrefix } from './scope.ts';
 import { stateHash } from './state.ts';
 import {

@@ -5,7 +5,7 @@ import { countedIn, isLarge, planBack, takeTurns } from './back-plan.ts';
 import { beginUndo, mayGo } from './begin-undo.ts';
 import type { Importer } from './order.ts';
 import { mayKeep } from './start.ts';
-import { type KeptView, keptView } from './kept.ts';
+import { type KeptView, keptView } from './kept-view.ts';
 import type { Written } from './state.ts';
 import {
   countRows,

@@ -3,7 +3,7 @@ import { type Context, type MemberRow, planMember, sayTwice } from './members.ts
 import { planDecision } from './plan-team.ts';
 import type { Entry } from './rows.ts';
 import { sayNameless } from './teams.ts';
-import { theOnly } from './the-only.ts';
+import { sharedValue } from './shared-value.ts';
 import { readMark } from './values.ts';
 
 /**
@@ -15,7 +15,7 @@ export function sayUnplaced(entries: Entry[], known: Known, context: Context): v
   const members = membersOf(known);
   for (const own of Map.groupBy(entries, sameTeam).values()) {
     for (const key of ['hamletCode', 'meetingPlace', 'meetingHours'] as const)
-      theOnly(own, key, faults);
+      sharedValue(own, key, faults);
     planDecision({ known: undefined, entries: own }, context);
     const named = own.filter(({ values }) => values.name);
     sayTwice(named, faults);

@@ -6,7 +6,7 @@ import type { Plan, PlannedDocument } from './plan.ts';
 import { countItems, type ItemGroup } from './items.ts';
 import { oldest, undoneUntil } from '../../storage/planned-work/undo-days.ts';
 import { mayApprove } from './start.ts';
-import { type KeptView, keptView } from './kept.ts';
+import { type KeptView, keptView } from './kept-view.ts';
 import { findImports, findRows, type Import } from './store.ts';
 import { countLeft, type WayView, waysDone } from './take-back.ts';
 

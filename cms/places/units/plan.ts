@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Change } from './change.ts';
 import { mergeCommunes, renameCommune, splitCommune } from './communes.ts';
-import { Course } from './course.ts';
+import { Planner } from './planner.ts';
 import { applied, type Edit } from './edit.ts';
 import { mergeHamlets, moveHamlet, renameHamlet, splitHamlet } from './hamlets.ts';
 import type { Known } from './known.ts';
@@ -16,7 +16,7 @@ export interface Step {
   edits: Edit[];
   notes: string[];
   /** Teams that keep their names. */
-  keptTeams: Course['keptTeams'];
+  keptTeams: Planner['keptTeams'];
   /** One clear sentence each; with one of them there are no edits. */
   faults: string[];
 }
@@ -67,30 +67,30 @@ export function planOf(
 }
 
 function stepOf(change: Change, before: Known, newId: () => string): Omit<Step, 'at'> {
-  const course = new Course(before);
-  follow(course, change, newId);
-  const { edits, notes, keptTeams, faults } = course;
+  const planner = new Planner(before);
+  follow(planner, change, newId);
+  const { edits, notes, keptTeams, faults } = planner;
   return faults.length > 0
     ? { change, before, edits: [], notes: [], keptTeams: [], faults }
     : { change, before, edits, notes, keptTeams, faults };
 }
 
-function follow(course: Course, change: Change, newId: () => string): void {
+function follow(planner: Planner, change: Change, newId: () => string): void {
   switch (change.kind) {
     case 'renameHamlet':
-      return renameHamlet(course, change);
+      return renameHamlet(planner, change);
     case 'mergeHamlets':
-      return mergeHamlets(course, change);
+      return mergeHamlets(planner, change);
     case 'splitHamlet':
-      return splitHamlet(course, change, newId);
+      return splitHamlet(planner, change, newId);
     case 'moveHamlet':
-      return moveHamlet(course, change);
+      return moveHamlet(planner, change);
     case 'renameCommune':
-      return renameCommune(course, change, newId);
+      return renameCommune(planner, change, newId);
     case 'mergeCommunes':
-      return mergeCommunes(course, change, newId);
+      return mergeCommunes(planner, change, newId);
     case 'splitCommune':
-      return splitCommune(course, change, newId);
+      return splitCommune(planner, change, newId);
   }
 }
 

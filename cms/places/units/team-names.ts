@@ -1,4 +1,4 @@
-import type { Course } from './course.ts';
+import type { Planner } from './planner.ts';
 import type { TeamRow } from './known.ts';
 
 /** A unit under its old and its new name. */
@@ -11,34 +11,34 @@ interface Renamed {
  * Renames teams whose name ends in that of their unit, as the system composes it: “Tổ công nghệ số cộng đồng Ấp 5”.
  * Those whose name says it otherwise keep it, and so do those that would bear the name of another team there.
  */
-export function renameTeams(course: Course, teams: TeamRow[], unit: Renamed): void {
+export function renameTeams(planner: Planner, teams: TeamRow[], unit: Renamed): void {
   for (const team of teams)
-    course.change('teams', team.id, { name: newTeamName(course, team, team.hamlet, unit) });
+    planner.change('teams', team.id, { name: newTeamName(planner, team, team.hamlet, unit) });
 }
 
 /** Names a team once it lies in a hamlet under a new name; one that keeps its name is told. */
 export function newTeamName(
-  course: Course,
+  planner: Planner,
   { id, name }: TeamRow,
   hamlet: string,
   unit: Renamed,
 ): string {
   if (unit.from === unit.to) return name;
   const renamed = withUnit(name, unit);
-  const isTaken = course.known.teams.some(
+  const isTaken = planner.known.teams.some(
     (one) => one.id !== id && one.hamlet === hamlet && one.name === renamed,
   );
   if (renamed !== undefined && !isTaken) return renamed;
-  course.keptTeams.push({ id, name });
+  planner.keptTeams.push({ id, name });
   return name;
 }
 
 /** Renames teams that bear the name of a commune; what others are called is not about it. */
-export function renameTeamsOfCommune(course: Course, commune: string, unit: Renamed): void {
-  const own = course.known.teams.filter(
+export function renameTeamsOfCommune(planner: Planner, commune: string, unit: Renamed): void {
+  const own = planner.known.teams.filter(
     (team) => team.commune === commune && team.name.toLowerCase().includes(unit.from.toLowerCase()),
   );
-  renameTeams(course, own, unit);
+  renameTeams(planner, own, unit);
 }
 
 /**

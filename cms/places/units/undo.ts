@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { collectionsIn } from '../../../content/kinds.ts';
-import { Course } from './course.ts';
+import { Planner } from './planner.ts';
 import { addressOfUnit, type Edit, type EditOf } from './edit.ts';
 import { type Known, locals, type Rows, type Touched, withinHamlets } from './known.ts';
 import { wordsOf } from './lines.ts';
@@ -31,9 +31,9 @@ export interface UndoFault {
 export function undoOf(edits: Edit[], known: Known): UndoPlan {
   const changed = leftBy(edits).flatMap((left) => changedSince(left, known));
   if (changed.length > 0) return named([], changed);
-  const course = new Course(known);
-  const faults = backwards(edits).flatMap((edit) => takeBack(course, edit as EditOf<Touched>));
-  return faults.length > 0 ? named([], faults) : named(course.edits, []);
+  const planner = new Planner(known);
+  const faults = backwards(edits).flatMap((edit) => takeBack(planner, edit as EditOf<Touched>));
+  return faults.length > 0 ? named([], faults) : named(planner.edits, []);
 }
 
 const named = (edits: Edit[], faults: UndoFault[]): UndoPlan => ({
@@ -115,31 +115,31 @@ const isDweller = ({ of, data }: Edit) =>
   [...collectionsIn('hamlet'), ...withinHamlets].includes(of as never) && !('hamlet' in data);
 
 /** @returns what stands in the way of it */
-function takeBack<Of extends Touched>(course: Course, edit: EditOf<Of>): UndoFault[] {
+function takeBack<Of extends Touched>(planner: Planner, edit: EditOf<Of>): UndoFault[] {
   const { of, id, deed, before } = edit;
   if (deed === 'put') {
     if (before) throw new Error('What was brought back is not taken back again');
-    return unmake(course, edit);
+    return unmake(planner, edit);
   }
-  if (deed === 'change') course.change(of, id, before ?? {});
-  else course.bringBack(of, id, before ?? {});
+  if (deed === 'change') planner.change(of, id, before ?? {});
+  else planner.bringBack(of, id, before ?? {});
   return [];
 }
 
 /** Unmakes what was made; its page leads to where it came from. */
 function unmake<Of extends Touched>(
-  course: Course,
+  planner: Planner,
   { of, id, title, origin }: EditOf<Of>,
 ): UndoFault[] {
   if (!origin) throw new Error(`${of}/${id} came from nowhere`);
-  const newcomers = pointingTo(course.known, of, id);
+  const newcomers = pointingTo(planner.known, of, id);
   if (newcomers.length > 0) {
     const why = `đã được ghi vào “${title}” sau lần đổi này. Hãy chuyển đi nơi khác trước.`;
     return newcomers.map((one) => ({ ...one, why }));
   }
-  const to = addressOfUnit(course.known, origin);
-  if (of === 'hamlets') course.takeOff('hamlets', id, { replacedBy: origin.id }, { to });
-  else course.takeOff(of, id, {}, { to });
+  const to = addressOfUnit(planner.known, origin);
+  if (of === 'hamlets') planner.takeOff('hamlets', id, { replacedBy: origin.id }, { to });
+  else planner.takeOff(of, id, {}, { to });
   return [];
 }
 

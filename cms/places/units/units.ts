@@ -1,12 +1,12 @@
-import type { Course } from './course.ts';
+import type { Planner } from './planner.ts';
 import type { CommuneRow, HamletRow } from './known.ts';
 import { isSameName } from './names.ts';
 
 /** A hamlet that the public sees; else a fault. */
-export function liveHamlet(course: Course, id: string): HamletRow | undefined {
-  const row = course.known.hamlets.find((one) => one.id === id);
+export function liveHamlet(planner: Planner, id: string): HamletRow | undefined {
+  const row = planner.known.hamlets.find((one) => one.id === id);
   if (row?.live) return row;
-  course.faults.push(
+  planner.faults.push(
     row
       ? `“${row.name}” chưa đăng, hoặc không còn nữa. Chỉ đổi được ấp, khóm đang đăng.`
       : 'Ấp, khóm này không còn trong hệ thống.',
@@ -15,10 +15,10 @@ export function liveHamlet(course: Course, id: string): HamletRow | undefined {
 }
 
 /** A commune that the public sees; else a fault. */
-export function liveCommune(course: Course, id: string): CommuneRow | undefined {
-  const row = course.known.communes.find((one) => one.id === id);
+export function liveCommune(planner: Planner, id: string): CommuneRow | undefined {
+  const row = planner.known.communes.find((one) => one.id === id);
   if (row?.live) return row;
-  course.faults.push(
+  planner.faults.push(
     row
       ? `“${row.name}” chưa đăng, hoặc không còn nữa. Chỉ đổi được xã, phường đang đăng.`
       : 'Xã, phường này không còn trong hệ thống.',
@@ -30,10 +30,10 @@ export function liveCommune(course: Course, id: string): CommuneRow | undefined 
  * Tells whether none of those that end bears the name that is wanted: then that one goes on, at its
  * own address.
  */
-export function goesOnAs(course: Course, name: string, ending: { name: string }[]): boolean {
+export function goesOnAs(planner: Planner, name: string, ending: { name: string }[]): boolean {
   const bearer = ending.find((one) => isSameName(one.name, name));
   if (!bearer) return true;
-  course.faults.push(
+  planner.faults.push(
     `“${bearer.name}” là tên của một nơi được nhập vào. Hãy chọn chính “${bearer.name}” làm nơi còn lại, để giữ địa chỉ của nơi ấy.`,
   );
   return false;

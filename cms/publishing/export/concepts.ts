@@ -15,7 +15,7 @@ import { guideWays } from './guide.ts';
 import { lessonWays } from './lesson.ts';
 import { mediaWays } from './media.ts';
 import { meetingWays } from './meeting.ts';
-import { goneWays, redirectWays } from './moved.ts';
+import { goneWays, redirectWays } from './redirects.ts';
 import { noticeWays } from './notice.ts';
 import { practiceWays } from './practice.ts';
 import { quizWays } from './quiz.ts';

@@ -4,7 +4,7 @@ import { record } from '../../storage/audit/record.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { holder, Pulse, TakenOver, workerOf, workOn } from '../../storage/planned-work/work.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { tellOthers } from './letters.ts';
 import { whyNotSecond } from './second-person.ts';
 import { haveShutOut } from './shut-out.ts';
@@ -84,7 +84,7 @@ function decide(
     { state: { equals: 'holding' } },
     ...(total === undefined ? [] : [{ total: { equals: total } }]),
   ];
-  return together(payload, {}, async (within) => {
+  return inTransaction(payload, {}, async (within) => {
     const data = { ...decision, leaseUntil: longAgo };
     if (!(await writeHeld(payload, id, data, condition, within))) return false;
     const deed = decision.state === 'confirming' ? 'confirmHeld' : 'takeBackHeld';

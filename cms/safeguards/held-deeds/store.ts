@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import { type LedgerEntry, type LedgerRow, ledgerOf } from '../../storage/ledger/ledger.ts';
 
@@ -79,7 +79,7 @@ export async function createHeld(
   items: HeldItem[],
   req: Within,
 ): Promise<void> {
-  await together(payload, req, async (within) => {
+  await inTransaction(payload, req, async (within) => {
     await payload.db.create({ collection: 'held-deeds', data: { ...deed }, req: within });
     await addRows(payload, deed.id, items, within);
   });
@@ -95,7 +95,7 @@ export async function addToHeld(
   items: HeldItem[],
   req: Within,
 ): Promise<boolean> {
-  return together(payload, req, async (within) => {
+  return inTransaction(payload, req, async (within) => {
     const where = { heldDeed: { equals: id } };
     const { docs } = await payload.db.find<HeldRow>({
       collection: 'held-deed-rows',

@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, GlobalSlug, Payload, Where } from 'payload';
 import type { Within } from './after-commit.ts';
 import { embeddedClient } from './sqlite.ts';
-import { together } from './together.ts';
+import { inTransaction } from './in-transaction.ts';
 
 /** Some fields of a document: what has no key, or no value, stays as it is. */
 type Part = Record<string, unknown>;
@@ -23,7 +23,7 @@ export async function writePart(
   const write = (data: Part, within: Within) =>
     payload.db.updateOne({ collection, id, data, req: within, returning: false });
   if (isPlain(fields, named)) return void (await write(named, req));
-  await together(payload, req, async (within) => {
+  await inTransaction(payload, req, async (within) => {
     const where = { id: { equals: id } };
     const kept = await payload.db.findOne<Kept>({ collection, where, req: within });
     if (kept) await write(filled(payload, fields, kept, named), within);
@@ -75,7 +75,7 @@ export async function writeVersionPart(
   req: Within = {},
 ): Promise<void> {
   const { flattenedFields: fields } = payload.collections[collection].config;
-  await together(payload, req, async (within) => {
+  await inTransaction(payload, req, async (within) => {
     const where = { id: { equals: id } };
     const asked = { collection, where, limit: 1, pagination: false, req: within };
     const [kept] = (await payload.db.findVersions<Part>(asked)).docs;
@@ -97,7 +97,7 @@ export async function writeGlobalPart(
   const global = payload.globals.config.find((one) => one.slug === slug);
   if (!global) throw new Error(`There is no global ${slug}.`);
   const { flattenedFields: fields } = global;
-  await together(payload, req, async (within) => {
+  await inTransaction(payload, req, async (within) => {
     const kept = await payload.db.findGlobal<Part>({ slug, req: within });
     const data = filled(payload, fields, kept, namedIn(part));
     await payload.db.updateGlobal({ slug, data, req: within, returning: false });

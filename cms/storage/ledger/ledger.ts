@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import type { Within } from '../database/after-commit.ts';
-import { together } from '../database/together.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { writeIf, writePart } from '../database/write-part.ts';
 import { noteBytes } from '../../base/limits/meter.ts';
 
@@ -98,7 +98,7 @@ export function ledgerOf<Entry extends LedgerEntry, Row extends LedgerRow>({
     }));
     noteBytes(whole);
     for (let at = 0; at < whole.length; at += rowsAtOnce)
-      await together(payload, {}, async (req) => {
+      await inTransaction(payload, {}, async (req) => {
         for (const data of whole.slice(at, at + rowsAtOnce))
           await payload.db.create({ collection: rowsOf, data, req });
       });

@@ -2,7 +2,7 @@ import type { Payload, TypedUser } from 'payload';
 import { isStaff } from '../../base/access/abilities.ts';
 import { refusalIn } from '../../base/errors/refusal-in.ts';
 import type { Within } from '../database/after-commit.ts';
-import { together } from '../database/together.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 
 /** This process, as the holder of work. */
 export const holder = crypto.randomUUID();
@@ -78,7 +78,7 @@ export async function byFewest<Row extends { title: string }>(
   work: (row: Row, within: Within) => Promise<void>,
 ): Promise<string | null> {
   try {
-    await together(payload, {}, async (within) => {
+    await inTransaction(payload, {}, async (within) => {
       for (const row of rows) await work(row, within);
     });
     return null;

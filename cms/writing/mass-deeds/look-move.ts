@@ -7,7 +7,7 @@ import { waitEnds } from '../../safeguards/held-deeds/wait.ts';
 import { demandPassing, whyStillUsed } from '../../safeguards/removal/guard.ts';
 import { isPlan, removalTimes } from '../../safeguards/removal/own-pace.ts';
 import { type Use, usedBy } from '../../safeguards/removal/used-by.ts';
-import { isAllowed } from '../workflow/looker.ts';
+import { isAllowed } from '../workflow/viewer.ts';
 import { readVersion, type Row } from '../workflow/standing.ts';
 import { doerOf } from './doer.ts';
 import { hashOf, type Item, type KeptItem } from './take-off-preview.ts';

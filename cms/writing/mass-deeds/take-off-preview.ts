@@ -7,7 +7,7 @@ import { waitEnds } from '../../safeguards/held-deeds/wait.ts';
 import { wouldFallWith } from '../../safeguards/removal/guard.ts';
 import { isPlan, removalTimes } from '../../safeguards/removal/own-pace.ts';
 import { type Use, usedBy } from '../../safeguards/removal/used-by.ts';
-import { isAllowed, lookerOf } from '../workflow/looker.ts';
+import { isAllowed, viewerOf } from '../workflow/viewer.ts';
 import { readStanding, type Standing } from '../workflow/standing.ts';
 import { waysOf } from '../workflow/ways.ts';
 
@@ -102,7 +102,7 @@ async function whyNot(
   uses: Use[],
 ): Promise<string | null> {
   if (!standing.live) return 'chưa đăng nên không có gì để gỡ';
-  const ways = waysOf(standing, await lookerOf(req, standing));
+  const ways = waysOf(standing, await viewerOf(req, standing));
   if (!ways.some(({ name }) => name === 'unpublish')) return 'bạn không gỡ được mục này';
   return wouldFallWith(uses.filter((use) => use.of.includes(standing.id)));
 }

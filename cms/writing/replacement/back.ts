@@ -6,12 +6,12 @@ import type {
   TypeWithID,
 } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { writeGlobalPart, writePart, writeVersionPart } from '../../storage/database/write-part.ts';
 import { readEntry, writeEntry } from '../workflow/entry.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
-import { approvalWith, difference } from './kept.ts';
+import { approvalWith, difference } from './versions.ts';
 import { countLeft, type Mark, type Seen, takenBack, untouchedIn } from './marks.ts';
 
 type Row = TypeWithID & Record<string, unknown>;
@@ -51,7 +51,7 @@ export async function leftOf(payload: Payload, place: Place): Promise<Left> {
 /** Makes a place point to what it pointed to before, wherever nobody made it point elsewhere since. */
 export async function takeBack(payload: Payload, place: Place): Promise<void> {
   if (place.of === 'settings') return takeBackGlobal(payload, place);
-  await together(payload, {}, async (within) => {
+  await inTransaction(payload, {}, async (within) => {
     const config = configOf(payload, place.of);
     await takeBackRow(payload, config, place, within);
     await takeBackVersions(payload, config, place, within);

@@ -22,7 +22,7 @@ import {
   repointed,
   type Repointing,
 } from '../../safeguards/removal/pointers.ts';
-import { difference, pointsThere, replaceInApproved, replaceInVersions } from './kept.ts';
+import { difference, pointsThere, replaceInApproved, replaceInVersions } from './versions.ts';
 import { documentsOf } from '../../safeguards/removal/used-by.ts';
 
 type Row = TypeWithID & Record<string, unknown>;

@@ -6,7 +6,7 @@ import type {
 } from 'payload';
 import { record } from '../../storage/audit/record.ts';
 import { writePart, writeVersionPart } from '../../storage/database/write-part.ts';
-import { replaceInApproved } from './kept.ts';
+import { replaceInApproved } from './versions.ts';
 
 type Row = TypeWithID & Record<string, unknown>;
 

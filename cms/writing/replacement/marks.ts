@@ -1,6 +1,6 @@
 import type { CollectionSlug, Field } from 'payload';
 import type { Repointing } from '../../safeguards/removal/pointers.ts';
-import { slotsIn } from '../../safeguards/removal/slots.ts';
+import { referencesIn } from '../../safeguards/removal/references.ts';
 
 /** The versions of a document that count when it is taken back: what readers see, and the newest. */
 export type Seen = 'row' | 'newest';
@@ -18,7 +18,7 @@ type Values = Record<string, unknown>;
 
 /** Lists what replacing would change in a document, or in a version of it. */
 export function marksIn(fields: Field[], values: Values, way: Repointing): Mark[] {
-  return slotsIn(way.collection, fields, values).flatMap(({ key, ids }) => {
+  return referencesIn(way.collection, fields, values).flatMap(({ key, ids }) => {
     if (!ids.includes(way.from)) return [];
     const after = [...new Set(ids.map((id) => (id === way.from ? way.to : id)))];
     return [{ key, before: ids, after }];
@@ -32,10 +32,10 @@ export function untouchedIn(
   values: Values,
   marks: Mark[],
 ): Set<string> {
-  const slots = slotsIn(of, fields, values).filter(({ key, ids }) =>
+  const references = referencesIn(of, fields, values).filter(({ key, ids }) =>
     marks.some((mark) => mark.key === key && (isSame(mark.after, ids) || isSame(mark.before, ids))),
   );
-  return new Set(slots.map(({ key }) => key));
+  return new Set(references.map(({ key }) => key));
 }
 
 /** Counts the places in a version that still point where replacing made them point. */
@@ -60,14 +60,16 @@ export function takenBack(
 ): Values | null {
   const copy = structuredClone(values);
   const found = matches(of, fields, copy, marks);
-  for (const { slot, mark } of found) slot.set(mark.before);
+  for (const { reference, mark } of found) reference.set(mark.before);
   return found.length > 0 ? copy : null;
 }
 
 function matches(of: CollectionSlug, fields: Field[], values: Values, marks: Mark[]) {
-  return slotsIn(of, fields, values).flatMap((slot) => {
-    const mark = marks.find(({ key, after }) => key === slot.key && isSame(after, slot.ids));
-    return mark ? [{ slot, mark }] : [];
+  return referencesIn(of, fields, values).flatMap((reference) => {
+    const mark = marks.find(
+      ({ key, after }) => key === reference.key && isSame(after, reference.ids),
+    );
+    return mark ? [{ reference, mark }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { copyOf } from './copy.ts';
 import { takeEntry, writeEntry } from './entry.ts';
 import { authorsOf } from './fields.ts';
 import { stepOf } from './follow.ts';
-import { isOnlyApprover } from './looker.ts';
+import { isOnlyApprover } from './viewer.ts';
 import { claim, notMeanwhile, publishApproved } from './publish.ts';
 import type { Standing } from './standing.ts';
 import { demandFinished } from './unfinished.ts';

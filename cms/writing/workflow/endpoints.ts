@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isStaff } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { performAll } from './many.ts';
-import { isAllowed } from './looker.ts';
+import { isAllowed } from './viewer.ts';
 import { orderShape } from './order.ts';
 import { perform } from './perform.ts';
 import { readView } from './view.ts';

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import { present } from '../../../content/present.ts';
 import { type Happening, record } from '../../storage/audit/record.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { together } from '../../storage/database/together.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import type { Farewell } from '../../publishing/publication/farewell.ts';
 import type { Stage } from './stage.ts';
@@ -164,7 +164,7 @@ export async function writeEntry(
   change: Partial<Entry>,
   { step, req = {} }: { step?: Step; req?: Within } = {},
 ): Promise<Entry | null> {
-  return together(payload, req, async (within) => {
+  return inTransaction(payload, req, async (within) => {
     const asRead = { and: [{ id: { equals: id } }, { revision: { equals: revision } }] };
     const changed = {
       ...change,

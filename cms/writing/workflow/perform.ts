@@ -12,7 +12,7 @@ import { type Entry, takeEntry, writeEntry } from './entry.ts';
 import { authorsOf } from './fields.ts';
 import { stepOf } from './follow.ts';
 import { keepStage } from './listed-stage.ts';
-import { isAllowed, lookerOf } from './looker.ts';
+import { isAllowed, viewerOf } from './viewer.ts';
 import type { Order } from './order.ts';
 import { claim, draftAgain, isClaimed, notMeanwhile, publishApproved } from './publish.ts';
 import { putBack } from './put-back.ts';
@@ -46,7 +46,7 @@ export async function perform(
   const standing =
     (await isAllowed(req, 'read', of, id)) && (await readStanding(req.payload, of, id));
   if (!standing) throw new Refused('Không có mục này.', 404);
-  const way = waysOf(standing, await lookerOf(req, standing)).find((one) => one.name === name);
+  const way = waysOf(standing, await viewerOf(req, standing)).find((one) => one.name === name);
   if (!way) throw new Refused(refusal(name, standing, req), 409);
   if (order.hash !== undefined && order.hash !== standing.hash)
     throw new Refused(

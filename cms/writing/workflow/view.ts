@@ -3,7 +3,7 @@ import { once } from '../../base/access/read-once.ts';
 import type { Step } from './entry.ts';
 import { changeNotesOf, type ChangeNote } from '../../base/fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
-import { lookerOf } from './looker.ts';
+import { viewerOf } from './viewer.ts';
 import type { Stage } from './stage.ts';
 import { readStanding, type Row, type Standing } from './standing.ts';
 import { type Way, waysOf } from './ways.ts';
@@ -52,13 +52,13 @@ export async function readView(
   );
   if (!standing) return null;
   const { entry, hash, live, newest, stage } = standing;
-  const looker = await lookerOf(req, standing);
+  const viewer = await viewerOf(req, standing);
   return {
     stage,
     isLive: live !== null,
     hash,
-    ways: waysOf(standing, looker),
-    isAuthor: looker.isAuthor,
+    ways: waysOf(standing, viewer),
+    isAuthor: viewer.isAuthor,
     changed: { name: await lastAuthor(req, newest), at: String(newest['updatedAt']) },
     changeNote: entry?.changeNote ?? null,
     changeNotes: changeNotesOf(newest),

@@ -36,7 +36,7 @@ export interface Way {
 }
 
 /** The user who looks at a document. */
-export interface Looker {
+export interface Viewer {
   user: Visitor;
   /** True if the user may change this very document. */
   writes: boolean;
@@ -51,31 +51,31 @@ export interface Looker {
 }
 
 /** Lists what a user may do now, the next thing first; the one place that decides it. */
-export function waysOf(standing: Standing, looker: Looker): Way[] {
-  const { user, writes } = looker;
+export function waysOf(standing: Standing, viewer: Viewer): Way[] {
+  const { user, writes } = viewer;
   const decides = mayPublish(user);
   return unique([
-    ...(decides ? decidingWays(standing, looker) : []),
-    ...(writes ? writingWays(standing, looker) : []),
+    ...(decides ? decidingWays(standing, viewer) : []),
+    ...(writes ? writingWays(standing, viewer) : []),
     ...(decides ? laterWays(standing) : []),
     // Behind what the user is just writing.
-    ...(decides && looker.wasPublic && !isApprovedAgain(standing) ? [putBack] : []),
+    ...(decides && viewer.wasPublic && !isApprovedAgain(standing) ? [putBack] : []),
   ]);
 }
 
 const putBack: Way = { name: 'putBack' };
 
-function decidingWays(standing: Standing, looker: Looker): Way[] {
+function decidingWays(standing: Standing, viewer: Viewer): Way[] {
   const { stage, entry } = standing;
   const note = notes(standing);
   const ways: Way[] = [];
-  const alone = looker.isAuthor && looker.isOnlyOne;
+  const alone = viewer.isAuthor && viewer.isOnlyOne;
   const changed = stage === 'draft' || stage === 'off';
   if (stage === 'approved') ways.push({ name: 'publish', ...note });
   else if (isApprovedAgain(standing)) ways.push({ name: 'publish', ...note, again: true });
-  else if (looker.wasPublic && (stage === 'off' || (stage === 'draft' && !looker.isAuthor)))
+  else if (viewer.wasPublic && (stage === 'off' || (stage === 'draft' && !viewer.isAuthor)))
     ways.push(putBack);
-  if (stage === 'sent' && (!looker.isAuthor || alone))
+  if (stage === 'sent' && (!viewer.isAuthor || alone))
     ways.push({ name: 'approve', ...note, alone });
   else if (changed && alone && !isApprovedAgain(standing))
     ways.push({ name: 'approve', ...note, alone });
@@ -89,13 +89,13 @@ function decidingWays(standing: Standing, looker: Looker): Way[] {
   return ways;
 }
 
-function writingWays(standing: Standing, looker: Looker): Way[] {
+function writingWays(standing: Standing, viewer: Viewer): Way[] {
   const { stage, live, entry } = standing;
   const ways: Way[] = [];
-  if (looker.changedOwn) ways.push({ name: 'publishOwn' });
+  if (viewer.changedOwn) ways.push({ name: 'publishOwn' });
   if (stage === 'draft' || (stage === 'off' && !isApprovedAgain(standing)))
     ways.push({ name: 'send', ...notes(standing) });
-  const isOwn = looker.isAuthor || entry?.sentBy === String(looker.user?.id);
+  const isOwn = viewer.isAuthor || entry?.sentBy === String(viewer.user?.id);
   if (stage === 'sent' && isOwn) ways.push({ name: 'pull' });
   if (live && stage === 'draft') ways.push({ name: 'discard' });
   return ways;

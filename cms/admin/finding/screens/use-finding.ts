@@ -17,29 +17,29 @@ const nothing: Finding = { state: 'nothing', typed: '', found: { groups: [] } };
 /** Finds what the CMS has by the name that is being typed. */
 export function useFinding(typed: string): Finding {
   const [finding, setFinding] = useState(nothing);
-  const sought = typed.trim();
+  const query = typed.trim();
   useEffect(() => {
     const leaving = new AbortController();
     const timer = setTimeout(
       async () => {
         const { signal } = leaving;
-        const address = `/api/finding?q=${encodeURIComponent(sought)}`;
+        const address = `/api/finding?q=${encodeURIComponent(query)}`;
         const answer = await ask<Found>('GET', address, { signal });
-        if (signal.aborted || sought === '') return;
+        if (signal.aborted || query === '') return;
         setFinding((last) =>
           answer.ok
-            ? { state: 'known', typed: sought, found: answer.body }
+            ? { state: 'known', typed: query, found: answer.body }
             : { ...last, state: 'offline' },
         );
       },
-      sought === '' ? 0 : pause,
+      query === '' ? 0 : pause,
     );
     return () => {
       leaving.abort();
       clearTimeout(timer);
     };
-  }, [sought]);
-  if (sought === '') return nothing;
+  }, [query]);
+  if (query === '') return nothing;
   if (finding.state === 'nothing') return { ...finding, state: 'looking' };
   return finding;
 }

@@ -94,7 +94,7 @@ function SureForm({ person, waits }: { person: OnePerson; waits: string | null }
   const isSure = typed.normalize('NFC').trim() === confirmWord;
   return (
     <form
-      className="kit-sure"
+      className="kit-confirm"
       onSubmit={(event) => {
         event.preventDefault();
         if (isSure) person.remove(confirmWord);

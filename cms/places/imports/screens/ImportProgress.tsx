@@ -5,7 +5,7 @@ import type { ImportView } from '../view.ts';
 import { WorkProgress } from '../../../storage/planned-work/screens/WorkProgress.tsx';
 import { KeptList } from './KeptList.tsx';
 import { CountList } from './PlanSummary.tsx';
-import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { ConfirmButton } from '../../../base/screens/confirm/ConfirmButton.tsx';
 import { TakeBack, TakenBack } from './TakeBack.tsx';
 import { backTexts } from './back-texts.ts';
 import { texts } from './texts.ts';
@@ -62,10 +62,10 @@ export function ImportProgress({ one, importing }: ProgressProps) {
       <KeptList title={texts.unpublished} list={unpublished} />
       <WaitingItems one={one} />
       {one.mayPublish && (
-        <SureButton
+        <ConfirmButton
           words={publishWords}
           isBusy={importing.isBusy}
-          onSure={() => importing.publish(one)}
+          onConfirm={() => importing.publish(one)}
         />
       )}
       <p className="kit-buttons">

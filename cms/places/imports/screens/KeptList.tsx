@@ -1,7 +1,7 @@
 'use client';
 
 import Link from 'next/link';
-import type { KeptView } from '../kept.ts';
+import type { KeptView } from '../kept-view.ts';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { reasons } from './texts.ts';
 

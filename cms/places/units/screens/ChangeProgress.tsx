@@ -1,7 +1,7 @@
 'use client';
 
 import type { ChangeView } from '../view.ts';
-import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { ConfirmButton } from '../../../base/screens/confirm/ConfirmButton.tsx';
 import { WorkProgress } from '../../../storage/planned-work/screens/WorkProgress.tsx';
 import { StepList, Touches } from './StepList.tsx';
 import { texts } from './texts.ts';
@@ -45,7 +45,7 @@ export function ChangeProgress({ one, changing }: ProgressProps) {
         </p>
       )}
       {(state === 'waiting' || state === 'stalled') && (
-        <SureButton words={texts.drop} isBusy={isBusy} onSure={() => changing.drop(one)} />
+        <ConfirmButton words={texts.drop} isBusy={isBusy} onConfirm={() => changing.drop(one)} />
       )}
       {state === 'done' && (
         <UndoChange key={one.id} id={one.id} onUndo={() => changing.open(one.id)} />

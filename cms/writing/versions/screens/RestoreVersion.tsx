@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { post } from '../../../base/screens/ask/ask.ts';
-import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { ConfirmButton } from '../../../base/screens/confirm/ConfirmButton.tsx';
 import { restoreTexts } from './texts.ts';
 
 interface RestoreProps {
@@ -26,5 +26,7 @@ export function RestoreVersion({ address, form }: RestoreProps) {
     toast.success(done.body.message ?? restoreTexts.done);
     router.push(form);
   };
-  return <SureButton words={restoreTexts.words} isBusy={isBusy} onSure={() => void restore()} />;
+  return (
+    <ConfirmButton words={restoreTexts.words} isBusy={isBusy} onConfirm={() => void restore()} />
+  );
 }

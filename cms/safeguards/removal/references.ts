@@ -3,7 +3,7 @@ import { idOf } from '../../base/access/roles.ts';
 import { richTextBlocks } from '../../base/editor/blocks.ts';
 
 /** One place in a document that points to documents of a collection. */
-export interface Slot {
+export interface Reference {
   /** Names the place, also in another version of the document, as long as it is there. */
   key: string;
   /** Ids that it points to, in their order; one or none where it is no list. */
@@ -15,14 +15,18 @@ export interface Slot {
 const blocks = new Map<unknown, Block>(richTextBlocks.map((block) => [block.slug, block]));
 
 /** Every place in a document that points to documents of a collection. */
-export function slotsIn(collection: CollectionSlug, fields: Field[], document: object): Slot[] {
-  const found: Slot[] = [];
+export function referencesIn(
+  collection: CollectionSlug,
+  fields: Field[],
+  document: object,
+): Reference[] {
+  const found: Reference[] = [];
   collect(found, collection, { fields, document, below: '' });
   const counts = new Map<string, number>();
-  return found.map((slot) => {
-    const count = counts.get(slot.key) ?? 0;
-    counts.set(slot.key, count + 1);
-    return { ...slot, key: `${slot.key}#${count}` };
+  return found.map((reference) => {
+    const count = counts.get(reference.key) ?? 0;
+    counts.set(reference.key, count + 1);
+    return { ...reference, key: `${reference.key}#${count}` };
   });
 }
 
@@ -33,7 +37,7 @@ interface Within {
 }
 
 function collect(
-  found: Slot[],
+  found: Reference[],
   collection: CollectionSlug,
   { fields, document, below }: Within,
 ): void {
@@ -60,7 +64,7 @@ function collect(
 }
 
 function collectText(
-  found: Slot[],
+  found: Reference[],
   collection: CollectionSlug,
   { node, key }: { node: unknown; key: string },
 ): void {

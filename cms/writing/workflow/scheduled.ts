@@ -11,7 +11,7 @@ import { readStanding } from './standing.ts';
  * Does what was set for a time that has come. Several processes may do so at once: each thing is done
  * once. What can't be done is told in the document and not tried again.
  */
-export async function doWhatIsDue(payload: Payload, now: Date): Promise<void> {
+export async function runScheduled(payload: Payload, now: Date): Promise<void> {
   const due = { less_than_equal: now.toISOString() };
   const entries = await findEntries(payload, {
     or: [{ publishAt: due }, { unpublishAt: due }],
@@ -23,9 +23,9 @@ export async function doWhatIsDue(payload: Payload, now: Date): Promise<void> {
 }
 
 /** Everything that was set for a time, within a minute of it. */
-export const setForATime: Recurring = {
+export const scheduledDeeds: Recurring = {
   name: 'What is due',
-  resume: (payload) => doWhatIsDue(payload, new Date()),
+  resume: (payload) => runScheduled(payload, new Date()),
 };
 
 async function doOne(payload: Payload, claimed: Entry, now: Date): Promise<void> {

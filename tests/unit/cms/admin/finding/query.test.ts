@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../../../content/text/fold.ts';
-import { fitOf, soughtIn } from '../../../../../cms/admin/finding/sought.ts';
+import { fitOf, queryOf } from '../../../../../cms/admin/finding/query.ts';
 
 const fit = (text: string, typed: string) => {
-  const sought = soughtIn(typed);
-  if (!sought) throw new Error('Nothing is looked for.');
-  return fitOf(fold(text), sought);
+  const query = queryOf(typed);
+  if (!query) throw new Error('Nothing is looked for.');
+  return fitOf(fold(text), query);
 };
 
 describe('what is looked for', () => {
   it('is nothing while only spaces and wildcards are typed', () => {
-    expect(['', '   ', '%', '_ %'].map(soughtIn)).toEqual([
+    expect(['', '   ', '%', '_ %'].map(queryOf)).toEqual([
       undefined,
       undefined,
       undefined,
@@ -20,11 +20,11 @@ describe('what is looked for', () => {
 
   it('is the same with and without accents, in any form and case', () => {
     const forms = ['Đất Mũi', 'dat mui', 'ĐẤT  MŨI', 'Đất Mũi'.normalize('NFD')];
-    expect(new Set(forms.map((form) => soughtIn(form)?.text))).toEqual(new Set(['dat mui']));
+    expect(new Set(forms.map((form) => queryOf(form)?.text))).toEqual(new Set(['dat mui']));
   });
 
   it('is cut where nobody types on', () => {
-    expect(soughtIn('a'.repeat(5000))?.text).toHaveLength(100);
+    expect(queryOf('a'.repeat(5000))?.text).toHaveLength(100);
   });
 });
 

@@ -5,10 +5,10 @@ import { authorsOf } from './fields.ts';
 import { changedOwnOnly } from './own-changes.ts';
 import { readLastPublic } from './put-back.ts';
 import type { Standing } from './standing.ts';
-import type { Looker } from './ways.ts';
+import type { Viewer } from './ways.ts';
 
 /** Finds who asks, and what they are to this document. */
-export async function lookerOf(req: PayloadRequest, standing: Standing): Promise<Looker> {
+export async function viewerOf(req: PayloadRequest, standing: Standing): Promise<Viewer> {
   const { user } = req;
   const authors = authorsOf(standing.newest);
   const isAuthor = user !== null && authors.includes(String(user.id));

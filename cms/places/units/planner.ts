@@ -4,8 +4,8 @@ import { applied, type Edit, type EditOf, found, type Origin, type Values } from
 import type { Known, Touched } from './known.ts';
 import { linesOf } from './lines.ts';
 
-/** Takes down what a change does, edit after edit, each on what the ones before leave. */
-export class Course {
+/** Plans what a change does, edit after edit, each on what the ones before leave. */
+export class Planner {
   readonly edits: Edit[] = [];
   /** Notes that are good to know before. */
   readonly notes: string[] = [];

@@ -5,7 +5,7 @@ import type { Entry, Faults } from './rows.ts';
  * Reads the value that rows about the same give alike, or once; another value in another row is a
  * fault.
  */
-export function theOnly(own: Entry[], key: ColumnKey, faults: Faults): string {
+export function sharedValue(own: Entry[], key: ColumnKey, faults: Faults): string {
   const [first, ...others] = own.filter(({ values }) => values[key]);
   if (!first) return '';
   for (const entry of others)

@@ -3,14 +3,14 @@
 import { useState } from 'react';
 import { Button } from '../kit/kit.tsx';
 
-interface SureProps {
+interface ConfirmProps {
   words: { ask: string; sure: string; yes: string; no: string };
   isBusy: boolean;
-  onSure: () => void;
+  onConfirm: () => void;
 }
 
 /** Does something once it is said twice. */
-export function SureButton({ words: { ask, sure, yes, no }, isBusy, onSure }: SureProps) {
+export function ConfirmButton({ words: { ask, sure, yes, no }, isBusy, onConfirm }: ConfirmProps) {
   const [asks, setAsks] = useState(false);
   if (!asks)
     return (
@@ -21,10 +21,10 @@ export function SureButton({ words: { ask, sure, yes, no }, isBusy, onSure }: Su
       </p>
     );
   return (
-    <div className="kit-sure" role="group" aria-label={ask}>
+    <div className="kit-confirm" role="group" aria-label={ask}>
       <p role="status">{sure}</p>
       <p className="kit-buttons">
-        <Button disabled={isBusy} onClick={onSure}>
+        <Button disabled={isBusy} onClick={onConfirm}>
           {yes}
         </Button>
         <Button isQuiet onClick={() => setAsks(false)}>

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Within } from './after-commit.ts';
 
 /** Does several writes in one transaction, where the database has them; in that of the caller, if there is one. */
-export async function together<Result>(
+export async function inTransaction<Result>(
   payload: Payload,
   req: Within,
   work: (within: Within) => Promise<Result>,

@@ -1,7 +1,7 @@
 import { fold } from '../../../content/text/fold.ts';
 
-/** The words looked for, folded. */
-export interface Sought {
+/** The words of a search, folded. */
+export interface Query {
   text: string;
   words: string[];
 }
@@ -10,7 +10,7 @@ export interface Sought {
 const longest = 100;
 
 /** Folds what somebody typed for the search; undefined while there is nothing to look for. */
-export function soughtIn(typed: string): Sought | undefined {
+export function queryOf(typed: string): Query | undefined {
   const text = fold(typed.normalize('NFC').slice(0, longest))
     .replace(/[%_]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -22,7 +22,7 @@ export function soughtIn(typed: string): Sought | undefined {
  * Rates a text's fit: 4 the same, 3 begins so, 2 each word begins one of its own, 1 contains each,
  * 0 not at all. @param folded what is looked into, folded
  */
-export function fitOf(folded: string, { text, words }: Sought): number {
+export function fitOf(folded: string, { text, words }: Query): number {
   if (!words.every((word) => folded.includes(word))) return 0;
   if (folded === text) return 4;
   if (folded.startsWith(text)) return 3;
