@@ -52,6 +52,8 @@ export interface Kind {
   long?: true;
   /** Two of one name would be a muddle. */
   namedOnce?: true;
+  /** Lists of it are imported. */
+  imported?: true;
   /** Another can stand for it wherever it is used. Places can't: they are replaced from a date. */
   replaceable?: true;
   /** Its pages stand for others that are gone the most. */
@@ -68,5 +70,6 @@ export type Trait =
   | 'explains'
   | 'long'
   | 'namedOnce'
+  | 'imported'
   | 'replaceable'
   | 'standsIn';

@@ -178,6 +178,7 @@ export const kinds = {
     place: 'commune',
     times: { validFrom: 'told' },
     names: ['code', 'name', 'formerNames'],
+    imported: true,
   },
   teams: {
     schema: team,
@@ -188,6 +189,7 @@ export const kinds = {
     names: ['name', 'meetingPlace', 'meetingHours'],
     people: 'members',
     shownOn: fixed.communes,
+    imported: true,
   },
   meetings: {
     schema: meeting,
@@ -208,6 +210,7 @@ export const kinds = {
     },
     names: ['place', 'leader'],
     addedLater: true,
+    imported: true,
   },
   media: {
     schema: media,

@@ -1,6 +1,7 @@
 import type { Column } from '../base/spreadsheet/list/form.ts';
 
-const commune = {
+/** The column for the commune. */
+export const communeColumn = {
   key: 'commune',
   label: 'Xã, phường',
   also: [
@@ -15,7 +16,8 @@ const commune = {
   width: 22,
 } as const;
 
-const hamlet = {
+/** The column for the hamlet. */
+export const hamletColumn = {
   key: 'hamlet',
   label: 'Ấp, khóm',
   also: [
@@ -33,8 +35,14 @@ const hamlet = {
 
 /** The columns of a list of hamlets, teams and members, the same in the template, the export and the import. */
 export const teamColumns = [
-  { ...commune, note: 'Tên xã, phường hôm nay. Để trống thì là xã, phường đã chọn khi nhập.' },
-  { ...hamlet, note: 'Bắt buộc. Ghi đúng tên, ví dụ “Ấp Rạch Tàu”. Tên chưa có thì thành ấp mới.' },
+  {
+    ...communeColumn,
+    note: 'Tên xã, phường hôm nay. Để trống thì là xã, phường đã chọn khi nhập.',
+  },
+  {
+    ...hamletColumn,
+    note: 'Bắt buộc. Ghi đúng tên, ví dụ “Ấp Rạch Tàu”. Tên chưa có thì thành ấp mới.',
+  },
   {
     key: 'hamletCode',
     label: 'Mã ấp, khóm',
@@ -172,8 +180,11 @@ export const changeColumns = [
     width: 12,
     note: 'Một trong bốn: đổi tên, nhập, chia, chuyển.',
   },
-  { ...commune, note: 'Bắt buộc. Tên xã, phường trước khi đổi.' },
-  { ...hamlet, note: 'Tên ấp, khóm trước khi đổi. Để trống khi đổi tên hay nhập cả xã, phường.' },
+  { ...communeColumn, note: 'Bắt buộc. Tên xã, phường trước khi đổi.' },
+  {
+    ...hamletColumn,
+    note: 'Tên ấp, khóm trước khi đổi. Để trống khi đổi tên hay nhập cả xã, phường.',
+  },
   {
     key: 'becomes',
     label: 'Thành',

@@ -74,7 +74,7 @@ const rows = Array.from({ length: teams * membersEach }, (_, at) => {
 const bytes = await writeXlsx([
   { name: 'Danh sách', rows: [columns.map(({ label }) => label), ...rows], widths: [] },
 ]);
-const said = { commune: '', mends: [], columns: noChoices, hash: '' };
+const said = { list: 'teams', commune: '', mends: [], columns: noChoices, hash: '' };
 const order = { bytes, fileName: 'bench.xlsx', ...said };
 
 const { took: planning, result: plan } = await timed(() => planOrder(req, importer, order));

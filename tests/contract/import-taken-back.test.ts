@@ -6,7 +6,7 @@ import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { importerOf } from '../../cms/places/imports/order.ts';
 import { resumeImports, runImport } from '../../cms/places/imports/run.ts';
 import { startPublication } from '../../cms/places/imports/start.ts';
-import { stateHash } from '../../cms/places/imports/state.ts';
+import { stateHash, type Written } from '../../cms/places/imports/state.ts';
 import { findRows } from '../../cms/places/imports/store.ts';
 import { startUndo, type UndoView } from '../../cms/places/imports/take-back.ts';
 import { importView } from '../../cms/places/imports/view.ts';
@@ -63,7 +63,7 @@ contract('an import that is taken back', (cms) => {
   };
   const deciding = () => new Importing(cms, approver);
   /** All that a document says, to writers and readers, and where it stands. */
-  const told = async (of: 'hamlets' | 'teams', id: string) => {
+  const told = async (of: Written, id: string) => {
     const standing = await readStanding(cms().payload, of, id);
     if (!standing) return null;
     const { newest, live, stage } = standing;

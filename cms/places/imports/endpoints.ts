@@ -5,43 +5,46 @@ import { record } from '../../storage/audit/record.ts';
 import { goOn, progressEndpoints, undoEndpoints } from '../../storage/planned-work/endpoints.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { getJson, idIn, postJson } from '../../base/json-endpoint.ts';
-import { readKnown } from './known.ts';
 import { download, tableForm } from '../../base/spreadsheet/download.ts';
 import { importerOf, orderOf, planOrder } from './order.ts';
 import { importWork } from './run.ts';
 import { mayKeep, startImport, startPublication } from './start.ts';
 import { type Import, readImport } from './store.ts';
 import { planUndo, startUndo } from './take-back.ts';
-import { templateCsv, templateXlsx } from './template.ts';
+import { templateOf } from './templates.ts';
 import { itemGroups, readItems } from './items.ts';
 import { importView, planView, recentImports } from './view.ts';
 
 // `/api/imports` is the address of the collection, which Payload answers first.
 
-/** `GET /api/import/template?commune=<id>&form=xlsx|csv`: what is known, ready to be filled in. */
+/** `GET /api/import/template?list=…&commune=<id>&form=xlsx|csv`: what is known, ready to be filled in. */
 const template: Endpoint = {
   path: '/import/template',
   method: 'get',
   handler: async (req) => {
     const { user, only } = importerOf(req);
-    const asked = typeof req.query['commune'] === 'string' ? req.query['commune'] : '';
-    const known = await readKnown(req.payload, only ?? (asked || undefined));
-    const [commune, ...more] = known.communes;
-    if (!commune) throw new Refused('Không có xã, phường này.', 404);
-    const place = more.length > 0 ? 'ca-tinh' : slugify(commune.name);
-    const name = `danh-sach-to-${place}-${dayOfInstant(new Date())}`;
-    const teams = known.teams.filter(({ deletedAt }) => !deletedAt).length;
-    const detail = `${teams} tổ, ${place}`;
-    await record(req.payload, { deed: 'export', by: user, of: 'teams', detail });
-    const form = tableForm(req.query['form'] ?? 'xlsx');
-    return download(form === 'csv' ? templateCsv(known) : await templateXlsx(known), name, form);
+    const { commune, list, form = 'xlsx' } = req.query;
+    const asked = typeof commune === 'string' ? commune : '';
+    const { of, fileName, count, communes, xlsx, csv } = await templateOf(
+      req.payload,
+      String(list),
+      only ?? (asked || undefined),
+    );
+    const [first, ...more] = communes;
+    if (!first) throw new Refused('Không có xã, phường này.', 404);
+    const place = more.length > 0 ? 'ca-tinh' : slugify(first.name);
+    await record(req.payload, { deed: 'export', by: user, of, detail: `${count}, ${place}` });
+    const name = `${fileName}-${place}-${dayOfInstant(new Date())}`;
+    const as = tableForm(form);
+    return download(as === 'csv' ? csv() : await xlsx(), name, as);
   },
 };
 
 /** `POST /api/import/plan` with a file: what it would do. */
 const plan = postJson('/import/plan', async (req) => {
   const importer = importerOf(req);
-  return planView(await planOrder(req, importer, await orderOf(req)));
+  const order = await orderOf(req);
+  return planView(await planOrder(req, importer, order), order.list);
 });
 
 /** `POST /api/import/apply` with the file that was looked at: answers at once, and goes on. */

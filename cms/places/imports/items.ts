@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload';
 import { compareAll } from '../../writing/differences/compare.ts';
 import type { Difference } from '../../writing/differences/difference.ts';
-import { stateHash, type Written } from './state.ts';
+import { stateHash, type Written, written } from './state.ts';
 import { countRows, findRows, type Import, type ImportRow, type Kept } from './store.ts';
 
 /** The groups of an import's documents: those that it made, and those that it changed. */
-export const itemGroups = ['new-hamlets', 'changed-hamlets', 'new-teams', 'changed-teams'] as const;
+export const itemGroups = written.flatMap((of) => [`new-${of}`, `changed-${of}`] as const);
 export type ItemGroup = (typeof itemGroups)[number];
 
 /** A document that waits to be published with its import. */

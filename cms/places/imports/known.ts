@@ -13,19 +13,28 @@ export interface Known {
   keys: ReadonlyMap<string, string>;
 }
 
+/** The places that rows of a list may name. */
+export type KnownPlaces = Pick<Known, 'communes' | 'hamlets'>;
+
+/** Reads the places, as `readKnown` does. */
+export async function readPlaces(payload: Payload, commune?: string): Promise<KnownPlaces> {
+  const inCommune: Where = commune ? { commune: { equals: commune } } : {};
+  const own: Where = commune ? { id: { equals: commune } } : {};
+  return {
+    communes: await newest<Commune>(payload, 'communes', own),
+    hamlets: await newest<Hamlet>(payload, 'hamlets', inCommune),
+  };
+}
+
 /**
  * Reads what is known, also what lies in the trash.
  * @param commune id of the only commune that is asked about
  */
 export async function readKnown(payload: Payload, commune?: string): Promise<Known> {
   const inCommune: Where = commune ? { commune: { equals: commune } } : {};
-  const hamlets = await newest<Hamlet>(payload, 'hamlets', inCommune);
+  const { communes, hamlets } = await readPlaces(payload, commune);
   return {
-    communes: await newest<Commune>(
-      payload,
-      'communes',
-      commune ? { id: { equals: commune } } : {},
-    ),
+    communes,
     hamlets,
     teams: await newest<Team>(payload, 'teams', inCommune),
     withdrawals: await readAllWithdrawals(payload),
@@ -46,7 +55,8 @@ async function liveRows(payload: Payload, where: Where): Promise<Pick<Hamlet, 'k
   return docs;
 }
 
-async function newest<Found>(
+/** Reads the newest versions, also what lies in the trash. */
+export async function newest<Found>(
   payload: Payload,
   collection: CollectionSlug,
   where: Where,

@@ -2,18 +2,24 @@ import type { PayloadRequest, TypedUser } from 'payload';
 import { z } from 'zod';
 import { communeOf, may, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
-import type { Commune } from '../../payload-types.ts';
+import { type List, readList } from '../../base/spreadsheet/list/read.ts';
 import { columnsShape, mendsShape } from '../../base/spreadsheet/list/said.ts';
 import { readOnThread } from '../../base/spreadsheet/read-on-thread.ts';
 import { readSentForm } from '../../base/spreadsheet/sent-form.ts';
 import { limits } from '../../base/spreadsheet/table.ts';
 import { remarkShape } from '../../writing/workflow/order.ts';
-import { readKnown } from './known.ts';
+import { formOf } from './flat/flat-list.ts';
+import { readKnownFlat } from './flat/known.ts';
+import { flatLists } from './flat/lists.ts';
+import { planFlat } from './flat/plan.ts';
+import { type KnownPlaces, readKnown } from './known.ts';
 import { type Plan, planOf } from './plan.ts';
-import { type List, listOf } from './rows.ts';
+import { listOf } from './rows.ts';
 import type { Scope } from './scope.ts';
 
 const orderShape = z.object({
+  /** The kind of list; those without a kind of their own are of hamlets, teams and members. */
+  list: z.string().max(100).default('teams'),
   /** Id of the commune of rows that name none. */
   commune: z.string().max(100).default(''),
   mends: mendsShape,
@@ -61,22 +67,36 @@ export async function orderOf(req: PayloadRequest): Promise<ImportOrder> {
 export async function planOrder(
   { payload }: Pick<PayloadRequest, 'payload'>,
   { only }: Importer,
-  { bytes, commune: chosen, mends, columns }: ImportOrder,
+  { bytes, list: kind, commune: chosen, mends, columns }: ImportOrder,
   now = new Date(),
 ): Promise<Plan> {
-  const list = listOf(await readOnThread(bytes), { mends, columns });
+  const table = await readOnThread(bytes);
+  const said = { mends, columns };
+  const scopeOf = ({ communes }: KnownPlaces): Scope => ({
+    commune: communes.find(({ id }) => id === (only ?? chosen)),
+    isOnly: only !== undefined,
+    now,
+  });
+  const flat = flatLists.get(kind);
+  if (flat) {
+    const known = await readKnownFlat(payload, flat, only);
+    const scope = scopeOf(known);
+    return planFlat(flat, inCommunes(readList(table, formOf(flat), said), scope), known, scope);
+  }
   const known = await readKnown(payload, only);
-  const commune = known.communes.find(({ id }) => id === (only ?? chosen));
-  const scope: Scope = { commune, isOnly: only !== undefined, now };
-  return planOf(inCommunes(list, commune), known, scope);
+  const scope = scopeOf(known);
+  return planOf(inCommunes(listOf(table, said), scope), known, scope);
 }
 
 /**
  * Demands the commune once, not in each row, where neither the file nor whoever sends it names it.
  */
-function inCommunes(list: List, chosen: Commune | undefined): List {
+function inCommunes<Key extends string>(
+  list: List<Key | 'commune'>,
+  { commune }: Scope,
+): List<Key | 'commune'> {
   const { headings } = list;
-  const isSaid = chosen || (headings.places.get('commune') ?? limits.columns) < limits.columns;
+  const isSaid = commune || (headings.places.get('commune') ?? limits.columns) < limits.columns;
   if (isSaid || headings.wrong.length > 0) return list;
   const wrong = [
     'Tệp không có cột “Xã, phường”. Hãy chọn xã, phường ở bước 1 rồi kiểm tra lại, hoặc chọn cột nào là cột ấy.',

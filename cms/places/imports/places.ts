@@ -2,15 +2,8 @@ import { idOf } from '../../base/access/roles.ts';
 import { slugify } from '../../../content/text/slug.ts';
 import type { Commune, Hamlet } from '../../payload-types.ts';
 import type { Known } from './known.ts';
-import {
-  communeKey,
-  comparedBy,
-  exactKeyOf,
-  hamletKey,
-  keyOf,
-  nearest,
-  pickNamed,
-} from './names.ts';
+import { CommuneFinder } from './commune-finder.ts';
+import { exactKeyOf, hamletKey, keyOf, nearest, pickNamed } from './names.ts';
 
 import type { Entry, Faults } from './rows.ts';
 import { newPrefix, saysNew, type Scope } from './scope.ts';
@@ -30,7 +23,7 @@ export interface HamletGroup {
 /** Finds the commune and the hamlet that each row names. */
 export class PlaceFinder {
   readonly #known: Known;
-  readonly #scope: Scope;
+  readonly #communes: CommuneFinder;
   readonly #faults: Faults;
   readonly #groups = new Map<string, HamletGroup>();
   readonly #notes = new Set<string>();
@@ -44,7 +37,7 @@ export class PlaceFinder {
 
   constructor(known: Known, scope: Scope, faults: Faults) {
     this.#known = known;
-    this.#scope = scope;
+    this.#communes = new CommuneFinder(known.communes, scope, faults);
     this.#faults = faults;
     this.#hamletsOf = Map.groupBy(known.hamlets, ({ commune }) => idOf(commune));
   }
@@ -79,7 +72,7 @@ export class PlaceFinder {
 
   /** The hamlet of a row; nothing, and a fault, when it is not clear. */
   #find(entry: Entry): HamletGroup | undefined {
-    const commune = this.#communeOf(entry);
+    const commune = this.#communes.find(entry);
     if (!entry.values.hamlet) {
       this.#faults.add(entry, 'hamlet', 'Dòng này chưa ghi ấp, khóm nào.');
       return undefined;
@@ -87,58 +80,6 @@ export class PlaceFinder {
     const found = commune && this.#hamletOf(entry, commune);
     found?.entries.push(entry);
     return found;
-  }
-
-  #communeOf(entry: Entry): Commune | undefined {
-    const { commune: name } = entry.values;
-    const { commune: chosen, isOnly } = this.#scope;
-    if (!name) {
-      if (!chosen)
-        this.#faults.add(
-          entry,
-          'commune',
-          'Dòng này chưa ghi xã, phường nào, và chưa chọn ở trên.',
-        );
-      return chosen;
-    }
-    const matches = this.#once(`xa ${name}`, () =>
-      this.#known.communes.filter((commune) => namesCommune(commune, name)),
-    );
-    const exact = matches.filter((commune) => keyOf(commune.name) === keyOf(name));
-    const [only, ...more] = exact.length > 0 ? exact : matches;
-    if (only && more.length === 0) return only;
-    const names = this.#known.communes.map((commune) => commune.name);
-    if (isOnly && chosen)
-      this.#faults.add(entry, 'commune', `Bạn chỉ nhập được danh sách của ${chosen.name}.`, [
-        chosen.name,
-      ]);
-    else if (only)
-      this.#faults.add(
-        entry,
-        'commune',
-        `“${name}” là tên của nhiều nơi. Hãy ghi rõ xã hay phường.`,
-        [only, ...more].map((commune) => commune.name),
-      );
-    else return this.#nearCommune(entry, names);
-    return undefined;
-  }
-
-  /**
-   * Reports an unknown commune, and returns the one like it, if there is one only: the rest of the
-   * row is looked at with that.
-   */
-  #nearCommune(entry: Entry, names: string[]): Commune | undefined {
-    const { commune: name } = entry.values;
-    const near = nearest(name, names, communeKey);
-    this.#faults.add(
-      entry,
-      'commune',
-      `Không có xã, phường nào tên “${name}”. ${near[0] ? `Có phải “${near[0]}”? ` : ''}Huyện đã bỏ, và nhiều xã đã nhập lại từ ngày 01/07/2025.`,
-      near,
-    );
-    return near.length === 1
-      ? this.#known.communes.find((commune) => commune.name === near[0])
-      : undefined;
   }
 
   #hamletOf(entry: Entry, commune: Commune): HamletGroup | undefined {
@@ -272,12 +213,4 @@ function kindOf(typed: string, { type }: Commune): Hamlet['kind'] {
 function newName(typed: string, commune: Commune): string {
   if (!isBare(typed)) return typed;
   return `${kindOf(typed, commune) === 'khom' ? 'Khóm' : 'Ấp'} ${typed}`;
-}
-
-/** “Đất Mũi” is any of that name; “Phường Đất Mũi” is not “Xã Đất Mũi”. */
-function namesCommune({ name, short, altSpelling, code }: Commune, typed: string): boolean {
-  if (code === typed) return true;
-  const names = [name, short, altSpelling].filter(Boolean).map(String);
-  const isBare = communeKey(typed) === keyOf(typed);
-  return comparedBy(typed, isBare).some((key) => names.some((one) => key(one) === key(typed)));
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { completeTeam } from '../../../content/schema/team.ts';
 import type { Fault } from '../../base/spreadsheet/list/faults.ts';
 import type { Heading } from '../../base/spreadsheet/list/headings.ts';
@@ -8,12 +7,19 @@ import { notesOf } from './notes.ts';
 import { PlaceFinder } from './places.ts';
 import { planHamlet } from './plan-hamlet.ts';
 import { planMembers, planTeam } from './plan-team.ts';
-import type { Counts, PlannedDocument } from './planned.ts';
+import {
+  type Counts,
+  countsOf,
+  type Deed,
+  deedOf,
+  hashOf,
+  type PlannedDocument,
+} from './planned.ts';
 import { RoleReader } from './roles.ts';
 import type { Entry, Faults, List } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { sharedNumbers } from './shared-numbers.ts';
-import { stateHash, type Written } from './state.ts';
+import type { Written } from './state.ts';
 import { TeamFinder } from './teams.ts';
 import { sayUnplaced } from './unplaced.ts';
 import { isTurned } from './values.ts';
@@ -23,7 +29,8 @@ export type { Counts, PlannedDocument };
 /** The effects a list would have. */
 export interface Plan {
   documents: PlannedDocument[];
-  counts: Record<Written | 'members', Counts>;
+  /** By what such a list is about. */
+  counts: Partial<Record<Written | 'members', Counts>>;
   faults: Fault[];
   /** Notes that are good to know before. */
   notes: string[];
@@ -89,31 +96,9 @@ function contextOf(entries: Entry[], known: Known, faults: Faults, now: Date): C
   };
 }
 
-type Deed = keyof Counts;
-
 const deedOfMember = {
   joins: 'created',
   changes: 'changed',
   leaves: 'changed',
   stays: 'left',
 } as const satisfies Record<MemberPlan['deed'], Deed>;
-
-function deedOf(planned: PlannedDocument | null): Deed {
-  if (!planned) return 'left';
-  return planned.isNew ? 'created' : 'changed';
-}
-
-function countsOf(deeds: Deed[]): Counts {
-  const count = (wanted: Deed) => deeds.filter((deed) => deed === wanted).length;
-  return { created: count('created'), changed: count('changed'), left: count('left') };
-}
-
-function hashOf(documents: PlannedDocument[]): string {
-  const seen = documents.map(({ collection, id, data, before }) => [
-    collection,
-    id,
-    data,
-    before && stateHash(collection, before),
-  ]);
-  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
-}

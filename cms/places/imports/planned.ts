@@ -1,5 +1,6 @@
-import type { Commune, Hamlet, Team } from '../../payload-types.ts';
-import type { Written } from './state.ts';
+import { createHash } from 'node:crypto';
+import type { Commune } from '../../payload-types.ts';
+import { stateHash, type Written } from './state.ts';
 
 /** One document that a list creates or changes. */
 export interface PlannedDocument {
@@ -16,7 +17,7 @@ export interface PlannedDocument {
   /** The values that are written: of a new one everything, else what differs. */
   data: Record<string, unknown>;
   /** Its newest version, as it was read. */
-  before: Hamlet | Team | null;
+  before: object | null;
   /** The changes to it, for people. */
   lines: string[];
 }
@@ -33,7 +34,7 @@ interface Changed {
   commune: Commune;
   entries: { row: number }[];
   title: string;
-  before: Hamlet | Team | undefined;
+  before: object | undefined;
   data: Record<string, unknown>;
   lines: string[];
 }
@@ -63,3 +64,28 @@ export function document(
 /** Words a change in one place, for people. */
 export const change = (label: string, before: string | null | undefined, after: string) =>
   before ? `${label}: ${before} → ${after}` : `${label}: ${after}`;
+
+export type Deed = keyof Counts;
+
+/** The fate of a document; nothing planned leaves it alone. */
+export function deedOf(planned: PlannedDocument | null): Deed {
+  if (!planned) return 'left';
+  return planned.isNew ? 'created' : 'changed';
+}
+
+/** Counts what is created, changed and left. */
+export function countsOf(deeds: Deed[]): Counts {
+  const count = (wanted: Deed) => deeds.filter((deed) => deed === wanted).length;
+  return { created: count('created'), changed: count('changed'), left: count('left') };
+}
+
+/** Names all of a plan. */
+export function hashOf(documents: PlannedDocument[]): string {
+  const seen = documents.map(({ collection, id, data, before }) => [
+    collection,
+    id,
+    data,
+    before && stateHash(collection, before),
+  ]);
+  return createHash('sha256').update(JSON.stringify(seen)).digest('base64url');
+}

@@ -1,17 +1,19 @@
 import type { Payload, TypedUser } from 'payload';
+import { kinds } from '../../../content/kinds.ts';
 import { idOf } from '../../base/access/roles.ts';
 import { refusalIn } from '../../base/errors/refusal-in.ts';
 import { approveAtOnce } from '../../writing/workflow/approve-at-once.ts';
 import { readStanding, type Standing } from '../../writing/workflow/standing.ts';
 import { attempt } from './attempt.ts';
-import { stateHash } from './state.ts';
+import { stateHash, type Written } from './state.ts';
 import { findRows, type ImportRow, type Kept, writeRow } from './store.ts';
 
 /** Rows that are read at once. */
 const pageSize = 50;
 
 /** The note for readers of a page that was there. */
-const changeNote = 'Cập nhật danh sách tổ.';
+const changeNoteOf = (of: Written) =>
+  of === 'hamlets' || of === 'teams' ? 'Cập nhật danh sách tổ.' : `Cập nhật ${kinds[of].noun}.`;
 
 interface Approver {
   /** Id of who approves all of it. */
@@ -78,14 +80,15 @@ async function publishRow(
   // First: what readers saw is known as long as a round may come in between.
   if (row.publication === null)
     await writeRow(payload, row, { publication: 'begun', live: await liveRow(payload, row) });
-  await approveAtOnce(payload, standing, { ...who, changeNote, now });
+  await approveAtOnce(payload, standing, { ...who, changeNote: changeNoteOf(of), now });
   return null;
 }
 
-/** A team is nothing without its hamlet. */
+/** What lies in a hamlet is nothing without it. */
 async function standsByItself(payload: Payload, { of, newest }: Standing): Promise<boolean> {
-  if (of !== 'teams') return true;
-  const hamlet = { id: { equals: idOf(newest['hamlet']) ?? '' } };
+  const id = idOf(newest['hamlet']);
+  if (of === 'hamlets' || (of !== 'teams' && id === undefined)) return true;
+  const hamlet = { id: { equals: id ?? '' } };
   const where = { and: [hamlet, { _status: { equals: 'published' } }] };
   return (await payload.db.count({ collection: 'hamlets', where })).totalDocs > 0;
 }

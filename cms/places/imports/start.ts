@@ -8,7 +8,7 @@ import { type Importer, type ImportOrder, planOrder } from './order.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import { isOnlyApprover } from '../../writing/workflow/viewer.ts';
 import { newPrefix } from './scope.ts';
-import { stateHash } from './state.ts';
+import { stateHash, written } from './state.ts';
 import {
   atWork,
   findImports,
@@ -163,7 +163,7 @@ async function readSeen(
   documents: PlannedDocument[],
 ): Promise<Map<string, object>> {
   const seen = new Map<string, object>();
-  for (const collection of ['hamlets', 'teams'] as const) {
+  for (const collection of written) {
     const own = documents.filter((one) => one.collection === collection && !one.isNew);
     for (let at = 0; at < own.length; at += readAtOnce) {
       const ids = own.slice(at, at + readAtOnce).map(({ id }) => id);
@@ -181,12 +181,17 @@ async function readSeen(
 }
 
 function withIds(data: Record<string, unknown>, ids: Map<string, string>): Record<string, unknown> {
-  const { hamlet, members } = data;
+  const { hamlet } = data;
   return {
-    ...data,
+    ...Object.fromEntries(Object.entries(data).map(([name, value]) => [name, withRowIds(value)])),
     ...(typeof hamlet === 'string' && hamlet.startsWith(newPrefix) && { hamlet: ids.get(hamlet) }),
-    ...(Array.isArray(members) && {
-      members: members.map((member: { id?: string }) => ({ id: crypto.randomUUID(), ...member })),
-    }),
   };
+}
+
+/** Rows keep their ids: by those they are known to be as they were written. */
+function withRowIds(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((row: unknown) =>
+    typeof row === 'object' ? { id: crypto.randomUUID(), ...row } : row,
+  );
 }

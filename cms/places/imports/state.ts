@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { kinds } from '../../../content/kinds.ts';
+import { type CollectionWith, collectionsWith, kinds } from '../../../content/kinds.ts';
 import { idOf } from '../../base/access/roles.ts';
 
-/** The collections an import writes. */
-export type Written = 'hamlets' | 'teams';
+/** The collections that imports write: hamlets before what lies in them. */
+export const written = collectionsWith('imported');
+export type Written = CollectionWith<'imported'>;
 
 /** The fields that people fill in are what the public knows; the rest is kept by hooks. */
 const filledIn = (kind: Written) =>

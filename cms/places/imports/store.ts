@@ -19,7 +19,7 @@ export interface Import extends LedgerEntry {
   state: ImportState;
   /** The reason why it was taken back by itself, in Vietnamese. */
   fault: string | null;
-  counts: Record<Written | 'members', Counts>;
+  counts: Partial<Record<Written | 'members', Counts>>;
   endedAt: string | null;
   undoneBy: string | null;
   /** The account that had all of it published, and the time readers saw it. */

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Asking } from '../../base/access/asking.ts';
+import type { Column } from '../../base/spreadsheet/list/form.ts';
 import { type FaultGroup, groupFaults } from '../../base/spreadsheet/list/group-faults.ts';
 import { plannedBacks } from './back-plan.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
@@ -7,6 +8,9 @@ import { countItems, type ItemGroup } from './items.ts';
 import { oldest, undoneUntil } from '../../storage/planned-work/undo-days.ts';
 import { mayApprove } from './start.ts';
 import { type KeptView, keptView } from './kept-view.ts';
+import { formOf } from './flat/flat-list.ts';
+import { flatLists } from './flat/lists.ts';
+import { listForm } from './list-form.ts';
 import { findImports, findRows, type Import } from './store.ts';
 import { countLeft, type WayView, waysDone } from './take-back.ts';
 
@@ -15,6 +19,8 @@ const most = { documents: 300 };
 
 /** The effects of a file, for the screen: `POST /api/import/plan`. */
 export interface PlanView extends Pick<Plan, 'counts' | 'notes' | 'hash' | 'columns' | 'wrong'> {
+  /** The columns that such a list has. */
+  fields: Pick<Column, 'key' | 'label'>[];
   /** The faults, by how they are mended. */
   faults: FaultGroup[];
   /** Cells that are wrong, in all groups. */
@@ -55,7 +61,10 @@ export interface ImportView extends Pick<
   mayPublish: boolean;
 }
 
-export function planView(plan: Plan): PlanView {
+/** @param list the kind of list, as an order names it */
+export function planView(plan: Plan, list: string): PlanView {
+  const flat = flatLists.get(list);
+  const form = flat ? formOf(flat) : listForm;
   const { documents, faults, counts, notes, hash, columns, wrong } = plan;
   return {
     counts,
@@ -63,6 +72,7 @@ export function planView(plan: Plan): PlanView {
     hash,
     columns,
     wrong,
+    fields: form.columns.map(({ key, label }) => ({ key, label })),
     faults: groupFaults(faults),
     faultCount: faults.length,
     documents: documents

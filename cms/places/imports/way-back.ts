@@ -6,7 +6,7 @@ import type { Visitor } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { usedBy } from '../../safeguards/removal/used-by.ts';
 import { readVersion, type Row } from '../../writing/workflow/standing.ts';
-import { stateHash, type Written } from './state.ts';
+import { stateHash, type Written, written } from './state.ts';
 import type { ImportRow, Kept, WayBack } from './store.ts';
 
 /** A reason why a document stays as it is. */
@@ -118,8 +118,8 @@ export interface Planned {
   way: WayBack | Stays;
 }
 
-/** Teams before the hamlets that they lie in, as they are taken back. */
-const inTurn = ['teams', 'hamlets'] as const;
+/** What lies in hamlets before the hamlets, as it is taken back. */
+const inTurn = written.toReversed();
 
 /** Says what taking rows back will do to each, in the order in which it is done. */
 export async function planWaysBack(

@@ -66,6 +66,6 @@ export class Importing {
 }
 
 function whole(bytes: Uint8Array, order: Partial<ImportOrder>): ImportOrder {
-  const said = { commune: '', mends: [], columns: noChoices, hash: '' };
+  const said = { list: 'teams', commune: '', mends: [], columns: noChoices, hash: '' };
   return { bytes, fileName: 'danh-sach.csv', ...said, ...order };
 }

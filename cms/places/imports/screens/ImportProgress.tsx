@@ -44,12 +44,14 @@ export function ImportProgress({ one, importing }: ProgressProps) {
           <CountList counts={one.counts} />
           <p>{one.publishedAt ? texts.publishedNote(one.publishedAt) : texts.doneNote}</p>
           <p className="kit-buttons">
-            <Link className="kit-button is-quiet" href="/admin/collections/hamlets">
-              {texts.hamletList}
-            </Link>
-            <Link className="kit-button is-quiet" href="/admin/collections/teams">
-              {texts.teamList}
-            </Link>
+            {(Object.keys(one.counts) as (keyof typeof one.counts)[]).map(
+              (of) =>
+                of !== 'members' && (
+                  <Link key={of} className="kit-button is-quiet" href={`/admin/collections/${of}`}>
+                    {texts.openList(of)}
+                  </Link>
+                ),
+            )}
           </p>
         </>
       ) : (

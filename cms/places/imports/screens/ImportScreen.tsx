@@ -2,7 +2,6 @@
 
 import { FileChoice } from '../../../base/screens/file-choice/FileChoice.tsx';
 import { TemplatePart } from '../../../base/screens/file-choice/TemplatePart.tsx';
-import { teamColumns } from '../../columns.ts';
 import { templateAddress } from './addresses.ts';
 import { ColumnList } from './ColumnList.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -11,7 +10,7 @@ import { PlanSummary } from './PlanSummary.tsx';
 import { RecentImports } from './RecentImports.tsx';
 import { Refusal } from '../../../base/screens/result/Refusal.tsx';
 import { Result } from '../../../base/screens/result/Result.tsx';
-import { texts } from './texts.ts';
+import { type ListName, lists, texts } from './texts.ts';
 import { type Importing, useImport } from './use-import.ts';
 import type { PlanView } from '../view.ts';
 import { SelectField } from '../../../base/screens/kit/SelectField.tsx';
@@ -50,9 +49,16 @@ interface PartProps extends ScreenProps {
   importing: Importing;
 }
 
-function Template({ communes, isProvince, importing: { commune, setCommune } }: PartProps) {
+function Template({ communes, isProvince, importing }: PartProps) {
+  const { list, setList, commune, setCommune } = importing;
   return (
-    <TemplatePart words={texts} address={(form) => templateAddress(commune, form)}>
+    <TemplatePart words={texts} address={(form) => templateAddress(list, commune, form)}>
+      <SelectField
+        label={texts.list}
+        value={list}
+        options={Object.entries(lists).map(([id, name]) => ({ id, name }))}
+        onChange={(wanted) => setList(wanted as ListName)}
+      />
       {isProvince && (
         <SelectField
           label={texts.commune}
@@ -77,7 +83,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
   if (step.at === 'looked' && step.plan.wrong.length > 0)
     return (
       <Result key={step.plan.wrong.join()} title={texts.wrongColumns} kind="warning">
-        <ColumnList plan={step.plan} {...columnsOf(importing)} />
+        <ColumnList plan={step.plan} fields={step.plan.fields} {...columnsOf(importing)} />
       </Result>
     );
   if (step.at === 'looked' && step.plan.faultCount > 0) {
@@ -88,7 +94,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
         : [];
     return (
       <Result key={faultsOf(plan)} title={texts.faults(plan.faultCount)} kind="warning">
-        <ColumnList plan={plan} {...columnsOf(importing)} />
+        <ColumnList plan={plan} fields={plan.fields} {...columnsOf(importing)} />
         <FaultList
           groups={plan.faults}
           isBusy={importing.isBusy}
@@ -101,7 +107,7 @@ function Outcome({ importing, communes }: OutcomeProps) {
   if (step.at === 'looked')
     return (
       <Result key={step.plan.hash} title={texts.preview}>
-        <ColumnList plan={step.plan} {...columnsOf(importing)} />
+        <ColumnList plan={step.plan} fields={step.plan.fields} {...columnsOf(importing)} />
         <PlanSummary file={step.file} plan={step.plan} importing={importing} />
       </Result>
     );
@@ -120,7 +126,6 @@ function Outcome({ importing, communes }: OutcomeProps) {
 }
 
 const columnsOf = ({ isBusy, assign }: Importing) => ({
-  fields: teamColumns,
   isBusy,
   onAssign: assign,
 });

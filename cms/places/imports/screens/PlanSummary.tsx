@@ -91,13 +91,13 @@ export function PlanSummary({ file, plan, importing: { apply, isBusy } }: Summar
 }
 
 /** The numbers of hamlets, teams and members that are made, changed and left. */
-export function CountList({ counts }: { counts: Record<keyof typeof kinds, Counts> }) {
+export function CountList({ counts }: { counts: PlanView['counts'] }) {
   return (
     <dl className="counts">
-      {(Object.keys(kinds) as (keyof typeof kinds)[]).map((kind) => (
+      {(Object.entries(counts) as [keyof typeof kinds, Counts][]).map(([kind, count]) => (
         <div key={kind}>
           <dt>{kinds[kind]}</dt>
-          <dd>{countLine(counts[kind])}</dd>
+          <dd>{countLine(count)}</dd>
         </div>
       ))}
     </dl>

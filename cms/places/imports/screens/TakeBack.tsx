@@ -68,7 +68,7 @@ function WayList({ ways, say, isDone = false }: WayListProps) {
         return (
           <li key={`${of} ${way}`}>
             <details>
-              <summary>{say[way](documents.length, texts.nouns[of])}</summary>
+              <summary>{say[way](documents.length, texts.noun(of))}</summary>
               <ul>
                 {documents.map(({ id, title }) => (
                   <li key={id}>

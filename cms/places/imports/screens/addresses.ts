@@ -1,4 +1,4 @@
 /** The list of what is known of a commune, or of all of them. */
-export function templateAddress(commune: string, form: 'xlsx' | 'csv'): string {
-  return `/api/import/template?${new URLSearchParams({ commune, form })}`;
+export function templateAddress(list: string, commune: string, form: 'xlsx' | 'csv'): string {
+  return `/api/import/template?${new URLSearchParams({ list, commune, form })}`;
 }

@@ -1,5 +1,8 @@
 import { formatInstant } from '../../../../content/text/date.ts';
+import { lowerFirst } from '../../../../content/text/lower-first.ts';
+import type { Written } from '../state.ts';
 import type { WayView } from '../take-back.ts';
+import { kinds } from './texts.ts';
 
 /** Every word about taking an import back. */
 export const backTexts = {
@@ -20,7 +23,7 @@ export const backTexts = {
     }.`,
   no: 'Thôi',
   close: 'Đóng',
-  nouns: { hamlets: 'ấp, khóm', teams: 'tổ' },
+  noun: (of: Written) => lowerFirst(kinds[of]),
 } as const;
 
 type Say = Record<WayView['way'], (count: number, noun: string) => string>;

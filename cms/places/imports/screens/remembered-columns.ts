@@ -3,8 +3,11 @@ import type { ColumnChoices, Heading } from '../../../base/spreadsheet/list/head
 type Remembered = ColumnChoices['remembered'];
 
 /** The keys under which this browser keeps what its user said of headings, by the kind of list. */
-const names = { places: 'cot-cua-tep', units: 'cot-cua-tep-doi-ten' };
-type ListKind = keyof typeof names;
+const names: Partial<Record<string, string>> = {
+  teams: 'cot-cua-tep',
+  units: 'cot-cua-tep-doi-ten',
+};
+const nameOf = (list: string) => names[list] ?? `cot-cua-tep-${list}`;
 
 /** Headings that are kept, the newest. */
 const most = 60;
@@ -19,9 +22,9 @@ export function mergeChoices(
 }
 
 /** Reads what was said of headings in this browser, which may keep nothing. */
-export function rememberedColumns(of: ListKind): Remembered {
+export function rememberedColumns(of: string): Remembered {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(names[of]) ?? '[]');
+    const kept: unknown = JSON.parse(localStorage.getItem(nameOf(of)) ?? '[]');
     return Array.isArray(kept) ? kept.filter(isRemembered) : [];
   } catch {
     return [];
@@ -29,7 +32,7 @@ export function rememberedColumns(of: ListKind): Remembered {
 }
 
 /** Keeps what was said of the columns of a file that is imported. */
-export function rememberColumns(of: ListKind, columns: Heading[]): void {
+export function rememberColumns(of: string, columns: Heading[]): void {
   const said = columns
     .filter(({ by, key, text }) => by === 'choice' && key !== '' && text !== '')
     .map(({ text, key }) => ({ heading: text, key }));
@@ -38,7 +41,7 @@ export function rememberColumns(of: ListKind, columns: Heading[]): void {
     (one) => !said.some(({ heading }) => heading === one.heading),
   );
   try {
-    localStorage.setItem(names[of], JSON.stringify([...before, ...said].slice(-most)));
+    localStorage.setItem(nameOf(of), JSON.stringify([...before, ...said].slice(-most)));
   } catch {
     // Asked again the next time.
   }

@@ -1,13 +1,15 @@
 import { formatInstant } from '../../../../content/text/date.ts';
+import { lowerFirst } from '../../../../content/text/lower-first.ts';
 import type { Counts } from '../plan.ts';
 import type { ItemGroup } from '../items.ts';
+import type { Written } from '../state.ts';
 import type { ImportState, Kept } from '../store.ts';
 
 /** Every word about importing lists. */
 export const texts = {
   title: 'Nhập danh sách',
   intro:
-    'Nhập cả danh sách ấp, tổ và thành viên từ một tệp Excel hoặc CSV. Máy đọc trước và nói rõ sẽ thêm gì, sửa gì; bạn bấm nhập thì máy mới ghi.',
+    'Nhập cả danh sách ấp, tổ, thành viên, hay các buổi hướng dẫn, từ một tệp Excel hoặc CSV. Máy đọc trước và nói rõ sẽ thêm gì, sửa gì; bạn bấm nhập thì máy mới ghi.',
   waiting: 'Đang mở…',
   noCommune:
     'Tài khoản của bạn chưa gắn với xã, phường nào nên chưa nhập được. Hãy nhờ quản trị viên chọn xã, phường phụ trách cho bạn.',
@@ -16,6 +18,7 @@ export const texts = {
   template: '1. Tải tệp mẫu',
   templateNote:
     'Tệp mẫu đã ghi sẵn những gì hệ thống biết. Sửa, thêm dòng rồi lưu lại. Tệp của bạn có cột khác thứ tự, tiêu đề khác chữ vẫn đọc được.',
+  list: 'Danh sách gì',
   commune: 'Xã, phường',
   all: 'Cả tỉnh',
   xlsx: 'Tải tệp Excel',
@@ -88,7 +91,7 @@ export const texts = {
   workingNote: 'Đóng trang này cũng được: máy chủ làm tiếp, xong thì ghi ở cuối trang.',
   done: 'Đã nhập xong',
   doneNote:
-    'Các mục vừa nhập là bản nháp. Người duyệt xem rồi đăng cả đợt một lần ngay ở trang này; hoặc mở danh sách, chọn các mục rồi bấm Gửi duyệt, ấp trước, tổ sau.',
+    'Các mục vừa nhập là bản nháp. Người duyệt xem rồi đăng cả đợt một lần ngay ở trang này; hoặc mở danh sách, chọn các mục rồi bấm Gửi duyệt, ấp trước, tổ và buổi hướng dẫn sau.',
   publish: 'Duyệt và đăng cả đợt',
   publishSure:
     'Mọi mục của đợt này lên trang cùng một lúc: bà con thấy đủ cả đợt, không thấy nửa chừng. Mục đã có người sửa sau khi nhập, hoặc chưa đủ để đăng, thì vẫn là bản nháp. Đăng cả đợt?',
@@ -97,8 +100,7 @@ export const texts = {
   isPublished: 'đã đăng',
   isPartlyBack: 'đã lấy lại một phần',
   unpublished: 'Chưa đăng, vẫn là bản nháp',
-  hamletList: 'Danh sách ấp, khóm',
-  teamList: 'Danh sách tổ',
+  openList: (of: Written) => `Danh sách ${lowerFirst(kinds[of])}`,
   undone: 'Đã lấy lại',
   undonePart: 'Đã lấy lại một phần',
   undoneNote: 'Mọi thứ như trước khi nhập.',
@@ -116,8 +118,20 @@ export const texts = {
   open: 'Xem',
 } as const;
 
+/** The kinds that are imported a row each, from lists of their own. */
+const flatKinds = { meetings: 'Buổi hướng dẫn' } as const;
+
+/** The kinds of lists. */
+export const lists = { teams: 'Ấp, khóm, tổ và thành viên', ...flatKinds } as const;
+export type ListName = keyof typeof lists;
+
 /** The kinds that are counted. */
-export const kinds = { hamlets: 'Ấp, khóm', teams: 'Tổ', members: 'Thành viên' } as const;
+export const kinds = {
+  hamlets: 'Ấp, khóm',
+  teams: 'Tổ',
+  members: 'Thành viên',
+  ...flatKinds,
+} as const;
 
 export const states: Record<ImportState, string> = {
   preparing: 'đang chuẩn bị',
@@ -134,21 +148,20 @@ export const reasons: Record<Kept, string> = {
   gone: 'đã xóa hoặc nằm trong thùng rác',
   live: 'đang đăng: lấy lại là việc của người duyệt',
   used: 'đang dùng ở nơi khác',
-  unready: 'ấp, khóm của tổ này chưa đăng',
+  unready: 'ấp, khóm của mục này chưa đăng',
   refused: 'máy chủ không nhận',
 };
 
-const groups: Record<ItemGroup, string> = {
-  'new-hamlets': 'Ấp, khóm mới',
-  'changed-hamlets': 'Ấp, khóm có thay đổi',
-  'new-teams': 'Tổ mới',
-  'changed-teams': 'Tổ có thay đổi',
-};
+/** “Tổ mới”, “Tổ có thay đổi” */
+function groupName(group: ItemGroup): string {
+  const [makes, of] = group.split('-') as [string, Written];
+  return `${kinds[of]} ${makes === 'new' ? 'mới' : 'có thay đổi'}`;
+}
 
 /** The texts on the documents that wait, one by one. */
 export const itemTexts = {
   title: 'Đăng đợt này thì bà con thấy gì khác',
-  group: (group: ItemGroup, count: number) => `${groups[group]} (${count})`,
+  group: (group: ItemGroup, count: number) => `${groupName(group)} (${count})`,
   reading: 'Đang mở…',
   more: (left: number) => `Xem tiếp, còn ${left} mục`,
   stays: (why: string) => `Không đăng theo đợt: ${why}.`,

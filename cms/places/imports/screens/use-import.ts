@@ -10,6 +10,7 @@ import type { Mend } from '../../../base/spreadsheet/list/faults.ts';
 import type { ColumnChoices } from '../../../base/spreadsheet/list/headings.ts';
 import { mergeMends } from '../../../base/spreadsheet/list/merge-mends.ts';
 import type { ImportView, PlanView } from '../view.ts';
+import type { ListName } from './texts.ts';
 import { mergeChoices, rememberColumns, rememberedColumns } from './remembered-columns.ts';
 
 /** The step somebody has reached on the screen, until an import is there. */
@@ -25,6 +26,9 @@ export interface Importing {
   recent: ImportView[] | undefined;
   /** True if something was asked that is not answered yet. */
   isBusy: boolean;
+  list: ListName;
+  /** A file that was chosen for another kind is put away. */
+  setList: (list: ListName) => void;
   commune: string;
   setCommune: (commune: string) => void;
   /** Looks at a file that was chosen. */
@@ -52,24 +56,29 @@ interface Chosen {
 
 /** Everything that happens on the screen, from the file to the last row. */
 export function useImport(): Importing {
-  const { step, setStep, list, isBusy, send, tell, open } = usePlannedWork<
-    Step,
-    ImportView,
-    { imports: ImportView[] }
-  >({
+  const {
+    step,
+    setStep,
+    list: known,
+    isBusy,
+    send,
+    tell,
+    open,
+  } = usePlannedWork<Step, ImportView, { imports: ImportView[] }>({
     address: '/api/import',
     first: { at: 'choosing' },
     shown: shownImport,
     isAtWork,
   });
+  const [list, setList] = useState<ListName>('teams');
   const [commune, setCommune] = useState('');
   const order = useRef<Chosen>(undefined);
 
   const sendFile = <Body>(deed: 'plan' | 'apply', said: object = {}) => {
     const form = new FormData();
     const { file, mends = [], columns: chosen = [] } = order.current ?? {};
-    const columns = { chosen, remembered: rememberedColumns('places') };
-    form.set('_payload', JSON.stringify({ commune, mends, columns, ...said }));
+    const columns = { chosen, remembered: rememberedColumns(list) };
+    form.set('_payload', JSON.stringify({ list, commune, mends, columns, ...said }));
     if (file) form.set('file', file);
     return send<Body>(`/api/import/${deed}`, form);
   };
@@ -80,10 +89,20 @@ export function useImport(): Importing {
     if (answer) setStep({ at: 'looked', file: printOf(wanted.file), plan: answer });
   };
 
+  const startAgain = () => {
+    order.current = undefined;
+    setStep({ at: 'choosing' });
+  };
+
   return {
     step,
-    recent: list?.imports,
+    recent: known?.imports,
     isBusy,
+    list,
+    setList: (wanted) => {
+      setList(wanted);
+      startAgain();
+    },
     commune,
     setCommune,
     choose: (file) => void plan({ file, mends: [], columns: [] }),
@@ -100,16 +119,13 @@ export function useImport(): Importing {
       const { hash, columns } = step.plan;
       const begun = await sendFile<{ id: string }>('apply', { hash, remark });
       if (!begun) return false;
-      rememberColumns('places', columns);
+      rememberColumns(list, columns);
       await open(begun.id);
       return true;
     },
     publish: ({ id }) => void tell(id, 'publish'),
     open: (id) => void open(id),
-    startAgain: () => {
-      order.current = undefined;
-      setStep({ at: 'choosing' });
-    },
+    startAgain,
   };
 }
 

@@ -1,0 +1,129 @@
+import { createLocalReq, type TypedUser } from 'payload';
+import { beforeEach, expect, test } from 'vitest';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { importerOf } from '../../cms/places/imports/order.ts';
+import { runImport } from '../../cms/places/imports/run.ts';
+import { startPublication } from '../../cms/places/imports/start.ts';
+import { templateOf } from '../../cms/places/imports/templates.ts';
+import { importView } from '../../cms/places/imports/view.ts';
+import { contract } from './support/contract.ts';
+import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { Importing, listFile } from './support/lists.ts';
+import { makeUser } from './support/people.ts';
+
+const year = new Date().getUTCFullYear() + 1;
+const headings = [
+  'Ấp, khóm',
+  'Chỉ việc gì',
+  'Ở đâu',
+  'Ngày',
+  'Bắt đầu lúc',
+  'Xong lúc',
+  'Đem theo gì',
+];
+const row = (hamlet: string, opens = '18h30') => [
+  hamlet,
+  'Cài VNeID cho bà con',
+  'Trụ sở ấp',
+  `05/12/${year}`,
+  opens,
+  '20:00',
+  'điện thoại, căn cước',
+];
+const list = { list: 'meetings' };
+
+contract('meetings that are imported', (cms) => {
+  let places: Places;
+  let commune: string;
+  let official: Importing;
+  let approver: TypedUser;
+
+  beforeEach(async () => {
+    const { payload } = cms();
+    await nameProvince(payload);
+    places = await makePlaces(payload);
+    approver = await makeUser(payload, 'approver');
+    ({ id: commune } = await make(payload, 'communes', places, { _status: 'published' }));
+    for (const name of ['Ấp Rạch Tàu', 'Ấp Cái Mòi'])
+      await make(payload, 'hamlets', places, { commune, name, _status: 'published' });
+    official = new Importing(cms, await makeUser(payload, 'commune', commune));
+  });
+
+  const file = () => listFile(headings, row('Ấp Rạch Tàu'), row('Ấp Cái Mòi'));
+  const newest = async () => {
+    const { docs } = await cms().payload.find({
+      collection: 'meetings',
+      where: { commune: { equals: commune } },
+      draft: true,
+      depth: 0,
+      sort: 'createdAt',
+    });
+    return docs;
+  };
+  const live = async () => {
+    const asOf = new Date().toISOString();
+    const options = { siteUrl: 'http://localhost:8080', asOf };
+    const { snapshot } = await exportSnapshot(cms().payload, options);
+    return snapshot.meetings
+      .filter((one) => one.commune === commune)
+      .map(({ opens, bring }) => `${opens}: ${bring.join()}`);
+  };
+  const publish = async (id: string) => {
+    const req = await createLocalReq({ user: approver }, cms().payload);
+    await startPublication(req, importerOf(req), id);
+    await runImport(cms().payload, id);
+    return importView(req, await official.read(id));
+  };
+
+  test('are drafts with addresses of their own, and live all at once', async () => {
+    const { id, counts, state } = await official.apply(file(), list);
+    expect([state, counts]).toEqual(['done', { meetings: { created: 2, changed: 0, left: 0 } }]);
+    expect(new Set((await newest()).map(({ slug }) => slug)).size).toBe(2);
+    expect(await live()).toEqual([]);
+    const { waiting } = await importView(
+      await createLocalReq({ user: approver }, cms().payload),
+      await official.read(id),
+    );
+    expect(waiting).toEqual([{ group: 'new-meetings', count: 2 }]);
+    const { unpublished } = await publish(id);
+    expect(unpublished).toEqual([]);
+    expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
+  });
+
+  test('are changed by the next list, and are as before once it is taken back', async () => {
+    await publish((await official.apply(file(), list)).id);
+    const { documents } = await official.plan(file(), list);
+    expect(documents).toEqual([]);
+
+    const second = await official.apply(listFile(headings, row('Ấp Cái Mòi', '17:00')), list);
+    expect(second.counts).toEqual({ meetings: { created: 0, changed: 1, left: 0 } });
+    await publish(second.id);
+    expect((await live()).toSorted()[0]).toBe('17:00: điện thoại, căn cước');
+
+    const { state } = await new Importing(cms, approver).undo(second.id);
+    expect(state).toBe('undone');
+    expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
+  });
+
+  test('go into the trash when a list that made them is taken back', async () => {
+    const { id } = await official.apply(file(), list);
+    expect(await newest()).toHaveLength(2);
+    await official.undo(id);
+    expect(await newest()).toEqual([]);
+  });
+
+  test('stand in a template that changes nothing', async () => {
+    await official.apply(file(), list);
+    const { csv, count } = await templateOf(cms().payload, 'meetings', commune);
+    expect(count).toBe('2 buổi hướng dẫn');
+    const { documents, faults, counts } = await official.plan(Buffer.from(csv()), list);
+    expect([documents, faults]).toEqual([[], []]);
+    expect(counts).toEqual({ meetings: { created: 0, changed: 0, left: 2 } });
+  });
+
+  test('of another commune are not imported by an official', async () => {
+    const file = listFile(['Xã, phường', ...headings], ['Xã Nơi Khác', ...row('')]);
+    const { faults } = await official.plan(file, list);
+    expect(faults.map(({ where }) => where)).toEqual(['Xã, phường (cột A)']);
+  });
+});
