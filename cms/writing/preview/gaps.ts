@@ -181,7 +181,9 @@ function standIn(
       return [isTicked, true]
         .flatMap((ticked) =>
           [0, 1, 2, 3].map((length) =>
-            Array.from({ length }, () => standIn(def.element, field, names, ticked)),
+            Array.from({ length }, (_, at) =>
+              standIn(def.element, `${field}.${at}`, names, ticked),
+            ),
           ),
         )
         .find((list) => (schema as z.ZodType).safeParse(list).success);

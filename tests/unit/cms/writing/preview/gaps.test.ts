@@ -14,6 +14,11 @@ describe('what fills the gaps of a draft', () => {
     expect(missing).not.toEqual([]);
   });
 
+  it.each(recordKinds)('says what a record of %s lacks as its form does', (kind) => {
+    const { value } = fillGaps(kinds[kind].schema, { id: 'moi' }, formNames[kind]);
+    expect(JSON.stringify(value)).not.toContain('mục “');
+  });
+
   it('says what is missing, and puts it where it is missing', () => {
     const [guide] = sampleSnapshot().guides;
     const spoilt = {
