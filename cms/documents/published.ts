@@ -64,6 +64,8 @@ interface Published {
   duplicates?: boolean;
   /** True if no page shows its documents by themselves: then there is nothing to preview. */
   pageless?: boolean;
+  /** True if a cell of its list is made of more than its own field: then whole documents are read for it. */
+  drawsRows?: boolean;
 }
 
 /**
@@ -114,6 +116,8 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       defaultColumns: [...definition.columns, 'stage', 'updatedAt'],
       listSearchableFields: ['searchText'],
       pagination: { defaultLimit: 25 },
+      // A row is sent with what its columns show, not with all its texts.
+      enableListViewSelectAPI: !definition.drawsRows,
       hidden: ({ user }) =>
         may(user, 'keepOwnCommune') && definition.access.update === provinceWriters,
       baseFilter: ({ req }) =>

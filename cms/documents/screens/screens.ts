@@ -26,6 +26,7 @@ export const screens = published({
   access: writtenByProvince,
   duplicates: true,
   pageless: true,
+  drawsRows: true,
   hooks: { beforeValidate: [namesElements] },
   fields: [
     {
