@@ -19,8 +19,8 @@ export function timeField({ name, label, demands }: TimeOptions): TextField {
       beforeValidate: [({ value }) => (typeof value === 'string' ? asTime(value) : value)],
     },
     validate: (value: string | null | undefined, options) => {
-      if (!value || !timePattern.test(value))
-        return `“${value ?? ''}” chưa phải giờ. Gõ như 7:30 hoặc 13:00.`;
+      if (!value) return 'Gõ như 7:30 hoặc 13:00.';
+      if (!timePattern.test(value)) return `“${value}” chưa phải giờ. Gõ như 7:30 hoặc 13:00.`;
       return demands?.(value, options) ?? true;
     },
   };
