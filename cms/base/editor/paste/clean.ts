@@ -11,7 +11,7 @@ export interface Cleaned {
   pictures: number;
   /** Tables that became lists. */
   tables: number;
-  /** True if words stood in italics, which became plain. */
+  /** True if words stood in italics, which became bold, or plain where all of a text did. */
   italics: boolean;
 }
 

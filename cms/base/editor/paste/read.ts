@@ -10,13 +10,14 @@ export interface Reading {
   links: number;
   pictures: number;
   tables: number;
-  /** True if words were written in italics: they are words like others here. */
+  /** True if words were written in italics: within a text they are bold here, a whole text of them is plain. */
   italics: boolean;
 }
 
 /** The way text is written at a place. */
 interface Context {
   bold: boolean;
+  slanted: boolean;
   href?: string;
   /** True if ends of lines count as such. */
   keepsLines: boolean;
@@ -24,6 +25,9 @@ interface Context {
   inItem?: boolean;
   list?: OpenList;
 }
+
+/** A stretch of text as it was pasted. */
+type SlantedRun = Run & { slanted: boolean };
 
 /** A list that is being read; `next` is the number of its next item, where it is numbered. */
 interface OpenList {
@@ -43,7 +47,7 @@ const number = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]/i;
 /** Reads what was pasted: paragraphs, headings, lists, bold and links that are of use. */
 export function read(root: SourceNode): Reading {
   const reader = new Reader();
-  reader.walk(root, { bold: false, keepsLines: false });
+  reader.walk(root, { bold: false, slanted: false, keepsLines: false });
   reader.end();
   return reader.reading;
 }
@@ -53,7 +57,7 @@ class Reader {
     ...{ pieces: [], links: 0, pictures: 0, tables: 0 },
     italics: false,
   };
-  private lines: Line[] = [[]];
+  private lines: SlantedRun[][] = [[]];
   private as: 'p' | 'h3' | 'h4' = 'p';
   private item: Item | undefined;
 
@@ -108,7 +112,8 @@ class Reader {
   private inside(element: SourceElement, context: Context): Context {
     const { tag, attribute, style } = element;
     const next = { ...context };
-    if (isSlanted(element) && textOf(element.children).trim() !== '') this.reading.italics = true;
+    if (style('font-style') === 'normal') next.slanted = false;
+    else if (isSlanted(element)) next.slanted = true;
     const weight = style('font-weight');
     if (weight === 'bold' || Number(weight) >= 600) next.bold = true;
     else if (weight === 'normal' || (weight !== '' && Number(weight) < 600)) next.bold = false;
@@ -125,9 +130,15 @@ class Reader {
     return next;
   }
 
-  private write(text: string, { bold, href, keepsLines }: Context): void {
+  private write(text: string, { bold, slanted, href, keepsLines }: Context): void {
     const [first = '', ...more] = keepsLines ? text.split(/\r?\n/) : [text];
-    const run = (words: string): Run => ({ text: words, bold, ...(href && { href }) });
+    const run = (words: string): SlantedRun => ({
+      text: words,
+      bold,
+      slanted,
+      ...(href && { href }),
+    });
+    if (slanted && text.trim() !== '') this.reading.italics = true;
     this.lines.at(-1)?.push(run(first));
     for (const line of more) this.lines.push([run(line)]);
   }
@@ -172,7 +183,7 @@ class Reader {
   }
 
   private isHead(cell: SourceElement): boolean {
-    const runs = this.lineOf(cell, { bold: cell.tag === 'th', keepsLines: false });
+    const runs = this.lineOf(cell, { bold: cell.tag === 'th', slanted: false, keepsLines: false });
     return runs.length > 0 && runs.every(({ bold }) => bold);
   }
 
@@ -183,13 +194,14 @@ class Reader {
     inner.end();
     this.reading.links += inner.reading.links;
     this.reading.pictures += inner.reading.pictures;
+    this.reading.italics ||= inner.reading.italics;
     const lines = inner.reading.pieces.flatMap(({ lines: those }) => those);
     return tidy(lines.flatMap((line) => [...line, { text: ' ', bold: false }]));
   }
 
   /** Ends the block that is being read. */
   end(): void {
-    const lines = this.lines.map(tidy);
+    const lines = stressed(this.lines).map(tidy);
     const { as, item } = this;
     this.lines = [[]];
     this.as = 'p';
@@ -200,6 +212,14 @@ class Reader {
     const full = lines.filter(({ length }) => length > 0);
     this.reading.pieces.push(item ? { as: 'item', ...item, lines: full } : { as, lines });
   }
+}
+
+/** What stands slanted in a text is stressed, in bold as on all pages; where all of it is, nothing is. */
+function stressed(lines: SlantedRun[][]): Line[] {
+  const all = lines.flat().every(({ slanted, text }) => slanted || text.trim() === '');
+  return lines.map((line) =>
+    line.map(({ slanted, ...run }) => ({ ...run, bold: run.bold || (slanted && !all) })),
+  );
 }
 
 function isWordItem({ style }: SourceElement): boolean {

@@ -8,7 +8,9 @@ export function toldOf({ italics, links, pictures, tables }: Cleaned): string[] 
     links === 1 ? 'Đã bỏ một liên kết không dùng được, chữ vẫn còn.' : '',
     links > 1 ? `Đã bỏ ${links} liên kết không dùng được, chữ vẫn còn.` : '',
     tables > 0 ? 'Trang không có bảng: đã đổi thành danh sách, bạn xem lại giúp.' : '',
-    italics ? 'Chữ nghiêng đã thành chữ thường: trang này nhấn mạnh bằng chữ đậm.' : '',
+    italics
+      ? 'Chữ nghiêng giữa câu đã thành chữ đậm, cả đoạn nghiêng thành chữ thường: trang này nhấn mạnh bằng chữ đậm.'
+      : '',
     pictures > 0 ? 'Hình không dán vào đây được. Thêm hình ở mục Hình của bài.' : '',
   ].filter((sentence) => sentence !== '');
 }
