@@ -106,6 +106,7 @@ export function KeptText() {
       {others.late && (
         <Notice
           isUrgent
+          comesIntoView
           says={`${others.late.isOwn ? texts.lateOwn(others.late.at) : texts.late(others.late.name, others.late.at)} ${texts.lateNote}`}
           ways={[
             { name: texts.compare, isMain: true, go: compareWithSaved },
@@ -154,12 +155,19 @@ const withFile = (sentence: string, { hadFile }: Kept): string =>
 interface NoticeProps {
   says: string;
   isUrgent?: boolean;
+  /** Answers what was just pressed: wherever one is in the form, it is seen. */
+  comesIntoView?: boolean;
   ways: { name: string; isMain?: boolean; go: () => void }[];
 }
 
-function Notice({ says, isUrgent = false, ways }: NoticeProps) {
+function Notice({ says, isUrgent = false, comesIntoView = false, ways }: NoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (comesIntoView) notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [comesIntoView, says]);
   return (
     <div
+      ref={notice}
       className={`kept-text__notice ${isUrgent ? 'is-urgent' : ''}`}
       role={isUrgent ? 'alert' : 'status'}
     >

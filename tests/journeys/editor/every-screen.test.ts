@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { roles } from '../../../cms/base/access/roles.ts';
 import { bringAxe } from '../../site/support/axe.ts';
-import { isLong } from '../../support/long.ts';
+import { isLong, turnAt } from '../../support/long.ts';
 import { signIn } from '../support/accounts.ts';
 import { englishOf } from '../support/english.ts';
 import { retireColleagues } from '../support/people.ts';
@@ -26,8 +26,34 @@ for (const role of roles)
     expect(await faultsOf(page, looked)).toEqual([]);
   });
 
+test.describe('on a small laptop', () => {
+  test.use({ viewport: { width: 1024, height: 768 }, hasTouch: false, isMobile: false });
+
+  test('lists show all of their columns', async ({ page, context }) => {
+    await signIn(context, 'editor');
+    const lists = screensOf('editor').filter(({ path }) => /^\/collections\/[a-z-]+$/.test(path));
+    const cut: string[] = [];
+    for (const { name, path } of lists) {
+      await show(page, { name, path });
+      cut.push(...(await page.evaluate(columnsCutOff)).map((one) => `${name}: ${one}`));
+    }
+    expect(cut).toEqual([]);
+    expect(lists.length).toBeGreaterThan(15);
+  });
+});
+
+/** The headings of columns that a table does not show whole. */
+function columnsCutOff(): string[] {
+  const table = document.querySelector('.collection-list .table');
+  const edge = (table?.getBoundingClientRect().right ?? 0) + 1;
+  return [...(table?.querySelectorAll('th') ?? [])]
+    .filter((heading) => heading.getBoundingClientRect().right > edge)
+    .map(({ textContent }) => textContent);
+}
+
 /** Screens whose colours were looked at: they hang on the screen, not on who looks, and take the longest. */
 const coloursSeen = new Set<string>();
+const themes = ['light', 'dark'];
 
 /** Lists the faults of screens, each with the screen that it is on. */
 async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
@@ -37,7 +63,8 @@ async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
     const found = [
       ...(await englishOf(page)).map((text) => `English: ${text}`),
       ...(await tooWide(page)),
-      ...(await refusedByAxe(page, rulesFor(screen))),
+      ...(await refusedByAxe(page, names)),
+      ...(await coloursRefused(page, screen)),
     ];
     faults.push(...found.map((fault) => `${screen.name}: ${fault}`));
   }
@@ -78,11 +105,29 @@ function tooWide(page: Page): Promise<string[]> {
 
 const names = ['button-name', 'link-name', 'label', 'image-alt', 'html-has-lang'];
 
-function rulesFor({ name }: Screen): string[] {
-  if (coloursSeen.has(name)) return names;
+/** Each screen is looked at once: in light and in dark by turns, in a long run in both. */
+async function coloursRefused(page: Page, { name }: Screen): Promise<string[]> {
+  if (coloursSeen.has(name)) return [];
+  const turn = turnAt(coloursSeen.size, themes.length);
   coloursSeen.add(name);
-  return [...names, 'color-contrast-enhanced'];
+  const refused: string[] = [];
+  for (const theme of isLong ? themes : themes.slice(turn, turn + 1)) {
+    await paint(page, theme);
+    const found = await refusedByAxe(page, ['color-contrast-enhanced']);
+    refused.push(...found.map((fault) => `${theme}: ${fault}`));
+  }
+  await paint(page, 'light');
+  return refused;
 }
+
+/** Shows a page in light or dark, as the account says it, and waits until every colour is that one. */
+const paint = (page: Page, theme: string) =>
+  page.evaluate(async (chosen) => {
+    document.documentElement.dataset.theme = chosen;
+    await Promise.all(document.getAnimations().map(({ finished }) => finished)).catch(
+      () => undefined,
+    );
+  }, theme);
 
 /** Faults that axe finds by some rules. */
 async function refusedByAxe(page: Page, rules: string[]): Promise<string[]> {

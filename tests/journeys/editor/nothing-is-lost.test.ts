@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import type { Login } from '../support/login.ts';
-import { makeColleague, retireColleagues } from '../support/people.ts';
+import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
 
 const headers = () => ({ Origin: stack.cms });
@@ -361,4 +361,28 @@ test('one’s own account is not written over from a second tab either', async (
   await late.getByRole('button', { name: 'Lưu bản của tôi' }).click();
   await expect(page.getByText('thành công').first()).toBeVisible();
   expect(await savedName()).toBe('Chị Lan Chi');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a late save is said where one is, and what is told in passing does not lie over it', async ({
+    page,
+  }) => {
+    const editor = await Editor.login(page, lan);
+    const place = await makeTerm(page);
+    await editor.open(place);
+    await write(page, 'Nghĩa viết trên điện thoại.');
+    await asAdmin('PATCH', `${place}?draft=true`, { meaning: 'Nghĩa của người khác.' });
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight }));
+    await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
+
+    const late = kept(page).getByRole('alert').filter({ hasText: 'đã lưu mục này lúc' });
+    const passing = page.locator('[data-sonner-toast]').first();
+    await expect(passing).toBeVisible();
+    await expect(late).toBeInViewport({ ratio: 1 });
+    await passing.evaluate((one) => Promise.all(one.getAnimations().map((each) => each.finished)));
+    const [over, said] = [await passing.boundingBox(), await late.boundingBox()];
+    expect((over?.y ?? 0) + (over?.height ?? 0)).toBeLessThanOrEqual(said?.y ?? 0);
+  });
 });
