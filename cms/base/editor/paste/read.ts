@@ -214,7 +214,7 @@ class Reader {
   }
 }
 
-/** What stands slanted in a text is stressed, in bold as on all pages; where all of it is, nothing is. */
+/** Stresses in bold what stands slanted in a text, as all pages do; nothing where all of it is slanted. */
 function stressed(lines: SlantedRun[][]): Line[] {
   const all = lines.flat().every(({ slanted, text }) => slanted || text.trim() === '');
   return lines.map((line) =>
