@@ -14,6 +14,7 @@ import { mailBy } from './base/mail/mail.ts';
 import { metersAccounts } from './safeguards/quota/metered.ts';
 import { refusalsUnlogged } from './base/errors/refused.ts';
 import { speaksVietnamese } from './web/api/speaks-vietnamese.ts';
+import { savesInTurn } from './storage/saves/in-turn.ts';
 import { saysTimesAtOnce } from './base/fields/every-field.ts';
 import { handsOver } from './writing/replacement/heir.ts';
 import { forgetsName } from './people/erasure/signatures.ts';
@@ -111,5 +112,5 @@ export async function createConfig(
       keepsLocksOfEditors(payload);
     },
   });
-  return metersAccounts(closesPayloadsOwn(saysTimesAtOnce(config)));
+  return savesInTurn(metersAccounts(closesPayloadsOwn(saysTimesAtOnce(config))));
 }

@@ -7,6 +7,7 @@ export const ownCollections = {
   removals: 'installation-removals',
   secret: 'installation-secret',
   leavingAdmins: 'installation-leaving-admins',
+  saves: 'installation-saves',
 } as const;
 
 /** Tells whether a collection of the server is one of these. */

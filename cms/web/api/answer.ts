@@ -4,7 +4,6 @@ import { Refused } from '../../base/errors/refused.ts';
 import { isForeign, sentenceFor } from '../../base/errors/sentences.ts';
 import { isAddress } from '../server/refusal.ts';
 import { withReadBody } from './body.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { checkOverride } from './override.ts';
 import { checkQuery } from './query.ts';
 
@@ -28,8 +27,8 @@ export async function answerApi({ request, ...cms }: Asked): Promise<Response> {
     checkQuery(search);
     checkOverride(request);
     const read = await withReadBody(request);
-    const answer = await oneAtATime(request, () =>
-      comingFrom(request.headers, () => handleEndpoints({ ...cms, request: read })),
+    const answer = await comingFrom(request.headers, () =>
+      handleEndpoints({ ...cms, request: read }),
     );
     return answer.status >= 400 ? await inVietnamese(answer) : answer;
   } catch (error) {
