@@ -20,6 +20,8 @@ export const backupStatus = z.object({
       encrypted: z.boolean(),
     })
     .nullable(),
+  /** Names of all that were kept then, this one among them; nothing where an older version wrote it. */
+  kept: z.array(z.string()).optional(),
   /** The last try, where it failed: when, and why in a sentence in Vietnamese. */
   failure: z.object({ at: instant, why: z.string() }).nullable(),
   /** True if backups lie on the disk of the data: what breaks it takes both. */

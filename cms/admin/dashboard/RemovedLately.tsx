@@ -2,7 +2,9 @@ import type {
   RemovedGroup,
   RemovedLately as Removed,
 } from '../../keeping/backup/removed-lately.ts';
+import type { WaysBack } from '../../keeping/backup/ways-back.ts';
 import { backupTexts as texts } from './backup-texts.ts';
+import { TypedLine } from './TypedLine.tsx';
 
 interface RemovedLatelyProps {
   removed: Removed;
@@ -38,8 +40,26 @@ function Groups({ groups }: { groups: RemovedGroup[] }) {
         <li key={`${group.event} ${group.byName} ${group.from}`}>
           <strong>{group.byName ?? texts.nobody}</strong> {texts.removal(group)}:{' '}
           <span>{group.counts}</span>
+          {group.back ? <Ways {...group.back} /> : <span>{texts.noneHasIt}</span>}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The lines for whoever looks after the server, each with a button that copies it. */
+function Ways({ backup, isEncrypted, ways }: WaysBack) {
+  return (
+    <details className="kit-details">
+      <summary>{texts.waysBack}</summary>
+      <p>{texts.waysNote(backup, isEncrypted)}</p>
+      <ul>
+        {ways.map(({ by, line }) => (
+          <li key={by}>
+            <TypedLine title={texts.way[by]} line={line} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

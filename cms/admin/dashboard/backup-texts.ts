@@ -1,4 +1,5 @@
 import type { BackupStatus } from '../../../content/schema/backup-status.ts';
+import type { WayBack } from '../../keeping/backup/ways-back.ts';
 import type { RemovedGroup } from '../../keeping/backup/removed-lately.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import { formatBytes, formatNumber } from '../../../content/text/number.ts';
@@ -24,8 +25,22 @@ export const backupTexts = {
     const [first, last] = [formatInstant(from), formatInstant(to)];
     return first === last ? `${deed} lúc ${first}` : `${deed} từ ${first} tới ${last}`;
   },
+  noneHasIt: 'Không còn bản sao lưu nào từ trước lúc ấy.',
+  waysBack: 'Lệnh lấy lại, cho người trông máy chủ',
+  waysNote: (backup: string, isEncrypted: boolean) =>
+    `Chọn một dòng. Cơ sở dữ liệu trở về bản sao lưu lúc ${formatInstant(backup)}, những gì soạn sau đó không có trong bản ấy. Thêm --look vào cuối thì chỉ xem trước, chưa đổi gì. Máy chạy bằng systemd thì thêm sudo ap-so phía trước.${isEncrypted ? ' Bản có mã hóa: khoa-mo.txt là tệp giữ khóa mở.' : ''}`,
+  way: {
+    account: 'Lấy lại những gì tài khoản này đã bỏ, vẫn bỏ những gì người khác bỏ',
+    moment: 'Lấy lại mọi thứ bị bỏ từ lúc ấy về sau, của ai cũng vậy',
+    kinds: 'Lấy lại mọi mục của các loại này, vẫn bỏ các loại khác',
+    time: 'Về lại đúng lúc trước đó, giữ cả những gì đã đăng từ bản sao lưu tới lúc ấy',
+  } satisfies Record<WayBack['by'], string>,
+  copyLine: (line: string) => `Chép lệnh ${line}`,
+  copy: 'Chép',
+  copied: 'Đã chép.',
+  notCopied: 'Trình duyệt không cho chép. Dòng ấy đã được chọn sẵn: bấm Ctrl+C.',
   removedNote:
-    'Bị xóa nhầm hay bị kẻ gian xóa thì lấy lại được từ một bản sao lưu có trước lúc ấy: người trông máy chủ xem lại danh sách này rồi chọn mục nào trở lại (sổ tay vận hành, trang Khôi phục). Ai đã rút lại đồng ý, đã xin xóa dữ liệu của mình thì không trở lại, nên không kể ở đây.',
+    'Bị xóa nhầm hay bị kẻ gian xóa thì lấy lại được từ một bản sao lưu có trước lúc ấy: chép một dòng lệnh cho người trông máy chủ. Người ấy làm theo trang Khôi phục của sổ tay vận hành: dừng Ấp Số, dời cơ sở dữ liệu, chạy dòng ấy rồi mở lại. Ai đã rút lại đồng ý, đã xin xóa dữ liệu của mình thì không trở lại, nên không kể ở đây.',
   sameDisk:
     'Bản sao lưu nằm cùng ổ đĩa với dữ liệu: hỏng ổ là mất cả hai. Nhờ người trông máy chủ cất ở nơi khác (sổ tay vận hành, trang Sao lưu).',
 };

@@ -38,8 +38,9 @@ export interface MadeBackup {
   name: string;
   bytes: number;
   manifest: Manifest;
-  /** Names of older backups that were not to be kept any longer. */
+  /** Names of older backups that were not to be kept any longer, and of all that are. */
   removed: string[];
+  kept: string[];
   /** A key that opens it, where it is encrypted; kept nowhere. */
   identity?: string;
 }
@@ -68,12 +69,13 @@ export async function makeBackup(
     for (const name of Object.values(backupScratch))
       await rm(path.join(dataDir, name), { recursive: true, force: true });
     const made = await makeIn(work, environment, { ...options, now });
-    const { name, bytes, manifest } = made;
+    const { name, bytes, kept, manifest } = made;
     const encrypted = backup.recipient !== undefined;
     await tellBackup(
       dataDir,
       {
         last: { at: manifest.at, name, bytes, encrypted },
+        kept,
         failure: null,
         sameDisk: await isOnDiskOf(environment),
       },
@@ -112,8 +114,8 @@ async function makeIn(work: string, environment: Environment, making: Making): P
   const store = openStore(backup.to);
   onStep(`Cất vào ${store.place}`);
   await store.put(name, draft, sha256);
-  const removed = await removeOld(store);
-  return { name, bytes, manifest, removed, ...(own && { identity: own.identity }) };
+  const { kept, removed } = await removeOld(store);
+  return { name, bytes, manifest, removed, kept, ...(own && { identity: own.identity }) };
 }
 
 /** Refuses to keep what a restore or a move has not finished: older backups are worth more. */
@@ -191,10 +193,12 @@ async function isOnDiskOf({ backup: { to }, databaseUri, dataDir }: Environment)
 
 const sizeOf = async (file: string) => (await stat(file).catch(() => undefined))?.size ?? 0;
 
-async function removeOld(store: Store): Promise<string[]> {
+async function removeOld(store: Store): Promise<Pick<MadeBackup, 'removed' | 'kept'>> {
   const all = backupsAmong(await store.list());
-  const kept = keptMoments(all.map(({ at }) => at));
-  const old = all.filter(({ at }) => !kept.has(at)).map(({ name }) => name);
-  for (const name of old) await store.remove(name);
-  return old;
+  const moments = keptMoments(all.map(({ at }) => at));
+  const [kept = [], removed = []] = [true, false].map((isKept) =>
+    all.filter(({ at }) => moments.has(at) === isKept).map(({ name }) => name),
+  );
+  for (const name of removed) await store.remove(name);
+  return { kept, removed };
 }

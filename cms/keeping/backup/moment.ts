@@ -1,3 +1,5 @@
+import { dayOfInstant, formatInstant } from '../../../content/text/date.ts';
+
 /**
  * Reads a moment as an operator types it: `2026-11-29T10:00` or `29/11/2026 10:00`, by the clock in
  * Vietnam unless it names a zone.
@@ -14,6 +16,16 @@ export function momentOf(written: string, flag: string): string {
   throw new Error(
     `${flag} nhận được “${written}”, cần ngày giờ như 2026-11-29T10:00 hay "29/11/2026 10:00" (giờ Việt Nam).`,
   );
+}
+
+/**
+ * Writes the last whole minute before a moment as {@link momentOf} reads it, so that what happened at the
+ * moment lies after it: `day` and `time` by the clock in Vietnam.
+ * @param at ISO 8601
+ */
+export function minuteBefore(at: string): { day: string; time: string } {
+  const before = new Date(Date.parse(at) - 1);
+  return { day: dayOfInstant(before), time: formatInstant(before).slice(0, 'HH:mm'.length) };
 }
 
 const dayFirst = /^(\d\d)\/(\d\d)\/(\d{4})/;

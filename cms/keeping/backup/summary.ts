@@ -3,6 +3,7 @@ import { backupTrouble, type BackupStatus } from '../../../content/schema/backup
 import { dataFolderOf } from '../../base/data-folder.ts';
 import { type RemovedLately, readRemovedLately } from './removed-lately.ts';
 import { readBackupStatus } from '../../storage/installation/backup-status.ts';
+import { keptBackups } from './ways-back.ts';
 
 /** The state of the backups as an administrator is told. */
 export interface BackupSummary {
@@ -21,7 +22,8 @@ export interface BackupSummary {
 /** Reads the state of this machine's backups; nothing is known where none was ever tried. */
 export async function readBackupSummary(payload: Payload, now: Date): Promise<BackupSummary> {
   const status = await readBackupStatus(dataFolderOf(payload));
-  const removed = await readRemovedLately(payload, status?.last?.at, now);
+  const backups = status ? keptBackups(status) : [];
+  const removed = await readRemovedLately(payload, backups, now);
   if (!status) return { removed };
   const { last, proof, sameDisk = false } = status;
   const isProven = proof?.why === null;

@@ -18,7 +18,8 @@ export async function readBackupStatus(dataDir: string): Promise<BackupStatus | 
 /** Says how the last backup went. */
 export async function tellBackup(
   dataDir: string,
-  told: Pick<BackupStatus, 'failure'> & Partial<Pick<BackupStatus, 'last' | 'proof' | 'sameDisk'>>,
+  told: Pick<BackupStatus, 'failure'> &
+    Partial<Pick<BackupStatus, 'last' | 'kept' | 'proof' | 'sameDisk'>>,
   now: Date,
 ): Promise<void> {
   const before = await readBackupStatus(dataDir);
@@ -26,6 +27,7 @@ export async function tellBackup(
     format: 1,
     since: before?.since ?? now.toISOString(),
     last: before?.last ?? null,
+    ...(before?.kept && { kept: before.kept }),
     ...(before?.proof && { proof: before.proof }),
     ...(before?.sameDisk !== undefined && { sameDisk: before.sameDisk }),
     ...told,

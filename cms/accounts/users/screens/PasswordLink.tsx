@@ -12,7 +12,7 @@ import {
 import { useRef, useState } from 'react';
 import type { GivenLink } from '../password-link-endpoints.ts';
 import { post } from '../../../base/screens/ask/ask.ts';
-import { copy } from './copy.ts';
+import { copy } from '../../../base/screens/copy/copy.ts';
 import { texts } from './texts.ts';
 
 const modals = { link: 'password-link', mail: 'password-link-by-mail' };

@@ -2,7 +2,7 @@
 
 import { Button, toast } from '@payloadcms/ui';
 import { useRef } from 'react';
-import { copy } from './copy.ts';
+import { copy } from '../../../base/screens/copy/copy.ts';
 import { texts } from './texts.ts';
 
 /** The codes for the day on which the phone is lost, shown this once. */
