@@ -160,6 +160,24 @@ contract('what swaps, restores, moves or rolls back', (cms) => {
       expect(await termsAfter(line, true)).toEqual([byAccident]);
     });
 
+    test('goes back to a moment, by the newest backup before it', async () => {
+      const other = await another();
+      other.also = { BACKUP_TO: path.dirname(backup) };
+      const line = lineOf('khoi-phuc.md', /--at "[^"]+"$/);
+      const told = other.typeLine(line.replace(/"[^"]+"/, `"${new Date().toISOString()}"`));
+      expect(told).toMatchObject({ code: 0, error: '' });
+      const all = [byAccident, onPurpose];
+      expect(column(other, 'SELECT term FROM terms ORDER BY term')).toEqual(all);
+    });
+
+    test('restores an encrypted one for trial, with its key', () => {
+      system.also = { BACKUP_TO: path.dirname(closed) };
+      const line = commandOf('sao-luu.md', /--prove-only --key/).replace('khoa-mo.txt', key);
+      const told = system.typeLine(line);
+      expect(told).toMatchObject({ code: 0, error: '' });
+      expect(told.out).toContain(`Đã khôi phục thử ${path.basename(closed)}`);
+    });
+
     test('shows what a restore would leave out, by each choice of the page, and changes nothing', async () => {
       const before = await recordsOf(payload);
       const look = lineOf('nghi-bi-xam-nhap.md', /--look$/);
@@ -173,7 +191,7 @@ contract('what swaps, restores, moves or rolls back', (cms) => {
         expect(told.out).toContain(writtenEmail);
       }
       const moment = `"${new Date().toISOString()}"`;
-      const atMoment = lineOf('khoi-phuc.md', /--at /).replace(/"[^"]+"/, moment);
+      const atMoment = lineOf('khoi-phuc.md', /--at .* --look$/).replace(/"[^"]+"/, moment);
       const told = typeAt(system, atMoment);
       expect(told).toMatchObject({ code: 0, error: '' });
       expect(told.out).toContain('Về lúc ');

@@ -31,6 +31,11 @@ run_block() {
   cat >/root/block
   if [[ -e /etc/ap-so.env ]]; then npm() { ap-so npm "$@"; }; fi
   await_site
+  if grep -q 'npm run upgrade' /root/block; then
+    run_upgrade
+    return
+  fi
+  if grep -q -e '--at .* --look' /root/block; then publish_meanwhile || return; fi
   if brings_back; then make_empty; fi
   if grep -q 'npm run rollback' /root/block; then make_releases; fi
   if grep -q 'npm run uploads' /root/block; then
@@ -46,6 +51,7 @@ run_block() {
   trust_certificate
   keep_key
   if brings_back; then systemctl start ap-so; fi
+  if grep -q -e '--at' /root/block; then tells_of_meanwhile || status=1; fi
   return $status
 }
 
@@ -80,6 +86,61 @@ make_empty() {
   cp $data/secret $data/withdrawals.jsonl $data/removals.jsonl /mnt/o-cu/ 2>/dev/null
   chown -R ap-so /mnt/o-cu
   mv $data/ap-so.db* /tmp/ 2>/dev/null || true
+}
+
+# Something that is published after the newest backup, and the moment after it.
+publish_meanwhile() {
+  local printed
+  printed=$(command ap-so npm run admin -- reset quantri@apso.local | sed -n 's/^Mật khẩu: *//p')
+  PRINTED=$printed /opt/ap-so/node_modules/.bin/node --input-type=module <<'SCRIPT' || return
+const cms = 'http://127.0.0.1:3000';
+const origin = 'https://soan.example.vn';
+const ask = async (method, address, body, token) => {
+  const headers = { 'Content-Type': 'application/json', Origin: origin };
+  if (token) headers.Authorization = `JWT ${token}`;
+  const answer = await fetch(`${cms}/api/${address}`, { method, headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+};
+const email = 'quantri@apso.local';
+const [printed, password] = [process.env.PRINTED, 'bốn con cò bay lả'];
+const first = await ask('POST', 'users/login', { email, password: printed });
+await ask('PATCH', `users/${first.user.id}`, { currentPassword: printed, password }, first.token);
+const { token } = await ask('POST', 'users/login', { email, password });
+const term = { term: 'Đăng sau lần sao lưu', meaning: 'Nghĩa.' };
+const { doc } = await ask('POST', 'terms?draft=true', term, token);
+const order = { publish: true, changeNote: term.term };
+await ask('POST', `workflow/terms/${doc.id}/approve`, order, token);
+SCRIPT
+  until grep -rqF 'Đăng sau lần sao lưu' $data/current/snapshot/; do sleep 1; done
+  # To the second: the next one is after it.
+  sleep 1
+  TZ=Asia/Ho_Chi_Minh date +'%d/%m/%Y %H:%M:%S' >/root/moment
+}
+
+# A restore to a moment has to bring along what was published before it.
+tells_of_meanwhile() { grep -q 'Đem tiếp.* 1 thuật ngữ (terms)' /root/said; }
+
+# An upgrade is root's, in the folder of the service, and asks whoever sits at the terminal.
+run_upgrade() {
+  make_next_versions
+  cd /opt/ap-so || return
+  echo có | script --quiet --return --flush --command 'bash -euo pipefail /root/block' /dev/null | tee /root/said
+  return "${PIPESTATUS[1]}"
+}
+
+# The code of two next versions, as somebody has fetched it: a folder and an archive.
+make_next_versions() {
+  [[ ! -e /root/ap-so-moi ]] || return 0
+  local version
+  local without=(--exclude=./node_modules --exclude=./build --exclude=./data --exclude=./.env --exclude=.next)
+  for version in 0.1.1 0.2.0; do
+    mkdir "/root/ap-so-$version"
+    tar --create --directory $sources "${without[@]}" . | tar --extract --directory "/root/ap-so-$version"
+    sed -i 's/"version": "[0-9.]*"/"version": "'$version'"/' "/root/ap-so-$version/package.json"
+  done
+  tar --create --gzip --directory /root --file /root/ap-so-0.2.0.tar.gz ap-so-0.2.0
+  mv /root/ap-so-0.1.1 /root/ap-so-moi
 }
 
 # Something to go back to: the address of the site changes, and changes back.

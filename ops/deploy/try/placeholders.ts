@@ -13,10 +13,16 @@ const placeholders: [written: string, tried: string][] = [
   ['ap-so-20261126T200000Z.tar.gz.age', '"$(newest_backup age)"'],
   ['ap-so-20261126T200000Z.tar.gz', '"$(newest_backup gz)"'],
   ['20261126T031500000Z', '"$(oldest_release)"'],
+  // By then the newest backup is an encrypted one.
+  ['"29/11/2026 14:00"', '"$(</root/moment)" --key khoa-mo.txt'],
+  ['khoa-mo.txt', '/opt/khoa-mo.txt'],
+  [
+    'ap-so-0.2.0.tar.gz --sha256 MÃ',
+    '/root/ap-so-0.2.0.tar.gz --sha256 "$(sha256sum /root/ap-so-0.2.0.tar.gz | cut -d" " -f1)"',
+  ],
   // Paths of the service, for what others have in the folder of the sources.
   ['/srv/ap-so/data', '/var/lib/ap-so'],
   [' data/releases', ' /var/lib/ap-so/releases'],
-  ['khoa-mo.txt', '/opt/khoa-mo.txt'],
   ['https://dia-chi-trang MAQUAY', 'https://apso.example.vn'],
 ];
 
