@@ -27,6 +27,16 @@ const ofTheFile: Field[] = [
   { name: 'url', type: 'text', label: 'Địa chỉ tệp', admin: unseen },
 ];
 
+/** A word on what is hard to hear of a recording, while it is chosen and afterwards. */
+const soundNotice: Field = {
+  name: 'sound',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/documents/media/screens/SoundNotice.tsx#SoundNotice' },
+  },
+};
+
 /** The library: pictures, papers and recordings, kept in a folder or in a store. */
 export function media(uploads: Uploads): CollectionConfig {
   return keepsFiles(definition(), uploads);
@@ -73,6 +83,7 @@ function definition(): UploadCollection {
     fields: [
       idField,
       ...ofTheFile,
+      soundNotice,
       {
         name: 'alt',
         type: 'text',

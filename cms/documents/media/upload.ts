@@ -8,6 +8,7 @@ import { type Deed, deedOf } from '../../base/hooks/deed.ts';
 import { takeFile } from '../../safeguards/quota/room.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { redrawn } from './picture.ts';
+import { largestSound } from './sound-size.ts';
 
 const megabyte = 1024 * 1024;
 
@@ -20,7 +21,7 @@ const longestName = 80;
 /** Size limits by kind of file, in bytes. */
 const limits: Record<Kind['type'], { kind: string; bytes: number }> = {
   picture: { kind: 'Hình', bytes: 10 * megabyte },
-  sound: { kind: 'Bản đọc', bytes: 5 * megabyte },
+  sound: { kind: 'Bản đọc', bytes: largestSound },
   paper: { kind: 'Tệp PDF', bytes: largestUpload },
 };
 

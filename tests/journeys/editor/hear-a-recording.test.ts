@@ -1,0 +1,28 @@
+import { silentMp3 } from '../../support/files/sounds.ts';
+import { Editor } from '../support/editor.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
+import { expect, stack, test } from '../support/test.ts';
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+test.afterAll(() => retireColleagues());
+
+test('a recording that can’t be heard is told as soon as it is chosen, may be saved, and is told again', async ({
+  page,
+}) => {
+  const editor = await makeColleague('editor', 'Chị Thu');
+  await Editor.login(page, editor);
+  await page.goto(`${stack.cms}/admin/collections/media/create`);
+  const told = page.getByText('Bản đọc không có tiếng. Xem lại micro rồi thu lại. Vẫn lưu được.');
+  const chooser = page.locator('input[type=file]');
+  await chooser.setInputFiles({
+    name: 'doc.mp3',
+    mimeType: 'audio/mpeg',
+    buffer: silentMp3(),
+  });
+  await expect(told).toBeVisible();
+  await page.getByRole('textbox', { name: 'Mô tả' }).fill('Bản đọc: Làm giấy khai sinh');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).tap();
+  await expect(page).toHaveURL(/media\/(?!create)/);
+  await page.reload();
+  await expect(told).toBeVisible();
+});
