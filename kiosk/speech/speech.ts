@@ -1,9 +1,15 @@
 import type { Language } from '../../content/languages.ts';
 
-/** This machine's voice for a language, if any; Chromium loads voices late. */
+/** Names that voices of the south go by; the site has its own list, since a file for both would be one more to fetch. */
+const southern = /southern|x-south/i;
+
+/** This machine's voice for a language, of the south where there is one; Chromium loads voices late. */
 export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
   if (!('speechSynthesis' in window)) return undefined;
-  return speechSynthesis.getVoices().find(({ lang }) => lang.toLowerCase().startsWith(language));
+  const own = speechSynthesis
+    .getVoices()
+    .filter(({ lang }) => lang.toLowerCase().startsWith(language));
+  return own.find(({ name, lang }) => southern.test(name + lang)) ?? own[0];
 }
 
 /** Reads a text aloud until it is stopped; `onEnd` is called when it has ended or failed by itself. */

@@ -1,5 +1,6 @@
 import { follow, unfollow } from './follow-reading.ts';
 import { isSlow } from './pace.ts';
+import { keepScreenOn } from './screen-on.ts';
 import type { Sentence } from './sentences.ts';
 import { voiceOfPage } from './voice.ts';
 
@@ -33,6 +34,11 @@ export function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
     });
   };
   readOn();
+  // Some browsers fall silent when the screen is locked: they go on where they were.
+  const letScreenSleep = keepScreenOn(() => {
+    speechSynthesis.resume();
+    if (!speechSynthesis.speaking) readOn();
+  });
   return {
     isSpeaking: () => speechSynthesis.speaking,
     keepPace() {
@@ -41,6 +47,7 @@ export function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
     },
     stop() {
       turn++;
+      letScreenSleep();
       speechSynthesis.cancel();
       unfollow();
     },

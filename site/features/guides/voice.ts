@@ -1,10 +1,14 @@
 import { pageLanguage } from '../../browser/language.ts';
 
-/** A voice for the page's language. Some phones report their voices late. */
+/** Names that voices of the south go by: `Vietnamese (Southern)`, `vi-vn-x-south`. */
+const southern = /southern|x-south|miền nam|sài gòn/i;
+
+/** A voice for the page's language, of the south where there is one. Some phones report their voices late. */
 export function voiceOfPage(): SpeechSynthesisVoice | undefined {
   if (!('speechSynthesis' in window)) return undefined;
   const language = pageLanguage();
-  return speechSynthesis.getVoices().find(({ lang }) => lang.split(/[-_]/)[0] === language);
+  const own = speechSynthesis.getVoices().filter(({ lang }) => lang.split(/[-_]/)[0] === language);
+  return own.find(({ name, lang }) => southern.test(name + lang)) ?? own[0];
 }
 
 /** Shows a read-aloud button once there is a voice for the page, or at once where a person recorded it. */

@@ -174,6 +174,34 @@ test('reading aloud shows the sentence it is at, can be slowed, and leaves out w
   expect(await said()).toEqual([]);
 });
 
+test('a voice of the south reads where there is one, and goes on where the locked screen cut it off', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(speakVietnamese);
+  const said = () => page.evaluate(() => (window as unknown as Spoken).said);
+  await page.goto(site.url + guide);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+  const texts = await said();
+  expect(texts.length).toBeGreaterThan(2);
+  expect(await page.evaluate(() => (window as unknown as Spoken).voices[0])).toBe(
+    'Vietnamese (Southern)',
+  );
+
+  await page.evaluate(() => {
+    (window as unknown as Spoken).begin(1);
+    speechSynthesis.cancel();
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await said()).toEqual(texts.slice(1));
+
+  const bar = page.getByRole('group', { name: 'Nghe đọc' });
+  await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await said()).toEqual([]);
+});
+
 test('where a person has read a guide, that is what one hears', async ({ page, site }) => {
   await page.addInitScript(speakVietnamese);
   await page.addInitScript(() => {
@@ -214,6 +242,7 @@ test('who stops a recording that is still loading hears no other voice instead',
 interface Spoken {
   said: string[];
   rates: number[];
+  voices: (string | undefined)[];
   begin(at: number): void;
 }
 

@@ -30,11 +30,12 @@ export async function untilSaved(page: Page, pack: string): Promise<void> {
     .toBe(true);
 }
 
-/** A phone with a Vietnamese voice; what it is saying can be seen. */
+/** A phone with a Vietnamese voice of the north and one of the south; what it is saying can be seen. */
 export function speakVietnamese(): void {
   interface Utterance {
     text: string;
     rate: number;
+    voice?: { name: string };
     onstart?: () => void;
   }
   const said: string[] = [];
@@ -42,6 +43,7 @@ export function speakVietnamese(): void {
   const define = (name: string, value: unknown) => Object.defineProperty(window, name, { value });
   define('said', said);
   Object.defineProperty(window, 'rates', { get: () => queue.map(({ rate }) => rate) });
+  Object.defineProperty(window, 'voices', { get: () => queue.map(({ voice }) => voice?.name) });
   define('begin', (at: number) => queue[at]?.onstart?.());
   define(
     'SpeechSynthesisUtterance',
@@ -53,7 +55,11 @@ export function speakVietnamese(): void {
     },
   );
   define('speechSynthesis', {
-    getVoices: () => [{ lang: 'vi-VN' }],
+    getVoices: () => [
+      { lang: 'vi-VN', name: 'Linh' },
+      { lang: 'vi-VN', name: 'Vietnamese (Southern)' },
+    ],
+    resume: () => undefined,
     get speaking() {
       return said.length > 0;
     },
