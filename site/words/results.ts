@@ -15,7 +15,7 @@ export const resultWords = wordsIn({
     near: 'Mấy bài gần nhất:',
     maybe: 'Có lẽ bà con tìm mấy bài này.',
     all: 'Xem tất cả kết quả',
-    offline: 'Máy đang không có mạng nên chưa tìm được.',
+    notLoaded: 'Chưa tải được danh sách để tìm. Bà con thử lại sau chút.',
     /** Label for the kind of a result. */
     kinds: { ...labels, hamlet: 'Tổ ở ấp', page: 'Trang' } satisfies Record<TitleKind, string>,
   },

@@ -50,7 +50,7 @@ export function showResults(place: HTMLElement): void {
     if (!index) {
       view.hide();
       elsewhere.hide();
-      return view.say(() => words.offline, ' ', savedLink());
+      return view.say(() => words.notLoaded, ' ', savedLink());
     }
     const query = await index.understand(asked);
     if (isStale()) return;

@@ -68,7 +68,7 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     show(results);
     all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
     clearTimeout(pause);
-    const summary = index ? summaryOf(results.length, tone, asked) : words.offline;
+    const summary = index ? summaryOf(results.length, tone, asked) : words.notLoaded;
     none.textContent = summary;
     const place = results.length === 0 ? last : head;
     if (tone !== 'sure') place.prepend(none);

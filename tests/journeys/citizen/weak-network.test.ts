@@ -109,3 +109,13 @@ test('who wants to forgets all that the phone keeps', async ({ page }) => {
   expect(await page.evaluate(() => caches.keys())).toEqual(['site-files']);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+test('a search whose list can’t be had says so, and blames no network where there is one', async ({
+  page,
+}) => {
+  site.loses = (address) => address.startsWith('/data/tieu-de');
+  await page.goto(`${site.url}/tim/?q=vneid`);
+  const main = page.getByRole('main');
+  await expect(main.getByText('Chưa tải được danh sách để tìm')).toBeVisible();
+  await expect(main).not.toContainText('không có mạng');
+});
