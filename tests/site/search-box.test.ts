@@ -166,3 +166,14 @@ async function hear(page: Page, transcript: string): Promise<void> {
 async function expectSaid(page: Page, text: RegExp): Promise<void> {
   await said(page).filter({ hasText: text }).waitFor();
 }
+
+test.for([320, 360])(
+  '%i pixels wide, raw keystrokes are said as they were meant',
+  async (width) => {
+    const page = await freshPage({ viewport: { width, height: 640 } });
+    await page.goto(`${inject('seed').url}/tim/?q=dawng%20ky`);
+    const understood = page.getByText('Đang tìm “đăng ký”.');
+    await understood.waitFor();
+    expect(await understood.isVisible()).toBe(true);
+  },
+);
