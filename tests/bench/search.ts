@@ -6,23 +6,26 @@ import { parseArgs } from 'node:util';
 import { decisionWeights, rankWeights, sureFrom } from '../../search/fitted.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
 import { reportGeneralising } from './ranking/generalises.ts';
+import { byLabels } from './ranking/labels.ts';
 import { outcomeOf } from './ranking/outcome.ts';
-import { report } from './ranking/report.ts';
+import { report, reportOpen } from './ranking/report.ts';
 import { ownQuestions, readQuestions, teaching, type Question } from './ranking/samples.ts';
 import { seedSearch } from './ranking/seed-search.ts';
 import { tryOut } from './ranking/trial.ts';
 
 /**
  * Measures the titles search at 2,000 titles, key press by key press, median of five rounds:
- * `npm run bench:search`. With `-- --questions FILE` (several times for several files) it says instead
- * how labelled questions fare: with the weights as they are, and with weights that did not see them.
+ * `npm run bench:search`. With `-- --questions FILE@2026-11-25` (several times for several files) it says
+ * instead how questions labelled that day fare: with the weights as they are, and with weights that did
+ * not see them.
  */
 const { values } = parseArgs({ options: { questions: { type: 'string', multiple: true } } });
 if (values.questions) {
   const { search, snapshot } = seedSearch();
   const trialsOf = (questions: readonly Question[]) =>
     questions.map((question) => tryOut(search, question));
-  const asked = trialsOf(readQuestions(values.questions));
+  const { judged: asked, open } = byLabels(trialsOf(readQuestions(values.questions)));
+  reportOpen(open);
   report(
     'with the weights as they are',
     outcomeOf(asked, { rank: rankWeights, decision: decisionWeights, sureFrom }),

@@ -2,24 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { rankWeights } from '../../../search/fitted.ts';
 import { fitted, type Weights } from './fitting.ts';
 import { crossValidated, together } from './folds.ts';
+import { byLabels } from './labels.ts';
 import { outcomeOf } from './outcome.ts';
-import { report, reportSpread } from './report.ts';
+import { report, reportOpen, reportSpread } from './report.ts';
 import { ownQuestions, readQuestions, teaching } from './samples.ts';
 import { seedSearch } from './seed-search.ts';
 import { tryOut } from './trial.ts';
 
 /**
  * Fits the weights of the search and writes them to search/fitted.ts:
- * `npm run search:fit -- [--questions FILE …] [--dry] [--shuffles 5]`. Without a file the project's own
- * samples teach alone. First says how well weights do on questions that they were not fitted on (ten
- * folds); how the questions fall into folds is chance, so it is done in several orders.
+ * `npm run search:fit -- [--questions FILE@2026-11-25 …] [--tones] [--dry] [--shuffles 5]`. Without a
+ * file the project's own samples teach alone; with `--tones` the order stays and only how surely the
+ * search speaks is fitted. First says how well weights do on questions that they were not fitted on
+ * (ten folds); how the questions fall into folds is chance, so it is done in several orders.
  */
 const { values } = parseArgs({
   options: {
     questions: { type: 'string', multiple: true, default: [] },
     dry: { type: 'boolean', default: false },
+    tones: { type: 'boolean', default: false },
     shuffles: { type: 'string', default: '1' },
   },
 });
@@ -28,14 +32,18 @@ const samples = ownQuestions(snapshot);
 const own = samples.map((question) => tryOut(search, question));
 const taught = new Set(teaching(samples));
 const teachers = own.filter(({ question }) => taught.has(question));
-const asked = readQuestions(values.questions).map((question) => tryOut(search, question));
+const { judged: asked, open } = byLabels(
+  readQuestions(values.questions).map((question) => tryOut(search, question)),
+);
+reportOpen(open);
 
+const rank = values.tones ? rankWeights : undefined;
 const orders = Number(values.shuffles);
 const rounds = Array.from({ length: asked.length > 0 ? orders : 0 }, (_, round) =>
-  together(crossValidated(asked, teachers, { round })),
+  together(crossValidated(asked, teachers, { round, rank })),
 );
 if (rounds.length > 0) reportSpread(`by cross-validation, in ${orders} orders`, rounds);
-const weights = fitted([...teachers, ...asked]);
+const weights = fitted([...teachers, ...asked], rank);
 if (asked.length > 0) report('fitted on all', outcomeOf(asked, weights));
 for (const [group, trials] of Map.groupBy(own, ({ question }) => question.group))
   report(`own: ${group}`, outcomeOf(trials, weights));

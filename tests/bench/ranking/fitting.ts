@@ -15,6 +15,7 @@ const groupWeights: Record<string, number> = {
   'not here': 0.3,
 };
 const weightOf = ({ group }: Question) => groupWeights[group] ?? 1;
+const timesOf = (question: Question) => Math.ceil(weightOf(question));
 
 /** Candidates beyond these are too far behind to teach anything. */
 const mostCandidates = 20;
@@ -74,9 +75,8 @@ export interface Weights {
   sureFrom: number;
 }
 
-/** Weights fitted on questions. */
-export function fitted(trials: readonly Trial[]): Weights {
-  const rank = fitRanking(trials);
+/** Weights fitted on questions; with a `rank` only what decides how surely to speak. */
+export function fitted(trials: readonly Trial[], rank = fitRanking(trials)): Weights {
   return { rank, ...fitDecision(trials, rank) };
 }
 
@@ -107,16 +107,20 @@ function fitDecision(
     ];
   });
   const learned = learnDecision(cases, { names: evidenceNames, hold: 0.0005, rounds: 300 });
-  const balances = (isMeasured: (question: Question) => boolean) =>
+  const balances = (isMeasured: (question: Question) => boolean, countOf = timesOf) =>
     trials
       .filter(({ question }) => isMeasured(question))
       .flatMap(({ question, hits }) => {
         const balance = sumWith(learned, evidenceOf(ordered(hits, weights)));
-        return Array.from({ length: Math.ceil(weightOf(question)) }, () => balance);
+        return Array.from({ length: countOf(question) }, () => balance);
       })
       .sort((left, right) => left - right);
   const answered = balances(({ any, group }) => any.length > 0 && measured.includes(group));
-  const unanswered = balances(({ any }) => any.length === 0);
+  // Each once: the few that were asked would set the threshold by themselves.
+  const unanswered = balances(
+    ({ any }) => any.length === 0,
+    () => 1,
+  );
   const none = answered[Math.floor(answered.length * mostLost)] ?? 0;
   const sure = unanswered[Math.floor(unanswered.length * (1 - mostClaimed))] ?? 0;
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fitted } from './fitting.ts';
+import { fitted, type Weights } from './fitting.ts';
 import { outcomeOf, sumOfOutcomes, type Outcome } from './outcome.ts';
 import type { Trial } from './trial.ts';
 
@@ -30,6 +30,15 @@ export interface Held {
   outcome: Outcome;
 }
 
+interface Validation {
+  /** Which of many divisions into parts. */
+  round?: number;
+  /** The share of the other parts that teaches. */
+  share?: number;
+  /** The order of the hits, if it is not fitted too. */
+  rank?: Weights['rank'] | undefined;
+}
+
 /**
  * Cross-validates: each part is measured with weights fitted on `others` and on a share of the other
  * parts.
@@ -37,13 +46,13 @@ export interface Held {
 export function crossValidated(
   trials: readonly Trial[],
   others: readonly Trial[],
-  { round = 0, share = 1 } = {},
+  { round = 0, share = 1, rank }: Validation = {},
 ): Held[] {
   const parts = foldsOf(trials, round);
   return parts.flatMap((held) => {
     const rest = parts.filter((part) => part !== held).flat();
     const taught = rest.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
-    const weights = fitted([...others, ...taught]);
+    const weights = fitted([...others, ...taught], rank);
     return held.map((trial) => ({ trial, outcome: outcomeOf([trial], weights) }));
   });
 }

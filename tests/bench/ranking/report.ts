@@ -1,4 +1,6 @@
+import { toneOf } from '../../../search/rank/tone.ts';
 import type { Outcome } from './outcome.ts';
+import type { Trial } from './trial.ts';
 
 /** Prints how a set of questions fares, and with `missed` each question that fared badly. */
 export function report(what: string, outcome: Outcome, missed = false): void {
@@ -52,4 +54,14 @@ export function reportSpread(what: string, outcomes: readonly Outcome[]): void {
   console.log(`  told there may be one       ${spread((one) => one.unsure / one.questions)}`);
   if (outcomes.some(({ without }) => without > 0))
     console.log(`  without answer, claimed     ${spread((one) => one.claimed / one.without)}`);
+}
+
+/** Prints the questions whose labels do not know the page that is found first, by what is told. */
+export function reportOpen(open: readonly Trial[]): void {
+  if (open.length === 0) return;
+  console.log(
+    `without answer when they were labelled, now led to a page written since: ${open.length}`,
+  );
+  for (const { question, hits } of open)
+    console.log(`  ${toneOf(hits)} | ${question.q} | ${hits[0]?.address ?? ''}`);
 }

@@ -27,14 +27,17 @@ export interface Question {
   group: string;
   /** The source of the question, where it is known. */
   source?: string | undefined;
+  /** The day its answers were looked for, where it is known. */
+  labelled?: string | undefined;
 }
 
-/** Reads files of labelled questions. */
+/** Reads files of labelled questions; `FILE@2026-11-25` says of which day its labels are. */
 export function readQuestions(files: readonly string[]): Question[] {
   return files.flatMap(readFile);
 }
 
-function readFile(file: string): Question[] {
+function readFile(named: string): Question[] {
+  const [, file = named, labelled] = /^(.*)@(\d{4}-\d\d-\d\d)$/.exec(named) ?? [];
   const { questions, withoutAnswerToday } = questionFile.parse(
     JSON.parse(readFileSync(file, 'utf8')),
   );
@@ -43,6 +46,7 @@ function readFile(file: string): Question[] {
     any,
     group: 'asked',
     source,
+    labelled,
   }));
 }
 
@@ -51,7 +55,7 @@ const fixture = (name: string): unknown =>
 
 const everyday = z.object({ first: z.array(asked), later: z.array(asked) });
 const ways = z.object({ ways: z.record(z.string(), z.array(asked)), nothing: z.array(z.string()) });
-const elsewhere = z.object({ nothing: z.array(z.string()) });
+const elsewhere = z.object({ nothing: z.array(z.string()), kept: z.array(z.string()) });
 const samples = z.object({
   queries: z.array(open.extend({ all: z.array(z.string()).optional() })),
 });
@@ -60,7 +64,7 @@ const samples = z.object({
 export function ownQuestions(snapshot: Snapshot): Question[] {
   const { first, later } = everyday.parse(fixture('everyday-queries'));
   const { ways: byWay, nothing } = ways.parse(fixture('ways-of-asking'));
-  const { nothing: notHere } = elsewhere.parse(fixture('not-here'));
+  const { nothing: notHere, kept } = elsewhere.parse(fixture('not-here'));
   const { queries } = samples.parse(fixture('search-queries'));
   const entries = titleEntries(snapshot);
   const called = entries.filter(({ kind }) => kind !== 'term' && kind !== 'topic');
@@ -75,6 +79,7 @@ export function ownQuestions(snapshot: Snapshot): Question[] {
     ...queries.map(({ q, any = [], all = [] }) => ({ q, any: [...any, ...all], group: 'samples' })),
     ...nothing.map((q) => ({ q, any: [], group: 'ways' })),
     ...notHere.map((q) => ({ q, any: [], group: 'not here' })),
+    ...kept.map((q) => ({ q, any: [], group: 'not here, kept' })),
     ...named,
     ...placeQuestions(entries),
     ...snapshot.bestBets.flatMap(({ queries: bets, address }) =>
@@ -86,9 +91,14 @@ export function ownQuestions(snapshot: Snapshot): Question[] {
 /** Of many questions that are made alike every so manieth teaches as much as all. */
 const oneOf: Partial<Record<string, number>> = { names: 4, places: 6 };
 
-/** The samples that teach; a pick that is asked whole is first whatever the weights. */
+/** A pick that is asked whole is first whatever the weights; what is kept only measures. */
+const untaught: readonly string[] = ['bets', 'not here, kept'];
+
+/** The samples that teach. */
 export function teaching(questions: readonly Question[]): Question[] {
-  return questions.filter(({ group }, at) => group !== 'bets' && at % (oneOf[group] ?? 1) === 0);
+  return questions.filter(
+    ({ group }, at) => !untaught.includes(group) && at % (oneOf[group] ?? 1) === 0,
+  );
 }
 
 /** The words with which one asks something of a place, before or behind its name. */

@@ -15,9 +15,9 @@ const { ways, nothing } = JSON.parse(
   readFileSync(new URL('../../../fixtures/ways-of-asking.json', import.meta.url), 'utf8'),
 ) as Fixture;
 
-const { nothing: notHere } = JSON.parse(
+const { nothing: notHere, kept } = JSON.parse(
   readFileSync(new URL('../../../fixtures/not-here.json', import.meta.url), 'utf8'),
-) as Pick<Fixture, 'nothing'>;
+) as Pick<Fixture, 'nothing'> & { kept: string[] };
 
 const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
@@ -33,6 +33,8 @@ const leastFound = 0.995;
 const leastTold = 0.95;
 /** The same of tasks that are near to what guides cover. */
 const leastNearTold = 0.9;
+/** The same of such tasks that taught no weight. */
+const leastKeptTold = 0.85;
 const mostLost = 0.025;
 
 const asked = Object.values(ways).flat();
@@ -67,6 +69,14 @@ describe('what is not here', () => {
     const claimed = notHere.filter((query) => shown(search, query).tone === 'sure');
     expect(claimed.length, claimed.join(', ')).toBeLessThanOrEqual(
       notHere.length * (1 - leastNearTold),
+    );
+  });
+
+  it('is not claimed though no weight knows it', () => {
+    const claimed = kept.filter((query) => shown(search, query).tone === 'sure');
+    expect(kept.length).toBeGreaterThan(40);
+    expect(claimed.length, claimed.join(', ')).toBeLessThanOrEqual(
+      kept.length * (1 - leastKeptTold),
     );
   });
 
