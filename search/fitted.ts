@@ -43,7 +43,6 @@ export const decisionWeights = {
   place: -1.03,
   placeMissed: -1.37,
   placeNamed: 1.12,
-  placeUnknown: -0.77,
   wordOfNone: -0.71,
   missed: -1.42,
   onlyPlaces: -1.76,

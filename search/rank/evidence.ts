@@ -1,5 +1,4 @@
 import { isPlace } from '../match/text-index.ts';
-import type { Query } from '../query/query.ts';
 import { surelySaid } from '../weights.ts';
 import { sumOf } from './query-weights.ts';
 import type { QueryReading } from './reading.ts';
@@ -21,7 +20,6 @@ export const evidenceNames = [
   'place',
   'placeMissed',
   'placeNamed',
-  'placeUnknown',
   'wordOfNone',
   'missed',
   'onlyPlaces',
@@ -36,7 +34,7 @@ export function evidenceOf(all: readonly TitleHit[]): Evidence {
   if (!first) return { always: 1, wordOfNone: 1, missed: 1 };
   const { features, reading } = first;
   const hits = all.filter((hit) => hit.reading === reading);
-  const { asked, query } = reading;
+  const { asked } = reading;
   const saidBy = saidIn(reading);
   const left = (weights: readonly number[], best: (at: number) => number) =>
     weights.map((weight, at) => (asked.telling[at] ? weight * (1 - best(at)) : 0));
@@ -64,7 +62,6 @@ export function evidenceOf(all: readonly TitleHit[]): Evidence {
     place: isPlace(first) ? 1 : 0,
     placeMissed: isPlace(first) ? Math.max(...missed) / Math.max(...asked.words) : 0,
     placeNamed: features['place named'] ?? 0,
-    placeUnknown: !isPlace(first) && beginsAsPlace(query) ? 1 : 0,
     wordOfNone: missedByAll.some((left, at) => left > 0.9 * (asked.words[at] ?? 0)) ? 1 : 0,
     missed: sumOf(rare) / Math.max(sumOf(asked.rarities), 1),
     onlyPlaces: isPlace(first) ? 0 : sumOf(onlyPlaces),
@@ -79,11 +76,4 @@ function saidIn({ query: { typing, words } }: QueryReading) {
     const quality = says[at] ?? 0;
     return typing && at === words.length - 1 && quality > 0 ? 1 : quality;
   };
-}
-
-const placeKinds = new Set(['xa', 'phuong', 'huyen', 'ap', 'khom']);
-
-/** Tells whether a query is the name of a place, by its first word. */
-function beginsAsPlace({ words: [first] }: Pick<Query, 'words'>): boolean {
-  return first !== undefined && placeKinds.has(first.plain);
 }
