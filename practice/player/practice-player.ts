@@ -15,6 +15,9 @@ import {
 } from './view.ts';
 import { playerWords as words } from './words.ts';
 
+/** Does something once the next frame is on the glass, and so keeps out of the tap that asks for it. */
+const afterFrame = (deed: () => void) => requestAnimationFrame(() => setTimeout(deed));
+
 /** The surroundings of the player: a page of the site, or the kiosk. */
 export interface PlayerSurroundings {
   /** Leads to other pages at the end; a kiosk has none. */
@@ -34,9 +37,6 @@ export interface PlayerSurroundings {
   onEnd?: (pass: Pass) => void;
   onStop: () => void;
 }
-
-/** The room that the hand takes below a place, in pixels. */
-const handRoom = 64;
 
 /** A practice under way. */
 export interface Player {
@@ -93,13 +93,11 @@ export function startPlayer(
   /** Draws in the frame after the tap's, in which the place that was tapped answers. */
   function drawSoon(): void {
     isDue = true;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (!isDue) return;
-        isDue = false;
-        draw();
-      }),
-    );
+    afterFrame(() => {
+      if (!isDue) return;
+      isDue = false;
+      draw();
+    });
   }
 
   function draw(): void {
@@ -127,13 +125,18 @@ export function startPlayer(
     focusAnew((!reads && find('.ph-title')) || find('.pl-say'));
     around.onMove?.(now);
     around.onSaid?.();
-    // In the next frame, since it reads the layout.
+    // With the frame that shows it, since it reads the layout.
     requestAnimationFrame(() => {
       find('.pl-coach')?.scrollTo(0, 0);
-      const mark = find('.ph .is-marked');
-      if (mark) reveal(mark);
+      find('.pl-ground')?.scrollTo(0, 0);
+      reveal();
       setTimeout(prepare);
     });
+  }
+
+  /** Scrolls to the place that is shown. */
+  function reveal(): void {
+    find('.ph .is-marked')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Draws once the parts that stay from step to step and are heard. */
@@ -173,14 +176,6 @@ export function startPlayer(
       ahead = { pass, at: at + 1, phone: drawPhoneAt(playFrom(data, pass, at + 1)) };
   }
 
-  /** Scrolls the screen, not the page, until the place and the hand below it are seen. */
-  function reveal(mark: HTMLElement): void {
-    const body = mark.closest('.ph-body');
-    if (!body) return;
-    const end = mark.offsetTop + mark.offsetHeight;
-    body.scrollTop = Math.max(0, end + handRoom - body.clientHeight);
-  }
-
   function point(mark: HTMLElement | null): void {
     if (!mark || mark.classList.contains('is-marked')) return;
     mark.classList.add('is-marked');
@@ -204,7 +199,11 @@ export function startPlayer(
     setText('.pl-why', answer && !isDanger ? '' : why);
     announce(answer && !isDanger ? [answer, afterAnswer(marked)].filter(Boolean).join(' ') : '');
     setActs();
-    if (marked !== undefined) point(place(marked));
+    if (marked !== undefined) {
+      point(place(marked));
+      // It may lie below what is seen of the telephone.
+      afterFrame(reveal);
+    }
     if (now.missed && now.missed.key !== emptyPlace) tag(now.missed.key);
     root.classList.toggle('is-stopped', isDanger);
     if (isDanger && answer) {
@@ -233,8 +232,8 @@ export function startPlayer(
     status.textContent = text === said ? '' : text;
     said = text;
     if (!text) return;
-    // In the next frame, since it reads the layout; the answer may lie below what is seen of the coach.
-    requestAnimationFrame(() => {
+    // It reads the layout: the answer may lie below what is seen of the coach.
+    afterFrame(() => {
       if (!said) return;
       if (status.textContent !== said) status.textContent = said;
       around.onSaid?.();

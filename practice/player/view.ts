@@ -81,7 +81,7 @@ export function viewActs(data: PracticeData, now: Play): string {
   const step = data.steps[now.at];
   const back =
     now.at > 0
-      ? `<button type="button" class="btn is-quiet" data-do="back">${icon('arrow-left')}${words.back}</button>`
+      ? `<button type="button" class="btn is-quiet" data-do="back">${icon('arrow-left')}<span>${words.back}</span></button>`
       : '';
   const go = (text: string) =>
     `${back}<button type="button" class="btn is-wide" data-do="go">${escapeHtml(text)}${icon('arrow-right')}</button>`;

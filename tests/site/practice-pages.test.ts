@@ -1,5 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
@@ -102,6 +105,20 @@ describe('on paper', () => {
   );
 });
 
+test('the code on a page, and on its card, leads home to the same practice', async () => {
+  const page = await freshPage({ deviceScaleFactor: 2 });
+  await page.goto(`${url}/tap/vietqr/`);
+  const picture = await page.locator('.qr svg').screenshot();
+  const { data, info } = await sharp(picture)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  expect(read).toMatch(/^https:\/\/.+\/tap\/vietqr\/$/);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.qr svg').isVisible()).toBe(true);
+});
+
 test('a card that is sent on shows a drawing, never a screen', () => {
   const told = practicesOf('seed').map(
     (slug) =>
@@ -113,17 +130,38 @@ test('a card that is sent on shows a drawing, never a screen', () => {
   for (const card of told) expect(card).toMatch(/\/data\/chia-se\/tap\/[\w-]+\.png$/);
 });
 
-describe('with the largest words on the narrowest phone', () => {
-  test.each(every)('$slug ($site): nothing is cut off, each place can be tapped', async (where) => {
-    const page = await freshPage({ viewport: { width: 320, height: 640 } });
+/** The narrowest phone, for all practices; others for those of the sample. */
+const phones = [
+  { width: 320, height: 640, of: every },
+  { width: 360, height: 740, of: every.filter(({ site }) => site === 'sample') },
+  { width: 740, height: 360, of: every.filter(({ site }) => site === 'sample') },
+];
+
+/** How much of something is seen on the glass, in pixels: of its height, or of its end. */
+const seenOf = (part: Locator) =>
+  part.evaluate((own) => {
+    const { top, bottom } = own.getBoundingClientRect();
+    const room = own.closest('.ph-body, .pl-coach')?.getBoundingClientRect();
+    const ground = own.closest('.pl-ground')?.getBoundingClientRect();
+    const from = Math.max(0, room?.top ?? 0, ground?.top ?? 0);
+    const to = Math.min(innerHeight, room?.bottom ?? Infinity, ground?.bottom ?? Infinity);
+    return { seen: Math.min(bottom, to) - Math.max(top, from), height: bottom - top };
+  });
+
+describe.each(phones)('with the largest words, $width wide', ({ width, height, of }) => {
+  test.each(of)('$slug ($site): nothing is cut off, each place can be tapped', async (where) => {
+    const page = await freshPage({ viewport: { width, height } });
     await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
     const data = await begin(page, where, 'theo');
     for (const at of data.steps.keys()) {
       const way = wayOn(page, data, at, 'theo');
-      await way.scrollIntoViewIfNeeded();
       const box = await way.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      // Nobody has to look for it, nor for what is said.
+      await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+      const say = await seenOf(page.locator('.pl-say'));
+      expect(say.seen).toBeGreaterThanOrEqual(say.height - 1);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       const wide = await page
         .locator('.pl-coach p, .pl-acts .btn')
         .evaluateAll((all) =>
@@ -135,6 +173,6 @@ describe('with the largest words on the narrowest phone', () => {
       await goOn(page, data, at, 'theo');
     }
     await page.getByRole('heading', { name: data.end.title }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
