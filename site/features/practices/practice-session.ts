@@ -4,6 +4,7 @@ import { viewMarked } from '../../../practice/player/view.ts';
 import { passes, type Pass } from '../../../practice/words.ts';
 import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
+import { clickByLifting } from './lift.ts';
 import styles from './practice-session.css?url';
 
 /** The state of a practice, kept with its entry of the browser's history. */
@@ -123,6 +124,7 @@ function playIn(
   let again: Pass | undefined;
   let waiting = 0;
   page.after(root);
+  clickByLifting(root);
   document.body.classList.add('is-practising');
   // The browser's back button goes one step back, and from the first one out.
   const player = startPlayer(

@@ -1,0 +1,74 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import { describe, expect, test } from 'vitest';
+import { playerWords } from '../../practice/player/words.ts';
+import { freshPage } from './support/browser.ts';
+import { begin, coachOf, goOn, phoneOf } from './support/player.ts';
+
+const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
+
+/** A finger on the glass; it moves by so many pixels before it lifts. */
+async function touch(session: CDPSession, target: Locator, slide = 0): Promise<void> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`There is nothing to touch: ${target.toString()}`);
+  const at = (y: number) => [{ x: box.x + box.width / 2, y: box.y + box.height / 2 + y }];
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: object[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints as never });
+  await send('touchStart', at(0));
+  if (slide > 0) await send('touchMove', at(-slide));
+  await send('touchEnd', []);
+}
+
+/** Notes the mouse that browsers play after a touch, and the clicks. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const met: string[] = [];
+    for (const type of ['mousedown', 'click'])
+      document.addEventListener(type, () => met.push(type), true);
+    Object.assign(window, { met });
+  });
+
+const met = (page: Page) => page.evaluate(() => (window as unknown as { met: string[] }).met);
+
+describe('a finger', () => {
+  test('that lifts has tapped once, without the mouse that comes after it', async () => {
+    const page = await freshPage({ hasTouch: true });
+    const data = await begin(page, where, 'theo');
+    await goOn(page, data, 0, 'theo');
+    await listen(page);
+    const session = await page.context().newCDPSession(page);
+    await touch(session, phoneOf(page).getByRole('button', { name: 'Chuyển tiền' }));
+    await coachOf(page).getByRole('status').filter({ hasText: 'Chạm chỗ có bàn tay.' }).waitFor();
+    await touch(session, phoneOf(page).locator('.ph-title'));
+    await coachOf(page).getByRole('status').filter({ hasText: 'không có nút' }).waitFor();
+    expect(await met(page)).toEqual(['click', 'click']);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('ph-title');
+  });
+
+  test('that slides off has tapped nothing', async () => {
+    const page = await freshPage({ hasTouch: true });
+    const data = await begin(page, where, 'theo');
+    await goOn(page, data, 0, 'theo');
+    await listen(page);
+    const session = await page.context().newCDPSession(page);
+    const other = phoneOf(page).getByRole('button', { name: 'Chuyển tiền' });
+    await touch(session, other, 40);
+    await touch(session, other);
+    await expect.poll(() => met(page)).toEqual(['click']);
+  });
+});
+
+test('help scrolls to the place that it shows', async () => {
+  const page = await freshPage({ viewport: { width: 740, height: 360 } });
+  const data = await begin(page, where, 'tu');
+  for (const at of [0, 1, 2]) await goOn(page, data, at, 'tu');
+  const place = phoneOf(page).getByRole('button', { name: 'Hủy' });
+  const isSeen = () =>
+    place.evaluate((own) => {
+      const body = own.closest('.ph-body')!.getBoundingClientRect();
+      const { top, bottom } = own.getBoundingClientRect();
+      return top >= body.top && bottom <= body.bottom;
+    });
+  expect(await isSeen()).toBe(false);
+  await page.getByRole('button', { name: playerWords.help, exact: true }).click();
+  await expect.poll(isSeen).toBe(true);
+});
