@@ -65,6 +65,82 @@ test.describe('a practice', () => {
     });
 });
 
+/** Those that a counter may have, beside the three that every journey knows: low, square and small. */
+const allGlasses = {
+  ...glasses,
+  'a low screen': { width: 1366, height: 768 },
+  'a tablet on its side': { width: 1280, height: 800 },
+  'a nearly square screen': { width: 1280, height: 1024 },
+  'a small square screen': { width: 1024, height: 768 },
+};
+
+/** What a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or outside. */
+function outOfReach(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.pl > :not(.pl-ground) button, .bar button')]
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+      .filter((button) => {
+        // An end that is longer than the glass is pulled up.
+        if (button.closest('.pl-end')) button.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return [0.1, 0.5, 0.9].some((part) => {
+          const met = document.elementFromPoint(left + width / 2, top + height * part);
+          return !met || !button.contains(met);
+        });
+      })
+      .map((button) => button.innerText),
+  );
+}
+
+/** Whether words are cut off where nothing can be pulled. */
+function isCut(page: Page, words: string): Promise<boolean> {
+  return page.evaluate((words) => {
+    const part = [
+      ...document.querySelectorAll<HTMLElement>('.pl-say, .ph-over p, .pl-talk p'),
+    ].find(({ innerText }) =>
+      innerText.replace(/\u00a0/g, ' ').includes(words.replace(/\u00a0/g, ' ')),
+    );
+    const { top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
+    const room = part?.closest('.pl-coach, .pl-ground')?.getBoundingClientRect();
+    return !room || top < room.top - 1 || bottom > Math.min(room.bottom, innerHeight) + 1;
+  }, words);
+}
+
+test.describe('with the largest words', () => {
+  for (const [glass, viewport] of Object.entries(allGlasses))
+    test(`nothing lies over a button of a practice, and what is said is seen, on ${glass}`, async ({
+      browser,
+      site,
+    }) => {
+      const desk = await Desk.open(browser, { site: site.url, viewport });
+      const { page } = desk;
+      await page.getByRole('button', { name: 'Chữ to' }).tap();
+      await page.getByRole('button', { name: 'Rất to' }).tap();
+      await page.getByRole('button', { name: 'Xong', exact: true }).tap();
+      await openPractice(desk);
+      await page.getByRole('button', { name: /^Làm theo/ }).tap();
+      for (const [at, step] of practice.steps.entries()) {
+        await expect(page.getByText(step.say)).toBeVisible();
+        expect(await outOfReach(page), `step ${at + 1}`).toEqual([]);
+        expect(await isCut(page, isScene(step) ? step.words : step.say), step.say).toBe(false);
+        if (at === 3) {
+          await page.locator('.ph').getByRole('button', { name: 'Tiếp tục' }).tap();
+          await expect(page.getByRole('alertdialog')).toBeVisible();
+          expect(await outOfReach(page), 'the warning').toEqual([]);
+          await page.getByRole('button', { name: 'Lùi lại', exact: true }).last().tap();
+        }
+        await (
+          isScene(step)
+            ? page.getByRole('button', { name: step.go, exact: true })
+            : page.locator(`.ph [data-key="${step.element}"]`)
+        ).tap();
+      }
+      await expect(page.getByRole('heading', { name: practice.end.title })).toBeVisible();
+      expect(await outOfReach(page), 'the end').toEqual([]);
+      await desk.close();
+    });
+});
+
 test('is read aloud with its scenes and warnings, and no further than they stand there', async ({
   browser,
   site,
