@@ -89,6 +89,22 @@ test('a file that is no JSON, and one that is missing, are told apart', async ()
   expect(message).toContain('former-units.json, record (file), field "(file)": expected a file');
 });
 
+test('one from before there was practice, with screens that are only pictures, is read as it is', async () => {
+  await writeSnapshot(folder, sampleSnapshot());
+  for (const kind of ['practices', 'quizzes', 'lessons', 'courses', 'meetings'])
+    await rm(path.join(folder, `${kind}.json`));
+  await edit('screens.json', (screens) => {
+    for (const screen of screens) {
+      for (const later of ['title', 'frame', 'colours', 'back']) delete screen[later];
+      for (const element of screen['elements'] as Record<string, unknown>[])
+        for (const later of ['key', 'does', 'answer', 'danger', 'to']) delete element[later];
+    }
+  });
+  const { practices, quizzes, lessons, courses, screens } = await readSnapshot(folder);
+  expect([practices, quizzes, lessons, courses].flat()).toEqual([]);
+  expect(screens.length).toBeGreaterThan(0);
+});
+
 test('every problem is told at once', async () => {
   await writeSnapshot(folder, sampleSnapshot());
   await edit('apps.json', (apps) => void (apps[0]!.name = ''));
