@@ -161,23 +161,28 @@ test('the notice of a team, the card for the wall, the form of a house visit and
   }
 });
 
-test('the card of every lesson prints on two sheets, the steps of every practice on one', async () => {
-  const page = await freshPage();
-  for (const [kind, sides] of [
-    ['lesson-sheet', 2],
-    ['practice', 1],
-  ] as const) {
-    const all = longest(kind, 100).map(({ address }) => address);
-    expect(all.length).toBeGreaterThan(4);
-    await page.goto(url + (all[0] ?? ''));
-    await page.evaluate(layOneAfterAnother, all);
-    await page.evaluate(showPictures);
-    expect(sidesOf(await page.pdf({ preferCSSPageSize: true })), kind).toBe(all.length * sides);
-  }
-});
+test.for(['1', '3'])(
+  'the card of every lesson prints on two sheets, the steps of every practice on one, text %s',
+  async (size) => {
+    const page = await freshPage();
+    await page.addInitScript((chosen) => localStorage.setItem('co-chu', chosen), size);
+    for (const [kind, sides] of [
+      ['lesson-sheet', 2],
+      ['practice', 1],
+    ] as const) {
+      const all = longest(kind, 100).map(({ address }) => address);
+      expect(all.length).toBeGreaterThan(4);
+      await page.goto(url + (all[0] ?? ''));
+      await page.evaluate(layOneAfterAnother, all);
+      await page.evaluate(showPictures);
+      expect(sidesOf(await page.pdf({ preferCSSPageSize: true })), kind).toBe(all.length * sides);
+    }
+  },
+);
 
-test('the handbook of a member prints on both sides of one A4 sheet', async () => {
+test.for(['1', '3'])('the handbook of a member prints on one A4 sheet, text %s', async (size) => {
   const page = await freshPage();
+  await page.addInitScript((chosen) => localStorage.setItem('co-chu', chosen), size);
   await page.goto(url + memberAddresses.handbook);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(sidesOf(pdf)).toBe(2);
@@ -188,8 +193,9 @@ test('the handbook of a member prints on both sides of one A4 sheet', async () =
   expect(await page.getByRole('row').count()).toBe(13);
 });
 
-test('the certificate fills one A4 sheet that lies on its side', async () => {
+test.for(['1', '3'])('the certificate fills one A4 sheet on its side, text %s', async (size) => {
   const page = await freshPage();
+  await page.addInitScript((chosen) => localStorage.setItem('co-chu', chosen), size);
   await page.goto(url + (longest('certificate', 1)[0]?.address ?? ''));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(sidesOf(pdf)).toBe(1);
