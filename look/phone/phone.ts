@@ -41,13 +41,15 @@ export function drawPhone(screen: PhoneScreen, look: PhoneLook): string {
   const heading = frame === 'home' ? phoneWords.home : (title ?? place);
   const owner = title && title !== place && frame !== 'home' ? `${place}, ` : '';
   const lead = back ? arrow(look) : look.art.icon(look.sign);
+  // Whoever hears it hears what lies over the screen, not what is behind.
+  const hidden = look.over ? ' aria-hidden="true"' : '';
   return (
     `<div class="ph is-${frame}${look.over ? ' is-covered' : ''}" data-colours="${colours}"><div class="ph-glass">` +
-    `<div class="ph-bar">${lead}<h2 class="ph-title" tabindex="-1"><span class="ph-sr">${phoneWords.screen} ${escapeHtml(owner)}</span>${escapeHtml(heading)}</h2></div>` +
-    `<p class="ph-band"><b>${practiceBand}</b></p>` +
-    `<div class="ph-body" data-key=""${look.isButton || look.over ? '' : ' tabindex="0"'}>${inRuns(keyed.slice(0, from), look)}</div>` +
+    `<div class="ph-bar"${hidden}>${lead}<h2 class="ph-title" tabindex="-1"><span class="ph-sr">${phoneWords.screen} ${escapeHtml(owner)}</span>${escapeHtml(heading)}</h2></div>` +
+    `<p class="ph-band"${hidden}><b>${practiceBand}</b></p>` +
+    `<div class="ph-body" data-key=""${hidden || (look.isButton ? '' : ' tabindex="0"')}>${inRuns(keyed.slice(0, from), look)}</div>` +
     (tabs.length > 0
-      ? `<div class="ph-tabs">${tabs.map((each) => drawElement(each, look)).join('')}</div>`
+      ? `<div class="ph-tabs"${hidden}>${tabs.map((each) => drawElement(each, look)).join('')}</div>`
       : '') +
     `${look.over ?? ''}</div></div>`
   );
@@ -98,16 +100,23 @@ function arrow(look: PhoneLook): string {
 function drawElement({ element, key }: Keyed, look: PhoneLook): string {
   const typed = look.typed?.get(key);
   const isMarked = look.marked === key;
+  const isOn = Boolean(('on' in element && element.on) || typed);
   const more = [
     `is-${element.type}`,
     'quiet' in element && element.quiet && 'is-quiet',
     'own' in element && element.own && 'is-own',
     'kind' in element && `is-${element.kind}`,
-    (('on' in element && element.on) || typed) && 'is-on',
+    isOn && 'is-on',
     isMarked && 'is-marked',
   ];
   const classes = `ph-el ${more.filter(Boolean).join(' ')}`;
   const inside = insideOf(element, look.art, typed) + (isMarked ? hand : '');
   if (!look.isButton?.(key)) return `<div class="${classes}" data-key="${key}">${inside}</div>`;
-  return `<button type="button" class="${classes}" data-key="${key}">${inside}</button>`;
+  return `<button type="button" class="${classes}" data-key="${key}"${stateOf(element, isOn)}>${inside}</button>`;
+}
+
+/** What is seen to be on is heard to be. */
+function stateOf({ type }: ScreenElement, isOn: boolean): string {
+  if (type === 'tick' || type === 'switch') return ` aria-pressed="${isOn}"`;
+  return type === 'tab' && isOn ? ' aria-current="true"' : '';
 }

@@ -27,6 +27,7 @@ const places = new Set([
   'group',
   'list',
   'status',
+  'alertdialog',
 ]);
 
 /** Roles that are said as one, with their name. */
@@ -47,12 +48,31 @@ const states = ['level', 'checked', 'pressed', 'expanded', 'disabled', 'hasPopup
 
 /** Writes down what a screen reader says of a page from its top to its end, one thing a line. */
 export async function walkOf(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as Tree;
-  await session.detach();
+  const nodes = await treeOf(page);
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const root = nodes[0];
   return root ? `${linesOf(root, byId, '').join('\n')}\n` : '';
+}
+
+/** Writes down what a screen reader says of what has the focus: its role, its name, and what describes it. */
+export async function focusOf(page: Page): Promise<string> {
+  const nodes = await treeOf(page);
+  const focused = nodes.filter(({ properties = [] }) =>
+    properties.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  // The document has it as well.
+  const node = focused[focused.length - 1];
+  const [role, name, description] = [node?.role, node?.name, node?.description].map((each) =>
+    tidy(each?.value),
+  );
+  return [`[${role}]`, name, description && `(${description})`].filter(Boolean).join(' ');
+}
+
+async function treeOf(page: Page): Promise<Node[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as Tree;
+  await session.detach();
+  return nodes;
 }
 
 function linesOf(node: Node, byId: Map<string, Node>, inset: string): string[] {
