@@ -13,7 +13,8 @@ export const meetingList: FlatList = {
   main: 'title',
   noHeading:
     'Không thấy dòng tiêu đề. Tệp cần cột “Chỉ việc gì” và các cột “Ngày”, “Bắt đầu lúc”, “Xong lúc”, “Ở đâu”. Tiện nhất: tải tệp mẫu về rồi ghi vào.',
-  hamletNote: 'Tên ấp, khóm đang có. Để trống khi mở cho cả xã, phường.',
+  hamletNote:
+    'Tên ấp, khóm đang có. Buổi mới để trống là mở cho cả xã, phường; buổi đã có để trống là giữ như cũ.',
   toldBy: ['title', 'day'],
   columns: [
     {
@@ -74,7 +75,7 @@ export const meetingList: FlatList = {
       label: 'Lặp lại',
       also: ['lap', 'bao lau mot lan'],
       width: 22,
-      note: 'Một trong bốn: một lần, hằng tuần, hằng tháng, hằng tháng lần cuối. Để trống là một lần.',
+      note: 'Một trong bốn: một lần, hằng tuần, hằng tháng, hằng tháng lần cuối. Buổi mới để trống là một lần; buổi đã có để trống là giữ như cũ.',
       ...choice('repeats', {
         once: ['một lần', 'không', '1 lần'],
         weekly: ['hằng tuần', 'hàng tuần', 'mỗi tuần'],
@@ -87,7 +88,7 @@ export const meetingList: FlatList = {
       label: 'Lặp tới hết ngày',
       also: ['toi ngay', 'den ngay', 'het ngay'],
       width: 14,
-      note: 'Để trống khi chưa biết bao giờ thôi.',
+      note: 'Buổi mới để trống khi chưa biết bao giờ thôi; buổi đã có để trống là giữ như cũ.',
       ...day('until'),
     },
     {
@@ -120,6 +121,7 @@ export const meetingList: FlatList = {
       closes: 'Giờ xong cần sau giờ bắt đầu.',
     }),
     ...faultOfDays(fields),
+    ...(thingsIn(fields) > mostThings && { bring: `Ghi nhiều nhất ${mostThings} thứ.` }),
     ...(today !== undefined &&
       isOver(fields, today) && {
         day: 'Buổi này đã qua. Ghi lại ngày, hoặc bỏ dòng này.',
@@ -127,6 +129,10 @@ export const meetingList: FlatList = {
   }),
   isOver,
 };
+
+/** As many as the form takes. */
+const mostThings = 8;
+const thingsIn = ({ bring }: Fields) => (Array.isArray(bring) ? bring.length : 0);
 
 const timeIn = (fields: Fields, name: string) => String(fields[name] ?? '');
 
@@ -148,7 +154,7 @@ function faultOfDays(fields: Fields): Partial<Record<string, string>> {
     };
   if (repeats === 'monthly-last' && !isLastInMonth(first))
     return {
-      day: 'Ngày này không phải lần cuối trong tháng của thứ ấy. Ghi lại ngày đầu, hoặc cách lặp.',
+      day: 'Thứ ấy trong tháng còn một ngày nữa sau ngày này. Ghi lại ngày đầu, hoặc cách lặp.',
     };
   return {};
 }

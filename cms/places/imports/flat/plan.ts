@@ -26,7 +26,9 @@ export function planFlat(
     const { row, values } = entry;
     // First: a row whose place is not clear is read to its end, too.
     const cells = readCells(entry, context);
-    const commune = communes.find({ row, values: { ...values, commune: values['commune'] ?? '' } });
+    const commune =
+      communeKept(entry, known) ??
+      communes.find({ row, values: { ...values, commune: values['commune'] ?? '' } });
     return commune ? planEntry(entry, cells, commune, context) : null;
   });
   const documents = planned.filter((one) => one !== null);
@@ -39,6 +41,12 @@ export function planFlat(
     wrong: headings.wrong,
     hash: hashOf(documents),
   };
+}
+
+/** The commune of a document that its row marks, where the row names no other. */
+function communeKept({ values }: Entry<string>, { rows, communes }: KnownFlat) {
+  const before = values['commune'] ? undefined : rows.find(({ id }) => id === values['mark']);
+  return before && communes.find(({ id }) => id === idOf(before['commune']));
 }
 
 interface Context {
@@ -73,13 +81,19 @@ function planEntry(
   const changed = flat.columns.filter(
     ({ key, write }) => cells.has(key) && write(after) !== write(before ?? {}),
   );
+  const entersCommune = commune.id !== idOf(before?.['commune']);
   const moves = hamlet !== null && hamlet.id !== idOf(before?.['hamlet']);
+  // No hamlet lies in two communes.
+  const leavesHamlet = Boolean(before?.['hamlet']) && entersCommune && !hamlet;
   const data = {
-    ...(commune.id !== idOf(before?.['commune']) && { commune: commune.id }),
+    ...(entersCommune && { commune: commune.id }),
     ...(moves && { hamlet: hamlet.id }),
+    ...(leavesHamlet && { hamlet: null }),
     ...together(changed.map(({ key }) => cells.get(key) ?? {})),
   };
   const lines = [
+    ...(before && entersCommune ? [change('Xã, phường', undefined, commune.name)] : []),
+    ...(leavesHamlet ? [change('Ấp, khóm', undefined, 'cả xã, phường')] : []),
     ...(moves ? [change('Ấp, khóm', undefined, hamlet.name)] : []),
     ...changed.map(({ label, write }) => change(label, before && write(before), write(after))),
   ];
@@ -179,7 +193,7 @@ function knownOf(
   const about = before?.id ?? `${here} ${told(read)}`;
   const first = rowOf.get(about);
   if (first !== undefined) {
-    faults.add(entry, flat.main, `Dòng này lặp lại dòng ${first}.`);
+    faults.add(entry, flat.main, `Dòng này trùng với dòng ${first}.`);
     return undefined;
   }
   rowOf.set(about, entry.row);

@@ -186,7 +186,7 @@ describe('what is not clear is told by row and column', () => {
 
   test('a row that comes twice', () => {
     expect(told(plan(head, whole, whole))).toEqual([
-      [3, 'Chỉ việc gì (cột B)', 'Dòng này lặp lại dòng 2.'],
+      [3, 'Chỉ việc gì (cột B)', 'Dòng này trùng với dòng 2.'],
     ]);
   });
 
@@ -194,5 +194,39 @@ describe('what is not clear is told by row and column', () => {
     expect(told(plan([...head, 'Mã dòng'], [...whole, 'la']))).toEqual([
       [2, 'Mã dòng (cột H)', 'Không có buổi hướng dẫn nào mang mã này. Mục mới thì để trống.', ''],
     ]);
+  });
+
+  test('more to bring than the form takes', () => {
+    const things = Array.from({ length: 9 }, (_, at) => `thứ ${at}`).join('; ');
+    expect(told(plan([...head, 'Đem theo gì'], [...whole, things]))).toEqual([
+      [2, 'Đem theo gì (cột H)', 'Ghi nhiều nhất 8 thứ.'],
+    ]);
+  });
+});
+
+describe('a meeting that its row marks', () => {
+  const inCommune = (commune: string | undefined, row: Cells) =>
+    planFlat(
+      meetingList,
+      readList(readTable(workbook([[...head, 'Mã dòng', 'Xã, phường'], row])), form),
+      known,
+      { commune: communes.find(({ id }) => id === commune), isOnly: false, now },
+    );
+  const marked = (named: string): Cells => ['', '', '', '', '19:00', '', '', 'm1', named];
+
+  test('keeps its commune, whichever was chosen for the list', () => {
+    const { documents, faults } = inCommune('c2', marked(''));
+    expect(faults).toEqual([]);
+    expect(documents).toMatchObject([{ id: 'm1', data: { opens: '19:00' } }]);
+    expect(documents[0]?.data).not.toHaveProperty('commune');
+  });
+
+  test('goes to the commune that it names, says so, and leaves its hamlet', () => {
+    const { documents, faults } = inCommune('c1', marked('Xã Viên An'));
+    expect(faults).toEqual([]);
+    expect(documents).toMatchObject([{ data: { commune: 'c2', hamlet: null } }]);
+    expect(documents[0]?.lines).toEqual(
+      expect.arrayContaining(['Xã, phường: Xã Viên An', 'Ấp, khóm: cả xã, phường']),
+    );
   });
 });
