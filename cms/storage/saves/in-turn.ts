@@ -48,7 +48,8 @@ function inTurn(endpoint: Endpoint): Endpoint {
       try {
         return await handler(req);
       } finally {
-        await turns.deleteOne({ _id: pathname, holder });
+        // What is saved stays so: a turn that can't be ended ends by itself.
+        await turns.deleteOne({ _id: pathname, holder }).catch(Boolean);
       }
     },
   };
