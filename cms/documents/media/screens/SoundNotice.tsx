@@ -37,13 +37,16 @@ export function SoundNotice() {
   );
 }
 
+/** Telephones call a recording a film, or nothing at all. */
+const isPicture = /^(?:image|application|text)\//;
+
 /** The recording that is chosen; where none is, the one that is saved. */
 async function soundOf(
   file: File | undefined,
   address: string | undefined,
   signal: AbortSignal,
 ): Promise<Blob | undefined> {
-  if (file) return file.type.startsWith('audio/') ? file : undefined;
+  if (file) return isPicture.test(file.type) ? undefined : file;
   if (!address) return undefined;
   const answer = await fetch(address, { signal }).catch(() => undefined);
   return answer?.ok ? answer.blob() : undefined;

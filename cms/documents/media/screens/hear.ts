@@ -26,14 +26,19 @@ export async function hear(file: Blob): Promise<SoundFault | { kind: 'long' } | 
   }
 }
 
+/** Milliseconds: some browsers read nothing of a recording before somebody presses play. */
+const patience = 15_000;
+
 /** The length by the file's own head, without playing it. */
 function secondsOf(file: Blob): Promise<number> {
   const address = URL.createObjectURL(file);
-  const { promise, resolve, reject } = Promise.withResolvers<number>();
-  const audio = new Audio();
-  audio.preload = 'metadata';
-  audio.onloadedmetadata = () => resolve(audio.duration);
-  audio.onerror = () => reject(new Error('The browser does not play this.'));
-  audio.src = address;
-  return promise.finally(() => URL.revokeObjectURL(address));
+  const told = new Promise<number>((resolve, reject) => {
+    const audio = new Audio();
+    audio.preload = 'metadata';
+    audio.onloadedmetadata = () => resolve(audio.duration);
+    audio.onerror = () => reject(new Error('The browser does not play this.'));
+    setTimeout(() => reject(new Error('The browser reads nothing of this.')), patience);
+    audio.src = address;
+  });
+  return told.finally(() => URL.revokeObjectURL(address));
 }
