@@ -11,7 +11,7 @@ export const memberHandbookWords = wordsIn({
     back: 'Việc của tổ viên',
     cover: 'Sổ tay tổ viên',
     kicker: 'Tổ công nghệ số cộng đồng',
-    own: ['Ấp, khóm', 'Tổ trưởng, số', 'Quầy xã, số', 'Tổ gặp nhau lúc'],
+    own: ['Ấp, khóm', 'Số điện thoại tổ trưởng', 'Số điện thoại quầy xã', 'Tổ họp lúc'],
     hard: 'Gặp chuyện khó',
     taught: 'Sáu chuyện hay chỉ',
     taughtHint: 'Mấy bước đầu thôi. Quét mã để coi hết bài.',

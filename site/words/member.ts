@@ -26,7 +26,7 @@ export const memberWords = wordsIn({
       answers: (question: string) => `Trả lời được: ${question}`,
       documents: 'Tài liệu tập huấn',
       handbook: 'Sổ tay giấy, hai trang',
-      handbookNote: 'Đi đâu không mang máy vẫn có',
+      handbookNote: 'Không mang điện thoại vẫn có mà coi',
       paper: 'Phiếu đi từng nhà, in ra giấy',
       paperNote: 'Cho người không dùng điện thoại',
       kept: 'Máy này giữ gì',

@@ -15,7 +15,7 @@ export const resultWords = wordsIn({
     near: 'Mấy bài gần nhất:',
     maybe: 'Có lẽ bà con tìm mấy bài này.',
     all: 'Xem tất cả kết quả',
-    notLoaded: 'Chưa tải được danh sách để tìm. Bà con thử lại sau chút.',
+    notLoaded: 'Máy chưa tải được phần tìm kiếm. Bà con chờ chút rồi thử lại.',
     /** Label for the kind of a result. */
     kinds: { ...labels, hamlet: 'Tổ ở ấp', page: 'Trang' } satisfies Record<TitleKind, string>,
   },

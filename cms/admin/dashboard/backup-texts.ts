@@ -25,14 +25,15 @@ export const backupTexts = {
     const [first, last] = [formatInstant(from), formatInstant(to)];
     return first === last ? `${deed} lúc ${first}` : `${deed} từ ${first} tới ${last}`;
   },
-  noneHasIt: 'Không còn bản sao lưu nào từ trước lúc ấy.',
+  noneHasIt:
+    'Không thấy bản sao lưu nào từ trước lúc ấy. Người trông máy chủ xem hết các bản bằng npm run backup -- --list.',
   waysBack: 'Lệnh lấy lại, cho người trông máy chủ',
   waysNote: (backup: string, isEncrypted: boolean) =>
     `Chọn một dòng. Cơ sở dữ liệu trở về bản sao lưu lúc ${formatInstant(backup)}, những gì soạn sau đó không có trong bản ấy. Thêm --look vào cuối thì chỉ xem trước, chưa đổi gì. Máy chạy bằng systemd thì thêm sudo ap-so phía trước.${isEncrypted ? ' Bản có mã hóa: khoa-mo.txt là tệp giữ khóa mở.' : ''}`,
   way: {
-    account: 'Lấy lại những gì tài khoản này đã bỏ, vẫn bỏ những gì người khác bỏ',
+    account: 'Lấy lại những gì tài khoản này đã bỏ; người khác bỏ gì thì vẫn bỏ',
     moment: 'Lấy lại mọi thứ bị bỏ từ lúc ấy về sau, của ai cũng vậy',
-    kinds: 'Lấy lại mọi mục của các loại này, vẫn bỏ các loại khác',
+    kinds: 'Lấy lại mọi mục của các loại này; loại khác thì vẫn bỏ',
     time: 'Về lại đúng lúc trước đó, giữ cả những gì đã đăng từ bản sao lưu tới lúc ấy',
   } satisfies Record<WayBack['by'], string>,
   copyLine: (line: string) => `Chép lệnh ${line}`,

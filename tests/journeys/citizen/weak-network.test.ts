@@ -116,6 +116,6 @@ test('a search whose list can’t be had says so, and blames no network where th
   site.loses = (address) => address.startsWith('/data/tieu-de');
   await page.goto(`${site.url}/tim/?q=vneid`);
   const main = page.getByRole('main');
-  await expect(main.getByText('Chưa tải được danh sách để tìm')).toBeVisible();
+  await expect(main.getByText('Máy chưa tải được phần tìm kiếm')).toBeVisible();
   await expect(main).not.toContainText('không có mạng');
 });
