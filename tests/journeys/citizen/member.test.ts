@@ -25,14 +25,19 @@ async function count(page: Page, met: string, people: string, subject: string): 
 
 const next = (page: Page) => page.getByRole('button', { name: 'Nhà kế tiếp' }).tap();
 
-/** Reads the code on the glass as the camera of another phone does. */
+/** Reads the code on the glass as the camera of another phone does; it may be drawn anew meanwhile. */
 async function seen(page: Page): Promise<string> {
   const code = page.getByRole('img', { name: /^Mã cộng số/ });
-  const { data, info } = await sharp(await code.screenshot())
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? 'nothing';
+  let link: string | undefined;
+  await expect(async () => {
+    const { data, info } = await sharp(await code.screenshot({ timeout: 2_000 }))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    link = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+    expect(link).toBeDefined();
+  }).toPass({ timeout: 20_000 });
+  return link ?? '';
 }
 
 test('a visit, from what one says at the door to the sheet that one leaves behind', async ({
