@@ -1,9 +1,6 @@
 /** The pixels that a finger may roll, and the milliseconds that it may stay, and still press. */
 const most = { roll: 10, rest: 600 };
 
-/** Milliseconds: a finger that comes so soon after the last scrolling stops it, and presses nothing. */
-const stopping = 100;
-
 interface Touched {
   finger: number;
   pressed: HTMLElement;
@@ -19,17 +16,11 @@ interface Touched {
  */
 export function clickByLifting(root: HTMLElement): void {
   let touched: Touched | undefined;
-  let scrolledAt = -stopping;
-  root.addEventListener('scroll', ({ timeStamp }) => (scrolledAt = timeStamp), {
-    capture: true,
-    passive: true,
-  });
   root.addEventListener(
     'touchstart',
     ({ touches, target, timeStamp }) => {
       const [finger] = touches;
-      const isAlone = touches.length === 1 && timeStamp - scrolledAt > stopping;
-      const pressed = isAlone ? pressedAt(target) : undefined;
+      const pressed = touches.length === 1 ? pressedAt(target) : undefined;
       touched =
         finger && pressed
           ? {
