@@ -115,7 +115,7 @@ function drawElement({ element, key }: Keyed, look: PhoneLook): string {
   return `<button type="button" class="${classes}" data-key="${key}"${stateOf(element, isOn)}>${inside}</button>`;
 }
 
-/** What is seen to be on is heard to be. */
+/** Says of what is seen to be on that it is. */
 function stateOf({ type }: ScreenElement, isOn: boolean): string {
   if (type === 'tick' || type === 'switch') return ` aria-pressed="${isOn}"`;
   return type === 'tab' && isOn ? ' aria-current="true"' : '';

@@ -37,7 +37,7 @@ export interface VisitsData {
   scam: Link;
 }
 
-/** What a subject is taught by, as it fits on paper. */
+/** The guide that a subject is taught by, as it fits on paper. */
 export interface TaughtInShort {
   title: string;
   icon: string;

@@ -137,7 +137,7 @@ const phones = [
   { width: 740, height: 360, of: every.filter(({ site }) => site === 'sample') },
 ];
 
-/** How much of something is seen on the glass, in pixels: of its height, or of its end. */
+/** The pixels of something that are seen on the glass: of its height, or of its end. */
 const seenOf = (part: Locator) =>
   part.evaluate((own) => {
     const { top, bottom } = own.getBoundingClientRect();

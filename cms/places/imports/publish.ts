@@ -84,7 +84,7 @@ async function publishRow(
   return null;
 }
 
-/** What lies in a hamlet is nothing without it. */
+/** Hamlets come first: nothing that lies in one is anything without it. */
 async function standsByItself(payload: Payload, { of, newest }: Standing): Promise<boolean> {
   const id = idOf(newest['hamlet']);
   if (of === 'hamlets' || (of !== 'teams' && id === undefined)) return true;

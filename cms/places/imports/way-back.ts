@@ -118,7 +118,7 @@ export interface Planned {
   way: WayBack | Stays;
 }
 
-/** What lies in hamlets before the hamlets, as it is taken back. */
+/** The order of taking back: all that lies in hamlets before the hamlets. */
 const inTurn = written.toReversed();
 
 /** Says what taking rows back will do to each, in the order in which it is done. */

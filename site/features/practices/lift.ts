@@ -53,7 +53,7 @@ export function clickByLifting(root: HTMLElement): void {
   );
 }
 
-/** What a click is meant for: a button, or a place of the telephone that is none. */
+/** Finds what a click is meant for: a button, or a place of the telephone that is none. */
 function pressedAt(target: EventTarget | null): HTMLElement | undefined {
   if (!(target instanceof Element) || target.closest('a')) return undefined;
   return target.closest<HTMLElement>('button, [data-key], .ph-glass') ?? undefined;

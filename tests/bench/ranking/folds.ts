@@ -31,7 +31,7 @@ export interface Held {
 }
 
 interface Validation {
-  /** Which of many divisions into parts. */
+  /** The number of the division into parts, of many. */
   round?: number;
   /** The share of the other parts that teaches. */
   share?: number;

@@ -74,7 +74,7 @@ const allGlasses = {
   'a small square screen': { width: 1024, height: 768 },
 };
 
-/** What a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or outside. */
+/** Finds what a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or outside. */
 function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('.pl > :not(.pl-ground) button, .bar button')]
@@ -92,7 +92,7 @@ function outOfReach(page: Page): Promise<string[]> {
   );
 }
 
-/** Whether words are cut off where nothing can be pulled. */
+/** Tells whether words are cut off where nothing can be pulled. */
 function isCut(page: Page, words: string): Promise<boolean> {
   return page.evaluate((words) => {
     const part = [

@@ -25,7 +25,7 @@ export interface FlatList {
   /** Begins the names of files. */
   fileName: string;
   columns: readonly FlatColumn[];
-  /** How the hamlet is filled in; missing where one lies in none. */
+  /** The note on filling in the hamlet; missing where one lies in none. */
   hamletNote?: string;
   /** The column that no such list is without. */
   main: string;
