@@ -15,11 +15,6 @@ test('a save waits neither for a browser that is busy nor for the panels of its 
   await editor.open(`notices/${doc.id}`);
   await expect(editor.stage('Nháp')).toBeVisible();
 
-  // What the editors hand over of what they opened with drops the answer to what is typed meanwhile.
-  await page.evaluate(async () => {
-    for (let time = 0; time < 4; time++) await new Promise((idle) => requestIdleCallback(idle));
-  });
-
   // A form that is asked anew drops the answer before: only what arrived whole is told.
   const order: string[] = [];
   page.on('request', (request) => {
@@ -29,13 +24,21 @@ test('a save waits neither for a browser that is busy nor for the panels of its 
     if (request.method() === 'PATCH') order.push('it is saved');
     if (isFormState(request)) order.push('the form is told');
   });
-  const told = page.waitForEvent('requestfinished', isFormState);
-  await page.getByLabel('Tên thông báo').fill('Lưu cho nhanh hơn');
-  const answer = await (await (await told).response())?.text();
+  let answer: string | undefined;
+  let times = 0;
+  // What is typed before a form has settled is told with what follows.
+  await expect(async () => {
+    const told = page.waitForEvent('requestfinished', { predicate: isFormState, timeout: 5_000 });
+    await page.getByLabel('Tên thông báo').fill(`Lưu cho nhanh hơn ${++times}`);
+    answer = await (await (await told).response())?.text();
+  }).toPass();
   expect(answer, 'fields, without what stands beside their inputs').toContain('"title":');
   expect(answer).not.toContain('"most":');
-  // From here on no moment is idle.
-  await page.evaluate(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  // The editors have handed over the texts that they opened with; from here on no moment is idle.
+  await page.evaluate(async () => {
+    for (let time = 0; time < 4; time++) await new Promise((idle) => requestIdleCallback(idle));
+    window.requestIdleCallback = () => 0;
+  });
   order.length = 0;
   await editor.saveDraft();
   await expect.poll(() => order).toContain('a panel asks');

@@ -121,7 +121,7 @@ test.describe('with the largest words', () => {
       await page.getByRole('button', { name: /^Làm theo/ }).tap();
       for (const [at, step] of practice.steps.entries()) {
         await expect(page.getByText(step.say)).toBeVisible();
-        expect(await outOfReach(page), `step ${at + 1}`).toEqual([]);
+        await expect.poll(() => outOfReach(page), `step ${at + 1}`).toEqual([]);
         expect(await isCut(page, isScene(step) ? step.words : step.say), step.say).toBe(false);
         if (at === 3) {
           await page.locator('.ph').getByRole('button', { name: 'Tiếp tục' }).tap();
