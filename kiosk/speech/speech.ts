@@ -1,7 +1,7 @@
 import type { Language } from '../../content/languages.ts';
 
 /** Names that voices of the south go by; the site has its own list, since a file for both would be one more to fetch. */
-const southern = /southern|x-south/i;
+const southern = /southern|x-south|miền nam|sài gòn/i;
 
 /** This machine's voice for a language, of the south where there is one; Chromium loads voices late. */
 export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {

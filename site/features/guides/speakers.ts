@@ -30,21 +30,24 @@ export function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
         follow(sentence);
       };
       if (index === rest.length - 1) utterance.onend = () => own === turn && onEnd();
+      // What a locked screen cut off goes on afterwards; any other voice that fails has ended.
+      utterance.onerror = () => own === turn && !document.hidden && onEnd();
       speechSynthesis.speak(utterance);
     });
+  };
+  const readAgain = (): void => {
+    speechSynthesis.cancel();
+    readOn();
   };
   readOn();
   // Some browsers fall silent when the screen is locked: they go on where they were.
   const letScreenSleep = keepScreenOn(() => {
     speechSynthesis.resume();
-    if (!speechSynthesis.speaking) readOn();
+    if (!speechSynthesis.speaking) readAgain();
   });
   return {
     isSpeaking: () => speechSynthesis.speaking,
-    keepPace() {
-      speechSynthesis.cancel();
-      readOn();
-    },
+    keepPace: readAgain,
     stop() {
       turn++;
       letScreenSleep();
