@@ -161,7 +161,7 @@ test('the notice of a team, the card for the wall, the form of a house visit and
   }
 });
 
-test.for(['1', '3'])(
+test.for(['1', '2', '3'])(
   'the card of every lesson prints on two sheets, the steps of every practice on one, text %s',
   async (size) => {
     const page = await freshPage();

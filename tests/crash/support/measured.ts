@@ -19,7 +19,7 @@ export function holdTo(
   const sorted = milliseconds.toSorted((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? NaN;
   const worst = sorted.at(-1) ?? NaN;
-  const wider = Math.max(1, Math.max(...loadavg()) / availableParallelism() / own);
+  const wider = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism() / own);
   console.log(
     `${what}: median ${Math.round(median)} ms, worst ${Math.round(worst)} ms of ${sorted.length}, limits × ${wider.toFixed(1)}`,
   );

@@ -76,9 +76,12 @@ const allGlasses = {
 
 /** Finds what a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or outside. */
 function outOfReach(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.pl > :not(.pl-ground) button, .bar button')]
-      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+  return page.evaluate(() => {
+    const shown = [
+      ...document.querySelectorAll<HTMLElement>('.pl > :not(.pl-ground) button, .bar button'),
+    ].filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    if (shown.length === 0) return ['there are no buttons'];
+    return shown
       .filter((button) => {
         // An end that is longer than the glass is pulled up.
         if (button.closest('.pl-end')) button.scrollIntoView({ block: 'nearest' });
@@ -88,8 +91,8 @@ function outOfReach(page: Page): Promise<string[]> {
           return !met || !button.contains(met);
         });
       })
-      .map((button) => button.innerText),
-  );
+      .map((button) => button.innerText);
+  });
 }
 
 /** Tells whether words are cut off where nothing can be pulled. */
