@@ -46,7 +46,7 @@ export interface TaughtInShort {
   steps: string[];
 }
 
-/** Two sheets of paper for who goes without a phone. */
+/** Both sides of a sheet of paper, for who goes without a phone. */
 export interface HandbookData {
   taught: TaughtInShort[];
   calls: Callee[];

@@ -1,11 +1,11 @@
 import { wordsIn } from './words-in.ts';
 
-/** The two sheets of paper that a member carries; what is said at a door comes from `visits.ts`. */
+/** The sheet of paper that a member carries; what is said at a door comes from `visits.ts`. */
 export const memberHandbookWords = wordsIn({
   vi: {
     title: 'Sổ tay giấy của tổ viên',
     about:
-      'In hai mặt một tờ A4: bốn điều phải giữ, nói sao ở từng nhà, sáu chuyện hay chỉ, số cần gọi, chỗ gạch đếm.',
+      'In hai mặt một tờ A4: bốn điều phải giữ, nói sao ở từng nhà, chuyện hay chỉ, số cần gọi, chỗ gạch đếm.',
     hint: 'In hai mặt trên một tờ A4, gấp đôi bỏ túi. Máy in một mặt thì ra hai tờ.',
     print: 'In sổ tay',
     back: 'Việc của tổ viên',
@@ -13,7 +13,7 @@ export const memberHandbookWords = wordsIn({
     kicker: 'Tổ công nghệ số cộng đồng',
     own: ['Ấp, khóm', 'Số điện thoại tổ trưởng', 'Số điện thoại quầy xã', 'Tổ họp lúc'],
     hard: 'Gặp chuyện khó',
-    taught: 'Sáu chuyện hay chỉ',
+    taught: 'Chuyện hay chỉ',
     taughtHint: 'Mấy bước đầu thôi. Quét mã để coi hết bài.',
     code: (title: string) => `Mã QR mở bài “${title}”`,
     never: 'Dặn bà con coi chừng lừa đảo',
