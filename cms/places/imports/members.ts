@@ -164,31 +164,25 @@ function consentOf(
   const known = before?.consent?.given ? (before.consent as Consent) : undefined;
   if (!consentScope && !consentDate && !consentHow) return undefined;
   const scope = consentScope ? readScope(consentScope) : { value: known?.scope ?? [] };
-  if (!('value' in scope)) {
-    faults.add(entry, 'consentScope', scope.message, scope.suggestions);
-    return undefined;
-  }
-  if (consentScope && scope.value.length === 0) return known && { ...known, given: false };
-  if (scope.value.length === 0) {
+  const isTakenBack = consentScope && 'value' in scope && scope.value.length === 0;
+  if (isTakenBack) return known && { ...known, given: false };
+  const date = consentDate ? dayIn(entry, 'consentDate', context) : { value: known?.date ?? '' };
+  const how = consentHow || (known?.how ?? '');
+  if (!('value' in scope)) faults.add(entry, 'consentScope', scope.message, scope.suggestions);
+  else if (scope.value.length === 0)
     faults.add(entry, 'consentScope', `Hãy ghi “${name}” đồng ý công khai điều gì.`, [
       'Số điện thoại',
       'Số điện thoại; Zalo',
     ]);
-    return undefined;
-  }
-  const date = consentDate ? dayIn(entry, 'consentDate', context) : { value: known?.date ?? '' };
-  if (!('value' in date)) {
-    faults.add(entry, 'consentDate', date.message, date);
-    return undefined;
-  }
-  const how = consentHow || (known?.how ?? '');
-  if (!date.value)
+  if (!('value' in date)) faults.add(entry, 'consentDate', date.message, date);
+  else if (!date.value)
     faults.add(entry, 'consentDate', `Hãy ghi ngày “${name}” đồng ý, ví dụ 05/03/2026.`);
   if (!how)
     faults.add(entry, 'consentHow', `Hãy ghi “${name}” đồng ý bằng cách nào.`, [
       'ký giấy ngày họp tổ',
     ]);
-  if (!date.value || !how) return undefined;
+  if (!('value' in scope) || !('value' in date)) return undefined;
+  if (scope.value.length === 0 || !date.value || !how) return undefined;
   const consent: Consent = { given: true, date: date.value, scope: scope.value, how };
   if (known && isSame(known, consent)) return undefined;
   const ended = endedBefore(before, consent, now);

@@ -318,6 +318,8 @@ describe('all of it is told at the first look', () => {
       [2, 'Vai trò'],
       [2, 'Số điện thoại'],
       [2, 'Đồng ý công khai'],
+      [2, 'Ngày đồng ý'],
+      [2, 'Đồng ý bằng cách nào'],
       [3, 'Ấp, khóm'],
       [3, 'Số điện thoại'],
       [3, 'Ngày đồng ý'],
