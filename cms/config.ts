@@ -1,6 +1,6 @@
 import { vi } from '@payloadcms/translations/languages/vi';
 import path from 'node:path';
-import { buildConfig, type Migration, type SanitizedConfig } from 'payload';
+import { buildConfig, type Endpoint, type Migration, type SanitizedConfig } from 'payload';
 import type { Environment } from '../env/environment.ts';
 import { closesPayloadsOwn } from './base/access/payloads-own.ts';
 import { adminPanel } from './admin/admin.ts';
@@ -52,6 +52,11 @@ const recurring = allWings.flatMap((wing) => wing.recurring ?? []);
 /** All that may be too large for one person. */
 const heldWays = allWings.flatMap(({ held = [] }) => held);
 
+/** Gives a kind a list of doors of its own, since Payload adds its own doors to the list that it gets. */
+const withOwnDoors = <Kind extends { endpoints?: false | Omit<Endpoint, 'root'>[] }>(
+  kind: Kind,
+): Kind => (kind.endpoints ? { ...kind, endpoints: [...kind.endpoints] } : kind);
+
 /** The CMS for one environment: which database, which folders, which addresses. */
 export async function createConfig(
   environment: Environment,
@@ -79,8 +84,8 @@ export async function createConfig(
       ...listCollections,
       ...(accounts.collections ?? []),
       ...wings.flatMap(({ collections = [] }) => collections),
-    ],
-    globals: allWings.flatMap(({ globals = [] }) => globals),
+    ].map(withOwnDoors),
+    globals: allWings.flatMap(({ globals = [] }) => globals).map(withOwnDoors),
     plugins,
     endpoints: endpointsOf(allWings),
     hooks: { afterError: [speaksVietnamese] },

@@ -1,8 +1,10 @@
 import type { Endpoint, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
+import { createConfig } from '../../cms/config.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces } from './support/documents.ts';
+import { doorsOf } from './support/doors.ts';
 import { makeUser } from './support/people.ts';
 
 /** Doors for everybody, that say nothing, or for whoever knows a word or holds a signed link. */
@@ -55,6 +57,12 @@ contract('addresses of our own', (cms) => {
     };
     return (await ask(cms(), method.toUpperCase(), `/api${address}`, sent)).status;
   };
+
+  test('are the same in whatever is opened after the first', async () => {
+    const known = doorsOf(cms().payload.config).map(({ method, path }) => `${method} ${path}`);
+    const another = doorsOf(await createConfig(cms().environment));
+    expect(another.map(({ method, path }) => `${method} ${path}`)).toEqual(known);
+  });
 
   test('say nothing to strangers, not even whether something is there', async () => {
     const other: string[] = [];
