@@ -39,7 +39,7 @@ export const mayImport = {
   /** The counting of members of teams, on their phones. */
   tally: ['content'],
   env: [],
-  cms: ['content', 'look', 'practice', 'env'],
+  cms: ['content', 'look', 'practice', 'tally', 'env'],
   publisher: [
     'content',
     'practice',

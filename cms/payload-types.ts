@@ -108,6 +108,8 @@ export interface Config {
     'mass-deed-rows': MassDeedRow;
     'team-checks': TeamCheck;
     reminders: Reminder;
+    'team-keys': TeamKey;
+    'team-sums': TeamSum;
     imports: Import;
     'import-rows': ImportRow;
     'unit-changes': UnitChange;
@@ -168,6 +170,8 @@ export interface Config {
     'mass-deed-rows': MassDeedRowsSelect<false> | MassDeedRowsSelect<true>;
     'team-checks': TeamChecksSelect<false> | TeamChecksSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'team-keys': TeamKeysSelect<false> | TeamKeysSelect<true>;
+    'team-sums': TeamSumsSelect<false> | TeamSumsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'unit-changes': UnitChangesSelect<false> | UnitChangesSelect<true>;
@@ -2801,6 +2805,44 @@ export interface Reminder {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-keys".
+ */
+export interface TeamKey {
+  id: string;
+  team?: string | null;
+  name?: string | null;
+  hash?: string | null;
+  until?: string | null;
+  madeAt?: string | null;
+  withdrawnAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-sums".
+ */
+export interface TeamSum {
+  id: string;
+  team?: string | null;
+  hamlet?: string | null;
+  month?: string | null;
+  phone?: string | null;
+  version?: number | null;
+  counts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
 export interface Import {
@@ -4733,6 +4775,36 @@ export interface RemindersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-keys_select".
+ */
+export interface TeamKeysSelect<T extends boolean = true> {
+  id?: T;
+  team?: T;
+  name?: T;
+  hash?: T;
+  until?: T;
+  madeAt?: T;
+  withdrawnAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-sums_select".
+ */
+export interface TeamSumsSelect<T extends boolean = true> {
+  id?: T;
+  team?: T;
+  hamlet?: T;
+  month?: T;
+  phone?: T;
+  version?: T;
+  counts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports_select".
  */
 export interface ImportsSelect<T extends boolean = true> {
@@ -5158,7 +5230,7 @@ export interface Setting {
    */
   feedbackMonths?: number | null;
   /**
-   * Mỗi ngày mở bài nào mấy lượt; không có gì của người nào. Từ 3 tới 120 tháng.
+   * Ở quầy mỗi ngày mở bài nào mấy lượt, mỗi tháng tổ ghé mấy nhà; không có gì của người nào. Từ 3 tới 120 tháng.
    */
   countMonths?: number | null;
   /**

@@ -110,6 +110,7 @@ export const memberAddresses = {
   tally: '/to-vien/phieu-dem/',
   adding: '/to-vien/cong-so/',
   report: '/to-vien/bao-cao/',
+  sending: '/to-vien/gui-ve-xa/',
   leaflets: '/to-vien/to-roi/',
   handbook: '/to-vien/so-tay/',
 } as const;

@@ -60,13 +60,17 @@ export const withinDays = (counts: Counts, days: number): Counts =>
 /** The most that one pair of feet can do in a month. */
 const most = { visits: 1200, people: 2400 };
 
-/** Tells whether one member can have counted this in a month of so many days. */
-export function canBeOnes(counts: Counts, daysOfMonth: number): boolean {
+/** Tells whether so many members together can have counted this in a month of so many days. */
+export function canBeMembers(counts: Counts, members: number, daysOfMonth: number): boolean {
   const of = (name: Counter) => countOf(counts, name);
   return (
-    of('first') + of('again') <= most.visits &&
-    of('handed') <= most.visits &&
-    of('days') <= daysOfMonth &&
-    [of('people'), ...subjects.map(of)].every((people) => people <= most.people)
+    of('first') + of('again') <= most.visits * members &&
+    of('handed') <= most.visits * members &&
+    of('days') <= daysOfMonth * members &&
+    [of('people'), ...subjects.map(of)].every((people) => people <= most.people * members)
   );
 }
+
+/** Tells whether one member can have counted this in a month of so many days. */
+export const canBeOnes = (counts: Counts, daysOfMonth: number): boolean =>
+  canBeMembers(counts, 1, daysOfMonth);

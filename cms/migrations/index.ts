@@ -36,6 +36,7 @@ import * as migration_20261130_091856_import_remarks from './20261130_091856_imp
 import * as migration_20261130_100255_meetings from './20261130_100255_meetings.ts';
 import * as migration_20261130_115757_topic_pillars from './20261130_115757_topic_pillars.ts';
 import * as migration_20261130_160014_lesson_materials from './20261130_160014_lesson_materials.ts';
+import * as migration_20261130_192947_team_sums from './20261130_192947_team_sums.ts';
 
 export const migrations = [
   {
@@ -226,6 +227,11 @@ export const migrations = [
   {
     up: migration_20261130_160014_lesson_materials.up,
     down: migration_20261130_160014_lesson_materials.down,
-    name: '20261130_160014_lesson_materials'
+    name: '20261130_160014_lesson_materials',
+  },
+  {
+    up: migration_20261130_192947_team_sums.up,
+    down: migration_20261130_192947_team_sums.down,
+    name: '20261130_192947_team_sums'
   },
 ];

@@ -2,6 +2,8 @@ import type { Wing } from '../base/wing.ts';
 import { teamChecks } from './team-checks/team-checks.ts';
 import { reminders } from './reminders/reminders.ts';
 import { importCollections } from './imports/collections.ts';
+import { teamWorkCollections } from './team-work/collections.ts';
+import { teamKeyEndpoints } from './team-work/endpoints.ts';
 import { unitCollections } from './units/collections.ts';
 import { directoryEndpoints } from './directory/endpoints.ts';
 import { importEndpoints } from './imports/endpoints.ts';
@@ -12,8 +14,14 @@ import { unitWork } from './units/run.ts';
 
 /** Hamlets, their teams, and how they change. */
 export const places: Wing = {
-  collections: [teamChecks, reminders, ...importCollections, ...unitCollections],
-  endpoints: [...directoryEndpoints, ...importEndpoints, ...unitEndpoints],
+  collections: [
+    teamChecks,
+    reminders,
+    ...teamWorkCollections,
+    ...importCollections,
+    ...unitCollections,
+  ],
+  endpoints: [...directoryEndpoints, ...teamKeyEndpoints, ...importEndpoints, ...unitEndpoints],
   recurring: [importWork, unitWork],
   held: [importBack],
 };

@@ -79,7 +79,9 @@ export function createPublicApi(cmsOrigin: string, word: string) {
 
 function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
   if (pathname === `${publicApi}kiosk/register`) return 'register';
-  return pathname.startsWith(`${publicApi}kiosk/`) ? 'machine' : 'write';
+  // Phones of many teams may come through one address of their carrier.
+  const isMachine = ['kiosk/', 'team/'].some((door) => pathname.startsWith(publicApi + door));
+  return isMachine ? 'machine' : 'write';
 }
 
 /** Refuses a request without waiting for what it brings with it. */

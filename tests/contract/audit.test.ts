@@ -8,6 +8,7 @@ import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
 import { type Role, roles } from '../../cms/base/access/roles.ts';
+import { dayOfInstant } from '../../content/text/date.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
@@ -269,6 +270,18 @@ contract('the audit', (cms) => {
             address: 'live/rollback',
             body: { release },
             isDone: async () => (await readPublication(payload)).requestedRelease === release,
+          };
+        },
+      },
+      {
+        deed: 'teamKey',
+        prepare: async () => {
+          const { id } = await make(cms().payload, 'teams', places, { _status: 'published' });
+          return {
+            method: 'POST',
+            address: `keys-of-teams/${id}/make`,
+            body: { name: 'Mã cả tổ', until: dayOfInstant(new Date()) },
+            isDone: async () => (await count('team-keys', { team: { equals: id } })) > 0,
           };
         },
       },

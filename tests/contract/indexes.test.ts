@@ -50,6 +50,14 @@ const questions: Question[] = [
     where: { and: [{ desk: one }, { day: one }] },
   },
   { name: 'a machine by its token', collection: 'machines', where: { tokenHash: one } },
+  { name: 'keys of a team', collection: 'team-keys', where: { team: one } },
+  { name: 'a key that is sent', collection: 'team-keys', where: { hash: one } },
+  {
+    name: 'sums of a team',
+    collection: 'team-sums',
+    where: { and: [{ team: one }, { month: { in: ['2026-11'] } }] },
+  },
+  { name: 'sums of a month', collection: 'team-sums', where: { month: one } },
   {
     name: 'rows of an import',
     collection: 'import-rows',

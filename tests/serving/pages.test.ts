@@ -245,6 +245,7 @@ onEachServer((kind) => {
     it.each([
       ['/api/public/kiosk/register', 11],
       ['/api/public/kiosk/heartbeat', 241],
+      ['/api/public/team/sums', 241],
     ])('takes fewer guesses at keys than words of machines: %s', async (address, tooMany) => {
       const statuses = await Promise.all(
         Array.from({ length: tooMany }, () => get(address, { method: 'POST', body: '{}' })),

@@ -34,6 +34,16 @@ export const consentPanel = panel(
   '/people/consent/screens/ConsentPanel.tsx#ConsentPanel',
 );
 
+/** The keys by which the phones of a team send their sums: in the middle, where a code has room. */
+export const teamKeysPanel: UIField = {
+  name: 'teamKeys',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/places/team-work/screens/TeamKeysPanel.tsx#TeamKeysPanel' },
+  },
+};
+
 /** At the top of the form of a unit, or of what lies in one: changes of units that wait for their day. */
 export const plannedPanel: UIField = {
   name: 'planned',

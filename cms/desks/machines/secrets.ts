@@ -9,9 +9,12 @@ const alphabet = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
  * one key in eighty-five thousand.
  */
 export function makeKey(): string {
-  const group = () =>
-    Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return `${group()}-${group()}`;
+  return `${readableGroup()}-${readableGroup()}`;
+}
+
+/** Four signs that a person reads and types without a mistake. */
+export function readableGroup(): string {
+  return Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
 }
 
 /** A token that only machines handle. */

@@ -1,12 +1,13 @@
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
 import { forgetFormsOf } from '../../people/consent/forget.ts';
-import { consentPanel } from '../../base/fields/panels.ts';
+import { consentPanel, teamKeysPanel } from '../../base/fields/panels.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { sampleField } from '../../base/fields/sample.ts';
 import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
 import { groups } from '../../base/menu.ts';
 import { forgetChecks } from '../../places/directory/check.ts';
+import { forgetKeys } from '../../places/team-work/keys.ts';
 import { dropsRemoved } from '../../people/erasure/drops-removed.ts';
 import { published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
@@ -42,7 +43,11 @@ export const teams = published({
     ],
     afterChange: [recordsWithdrawals],
     beforeDelete: [seesDeletion, ({ id, req }) => forgetFormsOf(req, String(id))],
-    afterDelete: [recordsDeletion, ({ id, req }) => forgetChecks(req, String(id))],
+    afterDelete: [
+      recordsDeletion,
+      ({ id, req }) => forgetChecks(req, String(id)),
+      ({ id, req }) => forgetKeys(req, String(id)),
+    ],
   },
   fields: [
     {
@@ -84,6 +89,7 @@ export const teams = published({
     },
     membersField,
     consentPanel,
+    teamKeysPanel,
     {
       name: 'trainings',
       type: 'array',

@@ -34,6 +34,7 @@ const withoutPeople = new Set<string>([
   'account-days',
   'account-paces',
   'machine-days',
+  'team-sums',
   'person-removals',
   'person-removal-rows',
   'payload-migrations',

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
+import { monthOf } from '../../../tally/month.ts';
 import { record } from '../../storage/audit/record.ts';
 import { writeInAll } from '../../storage/database/write-part.ts';
 import { forgetFeedback } from '../feedback/forget.ts';
@@ -20,8 +21,9 @@ const lookedOn = new WeakMap<Payload, string>();
  */
 const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<number>> = {
   feedback: forgetFeedback,
-  counts: (payload, before) =>
-    remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } }),
+  counts: async (payload, before) =>
+    (await remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } })) +
+    (await remove(payload, 'team-sums', { month: { less_than: monthOf(dayOfInstant(before)) } })),
   versions: forgetVersions,
   trash: forgetTrash,
   imports: async (payload, before) =>

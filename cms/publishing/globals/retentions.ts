@@ -26,8 +26,8 @@ export const retentions = {
   },
   counts: {
     field: 'countMonths',
-    label: 'Số đếm ở quầy',
-    note: 'Mỗi ngày mở bài nào mấy lượt; không có gì của người nào.',
+    label: 'Số đếm ở quầy, số của tổ',
+    note: 'Ở quầy mỗi ngày mở bài nào mấy lượt, mỗi tháng tổ ghé mấy nhà; không có gì của người nào.',
     shortest: 3,
     usual: 36,
     longest: 120,

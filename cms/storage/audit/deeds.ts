@@ -78,6 +78,8 @@ export const deeds = {
   rollback: { group: 'system', label: 'Quay lại bản cũ của trang' },
   machineKey: { group: 'system', label: 'Cấp mã cho máy ở quầy' },
   machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
+  teamKey: { group: 'system', label: 'Cấp mã gửi số cho tổ' },
+  teamKeyWithdraw: { group: 'system', label: 'Thu hồi mã gửi số của tổ' },
   newSecret: { group: 'system', label: 'Đổi khóa bí mật' },
   restoreBackup: { group: 'system', label: 'Khôi phục từ bản sao lưu' },
   move: { group: 'system', label: 'Chuyển cơ sở dữ liệu' },

@@ -4,6 +4,7 @@ import type { Wing } from '../../base/wing.ts';
 import { health } from './public/health.ts';
 import { feedbackEndpoints } from './public/feedback.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
+import { teamEndpoints } from './public/team.ts';
 import { alertEndpoints } from './alert-known.ts';
 import { liveEndpoints } from './live.ts';
 import { installationEndpoint } from './installation.ts';
@@ -15,6 +16,7 @@ const own: Endpoint[] = [
   health,
   ...feedbackEndpoints,
   ...kioskEndpoints,
+  ...teamEndpoints,
   ...liveEndpoints,
   installationEndpoint,
   stateEndpoint,

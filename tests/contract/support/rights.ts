@@ -114,6 +114,8 @@ export const rights: Record<string, Row> = {
   'person-removal-rows': all(),
   machines: all(),
   'machine-days': all(),
+  'team-keys': all(),
+  'team-sums': all(),
   'team-checks': { ...all('read'), elsewhere: [] },
   audit: { ...all(), admin: ['read'] },
   tries: all(),

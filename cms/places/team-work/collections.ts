@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload';
+import { keptFromAll } from '../../base/access/access.ts';
+import { idField } from '../../base/fields/id.ts';
+import { count, json, text } from '../../base/fields/plain.ts';
+
+/**
+ * The keys by which phones of a team send their sums; only a hash is kept. Apart from the team, so that
+ * neither versions nor the export ever hold one. `keys.ts` alone reads and writes it.
+ */
+const teamKeys: CollectionConfig = {
+  slug: 'team-keys',
+  labels: { singular: 'Mã gửi số của tổ', plural: 'Mã gửi số của tổ' },
+  admin: { hidden: true },
+  access: keptFromAll,
+  lockDocuments: false,
+  fields: [
+    idField,
+    text('team', 'Tổ', true),
+    text('name', 'Tên mã'),
+    text('hash', 'Mã (đã băm)', true),
+    text('until', 'Dùng tới hết ngày'),
+    text('madeAt', 'Tạo lúc'),
+    text('withdrawnAt', 'Thu hồi lúc'),
+  ],
+};
+
+/**
+ * The sums of one phone of a team in one month, under `<team>/<month>/<phone>`: the highest version that
+ * was sent (decision 088). `take.ts` alone writes it.
+ */
+const teamSums: CollectionConfig = {
+  slug: 'team-sums',
+  labels: { singular: 'Số của tổ trong tháng', plural: 'Số của tổ trong tháng' },
+  admin: { hidden: true },
+  access: keptFromAll,
+  lockDocuments: false,
+  fields: [
+    idField,
+    text('team', 'Tổ', true),
+    text('hamlet', 'Ấp, khóm'),
+    text('month', 'Tháng', true),
+    text('phone', 'Máy'),
+    count('version', 'Lần ghi'),
+    json('counts', 'Mười hai số đếm'),
+  ],
+};
+
+export const teamWorkCollections = [teamKeys, teamSums];

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import { hashKey, readableGroup } from '../../desks/machines/secrets.ts';
+import { writeIf } from '../../storage/database/write-part.ts';
+
+/** A key of a team as the database keeps it. Instants are ISO 8601 in UTC. */
+export interface TeamKey {
+  id: string;
+  team: string;
+  name: string;
+  hash: string;
+  /** The last day on which it is taken, in Asia/Ho_Chi_Minh. */
+  until: string;
+  madeAt: string;
+  withdrawnAt?: string | null;
+}
+
+const collection = 'team-keys';
+
+/** Keys of a team that are listed: the newest, also such as no longer hold. */
+export const mostListed = 12;
+/** Keys of a team that may hold at the same time: one for each of its phones. */
+export const mostHolding = 12;
+
+const groups = 4;
+
+/** Sixteen signs, 6 · 10²³ of them: nobody guesses one, and a person can still type it. */
+const drawKey = (): string => Array.from({ length: groups }, readableGroup).join('-');
+
+/** Tells how a key stands on a day. */
+export function stateOf({ withdrawnAt, until }: TeamKey, day: string): KeyState {
+  if (withdrawnAt) return 'withdrawn';
+  return until < day ? 'over' : 'holds';
+}
+export type KeyState = 'holds' | 'over' | 'withdrawn';
+
+/** The newest keys of a team first. */
+export async function keysOf({ db }: Payload, team: string): Promise<TeamKey[]> {
+  const { docs } = await db.find<TeamKey>({
+    collection,
+    where: { team: { equals: team } },
+    sort: '-madeAt',
+    limit: mostListed,
+    pagination: false,
+  });
+  return docs;
+}
+
+/** The key that somebody sends, whatever case, spaces or hyphens it was typed with. */
+export function keyOf({ db }: Payload, typed: string): Promise<TeamKey | null> {
+  return db.findOne<TeamKey>({ collection, where: { hash: { equals: hashKey(typed) } } });
+}
+
+/** Makes a key, told only this once. */
+export async function makeKey(
+  { db }: Payload,
+  { team, name, until }: Pick<TeamKey, 'team' | 'name' | 'until'>,
+  now = new Date(),
+): Promise<{ id: string; key: string }> {
+  const [id, key] = [randomUUID(), drawKey()];
+  const data: TeamKey = { id, team, name, until, hash: hashKey(key), madeAt: now.toISOString() };
+  await db.create({ collection, data: { ...data } });
+  return { id, key };
+}
+
+/** Puts another key in the place of one, told only this once; the old one ends. */
+export async function renewKey(
+  payload: Payload,
+  { id, team }: Pick<TeamKey, 'id' | 'team'>,
+  until: string,
+  now = new Date(),
+): Promise<string | undefined> {
+  const key = drawKey();
+  const madeAt = now.toISOString();
+  const own = { and: [{ id: { equals: id } }, { team: { equals: team } }] };
+  const renewed = { hash: hashKey(key), until, madeAt, withdrawnAt: null };
+  return (await writeIf(payload, collection, own, renewed)) ? key : undefined;
+}
+
+/** Ends a key at once; its hash stays, so that whoever still sends it is told why. */
+export async function withdrawKey(
+  payload: Payload,
+  { id, team }: Pick<TeamKey, 'id' | 'team'>,
+  now = new Date(),
+): Promise<boolean> {
+  const own = { and: [{ id: { equals: id } }, { team: { equals: team } }] };
+  return Boolean(await writeIf(payload, collection, own, { withdrawnAt: now.toISOString() }));
+}
+
+/** Forgets the keys of a team that is no more. */
+export async function forgetKeys(req: PayloadRequest, team: string): Promise<void> {
+  await req.payload.db.deleteMany({ collection, where: { team: { equals: team } }, req });
+}
