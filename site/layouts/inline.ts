@@ -91,6 +91,7 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   tally: [first.member, first.counting],
   adding: [first.member, first.counting],
   report: [first.member, first.counting],
+  sending: [first.member, first.counting],
   'former-units': [first.search],
   terms: [first.search],
   saved: [first.search],

@@ -79,6 +79,7 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
   tally: one(elsewhere),
   adding: one(elsewhere),
   report: one(elsewhere),
+  sending: one(elsewhere),
   leaflets: one(elsewhere),
   'member-handbook': one(elsewhere),
   feedback: one(elsewhere),

@@ -7,6 +7,7 @@ import type { Subject } from '../../tally/counters.ts';
 import { helpWords } from '../words/help.ts';
 import { memberHandbookWords } from '../words/member-handbook.ts';
 import { memberWords } from '../words/member.ts';
+import { sendingWords } from '../words/sending.ts';
 import { tallyWords } from '../words/tally.ts';
 import { visitWords } from '../words/visits.ts';
 import { calleesOf, type Callee } from './calls.ts';
@@ -66,6 +67,7 @@ declare module './page.ts' {
     adding: TallyData;
     report: TallyData;
     'member-handbook': HandbookData;
+    sending: TallyData;
   }
 }
 
@@ -84,11 +86,12 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
   const { hub, crumb } = memberWords('vi');
   const visits = visitWords('vi');
   const { tally, adding, report } = tallyWords('vi');
+  const sending = sendingWords('vi');
   const crumbs = [{ address: fixed.member, title: crumb }];
   const since = dayOfInstant(lookup.snapshot.meta.asOf);
   const taught = viewTaught(lookup);
   const counting = (
-    kind: 'tally' | 'adding' | 'report',
+    kind: 'tally' | 'adding' | 'report' | 'sending',
     address: string,
     { title, about }: { title: string; about: string },
   ) =>
@@ -124,6 +127,7 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
     counting('tally', memberAddresses.tally, tally),
     counting('adding', memberAddresses.adding, adding),
     counting('report', memberAddresses.report, report),
+    counting('sending', memberAddresses.sending, sending),
     leafletsPage(lookup, crumbs),
     handbook(lookup, crumbs),
   ];

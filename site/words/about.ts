@@ -79,7 +79,7 @@ export const aboutWords = wordsIn({
             'bài và xã đã lưu;',
             'bài nào bà con đã tập thử, tập cách nào;',
             'bài học nào bà con đã học, việc về nhà nào đã làm, câu đố nào trả lời sao;',
-            'nếu bà con là tổ viên: con số của phiếu đếm theo tháng, theo ngày, không có tên, địa chỉ của ai; xóa bằng một nút ở trang Việc của tổ viên;',
+            'nếu bà con là tổ viên: con số của phiếu đếm theo tháng, theo ngày, không có tên, địa chỉ của ai, và mã gửi số mà xã cấp cho tổ; xóa bằng một nút ở trang Việc của tổ viên;',
             'bà con đã đồng ý nói để tìm;',
             'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa.',
           ],
@@ -93,6 +93,9 @@ export const aboutWords = wordsIn({
         part('gop-y', 'Khi bà con góp ý', [
           'Góp ý chỉ gồm điều bà con chọn hay viết, và đang xem trang nào. Không ghi tên, số máy, địa chỉ mạng, loại điện thoại, không dùng cookie. Để không ai gửi dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',
           'Lỡ ghi số điện thoại, số giấy tờ hay tên người thì máy chủ cố gắng che trước khi lưu. Người biên tập của tỉnh và cán bộ xã đọc góp ý để sửa bài. Góp ý được giữ 12 tháng rồi tự xóa.',
+        ]),
+        part('gui-so', 'Khi tổ viên gửi số về xã', [
+          'Chỉ khi xã cấp mã cho tổ và tổ viên bấm gửi: mỗi tháng mười hai con số (ghé mấy nhà, chỉ mấy người, việc gì, mấy ngày đi) của từng máy, kèm một số ngẫu nhiên để khỏi cộng hai lần. Không tên, không địa chỉ của ai, không ngày giờ từng nhà. Số được giữ ba năm rồi tự xóa.',
         ]),
         part('xoa', 'Muốn xóa', ['Bà con vào mục Đã lưu, chạm “Xóa hết những gì đã lưu”.']),
         part(

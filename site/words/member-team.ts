@@ -29,6 +29,6 @@ export const memberTeamWords = wordsIn({
     forgetSure: 'Xóa là mất luôn số chưa cộng qua máy khác. Có chắc không?',
     forgetYes: 'Xóa hết',
     forgetNo: 'Thôi, giữ lại',
-    forgotten: 'Đã xóa hết số của phiếu đếm trên máy này.',
+    forgotten: 'Đã xóa hết số của phiếu đếm và mã của tổ trên máy này.',
   },
 });

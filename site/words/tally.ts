@@ -161,6 +161,7 @@ export const tallyWords = wordsIn({
       none: 'Tháng này máy chưa có số nào.',
       from: (phones: number, day: string) => `Số cộng từ ${phones} máy của tổ, tới ngày ${day}.`,
       addMore: 'Còn máy chưa cộng? Cộng thêm',
+      send: 'Xã có cấp mã cho tổ? Gửi số về xã',
       zalo: 'Chữ để dán vào Zalo',
       copy: 'Chép chữ',
       print: 'In A4 để ký',

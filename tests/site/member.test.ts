@@ -95,6 +95,7 @@ describe('the pack of members', () => {
         fixed.member,
         memberAddresses.adding,
         memberAddresses.report,
+        memberAddresses.sending,
         memberAddresses.visits,
         memberAddresses.tally,
         memberAddresses.leaflets,

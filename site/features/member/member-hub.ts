@@ -4,7 +4,7 @@ import { memberTeamWords } from '../../words/member-team.ts';
 import type { Listed } from '../places/contact.ts';
 import { myPlace, type MyPlace } from '../places/my-place.ts';
 import { keep, recall } from '../storage/storage.ts';
-import { bookKey } from './member-key.ts';
+import { bookKey, sendingKey } from './member-key.ts';
 import { button, copyAndSay, drawAnew, inWords, made, part } from './member-parts.ts';
 
 const words = memberTeamWords(pageLanguage());
@@ -95,6 +95,7 @@ function offerToForget(box: HTMLElement): () => void {
     'p',
     button(words.forgetYes, () => {
       keep(bookKey, null);
+      keep(sendingKey, null);
       show(false);
       box.hidden = true;
       box.closest('section')?.querySelector('h2')?.focus();
@@ -113,5 +114,5 @@ function offerToForget(box: HTMLElement): () => void {
   box.append(sure, choice);
   show(false);
   ask.addEventListener('click', () => show(true));
-  return () => (box.hidden = recall(bookKey) === null);
+  return () => (box.hidden = recall(bookKey) === null && recall(sendingKey) === null);
 }

@@ -202,6 +202,51 @@ test('a member counts without a network, and forgets all with one button', async
   await page.goto(`${site.url}/to-vien/`);
   await page.getByRole('button', { name: 'Xóa hết số trên máy này' }).tap();
   await page.getByRole('button', { name: 'Xóa hết', exact: true }).tap();
-  await expect(page.getByText('Đã xóa hết số của phiếu đếm trên máy này.')).toBeVisible();
+  await expect(
+    page.getByText('Đã xóa hết số của phiếu đếm và mã của tổ trên máy này.'),
+  ).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('to-vien'))).toBeNull();
+});
+
+test('the key of a team stays on the phone, and its sums wait there while nobody takes them', async ({
+  browser,
+  site,
+}) => {
+  const page = await memberAt(browser, `${site.url}/to-vien/gui-ve-xa/`);
+  await expect(page.getByRole('heading', { name: 'Máy này chưa có mã của tổ' })).toBeVisible();
+  await page.getByRole('textbox', { name: /^Quét không được/ }).fill('ABCD');
+  await page.getByRole('button', { name: 'Giữ mã' }).tap();
+  await expect(page.getByText('Mã có mười sáu chữ và số')).toBeVisible();
+
+  // As the camera opens it: the site sees no key, and neither does who looks at the address.
+  const before = site.asked.length;
+  await page.goto(`${site.url}/to-vien/gui-ve-xa/#ma=ABCD-EFGH-JKMN-PQRS`);
+  await expect(page.getByText('Máy giữ mã của tổ rồi.')).toBeVisible();
+  expect(page.url()).toBe(`${site.url}/to-vien/gui-ve-xa/`);
+  await page.reload();
+  expect(site.asked.slice(before).join()).not.toContain('ABCD');
+  await expect(page.getByRole('heading', { name: 'Chưa có số để gửi' })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Mở phiếu đếm' }).tap();
+  await count(page, 'Lần đầu', '2 người', 'VNeID');
+  await untilSaved(page, 'to-vien');
+  // The web server is there, the CMS behind it is not.
+  await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
+  await expect(page.getByText('Số tháng 11: gặp lần đầu 1 hộ, chỉ 2 người.')).toBeVisible();
+  await page.getByRole('button', { name: 'Gửi về xã' }).tap();
+  await expect(page.getByRole('heading', { name: 'Đang chờ sóng' })).toBeVisible();
+  await expect(page.getByText('Để dành lúc 12:00 ngày 30/11/2026.')).toBeVisible();
+
+  await page.context().setOffline(true);
+  await page.goto(`${site.url}/to-vien/phieu-dem/`);
+  await expect(page.getByText('Mới có số của máy này.')).toBeVisible();
+  await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
+  await page.getByRole('button', { name: 'Thử gửi liền' }).tap();
+  await expect(page.getByRole('heading', { name: 'Đang chờ sóng' })).toBeVisible();
+
+  await page.goto(`${site.url}/to-vien/`);
+  await page.getByRole('button', { name: 'Xóa hết số trên máy này' }).tap();
+  await page.getByRole('button', { name: 'Xóa hết', exact: true }).tap();
+  await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
+  await expect(page.getByRole('heading', { name: 'Máy này chưa có mã của tổ' })).toBeVisible();
 });

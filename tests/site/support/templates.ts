@@ -46,6 +46,7 @@ const every: Record<keyof HtmlKinds | 'kiosk', true> = {
   tally: true,
   adding: true,
   report: true,
+  sending: true,
   leaflets: true,
   leaflet: true,
   'member-handbook': true,
