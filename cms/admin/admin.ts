@@ -13,6 +13,7 @@ import {
 } from '../base/admin-paths.ts';
 import { handbookPath } from './handbook/handbook.ts';
 import { communesPath } from '../places/directory/screens/addresses.ts';
+import { teamWorkPath } from '../places/team-work/screens/work-addresses.ts';
 import { logoShapes } from '../../look/logo.ts';
 
 const shapes = logoShapes({ roof: '#0b4a38', tide: '#3f8b92', sun: '#f4a71d' });
@@ -94,6 +95,12 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
           Component: '/places/directory/screens/CommunesView.tsx#CommunesView',
           meta: { title: 'Xã, phường còn thiếu gì' },
           path: communesPath,
+          exact: true,
+        },
+        teamWork: {
+          Component: '/places/team-work/screens/TeamWorkView.tsx#TeamWorkView',
+          meta: { title: 'Việc của tổ' },
+          path: teamWorkPath,
           exact: true,
         },
         importLists: {

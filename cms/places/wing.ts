@@ -4,6 +4,7 @@ import { reminders } from './reminders/reminders.ts';
 import { importCollections } from './imports/collections.ts';
 import { teamWorkCollections } from './team-work/collections.ts';
 import { teamKeyEndpoints } from './team-work/endpoints.ts';
+import { teamWorkEndpoints } from './team-work/work-endpoints.ts';
 import { unitCollections } from './units/collections.ts';
 import { directoryEndpoints } from './directory/endpoints.ts';
 import { importEndpoints } from './imports/endpoints.ts';
@@ -21,7 +22,13 @@ export const places: Wing = {
     ...importCollections,
     ...unitCollections,
   ],
-  endpoints: [...directoryEndpoints, ...teamKeyEndpoints, ...importEndpoints, ...unitEndpoints],
+  endpoints: [
+    ...directoryEndpoints,
+    ...teamKeyEndpoints,
+    ...teamWorkEndpoints,
+    ...importEndpoints,
+    ...unitEndpoints,
+  ],
   recurring: [importWork, unitWork],
   held: [importBack],
 };

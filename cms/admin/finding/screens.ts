@@ -2,6 +2,7 @@ import { fold } from '../../../content/text/fold.ts';
 import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
 import { importPath, massDeedsPath, openChecksPath, unitsPath } from '../../base/admin-paths.ts';
 import type { Asking } from '../../base/access/asking.ts';
+import { teamWorkPath } from '../../places/team-work/screens/work-addresses.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';
@@ -55,6 +56,7 @@ function screensOf(asking: Asking): Hit[] {
       page(wordOf(label), `/globals/${slug}`, texts.form),
     ),
     page(texts.communes, '/xa-phuong'),
+    page(texts.teamWork, teamWorkPath),
     page(texts.openChecks, openChecksPath),
     ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
     ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),

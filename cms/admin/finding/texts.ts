@@ -8,6 +8,7 @@ export const texts = {
   form: 'Mục chung',
   home: 'Trang chính',
   communes: 'Xã nào còn thiếu gì',
+  teamWork: 'Việc của tổ: số các tổ gửi về',
   openChecks: 'Điều cần hỏi, hỏi nơi nào',
   import: 'Nhập danh sách từ Excel',
   units: 'Đổi ấp, khóm, xã, phường',

@@ -6,7 +6,8 @@ import type { CommuneView } from './commune.ts';
 import type { ProvinceReport } from './report.ts';
 import { rowsOfCommune, rowsOfReport } from './tables.ts';
 
-const style = `
+/** The look of tables on paper. */
+export const printedStyle = `
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid #000; }
 `;
@@ -18,8 +19,13 @@ export function printedProvince(report: ProvinceReport, province: string): Respo
   const { hamlets, complete } = report.sum;
   const body = `<h1>Danh sách tổ công nghệ số: ${escapeHtml(province)} còn thiếu gì</h1>
 <p>Ngày ${formatDay(report.day)}: ${complete} trong ${hamlets} ấp, khóm đã đủ. ${report.unkept} xã, phường chưa có cán bộ trong hệ thống. Số trong bảng là số ấp, khóm; xã, phường thiếu nhiều nhất đứng trước.${unseen(report)}</p>
-${table(head, rows, last)}`;
-  return printedPage({ title: `Danh sách tổ – ${province}`, style, body, hint: howToPrint });
+${printedTable(head, rows, last)}`;
+  return printedPage({
+    title: `Danh sách tổ – ${province}`,
+    style: printedStyle,
+    body,
+    hint: howToPrint,
+  });
 }
 
 /** Prints how the hamlets of a commune stand. */
@@ -28,8 +34,13 @@ export function printedCommune(commune: CommuneView, day: string): Response {
   const complete = commune.hamlets.filter((hamlet) => hamlet.lacks.length === 0).length;
   const body = `<h1>Danh sách tổ công nghệ số: ${escapeHtml(commune.name)} còn thiếu gì</h1>
 <p>Ngày ${formatDay(day)}: ${complete} trong ${commune.hamlets.length} ấp, khóm đã đủ. Ấp, khóm thiếu nhiều nhất đứng trước.${unseen(commune)}</p>
-${table(head, rows)}`;
-  return printedPage({ title: `Danh sách tổ – ${commune.name}`, style, body, hint: howToPrint });
+${printedTable(head, rows)}`;
+  return printedPage({
+    title: `Danh sách tổ – ${commune.name}`,
+    style: printedStyle,
+    body,
+    hint: howToPrint,
+  });
 }
 
 const unseen = ({ seesPhones }: { seesPhones: boolean }) =>
@@ -37,7 +48,8 @@ const unseen = ({ seesPhones }: { seesPhones: boolean }) =>
     ? ''
     : ' Người in bảng này không xem được số điện thoại, nên bảng không nói tổ nào thiếu số.';
 
-function table(head: Cell[], rows: Cell[][], foot?: Cell[]): string {
+/** A table as HTML for paper; numbers stand right. @param foot the sums */
+export function printedTable(head: Cell[], rows: Cell[][], foot?: Cell[]): string {
   const line = (cells: Cell[], tag: 'td' | 'th') =>
     `<tr>${cells.map((cell, at) => cellOf(cell, at, tag)).join('')}</tr>`;
   return `<div class="scroll" tabindex="0" role="region" aria-label="Bảng">

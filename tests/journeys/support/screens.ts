@@ -184,6 +184,7 @@ export const screens: StaffScreen[] = [
   // Whose screen it is not.
   { name: 'no-access', path: '/collections/users', eyes: ['commune'] },
   { name: 'communes', path: '/xa-phuong', eyes: ['editor'] },
+  { name: 'team-work', path: '/viec-cua-to', eyes: kinds },
   { name: 'import', path: '/nhap-danh-sach', eyes: kinds },
   { name: 'units', path: '/doi-ap-khom-xa-phuong', eyes: ['approver', 'commune'] },
   {

@@ -72,6 +72,7 @@ import { ForgotView as ForgotView_8b37a957a18010da46ed3367dee3a110 } from '../..
 import { PasswordLinkView as PasswordLinkView_08ceeba86ad2b4e36fd186e0ccc3254b } from '../../../accounts/sign-in-pages/PasswordLinkView.tsx'
 import { SecondFactorView as SecondFactorView_851ed6640b6a7a0d5033709670f44c06 } from '../../../accounts/users/screens/SecondFactorView.tsx'
 import { CommunesView as CommunesView_156afc0f7556b20f57e767befa091dea } from '../../../places/directory/screens/CommunesView.tsx'
+import { TeamWorkView as TeamWorkView_36a8c09cac95fbdc67455f576cd420a0 } from '../../../places/team-work/screens/TeamWorkView.tsx'
 import { ImportView as ImportView_797a6227d0942c3fe12af199884b87e5 } from '../../../places/imports/screens/ImportView.tsx'
 import { UnitsView as UnitsView_3b88049dc35131cc66925daa358116e2 } from '../../../places/units/screens/UnitsView.tsx'
 import { MassDeedsView as MassDeedsView_e9246091032db4ffac314a7a9458ccc4 } from '../../../writing/mass-deeds/screens/MassDeedsView.tsx'
@@ -156,6 +157,7 @@ export const importMap = {
   "/accounts/sign-in-pages/PasswordLinkView.tsx#PasswordLinkView": PasswordLinkView_08ceeba86ad2b4e36fd186e0ccc3254b,
   "/accounts/users/screens/SecondFactorView.tsx#SecondFactorView": SecondFactorView_851ed6640b6a7a0d5033709670f44c06,
   "/places/directory/screens/CommunesView.tsx#CommunesView": CommunesView_156afc0f7556b20f57e767befa091dea,
+  "/places/team-work/screens/TeamWorkView.tsx#TeamWorkView": TeamWorkView_36a8c09cac95fbdc67455f576cd420a0,
   "/places/imports/screens/ImportView.tsx#ImportView": ImportView_797a6227d0942c3fe12af199884b87e5,
   "/places/units/screens/UnitsView.tsx#UnitsView": UnitsView_3b88049dc35131cc66925daa358116e2,
   "/writing/mass-deeds/screens/MassDeedsView.tsx#MassDeedsView": MassDeedsView_e9246091032db4ffac314a7a9458ccc4,

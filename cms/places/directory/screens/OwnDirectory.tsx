@@ -4,6 +4,7 @@ import type { Asking } from '../../../base/access/asking.ts';
 import { importPath, unitsPath } from '../../../base/admin-paths.ts';
 import { countStalled } from '../../units/stalled.ts';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
+import { teamWorkPath } from '../../team-work/screens/work-addresses.ts';
 import { communesPath } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
 import { texts } from './texts.ts';
@@ -22,6 +23,7 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
           <Link className="kit-button" href={`/admin${communesPath}`}>
             {texts.allCommunes}
           </Link>
+          <TeamWorkLink />
           <ImportLink user={user} />
           {mayPublish(user) && (
             <Link className="kit-button is-quiet" href={`/admin${unitsPath}`}>
@@ -41,6 +43,7 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
             <CommunePanel asking={asking} commune={own} />
           </Panel>
           <p className="kit-buttons">
+            <TeamWorkLink />
             <ImportLink user={user} />
           </p>
         </>
@@ -48,6 +51,15 @@ export function OwnDirectory({ asking }: { asking: Asking }) {
         <p className="kit-warning">{texts.noCommune}</p>
       )}
     </section>
+  );
+}
+
+/** The way to what teams sent. */
+function TeamWorkLink() {
+  return (
+    <Link className="kit-button is-quiet" href={`/admin${teamWorkPath}`}>
+      {texts.teamWork}
+    </Link>
   );
 }
 

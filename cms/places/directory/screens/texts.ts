@@ -52,6 +52,7 @@ export const texts = {
   edit: 'Sửa',
 
   communes: 'Xã, phường: còn thiếu gì',
+  teamWork: 'Việc của tổ',
   communesNote: 'Xã, phường thiếu nhiều nhất đứng trước. Số trong bảng là số ấp, khóm.',
   communesShort: 'Xem xã, phường nào còn thiếu tổ, thiếu người, thiếu số điện thoại.',
   allCommunes: 'Mọi xã, phường',

@@ -1,0 +1,160 @@
+import type { Payload } from 'payload';
+import { completeTeam } from '../../../content/schema/team.ts';
+import { countOf, none, summed, type Counts } from '../../../tally/counters.ts';
+import { told, toldTotal, type Told } from '../../../tally/small-numbers.ts';
+import { type Asking, readNewest } from '../../base/access/asking.ts';
+import { nameOf, readDirectory, type HamletRow, type TeamRow } from '../directory/rows.ts';
+import { readReminded } from './reminded.ts';
+import type { KeptSums } from './take.ts';
+
+/** The sums that the teams of a hamlet sent for a month. */
+export interface HamletWork {
+  id: string;
+  name: string;
+  teams: { id: string; name: string; leader: string }[];
+  /** Phones whose sums are there; none where nothing was sent. */
+  phones: number;
+  counts: Counts;
+  /** Households met for the first time since January. */
+  metThisYear: number;
+  /** When somebody said that they reminded the team, ISO 8601. */
+  remindedAt?: string;
+}
+
+/** The sums that came from the hamlets of a commune for a month. */
+export interface CommuneWork {
+  id: string;
+  name: string;
+  month: string;
+  hamlets: HamletWork[];
+  /** As it is told above the hamlet. */
+  sum: Told;
+}
+
+/** A commune in the table of all: how far its teams reach, and their sums as they may be told. */
+export interface CommuneLine {
+  id: string;
+  name: string;
+  hamlets: number;
+  /** Hamlets that have a team, … */
+  withTeam: number;
+  /** … a team of four or more, … */
+  complete: number;
+  /** … and sums of this month. */
+  active: number;
+  sum: Told;
+}
+
+export interface ProvinceWork {
+  month: string;
+  communes: CommuneLine[];
+  sum: Told;
+}
+
+/** Reads the work of a commune's teams in a month, as far as whoever asks may; nothing when it may not be read. */
+export async function readCommuneWork(
+  asking: Asking,
+  id: string,
+  month: string,
+): Promise<CommuneWork | undefined> {
+  const [commune] = await readNewest<{ name?: string }>(asking, 'communes', {
+    where: { id: { equals: id } },
+    select: { name: true },
+  });
+  if (!commune) return undefined;
+  const hamlets = await readHamlets(asking, month, id);
+  return {
+    id,
+    name: nameOf(commune),
+    month,
+    hamlets,
+    sum: told(summed(hamlets.map(({ counts }) => counts))),
+  };
+}
+
+/** Reads how far the teams of every commune reach in a month, as far as whoever asks may. */
+export async function readProvinceWork(asking: Asking, month: string): Promise<ProvinceWork> {
+  const communes = await readNewest<{ id: string; name?: string }>(asking, 'communes', {
+    select: { name: true },
+  });
+  const rows = await readDirectory(asking);
+  const sums = await readSums(asking.payload, month);
+  const teamsOf = Map.groupBy(rows.teams, ({ hamlet }) => hamlet ?? '');
+  const hamletsOf = Map.groupBy(rows.hamlets, ({ commune }) => commune ?? '');
+  const sumsOf = sumsByHamlet(rows.teams, sums);
+  const lines = communes.map(({ id, name }) => {
+    const hamlets = hamletsOf.get(id) ?? [];
+    return { id, name: nameOf({ name: name ?? null }), ...reach(hamlets, teamsOf, sumsOf, month) };
+  });
+  return { month, communes: lines, sum: toldTotal(lines.map(({ sum }) => sum)) };
+}
+
+function reach(
+  hamlets: HamletRow[],
+  teamsOf: Map<string, TeamRow[]>,
+  sumsOf: Map<string, KeptSums[]>,
+  month: string,
+): Omit<CommuneLine, 'id' | 'name'> {
+  const ofMonth = (id: string) => (sumsOf.get(id) ?? []).filter((row) => row.month === month);
+  const isComplete = ({ members }: TeamRow) => (members?.length ?? 0) >= completeTeam;
+  return {
+    hamlets: hamlets.length,
+    withTeam: hamlets.filter(({ id }) => teamsOf.has(id)).length,
+    complete: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isComplete)).length,
+    active: hamlets.filter(({ id }) => ofMonth(id).length > 0).length,
+    sum: told(summed(hamlets.flatMap(({ id }) => ofMonth(id).map(({ counts }) => counts)))),
+  };
+}
+
+async function readHamlets(asking: Asking, month: string, commune: string): Promise<HamletWork[]> {
+  const { hamlets, teams } = await readDirectory(asking, commune);
+  const sums = await readSums(asking.payload, month);
+  const sumsOf = sumsByHamlet(teams, sums);
+  const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
+  const reminded = await readReminded(asking.payload, month);
+  return hamlets.map(({ id, name }) => {
+    const all = sumsOf.get(id) ?? [];
+    const own = all.filter((row) => row.month === month);
+    const remindedAt = reminded.get(id);
+    return {
+      id,
+      name: nameOf({ name: name ?? null }),
+      teams: (teamsOf.get(id) ?? []).map((team) => ({
+        id: team.id,
+        name: nameOf(team),
+        leader: leaderOf(team),
+      })),
+      phones: own.length,
+      counts: own.length > 0 ? summed(own.map(({ counts }) => counts)) : none,
+      metThisYear: countOf(summed(all.map(({ counts }) => counts)), 'first'),
+      ...(remindedAt && { remindedAt }),
+    };
+  });
+}
+
+function leaderOf({ members }: TeamRow): string {
+  const leader = members?.find(({ role }) => role?.toLocaleLowerCase('vi').startsWith('tổ trưởng'));
+  return (leader ?? members?.[0])?.name ?? '';
+}
+
+/** A team takes its sums along when its hamlet is merged; those of a team that is no more stay where they were. */
+function sumsByHamlet(teams: TeamRow[], sums: KeptSums[]): Map<string, KeptSums[]> {
+  const hamletOf = new Map(teams.map(({ id, hamlet }) => [id, hamlet ?? '']));
+  return Map.groupBy(sums, ({ team, hamlet }) => hamletOf.get(team) ?? hamlet);
+}
+
+/** The sums of the year up to a month. */
+async function readSums({ db }: Payload, month: string): Promise<KeptSums[]> {
+  const { docs } = await db.find<KeptSums>({
+    collection: 'team-sums',
+    where: {
+      and: [
+        { month: { greater_than_equal: `${month.slice(0, 4)}-01` } },
+        { month: { less_than_equal: month } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+  });
+  return docs;
+}

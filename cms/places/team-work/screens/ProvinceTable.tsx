@@ -1,0 +1,90 @@
+import Link from 'next/link';
+import { Hint } from '../../../base/screens/kit/kit.tsx';
+import { communeAddress } from '../../directory/screens/addresses.ts';
+import type { CommuneLine, ProvinceWork } from '../report.ts';
+import { counterColumns, smallNote, tooFew } from '../words.ts';
+import { Scroll } from './Scroll.tsx';
+import { teamWorkAddress } from './work-addresses.ts';
+import { workTexts as texts } from './work-texts.ts';
+
+const reaches = ['withTeam', 'complete', 'active'] as const;
+
+/** Shows how far the teams of each commune reach, and what they did as it may be told. */
+export function ProvinceTable({ work: { communes, sum, month } }: { work: ProvinceWork }) {
+  const total = (of: keyof Pick<CommuneLine, 'hamlets' | 'withTeam' | 'complete' | 'active'>) =>
+    communes.reduce((all, commune) => all + commune[of], 0);
+  return (
+    <>
+      <Hint>{texts.levelsNote}</Hint>
+      <Scroll>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.commune}</th>
+              {reaches.map((reach) => (
+                <th key={reach} scope="col">
+                  {texts.reach[reach]}
+                </th>
+              ))}
+              {counterColumns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {communes.map((commune) => (
+              <tr key={commune.id}>
+                <th scope="row">
+                  <Link href={teamWorkAddress(month, commune.id)}>{commune.name}</Link>
+                </th>
+                {reaches.map((reach) => (
+                  <Reach
+                    key={reach}
+                    some={commune[reach]}
+                    all={commune.hamlets}
+                    href={
+                      reach === 'active'
+                        ? teamWorkAddress(month, commune.id)
+                        : communeAddress(commune.id)
+                    }
+                  />
+                ))}
+                {commune.sum.map((value, at) => (
+                  <td key={counterColumns[at]}>{value ?? tooFew}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{texts.wholeProvince}</th>
+              {reaches.map((reach) => (
+                <td key={reach}>{texts.of(total(reach), total('hamlets'))}</td>
+              ))}
+              {sum.map((value, at) => (
+                <td key={counterColumns[at]}>{value ?? tooFew}</td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </Scroll>
+      <Hint>{smallNote}</Hint>
+    </>
+  );
+}
+
+/** A number, a water mark of four levels, and the level as a word for who can't see it. */
+function Reach({ some, all, href }: { some: number; all: number; href: string }) {
+  const part = all > 0 ? some / all : 0;
+  const level = part >= 1 ? 3 : part >= 0.75 ? 2 : part >= 0.4 ? 1 : 0;
+  return (
+    <td className={`team-work__reach is-level-${level}`}>
+      <Link href={href}>
+        {texts.of(some, all)}
+        <span className="team-work__word">, {texts.levels[level]}</span>
+      </Link>
+    </td>
+  );
+}

@@ -1,0 +1,52 @@
+import { formatInstant } from '../../../../content/text/date.ts';
+import { monthInWords } from '../words.ts';
+
+/** Every word of the screen that shows what teams sent. */
+export const workTexts = {
+  title: 'Việc của tổ',
+  titleOf: (name: string, month: string) => `Việc của tổ, ${name}: ${monthInWords(month)}`,
+  all: 'Cả tỉnh',
+  intro:
+    'Số các tổ gửi về bằng mã của tổ. Chỉ là tổng trong tháng, không có tên ai. Tổ gửi lại thì số tự mới.',
+  months: 'Chọn tháng',
+  earlier: (month: string) => `← ${monthInWords(month)}`,
+  later: (month: string) => `${monthInWords(month)} →`,
+  xlsx: 'Tải bảng tính (Excel)',
+  csv: 'Tải CSV',
+  print: 'Bản để in (mở trang mới)',
+  waiting: 'Đang cộng số của các tổ…',
+  notFound: 'Không có xã, phường này, hoặc bạn không được xem.',
+  noCommune: 'Tài khoản này chưa gắn với xã, phường nào. Nhờ quản trị viên gắn giùm.',
+  noHamlets: 'Chưa có ấp, khóm nào trong danh sách.',
+  sent: (sent: number, hamlets: number) => `${sent} trên ${hamlets} ấp, khóm đã gửi số.`,
+  table: 'Bảng số của các tổ',
+  hamlet: 'Ấp, khóm',
+  state: 'Đã gửi chưa',
+  phones: (count: number) => `${count} máy`,
+  notSent: 'Chưa gửi',
+  noTeam: 'Chưa có tổ',
+  year: 'Hộ gặp từ đầu năm',
+  wholeCommune: 'Cả xã, phường',
+  wholeProvince: 'Cả tỉnh',
+  missing: 'Chưa gửi số',
+  missingHint: 'Máy soạn câu, bạn gửi bằng Zalo hay gọi. Máy không tự nhắn cho ai.',
+  toTeam: 'Mở tổ, cấp mã',
+  message: (place: string, leader: string, month: string) =>
+    `Chào ${leader || 'anh chị'}. Xã chưa thấy số ${monthInWords(month)} của tổ ${place}. Anh chị mở “Phiếu đếm”, bấm “Cộng số của tổ” cho đủ máy, rồi mở “Gửi về xã” bấm gửi. Không có mạng thì gửi câu báo cáo tháng qua Zalo cũng được. Mã hết hạn thì nhắn xã cấp lại.`,
+  messageOf: (place: string) => `Câu nhắc tổ ${place}`,
+  copy: 'Chép câu này',
+  copied: 'Chép rồi, mở Zalo dán vào.',
+  notCopied: 'Máy không cho chép. Chọn chữ trong khung rồi chép giùm.',
+  note: 'Ghi là đã nhắc',
+  noted: (at: string) => `Đã nhắc lúc ${formatInstant(at)}`,
+  commune: 'Xã, phường',
+  reach: {
+    withTeam: 'Ấp có tổ',
+    complete: 'Tổ đủ 4 người',
+    active: 'Đã gửi số',
+  },
+  of: (some: number, all: number) => `${some}/${all}`,
+  levels: ['rất ít', 'còn thiếu', 'gần đủ', 'đủ'],
+  levelsNote:
+    'Mực nước trong ô: đầy là đủ, cạn là còn thiếu nhiều. Bấm vào ô để mở đúng danh sách đó.',
+} as const;

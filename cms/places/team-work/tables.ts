@@ -1,0 +1,46 @@
+import type { Told } from '../../../tally/small-numbers.ts';
+import type { Cell } from '../../base/spreadsheet/write-csv.ts';
+import type { Sheet } from '../../base/spreadsheet/write-xlsx.ts';
+import type { CommuneWork, ProvinceWork } from './report.ts';
+import { counterColumns, tooFew } from './words.ts';
+
+const toldCells = (sum: Told): Cell[] => sum.map((value) => value ?? tooFew);
+
+/** A commune as a table: its head, a row a hamlet, the sum as it is told above the hamlet. */
+export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
+  const head = ['Ấp, khóm', 'Máy đã gửi', ...counterColumns, 'Hộ gặp từ đầu năm'];
+  const rows = hamlets.map(({ name, phones, counts, metThisYear }): Cell[] =>
+    phones > 0
+      ? [name, phones, ...counts, metThisYear]
+      : [name, 'Chưa gửi', ...counterColumns.map(() => ''), metThisYear],
+  );
+  const phones = hamlets.reduce((all, hamlet) => all + hamlet.phones, 0);
+  const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
+  return [head, ...rows, ['Cả xã, phường', phones, ...toldCells(sum), year]];
+}
+
+/** The province as a table: its head, a row a commune, the sum of what is told. */
+export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
+  const head = ['Xã, phường', 'Ấp, khóm', 'Có tổ', 'Tổ đủ 4 người', 'Đã gửi số', ...counterColumns];
+  const reach = (['hamlets', 'withTeam', 'complete', 'active'] as const).map((name) =>
+    communes.reduce((all, commune) => all + commune[name], 0),
+  );
+  return [
+    head,
+    ...communes.map(({ name, hamlets, withTeam, complete, active, sum: own }) => [
+      name,
+      hamlets,
+      withTeam,
+      complete,
+      active,
+      ...toldCells(own),
+    ]),
+    ['Cả tỉnh', ...reach, ...toldCells(sum)],
+  ];
+}
+
+/** Rows as a sheet. */
+export function sheetOf(rows: Cell[][]): Sheet {
+  const widths = (rows[0] ?? []).map((_, at) => (at === 0 ? 30 : 13));
+  return { name: 'Việc của tổ', rows, widths };
+}

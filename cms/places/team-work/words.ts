@@ -1,0 +1,32 @@
+import { counters, type Counter } from '../../../tally/counters.ts';
+
+/** The names of sums, as columns of tables. */
+export const counterNames: Record<Counter, string> = {
+  first: 'Hộ lần đầu',
+  again: 'Hộ ghé lại',
+  people: 'Người được chỉ',
+  vneid: 'VNeID',
+  services: 'Dịch vụ công',
+  paying: 'Trả tiền QR',
+  selling: 'Bán hàng',
+  health: 'Sổ sức khỏe',
+  scams: 'Tránh lừa đảo',
+  other: 'Việc khác',
+  handed: 'Chuyển về xã',
+  days: 'Ngày đi của tổ viên',
+};
+
+export const counterColumns = counters.map((name) => counterNames[name]);
+
+/** "2026-11" → "tháng 11/2026" */
+export function monthInWords(month: string): string {
+  const [year = '', of = ''] = month.split('-');
+  return `tháng ${Number(of)}/${year}`;
+}
+
+/** The words in place of a number that is not told. */
+export const tooFew = 'dưới 5';
+
+/** The note on small numbers, below every table above the hamlet. */
+export const smallNote =
+  'Việc nào dưới 5 người thì tính vào “Việc khác”; “Việc khác” vẫn dưới 5 thì không ghi. Dòng cộng chỉ cộng những số có ghi. Một người được chỉ hai việc thì có ở hai cột, nên cộng các việc lại không ra số người.';

@@ -1,0 +1,83 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { escapeHtml } from '../../../content/text/escape-html.ts';
+import { slugify } from '../../../content/text/slug.ts';
+import { communeOf, isStaff, may } from '../../base/access/abilities.ts';
+import { Refused } from '../../base/errors/refused.ts';
+import { idIn, postJson } from '../../base/json-endpoint.ts';
+import { download, tableForm } from '../../base/spreadsheet/download.ts';
+import { writeCsv, type Cell } from '../../base/spreadsheet/write-csv.ts';
+import { writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
+import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
+import { record } from '../../storage/audit/record.ts';
+import { printedStyle, printedTable } from '../directory/printed.ts';
+import { monthAsked } from './month-asked.ts';
+import { noteReminded } from './reminded.ts';
+import { readCommuneWork, readProvinceWork } from './report.ts';
+import { rowsOfCommune, rowsOfProvince, sheetOf } from './tables.ts';
+import { monthInWords, smallNote } from './words.ts';
+
+/** A table to take along, and whose it is. */
+interface Taken {
+  name: string;
+  month: string;
+  rows: Cell[][];
+  /** Id of the commune; nothing for the province. */
+  commune?: string;
+}
+
+/** `GET /api/team-work/table?thang=&xa=&form=xlsx|csv`: the sums of a month as a table. */
+const table: Endpoint = {
+  path: '/team-work/table',
+  method: 'get',
+  handler: async (req) => {
+    const { rows, month, name, commune } = await askedFor(req);
+    const exported = { by: req.user, of: 'communes', ...(commune && { document: commune }) };
+    await record(req.payload, { deed: 'export', ...exported });
+    const form = tableForm(req.query['form']);
+    const body = form === 'xlsx' ? await writeXlsx([sheetOf(rows)]) : writeCsv(rows);
+    return download(body, `viec-cua-to-${slugify(name)}-${month}`, form);
+  },
+};
+
+/** `GET /api/team-work/print?thang=&xa=`: the same on paper. */
+const print: Endpoint = {
+  path: '/team-work/print',
+  method: 'get',
+  handler: async (req) => {
+    const { rows, month, name } = await askedFor(req);
+    const [head = [], ...rest] = rows;
+    const last = rest.pop() ?? [];
+    const title = `Việc của tổ công nghệ số: ${name}, ${monthInWords(month)}`;
+    const body = `<h1>${escapeHtml(title)}</h1>
+<p>In từ hệ thống, số tổ đã gửi. Ấp, khóm chưa gửi thì để trống.</p>
+${printedTable(head, rest, last)}
+<p>${escapeHtml(smallNote)}</p>`;
+    const style = `@page { size: A4 landscape; } body { max-width: 277mm; } ${printedStyle}`;
+    return printedPage({ title, style, body, hint: howToPrint });
+  },
+};
+
+/** `POST /api/team-work/hamlets/:id/reminded`, `{ month }`: somebody reminded the team of a hamlet. */
+const reminded = postJson('/team-work/hamlets/:id/reminded', async (req) => {
+  const body = (await req.json?.().catch(() => undefined)) as { month?: unknown } | undefined;
+  return noteReminded(req, idIn(req), monthAsked(body?.month));
+});
+
+export const teamWorkEndpoints: Endpoint[] = [table, print, reminded];
+
+/** @throws {Refused} for what whoever asks may not read */
+async function askedFor(req: PayloadRequest): Promise<Taken> {
+  if (!isStaff(req.user)) throw new Refused('Bạn chưa được phép làm việc này.');
+  const month = monthAsked(req.query['thang']);
+  const asked = req.query['xa'];
+  const commune = communeOf(req.user) ?? (typeof asked === 'string' ? asked : undefined);
+  if (!commune) {
+    if (!may(req.user, 'readProvince')) throw new Refused('Bạn chưa được phép làm việc này.');
+    const work = await readProvinceWork(req, month);
+    return { name: 'cả tỉnh', month, rows: rowsOfProvince(work) };
+  }
+  const isOther = !may(req.user, 'readProvince') && asked !== undefined && asked !== commune;
+  const work = isOther ? undefined : await readCommuneWork(req, commune, month);
+  if (!work) throw new Refused('Không có xã, phường này, hoặc bạn không được xem.', 404);
+  return { name: work.name, month, rows: rowsOfCommune(work), commune };
+}

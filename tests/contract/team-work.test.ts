@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { counters } from '../../tally/counters.ts';
+import { readTable } from '../../cms/base/spreadsheet/read.ts';
+import { readCommuneWork, readProvinceWork } from '../../cms/places/team-work/report.ts';
+import { ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { make } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+import { otherMonth, row, TeamPhone, thisMonth } from './support/team-phone.ts';
+
+contract('the work of teams', (cms) => {
+  const phone = new TeamPhone(cms);
+
+  const asking = async (role: 'editor' | 'commune' = 'editor', commune = phone.places.commune) => ({
+    payload: cms().payload,
+    user: await makeUser(cms().payload, role, commune),
+  });
+  const ownHamlet = async () =>
+    (await readCommuneWork(await asking(), phone.places.commune, thisMonth))?.hamlets.find(
+      ({ id }) => id === phone.places.hamlet,
+    );
+
+  test('is told of each hamlet by month, with its households since January', async () => {
+    const before = await ownHamlet();
+    await phone.send(row('AAAAA', 2, { first: 9, people: 11, vneid: 6 }));
+    await phone.send(row('BBBBB', 1, { first: 4, people: 2, vneid: 1 }));
+    const after = await ownHamlet();
+    const by = (name: 'first' | 'people' | 'vneid') => {
+      const at = counters.indexOf(name);
+      return (after?.counts[at] ?? 0) - (before?.counts[at] ?? 0);
+    };
+    expect([by('first'), by('people'), by('vneid')]).toEqual([13, 13, 7]);
+    expect((after?.phones ?? 0) - (before?.phones ?? 0)).toBe(2);
+    expect((after?.metThisYear ?? 0) - (before?.metThisYear ?? 0)).toBe(13);
+    const earlier = await readCommuneWork(await asking(), phone.places.commune, otherMonth(-1));
+    expect(earlier?.hamlets.find(({ id }) => id === phone.places.hamlet)?.phones).toBe(0);
+  });
+
+  test('goes along with a team to another hamlet', async () => {
+    const { payload } = cms();
+    await phone.send(row('AAAAA', 1, { first: 3 }));
+    const hamlet = (await make(payload, 'hamlets', phone.places, { _status: 'published' })).id;
+    await payload.update({
+      collection: 'teams',
+      id: phone.team,
+      data: { hamlet, _status: 'published' },
+      context: {},
+    });
+    const work = await readCommuneWork(await asking(), phone.places.commune, thisMonth);
+    expect(work?.hamlets.find(({ id }) => id === hamlet)?.phones).toBe(1);
+  });
+
+  test('above the hamlet is told without small numbers, in totals neither', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const commune = (await make(payload, 'communes', phone.places, live)).id;
+    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
+    const team = (await make(payload, 'teams', phone.places, { ...live, hamlet })).id;
+    const key = await phone.makeKey('2099-12-31', team);
+    const sums = { first: 2, people: 30, vneid: 3, paying: 9, other: 4 };
+    const codes = [phone.code([row('AAAAA', 1, sums)], { of: null })];
+    expect((await phone.post({ codes }, key)).status).toBe(200);
+    const { communes } = await readProvinceWork(await asking(), thisMonth);
+    const line = communes.find(({ id }) => id === commune);
+    expect(line).toMatchObject({ hamlets: 1, withTeam: 1, complete: 1, active: 1 });
+    const told = Object.fromEntries(counters.map((name, at) => [name, line?.sum[at]]));
+    expect(told).toMatchObject({ first: 2, people: 30, vneid: null, paying: 9, other: 7 });
+    const file = await respond(cms(), 'GET', `/api/team-work/table?form=xlsx`, {
+      authorization: await authorizationOf(cms(), (await asking()).user),
+    });
+    const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
+    const text = JSON.stringify(rows);
+    expect(text).toContain('dưới 5');
+    expect(text).toContain('Cả tỉnh');
+  });
+
+  test('is an official’s of the own commune only, on paper and as a table, too', async () => {
+    await phone.send(row('AAAAA', 1, { first: 3 }));
+    const own = await authorizationOf(cms(), (await asking('commune')).user);
+    const elsewhere = await asking('commune', phone.places.otherCommune);
+    const other = await authorizationOf(cms(), elsewhere.user);
+    const { commune } = phone.places;
+    const get = (what: string, authorization: string) =>
+      respond(cms(), 'GET', `/api/team-work/${what}`, { authorization });
+    const page = await get('print', own);
+    const name = (await readCommuneWork(await asking(), commune, thisMonth))?.name ?? '';
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining(name)]);
+    expect((await get(`print?xa=${commune}`, other)).status).toBe(404);
+    expect((await get(`table?xa=${commune}`, other)).status).toBe(404);
+    expect((await get('table', 'JWT khong-phai')).status).toBe(403);
+    expect(await readCommuneWork(elsewhere, commune, thisMonth)).toBeUndefined();
+  });
+
+  test('that did not come is asked for by somebody, who notes it', async () => {
+    const address = `/api/team-work/hamlets/${phone.places.hamlet}/reminded`;
+    const note = async (role: 'commune' | 'reader', commune = phone.places.commune) =>
+      ask(cms(), 'POST', address, {
+        body: { month: thisMonth },
+        authorization: await authorizationOf(cms(), await makeUser(cms().payload, role, commune)),
+      });
+    expect((await note('reader')).status).toBe(403);
+    expect((await note('commune', phone.places.otherCommune)).status).toBe(404);
+    expect((await ownHamlet())?.remindedAt).toBeUndefined();
+    const first = await note('commune');
+    const again = await note('commune');
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect((await ownHamlet())?.remindedAt).toBe(again.body['remindedAt']);
+    expect(sentenceOf(await note('reader'))).toContain('chưa được phép');
+  });
+});
