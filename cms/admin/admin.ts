@@ -10,10 +10,10 @@ import {
   passwordLinkPath,
   secondFactorPath,
   unitsPath,
+  teamWorkPath,
 } from '../base/admin-paths.ts';
 import { handbookPath } from './handbook/handbook.ts';
 import { communesPath } from '../places/directory/screens/addresses.ts';
-import { teamWorkPath } from '../places/team-work/screens/work-addresses.ts';
 import { logoShapes } from '../../look/logo.ts';
 
 const shapes = logoShapes({ roof: '#0b4a38', tide: '#3f8b92', sun: '#f4a71d' });

@@ -12,6 +12,8 @@ export const importPath = '/nhap-danh-sach';
 export const unitsPath = '/doi-ap-khom-xa-phuong';
 /** … where answers of offices come back to the pages that asked, … */
 export const openChecksPath = '/dieu-can-hoi';
+/** … where what teams sent is seen month by month, … */
+export const teamWorkPath = '/viec-cua-to';
 /** … and where deeds on many documents are found again, and taken back. */
 export const massDeedsPath = '/viec-hang-loat';
 

@@ -1,8 +1,13 @@
 import { fold } from '../../../content/text/fold.ts';
 import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
-import { importPath, massDeedsPath, openChecksPath, unitsPath } from '../../base/admin-paths.ts';
+import {
+  importPath,
+  massDeedsPath,
+  openChecksPath,
+  teamWorkPath,
+  unitsPath,
+} from '../../base/admin-paths.ts';
 import type { Asking } from '../../base/access/asking.ts';
-import { teamWorkPath } from '../../places/team-work/screens/work-addresses.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';

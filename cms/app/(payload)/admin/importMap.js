@@ -46,6 +46,7 @@ import { SampleCell as SampleCell_ca895bf6ae0974e0790372e70844a96e } from '../..
 import { WithdrawnNote as WithdrawnNote_36a33fd9d492794a87a09a6a700c2f74 } from '../../../people/consent/screens/WithdrawnNote.tsx'
 import { ConsentPanel as ConsentPanel_7d35fde54e3c82e3ddda89437330b577 } from '../../../people/consent/screens/ConsentPanel.tsx'
 import { TeamKeysPanel as TeamKeysPanel_5205be8d824710f55c12a9c3821c9be8 } from '../../../places/team-work/screens/TeamKeysPanel.tsx'
+import { SoundNotice as SoundNotice_0fd13199313cc67bf1c8a21e85023e57 } from '../../../documents/media/screens/SoundNotice.tsx'
 import { MachineCell as MachineCell_4e2941284c127f3bb326881d29c41621 } from '../../../desks/machines/screens/MachineMark.tsx'
 import { MachinePanel as MachinePanel_8543c2a009c1f2b9114729b007c68652 } from '../../../desks/machines/screens/MachinePanel.tsx'
 import { OpeningLabel as OpeningLabel_6c44cab2ff14674a6bf01190fccb5804 } from '../../../base/screens/row-label/RowLabel.tsx'
@@ -131,6 +132,7 @@ export const importMap = {
   "/people/consent/screens/WithdrawnNote.tsx#WithdrawnNote": WithdrawnNote_36a33fd9d492794a87a09a6a700c2f74,
   "/people/consent/screens/ConsentPanel.tsx#ConsentPanel": ConsentPanel_7d35fde54e3c82e3ddda89437330b577,
   "/places/team-work/screens/TeamKeysPanel.tsx#TeamKeysPanel": TeamKeysPanel_5205be8d824710f55c12a9c3821c9be8,
+  "/documents/media/screens/SoundNotice.tsx#SoundNotice": SoundNotice_0fd13199313cc67bf1c8a21e85023e57,
   "/desks/machines/screens/MachineMark.tsx#MachineCell": MachineCell_4e2941284c127f3bb326881d29c41621,
   "/desks/machines/screens/MachinePanel.tsx#MachinePanel": MachinePanel_8543c2a009c1f2b9114729b007c68652,
   "/base/screens/row-label/RowLabel.tsx#OpeningLabel": OpeningLabel_6c44cab2ff14674a6bf01190fccb5804,

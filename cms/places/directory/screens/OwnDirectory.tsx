@@ -1,10 +1,9 @@
 import Link from 'next/link';
 import { communeOf, isStaff, may, mayPublish } from '../../../base/access/abilities.ts';
 import type { Asking } from '../../../base/access/asking.ts';
-import { importPath, unitsPath } from '../../../base/admin-paths.ts';
+import { importPath, teamWorkPath, unitsPath } from '../../../base/admin-paths.ts';
 import { countStalled } from '../../units/stalled.ts';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
-import { teamWorkPath } from '../../team-work/screens/work-addresses.ts';
 import { communesPath } from './addresses.ts';
 import { CommunePanel } from './CommunePanel.tsx';
 import { texts } from './texts.ts';

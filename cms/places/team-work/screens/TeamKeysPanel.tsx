@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import { look, post } from '../../../base/screens/ask/ask.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
 import { Button, Hint, List, Mark } from '../../../base/screens/kit/kit.tsx';
-import { SureButton } from '../../../base/screens/sure/SureButton.tsx';
+import { ConfirmButton } from '../../../base/screens/confirm/ConfirmButton.tsx';
 import type { KeyView, MadeKey, TeamKeysView } from '../endpoints.ts';
 import { ShownKey } from './ShownKey.tsx';
 import { stateText, texts } from './texts.ts';
@@ -85,16 +85,16 @@ function Row({ of: key, isBusy, onSend }: RowProps) {
         <Mark tone={key.state === 'holds' ? 'good' : 'open'}>{stateText(key)}</Mark>
       </p>
       <div className="team-keys__deeds">
-        <SureButton
+        <ConfirmButton
           words={{ ...sure, ask: texts.renew, sure: texts.renewSure }}
           isBusy={isBusy}
-          onSure={() => onSend('renew')}
+          onConfirm={() => onSend('renew')}
         />
         {key.state === 'holds' && (
-          <SureButton
+          <ConfirmButton
             words={{ ...sure, ask: texts.withdraw, sure: texts.withdrawSure }}
             isBusy={isBusy}
-            onSure={() => onSend('withdraw')}
+            onConfirm={() => onSend('withdraw')}
           />
         )}
       </div>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { AdminViewServerProps } from 'payload';
 import { communeOf, may } from '../../../base/access/abilities.ts';
 import type { Asking } from '../../../base/access/asking.ts';
+import { teamWorkPath } from '../../../base/admin-paths.ts';
 import { Panel } from '../../../base/screens/panel/Panel.tsx';
 import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { monthAsked, monthBeside } from '../month-asked.ts';
@@ -14,7 +15,6 @@ import {
   monthParameter,
   printedWorkAddress,
   teamWorkAddress,
-  teamWorkPath,
   workTableAddress,
 } from './work-addresses.ts';
 import { workTexts as texts } from './work-texts.ts';

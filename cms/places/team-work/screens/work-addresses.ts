@@ -1,7 +1,5 @@
 import type { TableForm } from '../../../base/spreadsheet/download.ts';
-
-/** Below `/admin`: what teams sent, month by month. */
-export const teamWorkPath = '/viec-cua-to';
+import { teamWorkPath } from '../../../base/admin-paths.ts';
 
 /** Names the month and the commune that are shown. */
 export const monthParameter = 'thang';
