@@ -7,7 +7,9 @@ import { getJson, idIn, postJson } from '../../base/json-endpoint.ts';
 import { slowsDown } from '../../safeguards/removal/own-pace.ts';
 import { record } from '../../storage/audit/record.ts';
 import {
+  keyOfTeam,
   keysOf,
+  listedOf,
   makeKey,
   mostHolding,
   renewKey,
@@ -56,7 +58,7 @@ const withdrawing = z.strictObject({ key: z.string().max(60) });
 const list = getJson('/keys-of-teams/:id', async (req): Promise<TeamKeysView> => {
   const { id } = await keptTeam(req);
   const today = dayOfInstant(new Date());
-  const keys = (await keysOf(req.payload, id)).map((key): KeyView => {
+  const keys = listedOf(await keysOf(req.payload, id), today).map((key): KeyView => {
     const { id: of, name, until, madeAt } = key;
     return { id: of, name, until, madeAt, state: stateOf(key, today) };
   });
@@ -69,10 +71,7 @@ const make = postJson('/keys-of-teams/:id/make', async (req): Promise<MadeKey> =
   const { name, until } = await bodyOf(req, making);
   demandDay(until);
   if (!team.isLive) throw new Refused('Tổ chưa đăng. Đăng tổ rồi mới tạo mã được.', 409);
-  const today = dayOfInstant(new Date());
-  const holding = (await keysOf(req.payload, id)).filter((key) => stateOf(key, today) === 'holds');
-  if (holding.length >= mostHolding)
-    throw new Refused(`Tổ đang có ${mostHolding} mã còn dùng. Thu hồi bớt rồi tạo mã khác.`, 409);
+  await demandRoom(req, id);
   await record(req.payload, { deed: 'teamKey', by: req.user, of: 'teams', document: id });
   const { key } = await makeKey(req.payload, { team: id, name, until });
   return madeOf(req, team, { name, until, key });
@@ -83,8 +82,10 @@ const renew = postJson('/keys-of-teams/:id/renew', async (req): Promise<MadeKey>
   const { id } = team;
   const { key: of, until } = await bodyOf(req, renewing);
   demandDay(until);
-  const known = (await keysOf(req.payload, id)).find((one) => one.id === of);
+  const known = await keyOfTeam(req.payload, { id: of, team: id });
   if (!known) throw noKey();
+  if (stateOf(known, dayOfInstant(new Date())) !== 'holds') await demandRoom(req, id);
+  await slowsDown(req, 'unplanned');
   await record(req.payload, { deed: 'teamKey', by: req.user, of: 'teams', document: id });
   const key = await renewKey(req.payload, known, until);
   if (!key) throw noKey();
@@ -109,6 +110,14 @@ function madeOf(
 ): MadeKey {
   const link = linkOf(payload, made.key);
   return { ...made, link, slip: slipOf({ ...made, link, team: team.name, place: team.place }) };
+}
+
+/** @throws {Refused} when as many keys hold as a team may have */
+async function demandRoom({ payload }: PayloadRequest, team: string): Promise<void> {
+  const today = dayOfInstant(new Date());
+  const holding = (await keysOf(payload, team)).filter((key) => stateOf(key, today) === 'holds');
+  if (holding.length < mostHolding) return;
+  throw new Refused(`Tổ đang có ${mostHolding} mã còn dùng. Thu hồi bớt rồi tạo mã khác.`, 409);
 }
 
 const noKey = () => new Refused('Không có mã này. Mở lại trang của tổ.', 404);

@@ -17,8 +17,8 @@ export interface TeamKey {
 
 const collection = 'team-keys';
 
-/** Keys of a team that are listed: the newest, also such as no longer hold. */
-export const mostListed = 12;
+/** Keys that no longer hold, and are listed beside those that do: the newest. */
+const mostEnded = 12;
 /** Keys of a team that may hold at the same time: one for each of its phones. */
 export const mostHolding = 12;
 
@@ -34,16 +34,31 @@ export function stateOf({ withdrawnAt, until }: TeamKey, day: string): KeyState 
 }
 export type KeyState = 'holds' | 'over' | 'withdrawn';
 
-/** The newest keys of a team first. */
+/** All keys of a team, the newest first. */
 export async function keysOf({ db }: Payload, team: string): Promise<TeamKey[]> {
   const { docs } = await db.find<TeamKey>({
     collection,
     where: { team: { equals: team } },
     sort: '-madeAt',
-    limit: mostListed,
+    limit: 0,
     pagination: false,
   });
   return docs;
+}
+
+/** Keys to be shown: every one that holds, so that it can be withdrawn, and some that no longer do. */
+export function listedOf(keys: readonly TeamKey[], day: string): TeamKey[] {
+  const ended = keys.filter((key) => stateOf(key, day) !== 'holds').slice(mostEnded);
+  return keys.filter((key) => !ended.includes(key));
+}
+
+/** A key by its id, if it is of the team. */
+export function keyOfTeam(
+  { db }: Payload,
+  { id, team }: Pick<TeamKey, 'id' | 'team'>,
+): Promise<TeamKey | null> {
+  const own = { and: [{ id: { equals: id } }, { team: { equals: team } }] };
+  return db.findOne<TeamKey>({ collection, where: own });
 }
 
 /** The key that somebody sends, whatever case, spaces or hyphens it was typed with. */
