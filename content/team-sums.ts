@@ -21,5 +21,12 @@ export interface TeamSumsTaken {
   place: string;
   /** The last day on which the key is taken, `2027-12-31`. */
   until: string;
-  months: { month: string; phones: number; first: number; people: number }[];
+  months: {
+    month: string;
+    phones: number;
+    first: number;
+    people: number;
+    /** Signs of phones that were sent, and of which the commune has another row. */
+    others: string[];
+  }[];
 }

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../content/text/lower-first.ts';
 import { wordsIn } from './words-in.ts';
 
 const monthInWords = (month: string) => `tháng ${Number(month.slice(5))}`;
@@ -18,18 +19,27 @@ export const sendingWords = wordsIn({
     keyKept: 'Máy giữ mã của tổ rồi. Giờ bấm “Gửi về xã” là gửi được.',
     full: 'Bộ nhớ máy đầy nên chưa giữ được, xóa bớt hình rồi thử lại.',
     inApp:
-      'Zalo giữ số riêng một chỗ. Bấm ⋮ hay “…” ở góc trên, chọn “Mở bằng trình duyệt” rồi mới quét mã.',
+      'Mở trong Zalo thì không thấy số đã đếm. Bấm ⋮ hay “…” ở góc trên, chọn “Mở bằng trình duyệt”, rồi mới quét mã.',
     nothing: 'Chưa có số để gửi',
     nothingWhat: 'Máy này chưa ghi gì. Ghi ở “Phiếu đếm” trước đã.',
     count: 'Mở phiếu đếm',
     ready: 'Sẵn sàng gửi',
     readyWhat: (months: string[], first: number, people: number) =>
-      `Số ${months.map(monthInWords).join(', ')}: gặp lần đầu ${first} hộ, chỉ ${people} người. Còn máy trong tổ chưa cộng thì cộng sau rồi gửi lại, xã tự lấy số mới.`,
+      `Số ${months.map(monthInWords).join(', ')}: gặp lần đầu ${first} hộ, chỉ ${people} người. Máy nào trong tổ chưa cộng thì cộng sau rồi gửi lại, xã tự lấy số mới.`,
     send: 'Gửi về xã',
     sending: 'Đang gửi…',
-    waits: 'Đang chờ sóng',
-    waitsWhat: (at: string) =>
-      `Để dành lúc ${at}. Tắt máy cũng được: có sóng, mở lại phiếu đếm hay trang này là máy tự gửi.`,
+    waits: {
+      offline: {
+        head: 'Đang chờ sóng',
+        what: (at: string) =>
+          `Để dành lúc ${at}. Tắt máy cũng được: có sóng, mở lại phiếu đếm hay trang này là máy tự gửi.`,
+      },
+      busy: {
+        head: 'Máy chủ xã đang bận, máy để dành',
+        what: (at: string) =>
+          `Để dành lúc ${at}. Số trong máy còn nguyên. Lát nữa mở lại phiếu đếm hay trang này là máy tự gửi.`,
+      },
+    },
     tryNow: 'Thử gửi liền',
     arrived: 'Xã nhận rồi',
     arrivedWhat: (at: string) => `Lúc ${at}. Còn đi thêm thì cứ đếm rồi gửi lại.`,
@@ -37,13 +47,22 @@ export const sendingWords = wordsIn({
       `Xã có ${monthInWords(month)}: ${phones} máy, gặp lần đầu ${first} hộ, chỉ ${people} người.`,
     refused: 'Xã chưa nhận',
     again: 'Gửi lại',
-    failed: 'Xã chưa nhận được. Mở lại trang này rồi gửi lại giùm. Số trong máy còn nguyên.',
+    of: (month: string, why: string) => `Số ${monthInWords(month)}: ${lowerFirst(why)}`,
+    otherStands:
+      'Xã đang có số khác ghi cho máy này, hoặc đã bỏ số này. Hỏi lại cán bộ xã. Số trong máy còn nguyên.',
+    swap: (place: string) =>
+      `Máy đang giữ mã của tổ ${place}. Thay bằng mã vừa quét thì mã cũ mất khỏi máy.`,
+    swapYes: 'Thay bằng mã mới',
+    swapNo: 'Giữ mã cũ',
+    swapKept: 'Máy vẫn giữ mã cũ.',
+    all: 'Gửi lại hết',
+    allWhat: 'Xã nói mất số đã gửi thì bấm nút này. Gửi lại cũng chỉ tính một lần.',
     key: (place: string, until: string) => `Mã của tổ ${place}, dùng tới hết ngày ${until}.`,
     keyUnproven: 'Máy đang giữ mã của tổ.',
     leaves: 'Những gì rời khỏi máy',
     leavesWhat:
       'Mỗi tháng mười hai con số của từng máy đã cộng: nhà, người, việc đã chỉ, ngày đi. Kèm số ngẫu nhiên của máy để khỏi cộng hai lần.',
     leavesNot: 'Không tên, không địa chỉ, không ngày giờ từng nhà.',
-    newKey: 'Xã đổi mã? Quét mã mới, mã cũ tự thay.',
+    newKey: 'Xã đổi mã? Quét mã mới, máy hỏi rồi mới thay mã cũ.',
   },
 });

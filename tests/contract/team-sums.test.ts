@@ -21,7 +21,7 @@ contract('the sums of a team', (cms) => {
       {
         place: expect.stringMatching(/^ấp .+, xã /) as string,
         until: '2099-12-31',
-        months: [{ month: thisMonth, phones: 2, first: 27, people: 40 }],
+        months: [{ month: thisMonth, phones: 2, first: 27, people: 40, others: [] }],
       },
     ]);
   });
@@ -135,11 +135,23 @@ contract('the sums of a team', (cms) => {
     codes: [phone.code([row('AAAAA', 1, { first: 1 }, month)], { month, of })],
   });
 
-  test('of a month that is refused keep back what was sent with it', async () => {
-    const answer = await phone.post({
-      codes: [...at(thisMonth).codes, ...at(otherMonth(1)).codes],
-    });
-    expect([answer.status, await phone.kept()]).toEqual([422, {}]);
+  test('of a month that is refused keep back none of another', async () => {
+    expect((await phone.post(at(otherMonth(-13)))).status).toBe(422);
+    expect((await phone.post(at(thisMonth))).status).toBe(200);
+    expect(Object.keys(await phone.kept())).toEqual(['AAAAA']);
+  });
+
+  test('tell a phone when the commune has others of it', async () => {
+    await phone.send(row('AAAAA', 40000, { first: 1 }));
+    const others = async (...rows: Parameters<typeof phone.send>) => {
+      const { body } = await phone.send(...rows);
+      return (body['months'] as { others: string[] }[]).map((month) => month.others);
+    };
+    expect(await others(row('AAAAA', 7, { first: 5 }), row('BBBBB', 1, { first: 2 }))).toEqual([
+      ['AAAAA'],
+    ]);
+    expect(await others(row('AAAAA', 40000, { first: 5 }))).toEqual([['AAAAA']]);
+    expect(await others(row('AAAAA', 40000, { first: 1 }))).toEqual([[]]);
   });
 
   test.each<[string, unknown, number]>([

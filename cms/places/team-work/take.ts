@@ -63,7 +63,7 @@ export async function takeSums(
   return {
     place: sender.place,
     until: key.until,
-    months: months.map((month) => told(month, after)),
+    months: months.map((month) => told(month, rows, after)),
   };
 }
 
@@ -131,14 +131,23 @@ async function keptOf({ db }: Payload, team: string, months: string[]): Promise<
   return docs;
 }
 
-function told(month: string, kept: KeptSums[]): TeamSumsTaken['months'][number] {
+function told(month: string, sent: Row[], kept: KeptSums[]): TeamSumsTaken['months'][number] {
   const rows = kept.filter((row) => row.month === month);
   const sum = summed(rows.map(({ counts }) => counts));
+  const stands = ({ phone, version, counts }: Row) =>
+    rows.some(
+      (row) =>
+        row.phone === phone &&
+        row.version === version &&
+        row.counts.every((count, at) => count === counts[at]),
+    );
+  const others = sent.filter((row) => row.month === month && !stands(row));
   return {
     month,
     phones: rows.length,
     first: countOf(sum, 'first'),
     people: countOf(sum, 'people'),
+    others: [...new Set(others.map(({ phone }) => phone))],
   };
 }
 

@@ -1,14 +1,4 @@
-import {
-  fieldsOf,
-  isCount,
-  isInstant,
-  isText,
-  listOf,
-  maybe,
-  recordOf,
-} from '../../../content/kept-json.ts';
-import { keyMark, teamSumsPath } from '../../../content/team-link.ts';
-import type { TeamSumsTaken } from '../../../content/team-sums.ts';
+import { keyMark } from '../../../content/team-link.ts';
 import { formatDay, formatInstant } from '../../../content/text/date.ts';
 import { keptMonths, type Book } from '../../../tally/book.ts';
 import { encode } from '../../../tally/code.ts';
@@ -18,42 +8,13 @@ import { mostPhones, rowsOf, sumsOf } from '../../../tally/rows.ts';
 import { isInApp } from '../../browser/in-app-browser.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { sendingWords } from '../../words/sending.ts';
-import { keep, recallJson } from '../storage/storage.ts';
 import { bookNow, markOf, today } from './member-book.ts';
-import { sendingKey } from './member-key.ts';
 import { drawAnew, made, part, put } from './member-parts.ts';
+import { postSums } from './post-sums.ts';
+import { sendMonths } from './send-months.ts';
+import { keepSending, sendingNow, type Sending } from './sending-kept.ts';
 
 const words = sendingWords(pageLanguage());
-
-const isTaken = fieldsOf({
-  place: isText,
-  until: isText,
-  months: listOf(fieldsOf({ month: isText, phones: isCount, first: isCount, people: isCount })),
-});
-const isSending = fieldsOf({
-  key: isText,
-  /** By month, the code that the commune took. */
-  sent: recordOf(isText),
-  /** Since when sums wait for a network. */
-  waits: maybe(isInstant),
-  /** Why they were not taken. */
-  refused: maybe(isText),
-  takenAt: maybe(isInstant),
-  taken: maybe(isTaken),
-});
-
-/** The key of a team on this phone, and what became of what was sent. */
-interface Sending {
-  key: string;
-  sent: Record<string, string>;
-  waits?: string;
-  refused?: string;
-  takenAt?: string;
-  taken?: TeamSumsTaken;
-}
-
-const sendingNow = (): Sending | undefined => recallJson(sendingKey, isSending);
-const keepSending = (sending: Sending): boolean => keep(sendingKey, JSON.stringify(sending));
 
 /** Sends what waits for a network, if anything does. */
 export async function sendWaiting(): Promise<void> {
@@ -73,6 +34,12 @@ export function startSending(page: HTMLElement): void {
     draw();
   };
   button.addEventListener('click', () => void sendAndShow());
+  const sendAll = async () => {
+    await underWay;
+    const sending = sendingNow();
+    if (sending && keepSending({ ...sending, sent: {} })) await sendAndShow();
+  };
+  part(page, '[data-all] button').addEventListener('click', () => void sendAll());
   part(page, '[data-type]').addEventListener('submit', (event) => {
     event.preventDefault();
     const field = part<HTMLInputElement>(page, '#ma-to');
@@ -103,10 +70,33 @@ export function startSending(page: HTMLElement): void {
       return false;
     }
     const known = sendingNow();
-    const isKept = known?.key === key || keepSending({ key, sent: {} });
+    // One that the commune took is not lost by a link that somebody sent.
+    if (known?.taken && known.key !== key) {
+      ask(known.taken.place, key);
+      return true;
+    }
+    return keepKey(key);
+  }
+
+  function keepKey(key: string): boolean {
+    const isKept = sendingNow()?.key === key || keepSending({ key, sent: {} });
     hear(isKept ? words.keyKept : words.full);
     draw();
     return isKept;
+  }
+
+  function ask(place: string, key: string): void {
+    const swap = part(page, '[data-swap]');
+    put(page, '[data-swap-what]', words.swap(place));
+    swap.hidden = false;
+    part(page, '[data-heard]').hidden = true;
+    const answer = (of: string, deed: () => void) =>
+      (part<HTMLButtonElement>(page, of).onclick = () => {
+        swap.hidden = true;
+        deed();
+      });
+    answer('[data-swap-yes]', () => keepKey(key));
+    answer('[data-swap-no]', () => hear(words.swapKept));
   }
 
   function hear(text: string): void {
@@ -142,42 +132,23 @@ function send(): Promise<void> {
 async function sendOnce(): Promise<void> {
   const sending = sendingNow();
   if (!sending) return;
-  const codes = unsent(bookNow(), sending);
-  const { key, sent, takenAt, taken } = sending;
+  const { key, sent, waits, takenAt, taken } = sending;
   const before: Sending = { key, sent, ...(takenAt && taken && { takenAt, taken }) };
+  const book = bookNow();
+  const codes = unsent(book, sending);
   if (codes.length === 0) return void keepSending(before);
   const at = new Date().toISOString();
-  const outcome = await post(
-    key,
-    codes.map(([, code]) => code),
-  );
+  const outcome = await sendMonths(codes, (code) => postSums(key, code, book.phone));
   // Another key was scanned meanwhile.
   if (sendingNow()?.key !== key) return;
-  if (outcome === 'waiting') keepSending({ ...before, waits: sending.waits ?? at });
-  else if (typeof outcome === 'string') keepSending({ ...before, refused: outcome });
-  else
-    keepSending({
-      key,
-      sent: { ...sent, ...Object.fromEntries(codes) },
-      takenAt: at,
-      taken: outcome,
-    });
-}
-
-/** @returns what the commune has now, that it waits for a network, or the sentence why it was refused */
-async function post(key: string, codes: string[]): Promise<TeamSumsTaken | 'waiting' | string> {
-  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${key}` };
-  const body = JSON.stringify({ codes });
-  try {
-    const answer = await fetch(teamSumsPath, { method: 'POST', headers, body });
-    if (answer.status >= 500 || answer.status === 429) return 'waiting';
-    const said: unknown = await answer.json();
-    if (answer.ok) return isTaken(said) ? said : 'waiting';
-    const refused = fieldsOf({ errors: listOf(fieldsOf({ message: isText })) });
-    return (refused(said) && said.errors[0]?.message) || words.failed;
-  } catch {
-    return 'waiting';
-  }
+  const refused = outcome.refused.map(({ month, why }) => (month ? words.of(month, why) : why));
+  keepSending({
+    ...before,
+    sent: { ...sent, ...outcome.sent },
+    ...(outcome.taken && { takenAt: at, taken: outcome.taken }),
+    ...(outcome.waits && { waits: waits ?? at, waitsFor: outcome.waits }),
+    ...(refused.length > 0 && { refused: refused.join(' ') }),
+  });
 }
 
 function show(page: HTMLElement): void {
@@ -200,6 +171,7 @@ function show(page: HTMLElement): void {
   const button = part(page, '[data-send]');
   button.hidden = !state.press;
   put(page, '[data-send-label]', state.press ?? '');
+  part(page, '[data-all]').hidden = Object.keys(sending.sent).length === 0;
   part(page, '[data-count]').hidden = state.press !== undefined || takenAt !== undefined;
   const key = taken ? words.key(taken.place, formatDay(taken.until)) : words.keyUnproven;
   put(page, '[data-key]', key);
@@ -212,15 +184,17 @@ interface State {
   press?: string;
 }
 
-function stateOf(book: Book, { sent, waits, refused, takenAt }: Sending): State {
+function stateOf(book: Book, { sent, waits, waitsFor, refused, takenAt }: Sending): State {
   const months = unsent(book, { sent }).map(([month]) => month);
   if (refused) return { head: words.refused, what: refused, press: words.again };
   if (months.length === 0)
     return takenAt
       ? { head: words.arrived, what: words.arrivedWhat(formatInstant(takenAt)) }
       : { head: words.nothing, what: words.nothingWhat };
-  if (waits)
-    return { head: words.waits, what: words.waitsWhat(formatInstant(waits)), press: words.tryNow };
+  if (waits) {
+    const { head, what } = words.waits[waitsFor === 'busy' ? 'busy' : 'offline'];
+    return { head, what: what(formatInstant(waits)), press: words.tryNow };
+  }
   const sum = summed(months.map((month) => sumsOf(book.rows, month)));
   const what = words.readyWhat(months, countOf(sum, 'first'), countOf(sum, 'people'));
   return { head: words.ready, what, press: words.send };

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { decode } from '../../../tally/code.ts';
 import { expect, test, untilSaved } from './support.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -234,7 +235,9 @@ test('the key of a team stays on the phone, and its sums wait there while nobody
   await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
   await expect(page.getByText('Số tháng 11: gặp lần đầu 1 hộ, chỉ 2 người.')).toBeVisible();
   await page.getByRole('button', { name: 'Gửi về xã' }).tap();
-  await expect(page.getByRole('heading', { name: 'Đang chờ sóng' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Máy chủ xã đang bận, máy để dành' }),
+  ).toBeVisible();
   await expect(page.getByText('Để dành lúc 12:00 ngày 30/11/2026.')).toBeVisible();
 
   await page.context().setOffline(true);
@@ -249,4 +252,56 @@ test('the key of a team stays on the phone, and its sums wait there while nobody
   await page.getByRole('button', { name: 'Xóa hết', exact: true }).tap();
   await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
   await expect(page.getByRole('heading', { name: 'Máy này chưa có mã của tổ' })).toBeVisible();
+});
+
+test('each month goes by itself, and a key that was taken is not replaced unasked', async ({
+  browser,
+  site,
+}) => {
+  const earlier = new Date('2026-10-30T05:00:00Z');
+  const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`, earlier);
+  const asked: string[] = [];
+  await page.route('**/api/public/team/sums', (route) => {
+    const { codes } = route.request().postDataJSON() as { codes: string[] };
+    const { month } = decode(codes.join());
+    asked.push(month);
+    if (month === '2026-10')
+      return route.fulfill({
+        status: 422,
+        json: { errors: [{ message: 'Có máy ghi quá nhiều.' }] },
+      });
+    const months = [{ month, phones: 1, first: 1, people: 2, others: [] }];
+    return route.fulfill({
+      json: { place: 'ấp Rạch Tàu, xã Đất Mũi', until: '2027-12-31', months },
+    });
+  });
+  await count(page, 'Lần đầu', '2 người', 'VNeID');
+  await untilSaved(page, 'to-vien');
+  await page.clock.setFixedTime(noon);
+  await page.reload();
+  await count(page, 'Lần đầu', '2 người', 'VNeID');
+  await untilSaved(page, 'to-vien');
+
+  const sending = `${site.url}/to-vien/gui-ve-xa/`;
+  await page.goto(`${sending}#ma=ABCD-EFGH-JKMN-PQRS`);
+  await page.getByRole('button', { name: 'Gửi về xã' }).tap();
+  await expect(page.getByText('Số tháng 10: có máy ghi quá nhiều.')).toBeVisible();
+  await expect(page.getByText('Xã có tháng 11: 1 máy')).toBeVisible();
+  expect(asked).toEqual(['2026-10', '2026-11']);
+  await page.getByRole('button', { name: 'Gửi lại', exact: true }).tap();
+  await expect.poll(() => asked).toEqual(['2026-10', '2026-11', '2026-10']);
+  // The commune lost what it had.
+  await page.getByRole('button', { name: 'Gửi lại hết' }).tap();
+  await expect.poll(() => asked.slice(3)).toEqual(['2026-10', '2026-11']);
+
+  const kept = () => page.evaluate(() => localStorage.getItem('to-vien-gui'));
+  await page.goto(`${sending}#ma=WXYZ-WXYZ-WXYZ-WXYZ`);
+  await expect(page.getByText('Máy đang giữ mã của tổ ấp Rạch Tàu, xã Đất Mũi.')).toBeVisible();
+  await page.getByRole('button', { name: 'Giữ mã cũ' }).tap();
+  await expect(page.getByText('Máy vẫn giữ mã cũ.')).toBeVisible();
+  expect(await kept()).toContain('ABCDEFGHJKMNPQRS');
+  await page.goto(`${sending}#ma=WXYZ-WXYZ-WXYZ-WXYZ`);
+  await page.getByRole('button', { name: 'Thay bằng mã mới' }).tap();
+  await expect(page.getByText('Máy giữ mã của tổ rồi.')).toBeVisible();
+  expect(await kept()).toContain('WXYZWXYZWXYZWXYZ');
 });
