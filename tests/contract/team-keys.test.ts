@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roles, type Role } from '../../cms/base/access/roles.ts';
+import { hashKey } from '../../cms/desks/machines/secrets.ts';
+import { isHonoured } from '../../cms/keeping/backup/choice.ts';
+import { settle } from '../../cms/keeping/backup/settle.ts';
+import { writePart } from '../../cms/storage/database/write-part.ts';
+import { readLines } from '../../content/kept-lines.ts';
+import { readRemovals, removalsFile } from '../../content/removals.ts';
 import { isForeign } from '../../cms/base/errors/sentences.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -112,6 +118,29 @@ contract('the key of a team', (cms) => {
     for (let times = 0; times < 11; times += 1)
       statuses.push((await deed('/renew', { key, until }, one)).status);
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
+  });
+
+  test('that was withdrawn or renewed since a backup is not brought back with it', async () => {
+    const { payload, environment } = cms();
+    const collection = 'team-keys';
+    const [lost, replaced] = [await phone.makeKey(), await phone.makeKey()];
+    const where = { team: { equals: phone.team } };
+    const { docs } = await payload.db.find<{ id: string; hash: string }>({ collection, where });
+    const rowOf = (key: string) => docs.find(({ hash }) => hash === hashKey(key));
+    const at = new Date().toISOString();
+    await deed('/withdraw', { key: rowOf(lost)?.id });
+    await deed('/renew', { key: rowOf(replaced)?.id, until });
+
+    // As the backup has them.
+    for (const { id, hash } of docs)
+      await writePart(payload, collection, id, { hash, withdrawnAt: null });
+    expect([(await tries(lost))[0], (await tries(replaced))[0]]).toEqual([200, 200]);
+    const since = readRemovals(readLines(removalsFile(environment.dataDir))).filter(
+      (removal) => removal.at >= at && isHonoured({ honour: 'none' }, removal),
+    );
+    await settle(payload, since, { at, name: 'bản thử' });
+    expect([(await tries(lost))[0], (await tries(replaced))[0]]).toEqual([401, 401]);
+    expect((await tries(phone.key))[0]).toBe(200);
   });
 
   test('sends no more after its last day', async () => {

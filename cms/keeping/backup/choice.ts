@@ -25,9 +25,12 @@ const mayBePersonal = [
   ...['users', 'consent-forms', 'media', 'comments', 'feedback', 'payload-preferences'],
 ];
 
+/** A key that somebody ended opens nothing again: who brings content back does not think of it. */
+const keys = 'team-keys';
+
 /** Tells whether a removal stays one whatever is chosen. */
 export function isKeptApart({ by, collection, event, why }: Removal): boolean {
-  if (event === 'erased' || why !== undefined) return true;
+  if (event === 'erased' || why !== undefined || collection === keys) return true;
   return by === undefined && event === 'deleted' && mayBePersonal.includes(collection);
 }
 

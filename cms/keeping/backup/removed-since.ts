@@ -28,7 +28,7 @@ export function tellRemoved(since: RemovedSince): string[] {
   const groups = Map.groupBy(open, ({ by, event }) => `${event} ${by ?? ''}`);
   return [
     `Bản sao lưu giữ dữ liệu lúc ${formatInstant(since.at)}. Từ đó tới nay:`,
-    `- Luôn giữ, không chọn được: ${formatNumber(apart)} dòng về rút lại đồng ý, xóa theo yêu cầu của một người, xóa vì hết hạn giữ.`,
+    `- Luôn giữ, không chọn được: ${formatNumber(apart)} dòng về rút lại đồng ý, xóa theo yêu cầu của một người, xóa vì hết hạn giữ, thu hồi mã của tổ.`,
     ...(open.length === 0
       ? ['- Không có mục nào khác bị xóa hẳn hay gỡ khỏi trang.']
       : [...groups.values()].map((group) => `- ${lineOf(group, since.accounts)}`)),

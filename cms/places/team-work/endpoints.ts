@@ -12,6 +12,7 @@ import {
   listedOf,
   makeKey,
   mostHolding,
+  noteEnd,
   renewKey,
   stateOf,
   withdrawKey,
@@ -87,6 +88,7 @@ const renew = postJson('/keys-of-teams/:id/renew', async (req): Promise<MadeKey>
   if (stateOf(known, dayOfInstant(new Date())) !== 'holds') await demandRoom(req, id);
   await slowsDown(req, 'unplanned');
   await record(req.payload, { deed: 'teamKey', by: req.user, of: 'teams', document: id });
+  await noteEnd(req, known);
   const key = await renewKey(req.payload, known, until);
   if (!key) throw noKey();
   return madeOf(req, team, { name: known.name, until, key });
@@ -95,9 +97,12 @@ const renew = postJson('/keys-of-teams/:id/renew', async (req): Promise<MadeKey>
 const withdraw = postJson('/keys-of-teams/:id/withdraw', async (req) => {
   const { id } = await keptTeam(req);
   const { key: of } = await bodyOf(req, withdrawing);
+  const known = await keyOfTeam(req.payload, { id: of, team: id });
+  if (!known) throw noKey();
   await slowsDown(req, 'unplanned');
   await record(req.payload, { deed: 'teamKeyWithdraw', by: req.user, of: 'teams', document: id });
-  if (!(await withdrawKey(req.payload, { id: of, team: id }))) throw noKey();
+  await noteEnd(req, known);
+  await withdrawKey(req.payload, known);
   return {};
 });
 

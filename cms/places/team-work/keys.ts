@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
+import { deedOf } from '../../../content/removals.ts';
 import { hashKey, readableGroup } from '../../desks/machines/secrets.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
+import { keepRemoval } from '../../storage/installation/lists.ts';
 
 /** A key of a team as the database keeps it. Instants are ISO 8601 in UTC. */
 export interface TeamKey {
@@ -76,6 +78,17 @@ export async function makeKey(
   const data: TeamKey = { id, team, name, until, hash: hashKey(key), madeAt: now.toISOString() };
   await db.create({ collection, data: { ...data } });
   return { id, key };
+}
+
+/**
+ * Notes outside the database that a key, as it is, ends: no restored backup makes it hold again. Before
+ * it does end, so that nothing comes in between.
+ */
+export async function noteEnd(
+  req: PayloadRequest,
+  { id: document }: Pick<TeamKey, 'id'>,
+): Promise<void> {
+  await keepRemoval(req.payload, { event: 'deleted', collection, document, ...deedOf(req) });
 }
 
 /** Puts another key in the place of one, told only this once; the old one ends. */

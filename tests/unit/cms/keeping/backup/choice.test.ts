@@ -33,6 +33,7 @@ describe('a removal', () => {
     ['of what had come to its day', { why: 'term' }],
     ['for which a newer program has a reason', { why: 'court' }],
     ['of a picture, by an older program that said nothing', { collection: 'media', by: undefined }],
+    ['of a key that a team sends with', { collection: 'team-keys' }],
     ['of an account, by an older program', { collection: 'users', by: undefined }],
   ] as const)('%s stays whatever is chosen', (_which, given) => {
     const { by, ...rest } = { ...removal({}), ...given };
