@@ -9,17 +9,23 @@ export type Told = readonly (number | null)[];
 const isSubject = (name: Counter): name is Subject =>
   (subjects as readonly Counter[]).includes(name);
 
-/** Sums as they are told above the hamlet: subjects of few people are counted under “other”. */
+/**
+ * Sums as they are told above the hamlet: subjects of few people are counted under “other”. Where even
+ * that is too few, its people are not among the people told either: taking away gives nothing back.
+ */
 export function told(counts: Counts): Told {
   const isSmall = (name: Counter, at: number) =>
     isSubject(name) && name !== 'other' && (counts[at] ?? 0) < fewestTold;
-  const moved = counters.reduce(
-    (sum, name, at) => sum + (isSmall(name, at) ? (counts[at] ?? 0) : 0),
+  const other = counters.reduce(
+    (sum, name, at) => sum + (name === 'other' || isSmall(name, at) ? (counts[at] ?? 0) : 0),
     0,
   );
+  const untold = other < fewestTold ? other : 0;
   return counters.map((name, at) => {
-    const value = (counts[at] ?? 0) + (name === 'other' ? moved : 0);
-    return isSubject(name) && value < fewestTold ? null : value;
+    const value = counts[at] ?? 0;
+    if (name === 'other') return other < fewestTold ? null : other;
+    if (name === 'people') return Math.max(0, value - untold);
+    return isSmall(name, at) ? null : value;
   });
 }
 

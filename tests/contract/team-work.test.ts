@@ -91,6 +91,31 @@ contract('the work of teams', (cms) => {
     expect(await readCommuneWork(elsewhere, commune, thisMonth)).toBeUndefined();
   });
 
+  test('is whole in a commune, and noted whenever it is taken along', async () => {
+    await phone.send(row('AAAAA', 1, { first: 3, people: 2, vneid: 2 }));
+    const { commune } = phone.places;
+    const work = await readCommuneWork(await asking(), commune, thisMonth);
+    const of = (name: 'people' | 'vneid') => counters.indexOf(name);
+    const sumOf = (name: 'people' | 'vneid') =>
+      work?.hamlets.reduce((sum, { counts }) => sum + (counts[of(name)] ?? 0), 0);
+    expect(work?.sum[of('people')]).toBe(sumOf('people'));
+    expect(work?.sum[of('vneid')]).toBe(sumOf('vneid'));
+
+    const noted = async () => {
+      const where = { and: [{ deed: { equals: 'export' } }, { document: { equals: commune } }] };
+      return (await cms().payload.db.count({ collection: 'audit', where })).totalDocs;
+    };
+    const before = await noted();
+    const authorization = await authorizationOf(cms(), (await asking('commune')).user);
+    const get = (what: string) =>
+      respond(cms(), 'GET', `/api/team-work/${what}`, { authorization });
+    expect(await (await get('print')).text()).toContain('Tháng chưa hết');
+    expect(await (await get(`print?thang=${otherMonth(-1)}`)).text()).not.toContain('chưa hết');
+    const name = (await get('table?form=csv')).headers.get('content-disposition');
+    expect(name).toContain('chua-het-thang');
+    expect((await noted()) - before).toBe(3);
+  });
+
   test('that did not come is asked for by somebody, who notes it', async () => {
     const address = `/api/team-work/hamlets/${phone.places.hamlet}/reminded`;
     const note = async (role: 'commune' | 'reader', commune = phone.places.commune) =>

@@ -27,8 +27,8 @@ export interface CommuneWork {
   name: string;
   month: string;
   hamlets: HamletWork[];
-  /** As it is told above the hamlet. */
-  sum: Told;
+  /** Of all hamlets, as it is: whoever sees it sees theirs. */
+  sum: Counts;
 }
 
 /** A commune in the table of all: how far its teams reach, and their sums as they may be told. */
@@ -68,7 +68,7 @@ export async function readCommuneWork(
     name: nameOf(commune),
     month,
     hamlets,
-    sum: told(summed(hamlets.map(({ counts }) => counts))),
+    sum: summed(hamlets.map(({ counts }) => counts)),
   };
 }
 

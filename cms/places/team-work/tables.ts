@@ -6,7 +6,7 @@ import { counterColumns, tooFew } from './words.ts';
 
 const toldCells = (sum: Told): Cell[] => sum.map((value) => value ?? tooFew);
 
-/** A commune as a table: its head, a row a hamlet, the sum as it is told above the hamlet. */
+/** A commune as a table: its head, a row a hamlet, the sum. */
 export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
   const head = ['Ấp, khóm', 'Máy đã gửi', ...counterColumns, 'Hộ gặp từ đầu năm'];
   const rows = hamlets.map(({ name, phones, counts, metThisYear }): Cell[] =>
@@ -16,7 +16,7 @@ export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
   );
   const phones = hamlets.reduce((all, hamlet) => all + hamlet.phones, 0);
   const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
-  return [head, ...rows, ['Cả xã, phường', phones, ...toldCells(sum), year]];
+  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year]];
 }
 
 /** The province as a table: its head, a row a commune, the sum of what is told. */

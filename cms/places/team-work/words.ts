@@ -27,6 +27,14 @@ export function monthInWords(month: string): string {
 /** The words in place of a number that is not told. */
 export const tooFew = 'dưới 5';
 
+const twice =
+  'Một người được chỉ hai việc thì có ở hai cột, nên cộng các việc lại không ra số người.';
+
 /** The note on small numbers, below every table above the hamlet. */
-export const smallNote =
-  'Việc nào dưới 5 người thì tính vào “Việc khác”; “Việc khác” vẫn dưới 5 thì không ghi. Dòng cộng chỉ cộng những số có ghi. Một người được chỉ hai việc thì có ở hai cột, nên cộng các việc lại không ra số người.';
+export const smallNote = `Việc nào dưới 5 người thì tính vào “Việc khác”. “Việc khác” vẫn dưới 5 thì không ghi, “Người được chỉ” cũng không tính mấy người đó. Dòng cộng chỉ cộng những số có ghi. ${twice}`;
+
+/** The note below a table of hamlets, whose numbers are as they are. */
+export const ownNote = `Số từng ấp, khóm ghi đúng như tổ gửi, kể cả số nhỏ: để xã coi, đừng đăng ra ngoài. ${twice}`;
+
+/** The note on a month that goes on. */
+export const runningNote = 'Tháng chưa hết, tổ còn gửi: số còn đổi.';

@@ -10,11 +10,11 @@ import { writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 import { record } from '../../storage/audit/record.ts';
 import { printedStyle, printedTable } from '../directory/printed.ts';
-import { monthAsked } from './month-asked.ts';
+import { monthAsked, thisMonth } from './month-asked.ts';
 import { noteReminded } from './reminded.ts';
 import { readCommuneWork, readProvinceWork } from './report.ts';
 import { rowsOfCommune, rowsOfProvince, sheetOf } from './tables.ts';
-import { monthInWords, smallNote } from './words.ts';
+import { monthInWords, ownNote, runningNote, smallNote } from './words.ts';
 
 /** A table to take along, and whose it is. */
 interface Taken {
@@ -30,12 +30,13 @@ const table: Endpoint = {
   path: '/team-work/table',
   method: 'get',
   handler: async (req) => {
-    const { rows, month, name, commune } = await askedFor(req);
-    const exported = { by: req.user, of: 'communes', ...(commune && { document: commune }) };
-    await record(req.payload, { deed: 'export', ...exported });
+    const taken = await askedFor(req);
+    const { rows, month, name } = taken;
+    await recordTaken(req, taken);
     const form = tableForm(req.query['form']);
     const body = form === 'xlsx' ? await writeXlsx([sheetOf(rows)]) : writeCsv(rows);
-    return download(body, `viec-cua-to-${slugify(name)}-${month}`, form);
+    const running = month === thisMonth() ? '-chua-het-thang' : '';
+    return download(body, `viec-cua-to-${slugify(name)}-${month}${running}`, form);
   },
 };
 
@@ -44,14 +45,16 @@ const print: Endpoint = {
   path: '/team-work/print',
   method: 'get',
   handler: async (req) => {
-    const { rows, month, name } = await askedFor(req);
+    const taken = await askedFor(req);
+    const { rows, month, name, commune } = taken;
+    await recordTaken(req, taken);
     const [head = [], ...rest] = rows;
     const last = rest.pop() ?? [];
     const title = `Việc của tổ công nghệ số: ${name}, ${monthInWords(month)}`;
     const body = `<h1>${escapeHtml(title)}</h1>
-<p>In từ hệ thống, số tổ đã gửi. Ấp, khóm chưa gửi thì để trống.</p>
+<p>In từ hệ thống, số tổ đã gửi. Ấp, khóm chưa gửi thì để trống.${month === thisMonth() ? ` ${runningNote}` : ''}</p>
 ${printedTable(head, rest, last)}
-<p>${escapeHtml(smallNote)}</p>`;
+<p>${escapeHtml(commune ? ownNote : smallNote)}</p>`;
     const style = `@page { size: A4 landscape; } body { max-width: 277mm; } ${printedStyle}`;
     return printedPage({ title, style, body, hint: howToPrint });
   },
@@ -64,6 +67,12 @@ const reminded = postJson('/team-work/hamlets/:id/reminded', async (req) => {
 });
 
 export const teamWorkEndpoints: Endpoint[] = [table, print, reminded];
+
+/** What leaves the system is noted, on paper too. */
+async function recordTaken({ payload, user }: PayloadRequest, { commune }: Taken): Promise<void> {
+  const of = { of: 'communes', ...(commune && { document: commune }) };
+  await record(payload, { deed: 'export', by: user, ...of });
+}
 
 /** @throws {Refused} for what whoever asks may not read */
 async function askedFor(req: PayloadRequest): Promise<Taken> {

@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { Hint, Mark } from '../../../base/screens/kit/kit.tsx';
 import type { CommuneWork, HamletWork } from '../report.ts';
-import { counterColumns, smallNote, tooFew } from '../words.ts';
+import { counterColumns, ownNote } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
 import { workTexts as texts } from './work-texts.ts';
 
-/** Shows what each hamlet of a commune sent; the sum is as it is told above the hamlet. */
+/** Shows what each hamlet of a commune sent, and the sum. */
 export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) {
   const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
   return (
@@ -35,14 +35,14 @@ export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) 
               <th scope="row">{texts.wholeCommune}</th>
               <td />
               {sum.map((value, at) => (
-                <td key={counterColumns[at]}>{value ?? tooFew}</td>
+                <td key={counterColumns[at]}>{value}</td>
               ))}
               <td>{year}</td>
             </tr>
           </tfoot>
         </table>
       </Scroll>
-      <Hint>{smallNote}</Hint>
+      <Hint>{ownNote}</Hint>
     </>
   );
 }
