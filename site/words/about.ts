@@ -95,7 +95,7 @@ export const aboutWords = wordsIn({
           'Lỡ ghi số điện thoại, số giấy tờ hay tên người thì máy chủ cố gắng che trước khi lưu. Người biên tập của tỉnh và cán bộ xã đọc góp ý để sửa bài. Góp ý được giữ 12 tháng rồi tự xóa.',
         ]),
         part('gui-so', 'Khi tổ viên gửi số về xã', [
-          'Chỉ khi xã cấp mã cho tổ và tổ viên bấm gửi: mỗi tháng mười hai con số (ghé mấy nhà, chỉ mấy người, việc gì, mấy ngày đi) của từng máy, kèm một số ngẫu nhiên để khỏi cộng hai lần. Không tên, không địa chỉ của ai, không ngày giờ từng nhà. Số được giữ ba năm rồi tự xóa.',
+          'Chỉ gửi khi xã đã cấp mã cho tổ và tổ viên bấm gửi. Mỗi máy mỗi tháng gửi mười hai con số: ghé mấy nhà, chỉ mấy người, việc gì, mấy ngày đi. Kèm một số ngẫu nhiên để khỏi cộng hai lần. Không có tên, địa chỉ của ai, không có ngày giờ từng nhà. Số được giữ ba năm rồi tự xóa.',
         ]),
         part('xoa', 'Muốn xóa', ['Bà con vào mục Đã lưu, chạm “Xóa hết những gì đã lưu”.']),
         part(

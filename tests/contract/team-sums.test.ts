@@ -120,7 +120,7 @@ contract('the sums of a team', (cms) => {
           phone.code(['A', 'B', 'C', 'D', 'E'].map((id) => row(id.repeat(5), 1, { first: 1100 }))),
         ],
       }),
-      /quá sức người trong tổ/,
+      /so với số người trong tổ/,
     ],
   ])('are refused of %s, in one sentence, and nothing is changed', async (_, made, said) => {
     const body = await made();

@@ -40,12 +40,13 @@ export function slipOf({ team, place, name, key, link, until }: Slip): string {
 <h1>Mã gửi số về xã</h1>
 <p><b>${escapeHtml(team)}</b><br>${escapeHtml(place)}<br>${escapeHtml(name)}</p>
 <div role="img" aria-label="Mã QR để quét vào máy của tổ viên">${picture}</div>
+<p>Quét không được thì gõ mã này:</p>
 <p class="key">${escapeHtml(key)}</p>
 <p>Dùng tới hết ngày <b>${formatDay(until)}</b>.</p>
 <ol>
 <li>Mở máy chụp hình trên điện thoại dùng để đếm, chĩa vào mã, bấm dòng hiện ra.</li>
 <li>Trang “Gửi về xã” mở ra, máy giữ mã. Quét một lần là đủ.</li>
-<li>Cuối tháng, mở trang đó bấm “Gửi về xã”. Chưa có sóng thì máy để dành, có sóng mở lại máy tự gửi.</li>
+<li>Cuối tháng, mở trang đó bấm “Gửi về xã”. Chưa có sóng thì máy để dành; có sóng, mở lại trang đó là máy tự gửi.</li>
 <li>Chỉ gửi các con số. Không tên, không địa chỉ của nhà nào. Gửi mấy lần cũng tính một lần.</li>
 <li>Giữ tờ này trong tổ. Mất thì báo xã đổi mã khác.</li>
 </ol>

@@ -7,7 +7,7 @@ export const workTexts = {
   titleOf: (name: string, month: string) => `Việc của tổ, ${name}: ${monthInWords(month)}`,
   all: 'Cả tỉnh',
   intro:
-    'Số các tổ gửi về bằng mã của tổ. Chỉ là tổng trong tháng, không có tên ai. Tổ gửi lại thì số tự mới.',
+    'Số các tổ gửi về bằng mã của tổ. Chỉ là tổng trong tháng, không có tên ai. Tổ gửi lại thì số tự đổi theo.',
   months: 'Chọn tháng',
   earlier: (month: string) => `← ${monthInWords(month)}`,
   later: (month: string) => `${monthInWords(month)} →`,
@@ -18,7 +18,7 @@ export const workTexts = {
   notFound: 'Không có xã, phường này, hoặc bạn không được xem.',
   noCommune: 'Tài khoản này chưa gắn với xã, phường nào. Nhờ quản trị viên gắn giùm.',
   noHamlets: 'Chưa có ấp, khóm nào trong danh sách.',
-  sent: (sent: number, hamlets: number) => `${sent} trên ${hamlets} ấp, khóm đã gửi số.`,
+  sent: (sent: number, hamlets: number) => `${sent} trong ${hamlets} ấp, khóm đã gửi số.`,
   table: 'Bảng số của các tổ',
   hamlet: 'Ấp, khóm',
   state: 'Đã gửi chưa',
@@ -32,7 +32,7 @@ export const workTexts = {
   missingHint: 'Máy soạn câu, bạn gửi bằng Zalo hay gọi. Máy không tự nhắn cho ai.',
   toTeam: 'Mở tổ, cấp mã',
   message: (place: string, leader: string, month: string) =>
-    `Chào ${leader || 'anh chị'}. Xã chưa thấy số ${monthInWords(month)} của tổ ${place}. Anh chị mở “Phiếu đếm”, bấm “Cộng số của tổ” cho đủ máy, rồi mở “Gửi về xã” bấm gửi. Không có mạng thì gửi câu báo cáo tháng qua Zalo cũng được. Mã hết hạn thì nhắn xã cấp lại.`,
+    `${leader ? `Chào anh/chị ${leader}.` : 'Chào anh chị.'} Xã chưa thấy số ${monthInWords(month)} của tổ ${place}. Anh chị mở “Phiếu đếm”, vào “Cộng số của tổ” cộng cho đủ máy, rồi mở “Gửi về xã”, bấm gửi. Không có mạng thì gửi câu báo cáo tháng qua Zalo cũng được. Mã hết hạn thì nhắn xã cấp mã mới.`,
   messageOf: (place: string) => `Câu nhắc tổ ${place}`,
   copy: 'Chép câu này',
   copied: 'Chép rồi, mở Zalo dán vào.',
@@ -41,7 +41,7 @@ export const workTexts = {
   noted: (at: string) => `Đã nhắc lúc ${formatInstant(at)}`,
   commune: 'Xã, phường',
   reach: {
-    withTeam: 'Ấp có tổ',
+    withTeam: 'Ấp, khóm có tổ',
     complete: 'Tổ đủ 4 người',
     active: 'Đã gửi số',
   },
