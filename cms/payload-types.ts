@@ -2838,6 +2838,7 @@ export interface TeamSum {
     | number
     | boolean
     | null;
+  leftOutAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4800,6 +4801,7 @@ export interface TeamSumsSelect<T extends boolean = true> {
   phone?: T;
   version?: T;
   counts?: T;
+  leftOutAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

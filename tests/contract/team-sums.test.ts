@@ -38,7 +38,8 @@ contract('the sums of a team', (cms) => {
       version: 1,
       counts: countsOf({ first: 2 }),
     });
-    expect(Object.keys(kept ?? {}).toSorted()).toEqual(
+    const filled = Object.entries(kept ?? {}).filter(([, value]) => value !== null);
+    expect(filled.map(([name]) => name).toSorted()).toEqual(
       [
         ...['counts', 'createdAt', 'hamlet', 'id', 'month', 'phone', 'team', 'updatedAt'],
         'version',

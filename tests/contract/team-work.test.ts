@@ -116,6 +116,42 @@ contract('the work of teams', (cms) => {
     expect((await noted()) - before).toBe(3);
   });
 
+  test('of one phone is left out by the commune, and kept; the phone sends another', async () => {
+    await phone.send(row('AAAAA', 40000, { first: 900 }), row('BBBBB', 1, { first: 2 }));
+    const first = counters.indexOf('first');
+    const told = async () => {
+      const hamlet = await ownHamlet();
+      const own = hamlet?.rows.filter(({ id }) => id.startsWith(phone.team)) ?? [];
+      return { sum: hamlet?.counts[first] ?? 0, own };
+    };
+    const before = await told();
+    const [wrong] = before.own;
+    const out = async (role: 'commune' | 'reader', commune = phone.places.commune) =>
+      ask(cms(), 'POST', '/api/team-work/left-out', {
+        body: { id: `${phone.team}/${thisMonth}/AAAAA` },
+        authorization: await authorizationOf(cms(), await makeUser(cms().payload, role, commune)),
+      });
+    expect(before.own.map((one) => one.phone).toSorted()).toEqual(['AAAAA', 'BBBBB']);
+    expect(wrong?.leftOutAt).toBeUndefined();
+    expect((await out('reader')).status).toBe(403);
+    expect((await out('commune', phone.places.otherCommune)).status).toBe(404);
+    expect((await told()).sum).toBe(before.sum);
+
+    const done = await out('commune');
+    expect(done.status).toBe(200);
+    const after = await told();
+    expect(before.sum - after.sum).toBe(900);
+    const kept = after.own.find((one) => one.phone === 'AAAAA');
+    expect(kept).toMatchObject({ first: 900, leftOutAt: done.body['leftOutAt'] });
+    // Sent again it stays out; another, also a lower one, comes in.
+    await phone.send(row('AAAAA', 40000, { first: 900 }));
+    expect((await told()).sum).toBe(after.sum);
+    await phone.send(row('AAAAA', 7, { first: 5 }));
+    expect((await told()).sum - after.sum).toBe(5);
+    await phone.send(row('AAAAA', 6, { first: 4 }));
+    expect((await told()).sum - after.sum).toBe(5);
+  });
+
   test('that did not come is asked for by somebody, who notes it', async () => {
     const address = `/api/team-work/hamlets/${phone.places.hamlet}/reminded`;
     const note = async (role: 'commune' | 'reader', commune = phone.places.commune) =>

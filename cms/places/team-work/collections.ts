@@ -26,7 +26,7 @@ const teamKeys: CollectionConfig = {
 
 /**
  * The sums of one phone of a team in one month, under `<team>/<month>/<phone>`: the highest version that
- * was sent (decision 088). `take.ts` alone writes it.
+ * was sent (decision 088). `take.ts` writes it, `left-out.ts` when the commune leaves one out.
  */
 const teamSums: CollectionConfig = {
   slug: 'team-sums',
@@ -42,6 +42,7 @@ const teamSums: CollectionConfig = {
     text('phone', 'Máy'),
     count('version', 'Lần ghi'),
     json('counts', 'Mười hai số đếm'),
+    text('leftOutAt', 'Xã bỏ lúc'),
   ],
 };
 

@@ -7,6 +7,12 @@ import { nameOf, readDirectory, type HamletRow, type TeamRow } from '../director
 import { readReminded } from './reminded.ts';
 import type { KeptSums } from './take.ts';
 
+/** What one phone sent for a month. */
+export interface SentRow extends Pick<KeptSums, 'id' | 'phone' | 'leftOutAt'> {
+  first: number;
+  people: number;
+}
+
 /** The sums that the teams of a hamlet sent for a month. */
 export interface HamletWork {
   id: string;
@@ -14,6 +20,8 @@ export interface HamletWork {
   teams: { id: string; name: string; leader: string }[];
   /** Phones whose sums are there; none where nothing was sent. */
   phones: number;
+  /** What each of them sent, also what was left out. */
+  rows: SentRow[];
   counts: Counts;
   /** Households met for the first time since January. */
   metThisYear: number;
@@ -95,7 +103,8 @@ function reach(
   sumsOf: Map<string, KeptSums[]>,
   month: string,
 ): Omit<CommuneLine, 'id' | 'name'> {
-  const ofMonth = (id: string) => (sumsOf.get(id) ?? []).filter((row) => row.month === month);
+  const ofMonth = (id: string) =>
+    (sumsOf.get(id) ?? []).filter((row) => row.month === month && !row.leftOutAt);
   const isComplete = ({ members }: TeamRow) => (members?.length ?? 0) >= completeTeam;
   return {
     hamlets: hamlets.length,
@@ -113,7 +122,8 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
   const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
   const reminded = await readReminded(asking.payload, month);
   return hamlets.map(({ id, name }) => {
-    const all = sumsOf.get(id) ?? [];
+    const sent = sumsOf.get(id) ?? [];
+    const all = sent.filter(({ leftOutAt }) => !leftOutAt);
     const own = all.filter((row) => row.month === month);
     const remindedAt = reminded.get(id);
     return {
@@ -125,12 +135,21 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
         leader: leaderOf(team),
       })),
       phones: own.length,
+      rows: sent.filter((row) => row.month === month).map(rowOf),
       counts: own.length > 0 ? summed(own.map(({ counts }) => counts)) : none,
       metThisYear: countOf(summed(all.map(({ counts }) => counts)), 'first'),
       ...(remindedAt && { remindedAt }),
     };
   });
 }
+
+const rowOf = ({ id, phone, counts, leftOutAt }: KeptSums): SentRow => ({
+  id,
+  phone,
+  first: countOf(counts, 'first'),
+  people: countOf(counts, 'people'),
+  ...(leftOutAt && { leftOutAt }),
+});
 
 function leaderOf({ members }: TeamRow): string {
   const leader = members?.find(({ role }) => role?.toLocaleLowerCase('vi').startsWith('tổ trưởng'));

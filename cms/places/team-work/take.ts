@@ -27,6 +27,8 @@ export interface KeptSums {
   phone: string;
   version: number;
   counts: Counts;
+  /** When the commune left it out, ISO 8601: it is kept, and not counted. */
+  leftOutAt?: string | null;
 }
 
 const collection = 'team-sums';
@@ -102,7 +104,10 @@ function demandPossible(month: string, { members }: Sender, rows: Row[], kept: K
     throw new Refused(refusals.tooMuch, 422);
 }
 
-/** Keeps a row unless one of the same or a higher version is there. */
+/**
+ * Keeps a row unless one of the same or a higher version is there. In the place of one that was left out
+ * any other is kept: it may stand too high for the phone whose number it is.
+ */
 async function raise(payload: Payload, { team, hamlet }: Sender, row: Row): Promise<void> {
   const { month, phone, version, counts } = row;
   const id = `${team}/${month}/${phone}`;
@@ -117,8 +122,11 @@ async function raise(payload: Payload, { team, hamlet }: Sender, row: Row): Prom
       if (!(await payload.db.findOne({ collection, where }))) throw error;
     }
   }
-  const isOlder = { and: [where, { version: { less_than: version } }] };
-  await writeIf(payload, collection, isOlder, { version, counts, hamlet });
+  const isOther = {
+    and: [{ leftOutAt: { exists: true } }, { version: { not_equals: version } }],
+  };
+  const gives = { and: [where, { or: [{ version: { less_than: version } }, isOther] }] };
+  await writeIf(payload, collection, gives, { version, counts, hamlet, leftOutAt: null });
 }
 
 async function keptOf({ db }: Payload, team: string, months: string[]): Promise<KeptSums[]> {
@@ -128,7 +136,7 @@ async function keptOf({ db }: Payload, team: string, months: string[]): Promise<
     limit: 0,
     pagination: false,
   });
-  return docs;
+  return docs.filter(({ leftOutAt }) => !leftOutAt);
 }
 
 function told(month: string, sent: Row[], kept: KeptSums[]): TeamSumsTaken['months'][number] {

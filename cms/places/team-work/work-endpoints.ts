@@ -10,6 +10,7 @@ import { writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 import { record } from '../../storage/audit/record.ts';
 import { printedStyle, printedTable } from '../directory/printed.ts';
+import { leaveOut } from './left-out.ts';
 import { monthAsked, thisMonth } from './month-asked.ts';
 import { noteReminded } from './reminded.ts';
 import { readCommuneWork, readProvinceWork } from './report.ts';
@@ -66,7 +67,13 @@ const reminded = postJson('/team-work/hamlets/:id/reminded', async (req) => {
   return noteReminded(req, idIn(req), monthAsked(body?.month));
 });
 
-export const teamWorkEndpoints: Endpoint[] = [table, print, reminded];
+/** `POST /api/team-work/left-out`, `{ id }`: what one phone sent for a month is not counted. */
+const leftOut = postJson('/team-work/left-out', async (req) => {
+  const body = (await req.json?.().catch(() => undefined)) as { id?: unknown } | undefined;
+  return leaveOut(req, typeof body?.id === 'string' ? body.id : '');
+});
+
+export const teamWorkEndpoints: Endpoint[] = [table, print, reminded, leftOut];
 
 /** What leaves the system is noted, on paper too. */
 async function recordTaken({ payload, user }: PayloadRequest, { commune }: Taken): Promise<void> {

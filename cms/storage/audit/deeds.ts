@@ -80,6 +80,7 @@ export const deeds = {
   machineRevoke: { group: 'system', label: 'Thu hồi máy ở quầy' },
   teamKey: { group: 'system', label: 'Cấp mã gửi số cho tổ' },
   teamKeyWithdraw: { group: 'system', label: 'Thu hồi mã gửi số của tổ' },
+  teamSumsOut: { group: 'system', label: 'Bỏ số của một máy trong tổ' },
   newSecret: { group: 'system', label: 'Đổi khóa bí mật' },
   restoreBackup: { group: 'system', label: 'Khôi phục từ bản sao lưu' },
   move: { group: 'system', label: 'Chuyển cơ sở dữ liệu' },

@@ -9,6 +9,7 @@ import { monthAsked, monthBeside } from '../month-asked.ts';
 import { readCommuneWork, readProvinceWork } from '../report.ts';
 import { CommuneTable } from './CommuneTable.tsx';
 import { Missing } from './Missing.tsx';
+import { Phones } from './Phones.tsx';
 import { ProvinceTable } from './ProvinceTable.tsx';
 import {
   communeParameter,
@@ -77,6 +78,7 @@ async function Commune({ asking, month, commune }: Shown & { commune: string }) 
             month={month}
             notes={may(asking.user, 'checkTeams')}
           />
+          <Phones hamlets={hamlets} deeds={may(asking.user, 'checkTeams')} />
         </>
       )}
     </>

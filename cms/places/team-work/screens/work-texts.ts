@@ -39,6 +39,18 @@ export const workTexts = {
   notCopied: 'Máy không cho chép. Chọn chữ trong khung rồi chép giùm.',
   note: 'Ghi là đã nhắc',
   noted: (at: string) => `Đã nhắc lúc ${formatInstant(at)}`,
+  perPhone: 'Số của từng máy',
+  perPhoneHint:
+    'Máy lạ, hay máy ghi sai mà không sửa được thì bỏ số của máy đó. Số cũ vẫn được giữ để đối chiếu.',
+  sentBy: (phone: string, first: number, people: number) =>
+    `Máy ${phone}: gặp lần đầu ${first} hộ, chỉ ${people} người.`,
+  leaveOut: 'Bỏ số của máy này',
+  leaveOutSure:
+    'Số của máy này trong tháng thôi được cộng. Máy gửi số khác thì xã nhận số đó. Máy lạ thì thu hồi luôn mã của tổ.',
+  leaveOutYes: 'Đúng, bỏ số',
+  leaveOutNo: 'Thôi',
+  leftOut: 'Đã bỏ số của máy.',
+  leftOutAt: (at: string) => `Đã bỏ lúc ${formatInstant(at)}, không cộng.`,
   commune: 'Xã, phường',
   reach: {
     withTeam: 'Ấp, khóm có tổ',
