@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { counters } from '../../tally/counters.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
+import { forgetKept } from '../../cms/people/retention/look-after.ts';
+import { monthsBefore } from '../../cms/publishing/globals/retentions.ts';
 import { readCommuneWork, readProvinceWork } from '../../cms/places/team-work/report.ts';
 import { ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -48,6 +50,40 @@ contract('the work of teams', (cms) => {
     });
     const work = await readCommuneWork(await asking(), phone.places.commune, thisMonth);
     expect(work?.hamlets.find(({ id }) => id === hamlet)?.phones).toBe(1);
+  });
+
+  test('is counted once where a team went to another commune, and not moved by a draft', async () => {
+    const { payload } = cms();
+    await phone.send(row('AAAAA', 1, { first: 3 }));
+    const commune = phone.places.otherCommune;
+    const live = { _status: 'published' };
+    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
+    const rowsIn = async (of: string) =>
+      (await readCommuneWork(await asking(), of, thisMonth))?.hamlets
+        .filter(({ rows }) => rows.some(({ id }) => id.startsWith(phone.team)))
+        .map(({ id }) => id);
+    const move = { collection: 'teams', id: phone.team, context: {} } as const;
+    await payload.update({ ...move, data: { hamlet }, draft: true });
+    expect([await rowsIn(phone.places.commune), await rowsIn(commune)]).toEqual([
+      [phone.places.hamlet],
+      [],
+    ]);
+    await payload.update({ ...move, data: { hamlet, _status: 'published' } });
+    expect([await rowsIn(phone.places.commune), await rowsIn(commune)]).toEqual([[], [hamlet]]);
+  });
+
+  test('stays with a hamlet that took the place of another when the team is no more', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const old = (await make(payload, 'hamlets', phone.places, live)).id;
+    const team = (await make(payload, 'teams', phone.places, { ...live, hamlet: old })).id;
+    const codes = [phone.code([row('AAAAA', 1, { first: 3 })], { of: null })];
+    expect((await phone.post({ codes }, await phone.makeKey('2099-12-31', team))).status).toBe(200);
+    await payload.delete({ collection: 'teams', id: team, trash: true });
+    const replacedBy = phone.places.hamlet;
+    await payload.db.updateOne({ collection: 'hamlets', id: old, data: { replacedBy } });
+    const { rows = [] } = (await ownHamlet()) ?? {};
+    expect(rows.filter(({ id }) => id.startsWith(team))).toHaveLength(1);
   });
 
   test('above the hamlet is told without small numbers, in totals neither', async () => {
@@ -162,10 +198,14 @@ contract('the work of teams', (cms) => {
     expect((await note('reader')).status).toBe(403);
     expect((await note('commune', phone.places.otherCommune)).status).toBe(404);
     expect((await ownHamlet())?.remindedAt).toBeUndefined();
-    const first = await note('commune');
+    const both = await Promise.all([note('commune'), note('commune')]);
     const again = await note('commune');
-    expect([first.status, again.status]).toEqual([200, 200]);
+    expect([...both, again].map(({ status }) => status)).toEqual([200, 200, 200]);
     expect((await ownHamlet())?.remindedAt).toBe(again.body['remindedAt']);
+    await forgetKept(cms().payload, monthsBefore(-35, new Date()));
+    expect((await ownHamlet())?.remindedAt).toBe(again.body['remindedAt']);
+    await forgetKept(cms().payload, monthsBefore(-38, new Date()));
+    expect((await ownHamlet())?.remindedAt).toBeUndefined();
     expect(sentenceOf(await note('reader'))).toContain('chưa được phép');
   });
 });

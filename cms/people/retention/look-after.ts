@@ -23,7 +23,8 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
   feedback: forgetFeedback,
   counts: async (payload, before) =>
     (await remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } })) +
-    (await remove(payload, 'team-sums', { month: { less_than: monthOf(dayOfInstant(before)) } })),
+    (await remove(payload, 'team-sums', { month: { less_than: monthOf(dayOfInstant(before)) } })) +
+    (await remove(payload, 'reminders', remindersOfTeams(before))),
   versions: forgetVersions,
   trash: forgetTrash,
   imports: async (payload, before) =>
@@ -101,3 +102,8 @@ async function remove(payload: Payload, collection: string, where: Where): Promi
   if (totalDocs > 0) await payload.db.deleteMany({ collection: collection as never, where });
   return totalDocs;
 }
+
+/** Notes that a team was asked for its sums, of before a moment. */
+const remindersOfTeams = (before: Date): Where => ({
+  and: [{ id: { like: 'team-work/' } }, { at: { less_than: before.toISOString() } }],
+});

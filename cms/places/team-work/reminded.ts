@@ -27,12 +27,17 @@ export async function noteReminded(
   if (!own) throw new Refused('Không có ấp, khóm này.', 404);
   const id = idOf(month, hamlet);
   const at = now.toISOString();
-  const known = await payload.db.findOne<{ id: string }>({
-    collection,
-    where: { id: { equals: id } },
-  });
-  if (known) await writePart(payload, collection, id, { at });
-  else await payload.db.create({ collection, data: { id, at, to: hamlet } });
+  const isNoted = () => payload.db.findOne({ collection, where: { id: { equals: id } } });
+  if (!(await isNoted())) {
+    try {
+      await payload.db.create({ collection, data: { id, at, to: hamlet } });
+      return { remindedAt: at };
+    } catch (error) {
+      // Somebody else noted it in between.
+      if (!(await isNoted())) throw error;
+    }
+  }
+  await writePart(payload, collection, id, { at });
   return { remindedAt: at };
 }
 

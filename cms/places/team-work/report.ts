@@ -1,9 +1,9 @@
-import type { Payload } from 'payload';
 import { completeTeam } from '../../../content/schema/team.ts';
 import { countOf, none, summed, type Counts } from '../../../tally/counters.ts';
 import { told, toldTotal, type Told } from '../../../tally/small-numbers.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { nameOf, readDirectory, type HamletRow, type TeamRow } from '../directory/rows.ts';
+import { readSums } from './placed.ts';
 import { readReminded } from './reminded.ts';
 import type { KeptSums } from './take.ts';
 
@@ -86,13 +86,12 @@ export async function readProvinceWork(asking: Asking, month: string): Promise<P
     select: { name: true },
   });
   const rows = await readDirectory(asking);
-  const sums = await readSums(asking.payload, month);
   const teamsOf = Map.groupBy(rows.teams, ({ hamlet }) => hamlet ?? '');
   const hamletsOf = Map.groupBy(rows.hamlets, ({ commune }) => commune ?? '');
-  const sumsOf = sumsByHamlet(rows.teams, sums);
+  const sumsOf = await readSums(asking.payload, [{ month: { equals: month } }]);
   const lines = communes.map(({ id, name }) => {
     const hamlets = hamletsOf.get(id) ?? [];
-    return { id, name: nameOf({ name: name ?? null }), ...reach(hamlets, teamsOf, sumsOf, month) };
+    return { id, name: nameOf({ name: name ?? null }), ...reach(hamlets, teamsOf, sumsOf) };
   });
   return { month, communes: lines, sum: toldTotal(lines.map(({ sum }) => sum)) };
 }
@@ -101,10 +100,8 @@ function reach(
   hamlets: HamletRow[],
   teamsOf: Map<string, TeamRow[]>,
   sumsOf: Map<string, KeptSums[]>,
-  month: string,
 ): Omit<CommuneLine, 'id' | 'name'> {
-  const ofMonth = (id: string) =>
-    (sumsOf.get(id) ?? []).filter((row) => row.month === month && !row.leftOutAt);
+  const ofMonth = (id: string) => (sumsOf.get(id) ?? []).filter(({ leftOutAt }) => !leftOutAt);
   const isComplete = ({ members }: TeamRow) => (members?.length ?? 0) >= completeTeam;
   return {
     hamlets: hamlets.length,
@@ -117,8 +114,12 @@ function reach(
 
 async function readHamlets(asking: Asking, month: string, commune: string): Promise<HamletWork[]> {
   const { hamlets, teams } = await readDirectory(asking, commune);
-  const sums = await readSums(asking.payload, month);
-  const sumsOf = sumsByHamlet(teams, sums);
+  const thisYear = [
+    { month: { greater_than_equal: `${month.slice(0, 4)}-01` } },
+    { month: { less_than_equal: month } },
+  ];
+  const ids = hamlets.map(({ id }) => id);
+  const sumsOf = await readSums(asking.payload, thisYear, ids);
   const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
   const reminded = await readReminded(asking.payload, month);
   return hamlets.map(({ id, name }) => {
@@ -154,26 +155,4 @@ const rowOf = ({ id, phone, counts, leftOutAt }: KeptSums): SentRow => ({
 function leaderOf({ members }: TeamRow): string {
   const leader = members?.find(({ role }) => role?.toLocaleLowerCase('vi').startsWith('tổ trưởng'));
   return (leader ?? members?.[0])?.name ?? '';
-}
-
-/** A team takes its sums along when its hamlet is merged; those of a team that is no more stay where they were. */
-function sumsByHamlet(teams: TeamRow[], sums: KeptSums[]): Map<string, KeptSums[]> {
-  const hamletOf = new Map(teams.map(({ id, hamlet }) => [id, hamlet ?? '']));
-  return Map.groupBy(sums, ({ team, hamlet }) => hamletOf.get(team) ?? hamlet);
-}
-
-/** The sums of the year up to a month. */
-async function readSums({ db }: Payload, month: string): Promise<KeptSums[]> {
-  const { docs } = await db.find<KeptSums>({
-    collection: 'team-sums',
-    where: {
-      and: [
-        { month: { greater_than_equal: `${month.slice(0, 4)}-01` } },
-        { month: { less_than_equal: month } },
-      ],
-    },
-    limit: 0,
-    pagination: false,
-  });
-  return docs;
 }
