@@ -258,14 +258,13 @@ test('each month goes by itself, and a key that was taken is not replaced unaske
   browser,
   site,
 }) => {
-  const earlier = new Date('2026-10-30T05:00:00Z');
-  const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`, earlier);
+  const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`);
   const asked: string[] = [];
   await page.route('**/api/public/team/sums', (route) => {
     const { codes } = route.request().postDataJSON() as { codes: string[] };
     const { month } = decode(codes.join());
     asked.push(month);
-    if (month === '2026-10')
+    if (month === '2026-11')
       return route.fulfill({
         status: 422,
         json: { errors: [{ message: 'Có máy ghi quá nhiều.' }] },
@@ -277,7 +276,7 @@ test('each month goes by itself, and a key that was taken is not replaced unaske
   });
   await count(page, 'Lần đầu', '2 người', 'VNeID');
   await untilSaved(page, 'to-vien');
-  await page.clock.setFixedTime(noon);
+  await page.clock.setFixedTime(new Date('2026-12-30T05:00:00Z'));
   await page.reload();
   await count(page, 'Lần đầu', '2 người', 'VNeID');
   await untilSaved(page, 'to-vien');
@@ -285,14 +284,14 @@ test('each month goes by itself, and a key that was taken is not replaced unaske
   const sending = `${site.url}/to-vien/gui-ve-xa/`;
   await page.goto(`${sending}#ma=ABCD-EFGH-JKMN-PQRS`);
   await page.getByRole('button', { name: 'Gửi về xã' }).tap();
-  await expect(page.getByText('Số tháng 10: có máy ghi quá nhiều.')).toBeVisible();
-  await expect(page.getByText('Xã có tháng 11: 1 máy')).toBeVisible();
-  expect(asked).toEqual(['2026-10', '2026-11']);
+  await expect(page.getByText('Số tháng 11: có máy ghi quá nhiều.')).toBeVisible();
+  await expect(page.getByText('Xã có tháng 12: 1 máy')).toBeVisible();
+  expect(asked).toEqual(['2026-11', '2026-12']);
   await page.getByRole('button', { name: 'Gửi lại', exact: true }).tap();
-  await expect.poll(() => asked).toEqual(['2026-10', '2026-11', '2026-10']);
+  await expect.poll(() => asked).toEqual(['2026-11', '2026-12', '2026-11']);
   // The commune lost what it had.
   await page.getByRole('button', { name: 'Gửi lại hết' }).tap();
-  await expect.poll(() => asked.slice(3)).toEqual(['2026-10', '2026-11']);
+  await expect.poll(() => asked.slice(3)).toEqual(['2026-11', '2026-12']);
 
   const kept = () => page.evaluate(() => localStorage.getItem('to-vien-gui'));
   await page.goto(`${sending}#ma=WXYZ-WXYZ-WXYZ-WXYZ`);

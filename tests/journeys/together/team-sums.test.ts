@@ -1,0 +1,57 @@
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { logIn } from '../support/login.ts';
+import { expect, stack, test } from '../support/test.ts';
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+test('a team gets a key, its phone sends a month when there is a network, once, and the commune sees it', async ({
+  browser,
+  page,
+}) => {
+  const desk = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  await logIn(desk, stack);
+  const where = 'where[_status][equals]=published&depth=0&limit=1';
+  const { docs } = (await (await desk.request.get(`${stack.cms}/api/teams?${where}`)).json()) as {
+    docs: { id: string; commune: string }[];
+  };
+  const [team] = docs;
+  if (!team) throw new Error('The seed has teams.');
+  const admin = await desk.newPage();
+  await admin.goto(`${stack.cms}/admin/collections/teams/${team.id}`);
+  await admin.getByRole('button', { name: 'Tạo mã' }).click();
+  const code = admin.getByRole('img', { name: /^Mã QR để quét/ });
+  await expect(code).toBeVisible();
+  const { data, info } = await sharp(await code.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const link = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data ?? 'nothing';
+  expect(link).toContain('/to-vien/gui-ve-xa/#ma=');
+
+  // The phone of a member: counted before the key is scanned.
+  await page.setViewportSize(phone.viewport);
+  await page.goto(`${stack.site}/to-vien/phieu-dem/`);
+  await page.getByRole('button', { name: 'Lần đầu' }).click();
+  await page.getByRole('button', { name: '3 người', exact: true }).click();
+  await page.getByRole('button', { name: 'VNeID' }).click();
+  await page.goto(link);
+  await expect(page.getByRole('heading', { name: 'Sẵn sàng gửi' })).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Gửi về xã' }).click();
+  await expect(page.getByRole('heading', { name: 'Đang chờ sóng' })).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByRole('heading', { name: 'Xã nhận rồi' })).toBeVisible();
+  await expect(page.getByText(/1 máy, gặp lần đầu 1 hộ, chỉ 3 người\.$/)).toBeVisible();
+
+  await admin.goto(`${stack.cms}/admin/viec-cua-to?xa=${team.commune}`);
+  await expect(admin.getByRole('row', { name: /1 máy 1 0 3/ })).toBeVisible();
+  // The rest of the commune sent nothing: a message is ready, and that it went out is noted.
+  const missing = admin.locator('details').first();
+  await missing.getByText(/^(Ấp|Khóm)/).click();
+  await expect(missing.getByRole('textbox')).toHaveValue(/^Chào .+ chưa thấy số tháng/);
+  await missing.getByRole('button', { name: 'Ghi là đã nhắc' }).click();
+  await expect(missing.getByText(/^Đã nhắc lúc/)).toBeVisible();
+  await admin.getByRole('link', { name: 'Cả tỉnh' }).click();
+  await expect(admin.getByRole('columnheader', { name: 'Tổ đủ 4 người' })).toBeVisible();
+});
