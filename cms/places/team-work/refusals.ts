@@ -1,7 +1,7 @@
 import { formatDay } from '../../../content/text/date.ts';
 import type { Reason } from '../../../tally/refused.ts';
 
-/** Why sums are not taken, for the member whose phone sends them: what happened, and what to do. */
+/** Sentences for a member whose sums are not taken: what happened, and what to do. */
 const kept = 'Số trong máy còn nguyên.';
 
 export const refusals = {
@@ -15,7 +15,7 @@ export const refusals = {
   tooMuch: `Số của cả tổ trong tháng lớn quá so với số người trong tổ. Coi lại từng máy rồi gửi lại. ${kept}`,
 };
 
-/** Why a code is not taken. */
+/** Sentences for a code that is not taken. */
 export const refusalOf: Record<Reason, string> = {
   broken: `Số gửi lên thiếu hoặc hư. Mở lại trang rồi gửi lại. ${kept}`,
   newer: `Xã chưa kịp cập nhật theo máy này. Ngày mai gửi lại giùm. ${kept}`,

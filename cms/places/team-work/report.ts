@@ -7,7 +7,7 @@ import { readSums } from './placed.ts';
 import { readReminded } from './reminded.ts';
 import type { KeptSums } from './take.ts';
 
-/** What one phone sent for a month. */
+/** Sums that one phone sent for a month. */
 export interface SentRow extends Pick<KeptSums, 'id' | 'phone' | 'leftOutAt'> {
   first: number;
   people: number;
@@ -20,12 +20,12 @@ export interface HamletWork {
   teams: { id: string; name: string; leader: string }[];
   /** Phones whose sums are there; none where nothing was sent. */
   phones: number;
-  /** What each of them sent, also what was left out. */
+  /** Sums of each of them, also those left out. */
   rows: SentRow[];
   counts: Counts;
   /** Households met for the first time since January. */
   metThisYear: number;
-  /** When somebody said that they reminded the team, ISO 8601. */
+  /** Moment at which somebody said that they reminded the team, ISO 8601. */
   remindedAt?: string;
 }
 

@@ -1,10 +1,14 @@
 import type { Told } from '../../../tally/small-numbers.ts';
 import type { Cell } from '../../base/spreadsheet/write-csv.ts';
 import type { Sheet } from '../../base/spreadsheet/write-xlsx.ts';
-import type { CommuneWork, ProvinceWork } from './report.ts';
+import type { CommuneLine, CommuneWork, ProvinceWork } from './report.ts';
 import { counterColumns, tooFew } from './words.ts';
 
 const toldCells = (sum: Told): Cell[] => sum.map((value) => value ?? tooFew);
+
+/** A sum of a commune as it may be told; nothing where no hamlet sent anything, which is told anyway. */
+export const toldCell = ({ active, sum }: CommuneLine, at: number): string | number =>
+  active > 0 ? (sum[at] ?? tooFew) : '';
 
 /** A commune as a table: its head, a row a hamlet, the sum. */
 export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
@@ -27,13 +31,13 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
   );
   return [
     head,
-    ...communes.map(({ name, hamlets, withTeam, complete, active, sum: own }) => [
-      name,
-      hamlets,
-      withTeam,
-      complete,
-      active,
-      ...toldCells(own),
+    ...communes.map((commune): Cell[] => [
+      commune.name,
+      commune.hamlets,
+      commune.withTeam,
+      commune.complete,
+      commune.active,
+      ...counterColumns.map((_, at) => toldCell(commune, at)),
     ]),
     ['Cả tỉnh', ...reach, ...toldCells(sum)],
   ];

@@ -27,7 +27,7 @@ export interface KeptSums {
   phone: string;
   version: number;
   counts: Counts;
-  /** When the commune left it out, ISO 8601: it is kept, and not counted. */
+  /** Moment at which the commune left it out, ISO 8601: it is kept, and not counted. */
   leftOutAt?: string | null;
 }
 

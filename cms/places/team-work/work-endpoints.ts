@@ -75,7 +75,7 @@ const leftOut = postJson('/team-work/left-out', async (req) => {
 
 export const teamWorkEndpoints: Endpoint[] = [table, print, reminded, leftOut];
 
-/** What leaves the system is noted, on paper too. */
+/** Notes that something leaves the system, on paper too. */
 async function recordTaken({ payload, user }: PayloadRequest, { commune }: Taken): Promise<void> {
   const of = { of: 'communes', ...(commune && { document: commune }) };
   await record(payload, { deed: 'export', by: user, ...of });

@@ -160,6 +160,9 @@ function show(page: HTMLElement): void {
   if (!sending) return;
   const { taken, takenAt } = sending;
   const state = stateOf(bookNow(), sending);
+  part(page, '[data-mood]').className = state.mark ? `notice ${grounds[state.mark]}` : '';
+  for (const mark of page.querySelectorAll<HTMLElement>('[data-mark]'))
+    mark.hidden = mark.dataset['mark'] !== state.mark;
   put(page, '[data-head]', state.head);
   put(page, '[data-what]', state.what);
   const months = part(page, '[data-months]');
@@ -177,23 +180,27 @@ function show(page: HTMLElement): void {
   put(page, '[data-key]', key);
 }
 
+const grounds = { arrived: '', waits: 'is-care', refused: 'is-urgent' } as const;
+
 interface State {
+  /** Sign and ground of what needs no press, or can't go on. */
+  mark?: keyof typeof grounds;
   head: string;
   what: string;
-  /** What a press does, where there is something to send. */
+  /** Label of the button, where there is something to send. */
   press?: string;
 }
 
 function stateOf(book: Book, { sent, waits, waitsFor, refused, takenAt }: Sending): State {
   const months = unsent(book, { sent }).map(([month]) => month);
-  if (refused) return { head: words.refused, what: refused, press: words.again };
+  if (refused) return { mark: 'refused', head: words.refused, what: refused, press: words.again };
   if (months.length === 0)
     return takenAt
-      ? { head: words.arrived, what: words.arrivedWhat(formatInstant(takenAt)) }
+      ? { mark: 'arrived', head: words.arrived, what: words.arrivedWhat(formatInstant(takenAt)) }
       : { head: words.nothing, what: words.nothingWhat };
   if (waits) {
     const { head, what } = words.waits[waitsFor === 'busy' ? 'busy' : 'offline'];
-    return { head, what: what(formatInstant(waits)), press: words.tryNow };
+    return { mark: 'waits', head, what: what(formatInstant(waits)), press: words.tryNow };
   }
   const sum = summed(months.map((month) => sumsOf(book.rows, month)));
   const what = words.readyWhat(months, countOf(sum, 'first'), countOf(sum, 'people'));

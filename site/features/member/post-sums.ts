@@ -6,7 +6,7 @@ import type { Outcome } from './send-months.ts';
 
 const words = sendingWords(pageLanguage());
 
-/** What the commune has of the months that were sent. */
+/** Recognises what the commune has of the months that were sent. */
 export const isTaken = fieldsOf({
   place: isText,
   until: isText,

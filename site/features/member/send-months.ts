@@ -1,6 +1,6 @@
 import type { TeamSumsTaken } from '../../../content/team-sums.ts';
 
-/** What became of the code of one month. */
+/** Fate of the code of one month. */
 export type Outcome =
   | { taken: TeamSumsTaken }
   /** Nothing came back, or nothing of the commune’s: later it may be taken as it is. */
@@ -8,14 +8,14 @@ export type Outcome =
   /** A sentence, of this month alone or of all that the key would send. */
   | { refused: string; of: 'month' | 'key' };
 
-/** What became of all months. */
+/** Fate of all months. */
 export interface Sent {
   /** By month, the codes that were taken. */
   sent: Record<string, string>;
-  /** What the commune has now of these months. */
+  /** Sums that the commune has now of these months. */
   taken?: TeamSumsTaken;
   waits?: 'offline' | 'busy';
-  /** Why some were not taken; without a month it is of all. */
+  /** Reasons why some were not taken; without a month it is of all. */
   refused: { month?: string; why: string }[];
 }
 

@@ -12,7 +12,7 @@ const isSending = fieldsOf({
   waits: maybe(isInstant),
   /** … and what for: `offline` or `busy`. */
   waitsFor: maybe(isText),
-  /** Why they were not taken. */
+  /** Reason why they were not taken. */
   refused: maybe(isText),
   takenAt: maybe(isInstant),
   taken: maybe(isTaken),

@@ -75,7 +75,7 @@ export class TeamPhone {
     return this.post({ codes: [this.code(rows)] });
   }
 
-  /** What the database has of the team, by phone. */
+  /** Rows of the team in the database, by phone. */
   async kept(): Promise<Record<string, { version: number; counts: Counts }>> {
     const { docs } = await this.#cms().payload.db.find<Row & { id: string }>({
       collection: 'team-sums',

@@ -9,7 +9,7 @@ import { Hint, HintWords, List } from '../../../base/screens/kit/kit.tsx';
 import type { HamletWork, SentRow } from '../report.ts';
 import { workTexts as texts } from './work-texts.ts';
 
-/** What each phone of a commune's teams sent; one that is wrong is left out, and kept. */
+/** Shows what each phone of a commune's teams sent; one that is wrong is left out, and kept. */
 export function Phones({ hamlets, deeds }: { hamlets: HamletWork[]; deeds: boolean }) {
   const sent = hamlets.filter(({ rows }) => rows.length > 0);
   if (sent.length === 0) return null;

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import { communeAddress } from '../../directory/screens/addresses.ts';
 import type { CommuneLine, ProvinceWork } from '../report.ts';
+import { toldCell } from '../tables.ts';
 import { counterColumns, smallNote, tooFew } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
 import { teamWorkAddress } from './work-addresses.ts';
@@ -51,8 +52,8 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
                     }
                   />
                 ))}
-                {commune.sum.map((value, at) => (
-                  <td key={counterColumns[at]}>{value ?? tooFew}</td>
+                {counterColumns.map((column, at) => (
+                  <td key={column}>{toldCell(commune, at)}</td>
                 ))}
               </tr>
             ))}
@@ -77,7 +78,8 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
 
 /** A number, a water mark of four levels, and the level as a word for who can't see it. */
 function Reach({ some, all, href }: { some: number; all: number; href: string }) {
-  const part = all > 0 ? some / all : 0;
+  if (all === 0) return <td className="team-work__none">{texts.noneHere}</td>;
+  const part = some / all;
   const level = part >= 1 ? 3 : part >= 0.75 ? 2 : part >= 0.4 ? 1 : 0;
   return (
     <td className={`team-work__reach is-level-${level}`}>

@@ -60,6 +60,8 @@ export function TeamKeysPanel() {
         </List>
       )}
       <NewKey
+        key={view.keys.length}
+        usualName={view.keys.length === 0 ? texts.usualName : texts.furtherName(view.keys.length)}
         latest={view.latest}
         until={until}
         onUntil={setUntil}
@@ -103,6 +105,7 @@ function Row({ of: key, isBusy, onSend }: RowProps) {
 }
 
 interface NewKeyProps {
+  usualName: string;
   latest: string;
   until: string;
   onUntil: (day: string) => void;
@@ -111,8 +114,8 @@ interface NewKeyProps {
 }
 
 /** Inside the form of the team, hence no form of its own. */
-function NewKey({ latest, until, onUntil, isBusy, onMake }: NewKeyProps) {
-  const [name, setName] = useState(texts.usualName);
+function NewKey({ usualName, latest, until, onUntil, isBusy, onMake }: NewKeyProps) {
+  const [name, setName] = useState(usualName);
   const [nameId, untilId] = [useId(), useId()];
   return (
     <div className="team-keys__new">

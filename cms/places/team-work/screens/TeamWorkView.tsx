@@ -89,7 +89,7 @@ async function Province({ asking, month }: Shown) {
   const work = await readProvinceWork(asking, month);
   return (
     <>
-      <Head title={texts.titleOf(texts.all.toLocaleLowerCase('vi'), month)} month={month} />
+      <Head title={texts.titleOf(texts.all, month)} month={month} />
       <ProvinceTable work={work} />
     </>
   );

@@ -11,6 +11,7 @@ export const texts = {
   name: 'Tên mã',
   nameHint: 'Để phân biệt khi thu hồi, ví dụ “Mã cả tổ”. Đừng ghi tên người.',
   usualName: 'Mã cả tổ',
+  furtherName: (count: number) => `Máy ${count + 1}`,
   until: 'Dùng tới hết ngày',
   untilHint: (latest: string) => `Tới ${formatDay(latest)} là lâu nhất.`,
   make: 'Tạo mã',

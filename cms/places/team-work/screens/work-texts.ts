@@ -1,10 +1,12 @@
 import { formatInstant } from '../../../../content/text/date.ts';
+import { lowerFirst } from '../../../../content/text/lower-first.ts';
 import { monthInWords } from '../words.ts';
 
 /** Every word of the screen that shows what teams sent. */
 export const workTexts = {
   title: 'Việc của tổ',
-  titleOf: (name: string, month: string) => `Việc của tổ, ${name}: ${monthInWords(month)}`,
+  titleOf: (place: string, month: string) =>
+    `Việc của tổ ${lowerFirst(place)}, ${monthInWords(month)}`,
   all: 'Cả tỉnh',
   intro:
     'Số các tổ gửi về bằng mã của tổ. Chỉ là tổng trong tháng, không có tên ai. Tổ gửi lại thì số tự đổi theo.',
@@ -57,6 +59,7 @@ export const workTexts = {
     complete: 'Tổ đủ 4 người',
     active: 'Đã gửi số',
   },
+  noneHere: '–',
   of: (some: number, all: number) => `${some}/${all}`,
   levels: ['rất ít', 'còn thiếu', 'gần đủ', 'đủ'],
   levelsNote:
