@@ -37,7 +37,7 @@ export function TeamWorkView(view: AdminViewServerProps) {
   const commune = readsAll ? asked : communeOf(user);
   const shown = { asking: { payload, user }, month, commune };
   return (
-    <StaffPage view={view} path={teamWorkPath} title={texts.title} className="team-work">
+    <StaffPage view={view} path={teamWorkPath} title={texts.title}>
       {!readsAll && !commune ? (
         <p className="kit-warning">{texts.noCommune}</p>
       ) : (
