@@ -90,6 +90,9 @@ export interface Config {
     desks: Desk;
     machines: Machine;
     'machine-days': MachineDay;
+    'desk-devices': DeskDevice;
+    'desk-calls': DeskCall;
+    'desk-today': DeskToday;
     users: User;
     redirects: Redirect;
     synonyms: Synonym;
@@ -152,6 +155,9 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     machines: MachinesSelect<false> | MachinesSelect<true>;
     'machine-days': MachineDaysSelect<false> | MachineDaysSelect<true>;
+    'desk-devices': DeskDevicesSelect<false> | DeskDevicesSelect<true>;
+    'desk-calls': DeskCallsSelect<false> | DeskCallsSelect<true>;
+    'desk-today': DeskTodaySelect<false> | DeskTodaySelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
@@ -2366,6 +2372,8 @@ export interface Desk {
  */
 export interface Machine {
   id: string;
+  desk?: string | null;
+  name?: string | null;
   keyHash?: string | null;
   keyUntil?: string | null;
   tokenHash?: string | null;
@@ -2381,6 +2389,11 @@ export interface Machine {
     | number
     | boolean
     | null;
+  pairHash?: string | null;
+  pairUntil?: string | null;
+  volume?: number | null;
+  reload?: string | null;
+  showKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2402,6 +2415,62 @@ export interface MachineDay {
     | boolean
     | null;
   revision?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-devices".
+ */
+export interface DeskDevice {
+  id: string;
+  desk?: string | null;
+  name?: string | null;
+  tokenHash?: string | null;
+  pairedAt?: string | null;
+  seenAt?: string | null;
+  onDuty?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-calls".
+ */
+export interface DeskCall {
+  id: string;
+  desk?: string | null;
+  machine?: string | null;
+  startedAt?: string | null;
+  heardAt?: string | null;
+  about?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  answer?: string | null;
+  until?: string | null;
+  end?: string | null;
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-today".
+ */
+export interface DeskToday {
+  id: string;
+  day?: string | null;
+  closed?: boolean | null;
+  note?: string | null;
+  calls?: number | null;
+  came?: number | null;
+  seconds?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4443,6 +4512,8 @@ export interface DesksSelect<T extends boolean = true> {
  */
 export interface MachinesSelect<T extends boolean = true> {
   id?: T;
+  desk?: T;
+  name?: T;
   keyHash?: T;
   keyUntil?: T;
   tokenHash?: T;
@@ -4450,6 +4521,11 @@ export interface MachinesSelect<T extends boolean = true> {
   registeredAt?: T;
   heardAt?: T;
   heartbeat?: T;
+  pairHash?: T;
+  pairUntil?: T;
+  volume?: T;
+  reload?: T;
+  showKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -4463,6 +4539,54 @@ export interface MachineDaysSelect<T extends boolean = true> {
   day?: T;
   sums?: T;
   revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-devices_select".
+ */
+export interface DeskDevicesSelect<T extends boolean = true> {
+  id?: T;
+  desk?: T;
+  name?: T;
+  tokenHash?: T;
+  pairedAt?: T;
+  seenAt?: T;
+  onDuty?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-calls_select".
+ */
+export interface DeskCallsSelect<T extends boolean = true> {
+  id?: T;
+  desk?: T;
+  machine?: T;
+  startedAt?: T;
+  heardAt?: T;
+  about?: T;
+  answer?: T;
+  until?: T;
+  end?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desk-today_select".
+ */
+export interface DeskTodaySelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  closed?: T;
+  note?: T;
+  calls?: T;
+  came?: T;
+  seconds?: T;
   updatedAt?: T;
   createdAt?: T;
 }

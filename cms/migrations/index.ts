@@ -37,6 +37,7 @@ import * as migration_20261130_100255_meetings from './20261130_100255_meetings.
 import * as migration_20261130_115757_topic_pillars from './20261130_115757_topic_pillars.ts';
 import * as migration_20261130_160014_lesson_materials from './20261130_160014_lesson_materials.ts';
 import * as migration_20261130_192947_team_sums from './20261130_192947_team_sums.ts';
+import * as migration_20261130_204854_desk_duty from './20261130_204854_desk_duty.ts';
 
 export const migrations = [
   {
@@ -232,6 +233,11 @@ export const migrations = [
   {
     up: migration_20261130_192947_team_sums.up,
     down: migration_20261130_192947_team_sums.down,
-    name: '20261130_192947_team_sums'
+    name: '20261130_192947_team_sums',
+  },
+  {
+    up: migration_20261130_204854_desk_duty.up,
+    down: migration_20261130_204854_desk_duty.down,
+    name: '20261130_204854_desk_duty'
   },
 ];

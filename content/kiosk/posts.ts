@@ -59,7 +59,7 @@ export interface CountsTaken {
   days: string[];
 }
 
-/** `POST heartbeat`: how the machine is. Answers 204. */
+/** `POST heartbeat`: how the machine is. Answered with `HeartbeatAnswer` of `calls.ts`. */
 export const heartbeatPost = z.strictObject({
   /** Id of the release that it shows, where the web server tells it. */
   release: z.string().max(40).optional(),

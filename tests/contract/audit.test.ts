@@ -289,7 +289,7 @@ contract('the audit', (cms) => {
         deed: 'machineKey',
         prepare: async () => {
           const { id } = await make(cms().payload, 'desks', places);
-          const hasKey = { and: [{ id: { equals: id } }, { keyHash: { exists: true } }] };
+          const hasKey = { and: [{ desk: { equals: id } }, { keyHash: { exists: true } }] };
           return {
             method: 'POST',
             address: `desk-machines/${id}/key`,

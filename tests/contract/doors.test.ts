@@ -24,7 +24,8 @@ const looks = [
 ];
 /** Doors that first say that there is no such thing, or that nothing was asked for. */
 const looksFirst = [
-  /^\/desk-machines\/:desk\/(key|revoke)$/,
+  /^\/desk-machines\/:desk\/(key|:machine\/(revoke|name|tell))$/,
+  /^\/desk-duty\/:desk(\/(today|withdraw))?$/,
   /^\/held-deed\/:id\/(confirm|take-back)$/,
   '/workflow/:collection/:id/:way',
   '/workflow-of-many/:collection/:way',

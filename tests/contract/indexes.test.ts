@@ -58,6 +58,10 @@ const questions: Question[] = [
     where: { and: [{ team: one }, { month: { in: ['2026-11'] } }] },
   },
   { name: 'sums of a month', collection: 'team-sums', where: { month: one } },
+  { name: 'the machines of a desk', collection: 'machines', where: { desk: one } },
+  { name: 'a device by its token', collection: 'desk-devices', where: { tokenHash: one } },
+  { name: 'the devices of a desk', collection: 'desk-devices', where: { desk: one } },
+  { name: 'the calls of a desk', collection: 'desk-calls', where: { desk: one } },
   {
     name: 'rows of an import',
     collection: 'import-rows',

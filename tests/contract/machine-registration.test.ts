@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sumsOf } from '../../cms/desks/machines/counts.ts';
+import { type Machine, machinesOf, settleMachines } from '../../cms/desks/machines/machines.ts';
 import { ask, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { device, DeskMachine, heartbeat, sums, today } from './support/desk-machine.ts';
@@ -17,7 +18,7 @@ contract('the machine of a desk registers', (cms) => {
     const first = await machine.post('register', typed);
     expect(first.status).toBe(200);
     expect((await machine.post('heartbeat', heartbeat, String(first.body['token']))).status).toBe(
-      204,
+      200,
     );
     const second = await machine.post('register', typed);
     expect([second.status, sentenceOf(second)]).toEqual([
@@ -26,12 +27,34 @@ contract('the machine of a desk registers', (cms) => {
     ]);
   });
 
-  test('and an earlier registration ends only then', async () => {
-    const old = await machine.registered();
-    const key = await machine.key();
-    expect((await machine.post('heartbeat', heartbeat, old)).status).toBe(204);
-    await machine.post('register', { code: machine.desk.code, key });
-    expect((await machine.post('heartbeat', heartbeat, old)).status).toBe(401);
+  test('beside those that are registered, each with a name of its own', async () => {
+    const tokens = [await machine.registered(), await machine.registered()];
+    const answers = await Promise.all(
+      tokens.map((token) => machine.post('heartbeat', heartbeat, token)),
+    );
+    expect(answers.map(({ status, body }) => [status, body['name']])).toEqual([
+      [200, 'Máy số 1'],
+      [200, 'Máy số 2'],
+    ]);
+  });
+
+  test('up to a dozen at one desk', async () => {
+    for (let at = 0; at < 12; at += 1) await machine.registered();
+    await expect(machine.key()).rejects.toThrow('đã có 12 máy');
+  });
+
+  test('also when it was registered before a desk could have several', async () => {
+    const { payload } = cms();
+    const token = await machine.registered();
+    const of = { desk: { equals: machine.desk.id } };
+    const old = await payload.db.findOne<Machine>({ collection: 'machines', where: of });
+    await payload.db.deleteMany({ collection: 'machines', where: of });
+    const data = { ...old, id: machine.desk.id, desk: null, name: null };
+    await payload.db.create({ collection: 'machines', data });
+    await settleMachines(payload);
+    const { status, body } = await machine.post('heartbeat', heartbeat, token);
+    expect([status, body['name']]).toEqual([200, 'Máy số 1']);
+    expect(await machinesOf(payload, machine.desk.id)).toHaveLength(1);
   });
 
   test.each([

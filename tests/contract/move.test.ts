@@ -11,7 +11,12 @@ import { createConfig } from '../../cms/config.ts';
 import { fileOf } from '../../cms/storage/database/sqlite.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { takeCounts } from '../../cms/desks/machines/counts.ts';
-import { keepHeartbeat, register, renewKey } from '../../cms/desks/machines/machines.ts';
+import {
+  keepHeartbeat,
+  machinesOf,
+  register,
+  renewKey,
+} from '../../cms/desks/machines/machines.ts';
 import { ownCollections } from '../../cms/storage/installation/own-collections.ts';
 import { moveDatabase } from '../../cms/keeping/move/move.ts';
 import { failedWith, type Told } from '../support/command.ts';
@@ -270,7 +275,8 @@ async function fill(payload: Payload): Promise<void> {
   await make(payload, 'notices', places, live);
   const { id: desk } = await make(payload, 'desks', places, live);
   await register(payload, desk, (await renewKey(payload, desk)).key);
-  await keepHeartbeat(payload, desk, heartbeat);
+  const [machine] = await machinesOf(payload, desk);
+  await keepHeartbeat(payload, machine?.id ?? '', heartbeat);
   await takeCounts(payload, desk, { device, days: [{ day: today, ...sums(id, 3) }] });
   const picture = await photograph();
   const file = { name: 'hinh.jpg', mimetype: 'image/jpeg', data: picture, size: picture.length };

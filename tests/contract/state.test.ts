@@ -78,7 +78,7 @@ contract('the state that a monitor is told', (cms) => {
     const since = new Date(Date.now() - 3_600_000).toISOString();
     await payload.db.updateOne({
       collection: 'machines',
-      where: { id: { equals: machine.desk.id } },
+      where: { desk: { equals: machine.desk.id } },
       data: { registeredAt: since },
     });
     expect((await state()).machines.silent).toEqual([{ desk: machine.desk.name, since }]);

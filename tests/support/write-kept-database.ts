@@ -6,7 +6,12 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { Payload } from 'payload';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { takeCounts } from '../../cms/desks/machines/counts.ts';
-import { keepHeartbeat, register, renewKey } from '../../cms/desks/machines/machines.ts';
+import {
+  keepHeartbeat,
+  machinesOf,
+  register,
+  renewKey,
+} from '../../cms/desks/machines/machines.ts';
 import { openCms } from '../../cms/open.ts';
 import { environmentIn } from '../contract/support/contract.ts';
 import { device, heartbeat, sums, today } from '../contract/support/desk-machine.ts';
@@ -50,7 +55,8 @@ async function fill(payload: Payload): Promise<void> {
   await make(payload, 'teams', places, { ...live, members: [member, ...fourMembers] });
   const desk = (await make(payload, 'desks', places, live)).id;
   await register(payload, desk, (await renewKey(payload, desk)).key);
-  await keepHeartbeat(payload, desk, heartbeat);
+  const [machine] = await machinesOf(payload, desk);
+  await keepHeartbeat(payload, machine?.id ?? '', heartbeat);
   await takeCounts(payload, desk, { device, days: [{ day: today, ...sums(guide.id, 3) }] });
   await makeUser(payload, 'admin');
   await makeUser(payload, 'commune', places.commune);

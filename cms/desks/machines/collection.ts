@@ -4,8 +4,8 @@ import { idField } from '../../base/fields/id.ts';
 import { text } from '../../base/fields/plain.ts';
 
 /**
- * The machine of a desk, under the desk's id: its registration and latest heartbeat. Apart from the desk,
- * so that neither versions nor the export ever hold a key. Only `cms/desks/machines/` reads and writes it.
+ * The machines at the desks: their registrations and latest heartbeats. Apart from the desks, so that
+ * neither versions nor the export ever hold a key. Only `cms/desks/` reads and writes them.
  */
 export const machines: CollectionConfig = {
   slug: 'machines',
@@ -16,6 +16,8 @@ export const machines: CollectionConfig = {
   lockDocuments: false,
   fields: [
     idField,
+    text('desk', 'Quầy', true),
+    text('name', 'Tên máy'),
     text('keyHash', 'Khóa đăng ký (đã băm)'),
     text('keyUntil', 'Khóa dùng được tới lúc'),
     { name: 'tokenHash', type: 'text', label: 'Thẻ của máy (đã băm)', index: true },
@@ -23,6 +25,11 @@ export const machines: CollectionConfig = {
     text('registeredAt', 'Đăng ký lúc'),
     text('heardAt', 'Báo tin lúc'),
     { name: 'heartbeat', type: 'json', label: 'Tin máy báo' },
+    text('pairHash', 'Khóa ghép máy trực (đã băm)', true),
+    text('pairUntil', 'Khóa ghép dùng được tới lúc'),
+    { name: 'volume', type: 'number', label: 'Âm lượng' },
+    text('reload', 'Bảo tải lại lúc'),
+    text('showKey', 'Hiện mã ghép tới lúc'),
   ],
 };
 

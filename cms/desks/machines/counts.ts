@@ -12,6 +12,7 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { everydayCheck } from '../../../content/text/everyday-words.ts';
 import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
 import { writeIf } from '../../storage/database/write-part.ts';
+import type { Machine } from './machines.ts';
 
 const isEveryday = everydayCheck(everydayWords);
 
@@ -71,6 +72,30 @@ export async function sumsOf(
     pagination: false,
   });
   return addSums(found.docs.map(({ sums }) => withoutNames(sums, isEveryday)));
+}
+
+/** Counts how often a guide was opened at one machine from one day to another, both included. */
+export async function openedBy(
+  payload: Payload,
+  { desk, devices }: Pick<Machine, 'desk' | 'devices'>,
+  { from, to }: { from: string; to: string },
+): Promise<number> {
+  if (!devices) return 0;
+  const { docs } = await payload.db.find<MachineDay>({
+    collection: 'machine-days',
+    where: {
+      and: [
+        { desk: { equals: desk } },
+        { day: { greater_than_equal: from } },
+        { day: { less_than_equal: to } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+  });
+  const numbers = new Set(devices.split(','));
+  const own = docs.filter(({ id }) => numbers.has(id.split('/').at(-1) ?? ''));
+  return addSums(own.map(({ sums }) => sums)).tasks.reduce((all, { opened }) => all + opened, 0);
 }
 
 /** Counts how often each guide was opened at any desk since a day, by its id. */

@@ -6,7 +6,7 @@ import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
 import { groups } from '../../base/menu.ts';
 import { dropsRemoved } from '../../people/erasure/drops-removed.ts';
 import { published } from '../published.ts';
-import { forgetMachine } from '../../desks/machines/machines.ts';
+import { forgetMachines } from '../../desks/machines/machines.ts';
 import { machineSettings, machineStateField, onDutyField, openingField } from './fields.ts';
 
 /** Reception desks with a kiosk (quầy). */
@@ -22,7 +22,7 @@ export const desks = published({
   access: alsoDraftedByOwnCommune('commune'),
   hooks: {
     beforeChange: [dropsRemoved('onDuty'), staysInOwnCommune('commune')],
-    afterDelete: [({ id, req }) => forgetMachine(req, String(id))],
+    afterDelete: [({ id, req }) => forgetMachines(req, String(id))],
   },
   fields: [
     machineStateField,

@@ -3,6 +3,7 @@ import { baseEndpoints } from '../../base/endpoints.ts';
 import type { Wing } from '../../base/wing.ts';
 import { health } from './public/health.ts';
 import { feedbackEndpoints } from './public/feedback.ts';
+import { deskEndpoints } from './public/desk.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 import { teamEndpoints } from './public/team.ts';
 import { alertEndpoints } from './alert-known.ts';
@@ -17,6 +18,7 @@ const own: Endpoint[] = [
   ...feedbackEndpoints,
   ...kioskEndpoints,
   ...teamEndpoints,
+  ...deskEndpoints,
   ...liveEndpoints,
   installationEndpoint,
   stateEndpoint,

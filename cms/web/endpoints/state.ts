@@ -42,7 +42,10 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
   return {
     machines: {
       registered: machines.registered,
-      silent: machines.silent.map(({ name, since: heard }) => ({ desk: name, since: heard })),
+      silent: machines.silent.map(({ name, machine, since: heard }) => ({
+        desk: machine ? `${name}, ${machine}` : name,
+        since: heard,
+      })),
     },
     feedbackWaiting: feedback.totalDocs,
     failedSignIns: await counts('signInFailed'),

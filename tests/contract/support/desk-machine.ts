@@ -1,6 +1,6 @@
 import { present } from '../../../content/present.ts';
 import { beforeAll, beforeEach } from 'vitest';
-import { renewKey } from '../../../cms/desks/machines/machines.ts';
+import { machineOf, machinesOf, renewKey } from '../../../cms/desks/machines/machines.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { ask } from './api.ts';
 import type { Cms } from './contract.ts';
@@ -67,6 +67,14 @@ export class DeskMachine {
   /** Makes a key for the desk. */
   async key({ id } = this.desk, now?: Date): Promise<string> {
     return (await renewKey(this.#cms().payload, id, now)).key;
+  }
+
+  /** The id of the machine with a token; that of the only one without. */
+  async id(token?: string): Promise<string> {
+    const { payload } = this.#cms();
+    const machines = await machinesOf(payload, this.desk.id);
+    const of = token ? (await machineOf(payload, token))?.id : undefined;
+    return of ?? machines.find(({ tokenHash }) => tokenHash)?.id ?? '';
   }
 
   /** Registers and gives the token. */

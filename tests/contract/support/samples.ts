@@ -39,7 +39,10 @@ export async function sampleOf(
     gone: () => ({ address: `/${name}/`, since: '2026-11-25' }),
     publication: () => ({ state: 'idle' }),
     workflows: () => ({ of: 'guides', document: name }),
-    machines: () => ({}),
+    machines: () => ({ desk: name }),
+    'desk-devices': () => ({ desk: name }),
+    'desk-calls': () => ({ desk: name }),
+    'desk-today': () => ({ day: '2026-11-25' }),
     audit: () => ({
       at: '2026-11-25T00:00:00.000Z',
       deed: 'create',

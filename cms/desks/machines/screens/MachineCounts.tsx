@@ -4,7 +4,7 @@ import { addSums, type DaySums, type TaskSums } from '../../../../content/kiosk/
 import { formatNumber } from '../../../../content/text/number.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
 import { texts } from './texts.ts';
-import type { Days } from './useMachine.ts';
+import type { Days } from './useMachines.ts';
 
 interface MachineCountsProps {
   sums: DaySums;
@@ -48,7 +48,7 @@ function Tasks({ tasks, titles }: { tasks: TaskSums[]; titles: Record<string, st
       <thead>
         <tr>
           <th scope="col">{texts.task}</th>
-          <th scope="col">{texts.opened}</th>
+          <th scope="col">{texts.openings}</th>
           <th scope="col">{texts.finished}</th>
           <th scope="col">{texts.left}</th>
         </tr>

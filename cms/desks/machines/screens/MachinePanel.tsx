@@ -3,40 +3,39 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useState } from 'react';
 import { dayOfInstant } from '../../../../content/text/date.ts';
+import { DutyPanel } from './DutyPanel.tsx';
 import { MachineCounts } from './MachineCounts.tsx';
-import { MachineMark } from './MachineMark.tsx';
-import { RegistrationButtons } from './RegistrationButtons.tsx';
-import { factsOf, texts } from './texts.ts';
-import { type Days, useMachine } from './useMachine.ts';
+import { OneMachine } from './OneMachine.tsx';
+import { RegistrationKey } from './RegistrationKey.tsx';
+import { texts } from './texts.ts';
+import { type Days, useMachines } from './useMachines.ts';
 
-/** On a desk: how its machine is, its registration, and what people use it for. */
+/** On a desk: how its machines are, their registrations, and what people use them for. */
 export function MachinePanel() {
   const { id } = useDocumentInfo();
   const [days, setDays] = useState<Days>(() => lastDays(30));
-  const { report, refresh } = useMachine(id ? String(id) : undefined, days);
+  const { report, refresh } = useMachines(id ? String(id) : undefined, days);
   if (!report || !id) return null;
-  const registered = report.machine.state !== 'unregistered';
+  const { machines, mayRegister } = report;
   return (
     <section className="machine" aria-labelledby="machine">
       <h2 id="machine">{texts.title}</h2>
-      <p role="status">
-        <MachineMark machine={report.machine} />
-      </p>
-      {registered && (
-        <dl className="machine__facts">
-          {factsOf(report).map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+      {machines.length === 0 && <p>{texts.explain}</p>}
+      {machines.length > 0 && !report.hasOpening && (
+        <p className="machine__care">{texts.noOpening}</p>
       )}
-      {!registered && <p>{texts.explain}</p>}
-      {registered && !report.hasOpening && <p className="machine__care">{texts.noOpening}</p>}
-      {report.mayRegister && (
-        <RegistrationButtons desk={String(id)} report={report} onChange={refresh} />
-      )}
+      {machines.map((machine) => (
+        <OneMachine
+          key={machine.id}
+          desk={String(id)}
+          machine={machine}
+          liveRelease={report.liveRelease}
+          mayChange={mayRegister}
+          onChange={refresh}
+        />
+      ))}
+      {mayRegister && machines.length > 0 && <DutyPanel desk={String(id)} />}
+      {mayRegister && <RegistrationKey desk={String(id)} report={report} onChange={refresh} />}
       <MachineCounts
         sums={report.sums}
         titles={report.titles}

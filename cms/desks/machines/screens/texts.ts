@@ -2,7 +2,7 @@ import type { HeartbeatPost } from '../../../../content/kiosk/posts.ts';
 import { instantOfRelease } from '../../../../content/release.ts';
 import { formatInstant } from '../../../../content/text/date.ts';
 import { formatBytes } from '../../../../content/text/number.ts';
-import type { MachineReport } from '../endpoints.ts';
+import type { MachineView } from '../endpoints.ts';
 import type { MachineState } from '../machine-state.ts';
 
 /** Every word about the machine of a desk. */
@@ -31,9 +31,38 @@ export const texts = {
     `Gõ khóa này trên máy ở quầy, mục “Đăng ký quầy”. Dùng một lần, tới ${formatInstant(until)}. Rời trang này là không xem lại được.`,
   keyWaits: (until: string) =>
     `Một khóa đã tạo đang chờ máy dùng, tới ${formatInstant(until)}. Quên khóa thì tạo khóa khác.`,
-  replaces: 'Máy đang đăng ký vẫn gửi tin cho tới khi khóa mới được dùng.',
+  another: 'Khóa này dành cho một máy nữa. Máy đang đăng ký vẫn chạy như cũ.',
+  makeAnother: 'Đăng ký thêm một máy',
+  rename: 'Đổi tên',
+  name: 'Tên máy',
+  nameNote: 'Gọi theo chỗ đặt, ví dụ “Máy số 1, cửa vào”: người trực nghe chuông biết ra đâu.',
+  saveName: 'Lưu tên',
+  opened: (count: number) => `${count} lượt mở bài`,
+  openedLabel: 'Bà con dùng',
+  duty: 'Người trực và hôm nay',
+  noDevices:
+    'Chưa ghép máy trực nào, nên bà con bấm gọi thì chỉ máy ở quầy kêu. Ra máy ở quầy, vào khu vực nhân viên, chạm “Ghép máy trực”.',
+  dutyToday: (calls: number, came: number) =>
+    `Hôm nay bà con gọi ${calls} lần, ${came} lần có người ra.`,
+  isOnDuty: 'đang trực',
+  isOffDuty: 'không trực',
+  pairedAt: (time: string) => `Ghép lúc ${time}.`,
+  withdraw: 'Bỏ máy trực',
+  closedToday: 'Quầy đóng hôm nay: trên kính ghi vậy, bà con không gọi được. Qua ngày tự mở.',
+  closeToday: 'Đóng quầy hôm nay',
+  openToday: 'Mở quầy lại',
+  noteOnGlass: 'Lời nhắn trên kính',
+  noteOnGlassNote: 'Hiện ở màn hình nghỉ tới hết hôm nay. Đừng ghi tên, số của bà con.',
+  saveNote: 'Đưa lên kính',
+  reload: 'Tải lại máy',
+  showKey: 'Hiện mã ghép trên kính',
+  volume: 'Âm lượng',
+  volumeNone: 'Tắt tiếng',
+  volumeSet: 'Đặt âm lượng',
+  toldSoon: 'Máy làm trong vòng một phút, lúc không có ai dùng.',
+  toldKey: 'Trong vòng một phút mã hiện trên kính, mười phút. Đứng sẵn ở đó mà quét.',
   revoke: 'Hủy đăng ký',
-  revokeHeading: 'Hủy đăng ký của máy?',
+  revokeHeading: (name: string) => `Hủy đăng ký của ${name}?`,
   revokeBody:
     'Máy vẫn chạy và giúp bà con như thường, nhưng thôi gửi tin và số đếm. Muốn nối lại thì tạo khóa mới.',
   revoked: 'Đã hủy đăng ký.',
@@ -48,7 +77,7 @@ export const texts = {
   noCounts: 'Chưa có số đếm nào trong những ngày này.',
   tasks: 'Việc bà con mở',
   task: 'Việc',
-  opened: 'Lượt mở',
+  openings: 'Lượt mở',
   finished: 'Xem tới cuối',
   left: 'Bỏ giữa chừng',
   total: 'Cộng',
@@ -60,6 +89,8 @@ export const texts = {
   otherMissed: 'Câu khác (có thể là tên người, tên đất, hoặc có số, nên không ghi chữ)',
   failed: 'Chưa xem được, hãy tải lại trang.',
   allHeard: (count: number) => `${count} máy đã đăng ký đều báo tin đúng hẹn.`,
+  unjudged: (count: number) =>
+    `${count} máy ở quầy chưa ghi giờ mở cửa nên chưa biết có đúng hẹn không. Mở quầy, thêm giờ mở cửa.`,
   silentTitle: (silent: number, all: number) => `${silent} trong ${all} máy đang im lặng`,
   silentNote: 'Gọi quầy hỏi máy còn bật không, dây mạng còn cắm không.',
 };
@@ -79,9 +110,11 @@ export function stateText(machine: MachineState): string {
 }
 
 /** Lists what the machine said of itself, as name and value. */
-export function factsOf(report: MachineReport): [name: string, value: string][] {
-  const { heartbeat, heardAt, registeredAt, liveRelease } = report;
-  const facts: [string, string][] = [];
+export function factsOf(
+  { heartbeat, heardAt, registeredAt, opened }: MachineView,
+  liveRelease: string | null,
+): [name: string, value: string][] {
+  const facts: [string, string][] = [[texts.openedLabel, texts.opened(opened)]];
   if (registeredAt) facts.push([texts.registeredAt, formatInstant(registeredAt)]);
   facts.push([texts.heardAt, heardAt ? formatInstant(heardAt) : texts.notHeard]);
   if (!heartbeat) return facts;

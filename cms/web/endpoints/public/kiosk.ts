@@ -1,5 +1,11 @@
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import {
+  callPost,
+  type DevicesAnswer,
+  type HeartbeatAnswer,
+  withdrawPost,
+} from '../../../../content/kiosk/calls.ts';
+import {
   countsPost,
   type CountsTaken,
   heartbeatPost,
@@ -19,6 +25,17 @@ import {
   register,
   takesNumber,
 } from '../../../desks/machines/machines.ts';
+import { takeCall } from '../../../desks/duty/calls.ts';
+import {
+  devicesOf,
+  isOnDuty,
+  makePairingKey,
+  withdrawDevice,
+} from '../../../desks/duty/devices.ts';
+import { readToday } from '../../../desks/duty/today.ts';
+import { postJson } from '../../../base/json-endpoint.ts';
+import { bearerIn } from './bearer.ts';
+import { demandPace } from './pace.ts';
 import { readPost } from './read-post.ts';
 
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
@@ -63,30 +80,68 @@ const counts: Endpoint = {
     const post = await readPost(req, countsPost);
     if (!(await takesNumber(req.payload, machine, post.device)))
       throw new Refused(refusals.tooManyMachines);
-    const days = await takeCounts(req.payload, machine.id, post);
+    const days = await takeCounts(req.payload, machine.desk, post);
     return Response.json({ days } satisfies CountsTaken, notStored);
   },
 };
 
-/** `POST /api/public/kiosk/heartbeat`: takes the state of the machine. */
-const heartbeat: Endpoint = {
-  path: '/public/kiosk/heartbeat',
-  method: 'post',
-  handler: async (req) => {
-    const { id } = await sender(req);
-    await keepHeartbeat(req.payload, id, await readPost(req, heartbeatPost));
-    return new Response(null, { status: 204, ...notStored });
-  },
-};
+/** `POST /api/public/kiosk/heartbeat`: takes the state of the machine, says what staff wants of it. */
+const heartbeat = postJson('/public/kiosk/heartbeat', async (req): Promise<HeartbeatAnswer> => {
+  const { id, desk, name, volume, reload, showKey } = await sender(req);
+  await keepHeartbeat(req.payload, id, await readPost(req, heartbeatPost));
+  const { closed, note } = await readToday(req.payload, desk);
+  return {
+    name,
+    closed,
+    ...(note && { note }),
+    ...(typeof volume === 'number' && { volume }),
+    ...(reload && { reload }),
+    ...(showKey && showKey > new Date().toISOString() && { showKey }),
+  };
+});
 
-export const kioskEndpoints: Endpoint[] = [registering, counts, heartbeat];
+/** `POST /api/public/kiosk/call`: a visitor calls for help; the answer is what is true of it. */
+const call = postJson('/public/kiosk/call', async (req) => {
+  const machine = await sender(req);
+  return takeCall(req.payload, machine, await readPost(req, callPost));
+});
 
-/** @throws {Refused} 401 when there is no token, or it is not valid any more */
-async function sender({ headers, payload }: PayloadRequest): Promise<Machine> {
-  const token = /^Bearer (\S+)$/.exec(headers.get('authorization') ?? '')?.[1];
-  const machine = await machineOf(payload, token ?? '');
+/** `POST /api/public/kiosk/pair`: makes the one-time key that the staff menu shows as a QR code. */
+const pair = postJson('/public/kiosk/pair', async (req) =>
+  makePairingKey(req.payload, await sender(req)),
+);
+
+/** `POST /api/public/kiosk/devices`: those on duty for the desk, for the staff menu. */
+const devices = postJson('/public/kiosk/devices', async (req) => devicesAt(req, await sender(req)));
+
+/** `POST /api/public/kiosk/withdraw`: takes the token of one of them away. */
+const withdraw = postJson('/public/kiosk/withdraw', async (req) => {
+  const machine = await sender(req);
+  const { device } = await readPost(req, withdrawPost);
+  await withdrawDevice(req.payload, machine.desk, device);
+  return devicesAt(req, machine);
+});
+
+export const kioskEndpoints: Endpoint[] = [
+  ...[registering, counts, heartbeat],
+  ...[call, pair, devices, withdraw],
+];
+
+/** @throws {Refused} 401 when there is no token, or it is not valid any more; 429 for one that hurries */
+async function sender(req: PayloadRequest): Promise<Machine> {
+  const machine = await machineOf(req.payload, bearerIn(req));
   if (!machine) throw new Refused(refusals.unknown, 401);
+  demandPace(machine.tokenHash ?? '');
   return machine;
+}
+
+async function devicesAt({ payload }: PayloadRequest, { desk }: Machine): Promise<DevicesAnswer> {
+  const all = await devicesOf(payload, desk);
+  return {
+    devices: all.map((device) => ({
+      ...{ id: device.id, name: device.name, onDuty: isOnDuty(device) },
+    })),
+  };
 }
 
 async function liveDesk(payload: Payload, code: string): Promise<string | undefined> {

@@ -13,10 +13,10 @@ export interface Days {
 }
 
 /**
- * Reads what is known of a desk's machine; `null` when the user may not see it, or it cannot be
+ * Reads what is known of a desk’s machines; `null` when the user may not see it, or it cannot be
  * read.
  */
-export function useMachine(
+export function useMachines(
   desk: string | undefined,
   { from, to }: Days,
 ): { report: MachineReport | null | undefined; refresh(): Promise<void> } {
