@@ -15,8 +15,11 @@ export const publicApi = '/api/public/';
 
 /** Bytes of one public post: a report of a wrong phone, a kiosk's counts. */
 export const largestBody = 64 * 1024;
-/** All the machines of a province may come through one address; guessing keys is slow. */
-const perMinute = { read: 240, write: 30, machine: 240, register: 10 };
+/**
+ * All the machines of a province may come through one address, so each is counted by its token; guessing
+ * keys is slow.
+ */
+const perMinute = { read: 240, write: 30, machine: 240, machines: 6000, register: 10 };
 const methods = ['GET', 'HEAD', 'POST'];
 /**
  * The headers of a request that the CMS hears: no cookie, and nothing that says to take it for
@@ -38,6 +41,7 @@ export function createPublicApi(cmsOrigin: string, word: string) {
     read: new RateLimit(perMinute.read, 60),
     write: new RateLimit(perMinute.write, 60),
     machine: new RateLimit(perMinute.machine, 60),
+    machines: new RateLimit(perMinute.machines, 60),
     register: new RateLimit(perMinute.register, 60),
   };
   proxy.on('proxyRes', (answer, _request, response) => {
@@ -50,11 +54,16 @@ export function createPublicApi(cmsOrigin: string, word: string) {
     const { request, response, common } = exchange;
     const { headers, method = '' } = request;
     const isRead = method === 'GET' || method === 'HEAD';
-    const limit = limits[isRead ? 'read' : kindOfWrite(path)];
+    const kind = isRead ? 'read' : kindOfWrite(path);
+    const limit = limits[kind];
     const visitor = visitorOf(request);
+    const network = networkOfAddress(visitor);
     if (!methods.includes(method))
       return refuse(exchange, 405, sentences.wrongMethod, ['Allow', methods.join(', ')]);
-    if (!limit.allows(networkOfAddress(visitor)))
+    // Tokens may be made up: those of one network are bounded together, too.
+    const isCounted = kind === 'machine' ? limits.machines.allows(network) : true;
+    const counted = kind === 'machine' ? (headers.authorization ?? network) : network;
+    if (!isCounted || !limit.allows(counted))
       return refuse(exchange, 429, sentences.tooMany, ['Retry-After', String(limit.waitSeconds())]);
     if (headers['transfer-encoding'] !== undefined)
       return refuse(exchange, 411, sentences.noLength);
@@ -80,7 +89,7 @@ export function createPublicApi(cmsOrigin: string, word: string) {
 function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
   if (pathname === `${publicApi}kiosk/register`) return 'register';
   // Phones of many teams may come through one address of their carrier.
-  const isMachine = ['kiosk/', 'team/'].some((door) => pathname.startsWith(publicApi + door));
+  const isMachine = ['kiosk/', 'quay/', 'team/'].some((door) => pathname.startsWith(publicApi + door));
   return isMachine ? 'machine' : 'write';
 }
 

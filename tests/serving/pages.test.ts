@@ -229,6 +229,17 @@ onEachServer((kind) => {
       expect(asked).toEqual([]);
     });
 
+    it('counts machines by their tokens: those of a province may share an address', async () => {
+      const post = async (path: string, token: string) => {
+        const headers = { Authorization: `Bearer ${token}` };
+        return (await get(`/api/public/${path}`, { method: 'POST', body: '{}', headers })).status;
+      };
+      const statuses = [];
+      for (let time = 0; time < 250; time++) statuses.push(await post('kiosk/call', 'one'));
+      expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+      expect(await post('quay/poll', 'two')).toBe(200);
+    });
+
     it('refuses what is too long, and whoever writes too often', async () => {
       const long = await get('/api/public/feedback', {
         method: 'POST',

@@ -56,7 +56,13 @@ export function nginxConfiguration(options: NginxOptions): string {
     block('upstream ap_so_site', `server ${options.site};`, 'keepalive 32;'),
     block('upstream ap_so_cms', `server ${options.cms};`, 'keepalive 8;'),
     // Coarse: many phones share an address. The built-in server counts posts more closely.
-    block('map $request_method $ap_so_poster', 'default "";', 'POST $binary_remote_addr;'),
+    // The machines of a province may share one: those are told apart by their tokens.
+    block(
+      'map $request_method$http_authorization $ap_so_poster',
+      'default "";',
+      'POST $binary_remote_addr;',
+      '~^POST. $http_authorization;',
+    ),
     'limit_req_zone $ap_so_poster zone=ap_so_posts:4m rate=10r/s;',
     'limit_conn_zone $binary_remote_addr zone=ap_so_connections:4m;',
     addressMaps(foldersOf(options)),
