@@ -7,7 +7,7 @@ import { rendererAdapter } from './site/build/adapter.ts';
 import { compressedAssets } from './site/build/compressed-assets.ts';
 import { inlineCodeHashes } from './site/build/inline-code.ts';
 import { plainImports } from './site/build/plain-imports.ts';
-import { serviceWorkers } from './site/build/service-workers.ts';
+import { classicScripts } from './site/build/classic-scripts.ts';
 
 /**
  * The modules that every page's script shares with those that come later: one file, not several
@@ -47,7 +47,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   adapter: rendererAdapter(),
-  integrations: [react(), serviceWorkers(floor), compressedAssets(), inlineCodeHashes()],
+  integrations: [react(), classicScripts(floor), compressedAssets(), inlineCodeHashes()],
   image: { service: passthroughImageService() },
   vite: {
     plugins: [plainImports()],

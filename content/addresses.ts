@@ -115,10 +115,14 @@ export const memberAddresses = {
   handbook: '/to-vien/so-tay/',
 } as const;
 
+/** The page of whoever is on duty at a desk. */
+export const quayAddress = '/quay/';
+
 /** Every page that stands at the same address in each release. */
 export const fixedPages: readonly string[] = [
   ...Object.values(fixed),
   ...Object.values(memberAddresses),
+  quayAddress,
 ];
 
 /** Asks the web server for the results of `fixed.search?q=…` as text, where no script finds them. */

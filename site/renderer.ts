@@ -20,8 +20,9 @@ export async function render(page: Page): Promise<Rendered> {
   const file = renderFile(page as SitePage);
   if (file) return file;
   // Astro answers /404.html with its own error page, so every page is requested at one address and its
-  // data decides what is rendered; the kiosk has a page of its own.
-  const url = page.kind === 'kiosk' ? 'http://localhost/kiosk/' : 'http://localhost/';
+  // data decides what is rendered; the kiosk and whoever is on duty have pages of their own.
+  const own = page.kind === 'kiosk' || page.kind === 'quay' ? `${page.kind}/` : '';
+  const url = `http://localhost/${own}`;
   const response = await app.render(new Request(url), { locals: { page } });
   if (!response.ok) throw new Error(`${page.address} could not be rendered.`);
   return { body: holdWords(await response.text()), type: 'text/html; charset=utf-8' };

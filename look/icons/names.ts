@@ -83,6 +83,10 @@ export const iconLabels = {
   mail: 'Thư điện tử',
   headset: 'Tổng đài',
   bell: 'Báo tin',
+  'bell-ringing': 'Đang reo',
+  'bell-off': 'Lỡ chuông',
+  ear: 'Có người nghe',
+  run: 'Đang ra',
   speakerphone: 'Phản ánh',
   // Papers and services
   id: 'Căn cước',
@@ -134,6 +138,7 @@ export const iconLabels = {
   'device-mobile-off': 'Mất điện thoại',
   'device-mobile-message': 'Mã OTP',
   'device-desktop': 'Máy tính, quầy máy',
+  note: 'Lời nhắn',
   apps: 'Ứng dụng',
   wifi: 'Wi-Fi',
   'wifi-off': 'Không có mạng',

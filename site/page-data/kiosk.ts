@@ -1,3 +1,4 @@
+import { quayAddress } from '../../content/addresses.ts';
 import { dataAddresses } from '../../content/data-addresses.ts';
 import type {
   KioskCommune,
@@ -18,11 +19,12 @@ import { type Coming, meetingRow, nextOfEach, timeInWords } from './coming-meeti
 import { kioskContent, latest } from './kiosk-content.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The kiosk's host page and what every desk reads: `/kiosk/` and `/data/kiosk/…`. */
+/** The host pages of the kiosk and of whoever is on duty, and what every desk reads: `/data/kiosk/…`. */
 export function kioskPages(lookup: Lookup): Page[] {
   const { snapshot } = lookup;
   return [
     { ...page('/kiosk/', 'kiosk', {}), shows: [] },
+    { ...page(quayAddress, 'quay', {}), shows: [] },
     {
       ...page(dataAddresses.kiosk.guides, 'json', kioskContent(lookup)),
       shows: snapshot.guides.map(({ id }) => `guides:${id}`),
