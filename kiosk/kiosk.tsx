@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KioskDesk } from '../content/kiosk/data.ts';
 import { present } from '../content/present.ts';
-import { startReports } from './counts/report.ts';
 import { useCounts } from './counts/use-counts.ts';
+import { useTold } from './counts/use-told.ts';
 import type { DeskChoice } from './machine/desk-choice.ts';
 import type { ReleaseData } from './machine/release-data.ts';
 import { prepareTitleSearch } from './machine/title-search.ts';
@@ -17,9 +17,11 @@ import { StaffCorner } from './parts/staff-corner.tsx';
 import { Top } from './parts/top.tsx';
 import { useHeadingFocus } from './parts/use-heading-focus.ts';
 import { Attract } from './screens/attract.tsx';
+import { callAbout } from './screens/call-about.ts';
 import { Calling, Unanswered } from './screens/calling.tsx';
 import { CurrentScreen } from './screens/current-screen.tsx';
 import { guideStart } from './screens/guide-start.ts';
+import { PairDevice } from './screens/staff-pair.tsx';
 import { StaffMenu } from './screens/staff.tsx';
 import { plainTask, taskOf, urgentGuides } from './screens/tasks.ts';
 import { actionsOf } from './session/actions.ts';
@@ -55,9 +57,10 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const own = useCommune(desk.commune.slug);
   const attract = screen.name === 'attract';
   const rings = session.call === 'rings';
+  const told = useTold(desk.code, attract);
+  const volume = told?.volume ?? desk.volume;
 
   const countMissed = useCounts(desk.code, screen, data.content.guides);
-  useEffect(() => startReports(desk.code), [desk.code]);
   useEffect(() => prepareTitleSearch(), []);
 
   const actions = useMemo(() => actionsOf(dispatch), [dispatch]);
@@ -83,7 +86,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     told: session.told,
     reading: session.reading,
     voice,
-    volume: desk.volume,
+    volume,
     onEnd: () => dispatch({ type: 'read-to-end' }),
   });
   useEffect(() => {
@@ -101,6 +104,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           deskName={desk.name}
           notices={own.state === 'ready' ? own.value.notices : []}
           meetings={own.state === 'ready' ? own.value.meetings : []}
+          note={told?.note}
           updatedAt={newest(data.content, own.state === 'ready' ? own.value : undefined)}
           urgent={urgentGuides(content).map(plainTask)}
           onUrgent={({ guide }) => {
@@ -108,7 +112,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             actions.go(guideStart(guide));
           }}
           onTouch={() => actions.go({ name: 'home' })}
-          covered={staff}
+          covered={staff || told?.showKey !== undefined}
         />
         <StaffCorner onOpen={() => setStaff(true)} />
         {staff && (
@@ -117,6 +121,14 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             choice={choice}
             onChangeDesk={onChangeDesk}
             onClose={() => setStaff(false)}
+          />
+        )}
+        {!staff && told?.showKey && (
+          <PairDevice
+            key={told.showKey}
+            code={desk.code}
+            withDevices={false}
+            onDone={told.hideKey}
           />
         )}
         <Settle key={String(staff)} long={false} />
@@ -143,6 +155,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             content={content}
             places={data.places}
             desk={desk}
+            closedToday={told?.closed ?? false}
             actions={actions}
             onLink={showLink}
             onMiss={countMissed}
@@ -174,20 +187,16 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
       )}
       {rings && (
         <Calling
-          volume={desk.volume}
-          phone={desk.phone}
+          desk={desk}
+          about={callAbout(session, data.content.guides)}
+          volume={volume}
           forgotten={screen.name !== 'help'}
           onUnanswered={actions.giveUpCall}
           onEnd={actions.endCall}
         />
       )}
       {session.call === 'unanswered' && (
-        <Unanswered
-          phone={desk.phone}
-          covered={asking}
-          onAgain={actions.call}
-          onEnd={actions.endCall}
-        />
+        <Unanswered desk={desk} covered={asking} onAgain={actions.call} onEnd={actions.endCall} />
       )}
       {asking && <IdleDialog secondsLeft={idle.secondsLeft} onLeave={leave} />}
       <Settle key={shown} long={calling} />

@@ -17,6 +17,7 @@ export const words = {
     lead: 'Làm giấy tờ, VNeID, trả tiền, khám bệnh trên điện thoại. Máy chỉ từng bước.',
     go: 'Chạm vào đây',
     urgent: 'Chuyện gấp, chạm liền',
+    note: 'Quầy nhắn bà con',
     fresh: (day: string) => `Nội dung cập nhật ngày ${day}`,
   },
   home: {
@@ -147,17 +148,15 @@ export const words = {
     closed: 'Quầy mở lại lúc',
     noOpening: 'Chưa có lịch mở lại',
     phoneClosed: 'Cần gấp thì gọi quầy',
-    called: 'Đang gọi người ra giúp',
-    calledText: 'Bà con đứng đây chờ một chút.',
-    nobodyCame: 'Chưa có ai ra. Bà con chờ thêm một chút, hoặc hỏi cán bộ ngồi gần nhất.',
     orPhone: 'Gọi quầy cũng được:',
-    answered: 'Tôi ra rồi',
     cancel: 'Thôi, không cần nữa',
     forgotten:
       'Lâu rồi không ai chạm, nên máy đã xóa những gì bà con gõ và mở, để người khác không thấy.',
     unanswered: 'Chưa có ai ra',
     unansweredText: 'Chuông đã reo năm phút. Bà con hỏi cán bộ ngồi gần nhất, hoặc gọi lại.',
     callAgain: 'Gọi lại lần nữa',
+    closedToday: 'Quầy đóng hôm nay',
+    closedTodayText: 'Bà con quay lại bữa khác, hoặc gọi quầy hỏi trước khi tới.',
   },
   idle: {
     title: 'Bà con còn ở đó không?',

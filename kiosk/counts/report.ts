@@ -1,3 +1,4 @@
+import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { postToCms } from '../machine/post.ts';
 import { readHeartbeat } from '../machine/heartbeat.ts';
@@ -6,24 +7,27 @@ import { waitingDays } from './kept-sums.ts';
 import { sendCounts } from './send-counts.ts';
 
 const minute = 60_000;
-/** Interval of heartbeats; the CMS calls a machine silent after 15 minutes. */
-const beatMinutes = 5;
+/** Interval of heartbeats: they are answered with what staff wants of the machine. */
+const beatMinutes = 1;
 /** Counts are sent rarely, so that they do not reveal when somebody was there. */
 const countsMinutes = 60;
 
 /**
  * Sends heartbeats and counts for as long as the kiosk runs, if the machine is registered.
  * @param desk its code
+ * @param onTold what staff wants of the machine
  * @returns a function that stops it
  */
-export function startReports(desk: string): () => void {
+export function startReports(desk: string, onTold: (told: HeartbeatAnswer) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let countsAt = -Infinity;
   let ended = false;
 
   const beat = async () => {
     const due = performance.now() - countsAt >= countsMinutes * minute;
-    if ((await report(desk, due)) && due) countsAt = performance.now();
+    const told = await report(desk, due);
+    if (told && due) countsAt = performance.now();
+    if (told && !ended) onTold(told);
     if (!ended) timer = setTimeout(() => void beat(), beatMinutes * minute * jitter());
   };
   void beat();
@@ -35,17 +39,20 @@ export function startReports(desk: string): () => void {
 
 /**
  * Sends a heartbeat now, with the counts if they are due.
- * @returns whether everything arrived
+ * @returns the answer, if everything arrived
  */
-export async function report(desk: string, withCounts: boolean): Promise<boolean> {
+export async function report(
+  desk: string,
+  withCounts: boolean,
+): Promise<HeartbeatAnswer | undefined> {
   const registration = readRegistration(localStorage, desk);
-  if (!registration) return false;
+  if (!registration) return undefined;
   const waiting = waitingDays(localStorage, desk, dayOfInstant(new Date()));
   const heartbeat = await readHeartbeat(waiting);
-  const heard = await postToCms('heartbeat', heartbeat, registration.token);
+  const heard = await postToCms<HeartbeatAnswer>('heartbeat', heartbeat, registration.token);
   if (heard.state === 'refused' && heard.status === 401) forgetRegistration(localStorage);
-  if (heard.state !== 'done') return false;
-  return !withCounts || (await sendCounts(registration)) === 'done';
+  if (heard.state !== 'done') return undefined;
+  return !withCounts || (await sendCounts(registration)) === 'done' ? heard.body : undefined;
 }
 
 /** Spreads out machines that were switched on together. */

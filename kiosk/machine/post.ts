@@ -9,9 +9,10 @@ const longestMilliseconds = 15_000;
 
 /** Sends something to the CMS through the site's own web server. */
 export async function postToCms<Body>(
-  what: 'register' | 'counts' | 'heartbeat',
+  what: 'register' | 'counts' | 'heartbeat' | 'call' | 'pair' | 'devices' | 'withdraw',
   body: unknown,
   token?: string,
+  patience = longestMilliseconds,
 ): Promise<PostResult<Body>> {
   try {
     const response = await fetch(`/api/public/kiosk/${what}`, {
@@ -22,7 +23,7 @@ export async function postToCms<Body>(
       },
       body: JSON.stringify(body),
       credentials: 'omit',
-      signal: endAfter(longestMilliseconds),
+      signal: endAfter(patience),
     });
     const answer: unknown = response.status === 204 ? {} : await response.json();
     if (response.ok) return { state: 'done', body: answer as Body };

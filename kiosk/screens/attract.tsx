@@ -15,6 +15,8 @@ interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
   meetings: KioskCommune['meetings'];
+  /** What the staff of the desk says today. */
+  note: string | undefined;
   /** The time the content last changed. */
   updatedAt: string | undefined;
   /** The tasks that cannot wait. */
@@ -34,14 +36,15 @@ const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speaker
 
 /** The idle screen: one big button. New releases are taken only here. */
 export function Attract(props: AttractProps) {
-  const { deskName, notices, meetings, updatedAt, urgent, onUrgent, onTouch, covered } = props;
+  const { deskName, notices, meetings, note, updatedAt, urgent, onUrgent, onTouch, covered } =
+    props;
   useEffect(() => takeUpdates(), []);
   const pressing = [...notices].sort(
     (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
   );
   const next = nextHeld(meetings, useNow());
   const isPressing = pressing.filter(({ level }) => level === 'urgent').length >= shown;
-  const meeting = isPressing ? undefined : next;
+  const meeting = isPressing || note ? undefined : next;
   return (
     <main className={urgent.length > 0 ? 'attract has-urgent' : 'attract'} inert={covered}>
       <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
@@ -57,17 +60,28 @@ export function Attract(props: AttractProps) {
         <h1 className="headline">{words.attract.title}</h1>
         <p className="lead">{words.attract.lead}</p>
       </div>
-      {(pressing.length > 0 || meeting) && (
+      {(pressing.length > 0 || meeting || note) && (
         <span className="notices">
-          {pressing.slice(0, meeting ? shown - 1 : shown).map(({ title, summary, level }) => (
-            <span className={`announce is-${level}`} key={title}>
-              <Icon name={icons[level]} />
+          {note && (
+            <span className="announce">
+              <Icon name="message" />
               <span>
-                <b>{title}</b>
-                <span className="summary">{summary}</span>
+                <b>{words.attract.note}</b>
+                <span className="summary">{note}</span>
               </span>
             </span>
-          ))}
+          )}
+          {pressing
+            .slice(0, meeting || note ? shown - 1 : shown)
+            .map(({ title, summary, level }) => (
+              <span className={`announce is-${level}`} key={title}>
+                <Icon name={icons[level]} />
+                <span>
+                  <b>{title}</b>
+                  <span className="summary">{summary}</span>
+                </span>
+              </span>
+            ))}
           {meeting && (
             <span className="announce">
               <Icon name="calendar" />

@@ -22,6 +22,7 @@ interface CurrentScreenProps {
   content: KioskContent;
   places: KioskPlaces;
   desk: KioskDesk;
+  closedToday: boolean;
   actions: Actions;
   onLink(url: string, label: string, number?: string): void;
   /** A search found nothing. */
@@ -31,7 +32,8 @@ interface CurrentScreenProps {
 
 /** Draws the screen that the session names. */
 export function CurrentScreen(props: CurrentScreenProps) {
-  const { session, content, places, desk, actions, onLink, onMiss, onLeave } = props;
+  const { session, content, places, desk, closedToday, actions } = props;
+  const { onLink, onMiss, onLeave } = props;
   const { screen } = session;
   const { go, turn, help, press } = actions;
   const reach = useMemo(() => reachFrom(content, go, onLink), [content, go, onLink]);
@@ -134,6 +136,8 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'help':
-      return <Help desk={desk} onCall={actions.call} onBack={actions.back} />;
+      return (
+        <Help desk={desk} closedToday={closedToday} onCall={actions.call} onBack={actions.back} />
+      );
   }
 }

@@ -13,6 +13,8 @@ import { helpTitle } from './help-title.ts';
 
 interface HelpProps {
   desk: KioskDesk;
+  /** The staff has closed the desk for today. */
+  closedToday: boolean;
   onCall(): void;
   onBack(): void;
 }
@@ -20,18 +22,22 @@ interface HelpProps {
 /**
  * The people on duty and the button that calls them; for a closed desk its phone and when it opens.
  */
-export function Help({ desk, onCall, onBack }: HelpProps) {
+export function Help({ desk, closedToday, onCall, onBack }: HelpProps) {
   const now = useNow();
   const state = openState(desk, now);
   const closed = state?.open === false && state;
 
   return (
     <main className="stage is-fill help">
-      <h1>{helpTitle(state)}</h1>
+      <h1>{closedToday ? words.help.closedToday : helpTitle(state)}</h1>
       <Picture picture={{ type: 'drawing', drawing: 'quay-tiep-dan' }} />
       <Scroller>
         <div className="helpers">
-          {closed ? (
+          {closedToday ? (
+            <Fact icon="clock" name={words.help.closedTodayText}>
+              {desk.name}
+            </Fact>
+          ) : closed ? (
             <Fact icon="clock" name={words.help.closed} strong>
               {closed.next ? momentInWords(closed.next, now) : words.help.noOpening}
             </Fact>
@@ -39,7 +45,10 @@ export function Help({ desk, onCall, onBack }: HelpProps) {
             <OnDuty desk={desk} now={now} />
           )}
           {desk.phone && (
-            <Fact icon="phone" name={closed ? words.help.phoneClosed : words.help.phone}>
+            <Fact
+              icon="phone"
+              name={closed || closedToday ? words.help.phoneClosed : words.help.phone}
+            >
               <span className="tel">{formatPhone(desk.phone)}</span>
             </Fact>
           )}
@@ -57,7 +66,8 @@ export function Help({ desk, onCall, onBack }: HelpProps) {
           </Button>
         }
         next={
-          !closed && (
+          !closed &&
+          !closedToday && (
             <Button icon="bell" onPress={onCall}>
               {words.help.call}
             </Button>

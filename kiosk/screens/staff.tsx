@@ -8,6 +8,8 @@ import { PrintButton } from '../parts/print-button.tsx';
 import { words } from '../words.ts';
 import { ChangeDesk } from './staff-change-desk.tsx';
 import { StaffFacts } from './staff-facts.tsx';
+import { pairWords } from './pair-words.ts';
+import { PairDevice } from './staff-pair.tsx';
 import { closesAfterSeconds, PinEntry } from './staff-pin.tsx';
 import { RegisterDesk } from './staff-register.tsx';
 
@@ -18,7 +20,7 @@ interface StaffProps {
   onClose(): void;
 }
 
-type View = 'pin' | 'menu' | 'register' | 'changeDesk';
+type View = 'pin' | 'menu' | 'register' | 'pair' | 'changeDesk';
 
 /** The staff menu, behind the PIN. */
 export function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps) {
@@ -29,6 +31,8 @@ export function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps) {
       return <PinEntry choice={choice} onRight={() => setView('menu')} onClose={onClose} />;
     case 'register':
       return <RegisterDesk code={desk.code} onDone={() => setView('menu')} />;
+    case 'pair':
+      return <PairDevice code={desk.code} withDevices onDone={() => setView('menu')} />;
     case 'changeDesk':
       return <ChangeDesk onChangeDesk={onChangeDesk} onBack={() => setView('menu')} />;
     case 'menu':
@@ -41,6 +45,9 @@ export function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps) {
             </Button>
             <Button quiet icon="device-desktop" onPress={() => setView('register')}>
               {words.staff.register}
+            </Button>
+            <Button quiet icon="qrcode" onPress={() => setView('pair')}>
+              {pairWords.title}
             </Button>
             {desk.printer !== 'none' && (
               <PrintButton quiet paper={desk.printer} label={words.staff.testPrint}>

@@ -29,6 +29,6 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên cũ', 'Quay lại');
   await press(/^Tập thử/, /Trả\stiền/, /^Làm theo/, 'Bông Súng', 'Chuyển tiền');
   await press('Quét mã QR', /^Số tiền/, 'Hủy', 'Quét lại', 'Nghỉ', 'Quay lại', 'Quay lại');
-  await press(/Cần người/, 'Gọi người ra giúp', 'Thôi, không cần nữa');
+  await press(/Cần người/, 'Gọi người ra giúp', 'Làm tiếp một mình');
   return taps;
 }

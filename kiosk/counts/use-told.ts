@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
+import { startReports } from './report.ts';
+
+/** The wish to start anew that this machine has followed. */
+const reloadedKey = 'kiosk-reloaded';
+
+/** What staff wants of the machine; `hideKey` closes the key that it shows. */
+export type Told = HeartbeatAnswer & { hideKey(): void };
+
+/**
+ * Reports to the CMS and says what staff wants of the machine, once it is known.
+ * @param desk its code
+ * @param atRest nobody is disturbed when the machine starts anew
+ */
+export function useTold(desk: string, atRest: boolean): Told | undefined {
+  const [told, setTold] = useState<HeartbeatAnswer>();
+  const [hidden, setHidden] = useState<string>();
+  useEffect(
+    () => startReports(desk, (next) => setTold((before) => (isSame(before, next) ? before : next))),
+    [desk],
+  );
+  const reload = told?.reload;
+  useEffect(() => {
+    if (!atRest || !reload || localStorage.getItem(reloadedKey) === reload) return;
+    localStorage.setItem(reloadedKey, reload);
+    location.reload();
+  }, [atRest, reload]);
+  if (!told) return undefined;
+  const { showKey, ...others } = told;
+  return {
+    ...others,
+    ...(showKey && showKey !== hidden && { showKey }),
+    hideKey: () => setHidden(showKey),
+  };
+}
+
+/** Most heartbeats are answered with the same: then nothing is drawn again. */
+function isSame(one: HeartbeatAnswer | undefined, other: HeartbeatAnswer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

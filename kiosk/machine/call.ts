@@ -1,0 +1,69 @@
+import { askedEvery, heardWithin } from '../../content/kiosk/call-limits.ts';
+import type { CallAnswer, CallPost } from '../../content/kiosk/calls.ts';
+import { postToCms } from './post.ts';
+import { forgetRegistration, readRegistration } from './registration.ts';
+
+/** What the glass may say of a call: as the CMS answers, or that nobody can hear it. */
+export type Heard = Exclude<CallAnswer['state'], 'over'> | 'asking' | 'unheard';
+
+/** The truth about a call; `until`: somebody who heard comes at this time, ISO 8601. */
+export interface CallTruth {
+  state: Heard;
+  until?: string;
+}
+
+/** What is called about, by numbers alone. */
+export type CallAbout = Omit<CallPost, 'call' | 'end'>;
+
+/** A call that is under way. */
+export interface OngoingCall {
+  /** Ends it, once, and says how. */
+  end(how: NonNullable<CallPost['end']>): void;
+}
+
+/** Milliseconds for which one post waits: the next one is due. */
+const patience = 4000;
+
+/**
+ * Posts a call again and again until it ends; the answers are the truth about it. Without a registration,
+ * and after 15 seconds without an answer, nobody can hear it.
+ * @param desk its code
+ */
+export function startCall(
+  desk: string,
+  about: CallAbout,
+  { onTruth, onOver }: { onTruth(truth: CallTruth): void; onOver(): void },
+): OngoingCall {
+  const call = crypto.randomUUID();
+  const token = readRegistration(localStorage, desk)?.token;
+  let answeredAt = performance.now();
+  let ended = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tell = async () => {
+    const result = await postToCms<CallAnswer>('call', { ...about, call }, token, patience);
+    if (ended) return;
+    if (result.state === 'refused' && result.status === 401) {
+      forgetRegistration(localStorage);
+      return onTruth({ state: 'unheard' });
+    }
+    if (result.state === 'done') {
+      answeredAt = performance.now();
+      const { state, until } = result.body;
+      if (state === 'over') return onOver();
+      onTruth({ state, ...(until && { until }) });
+    } else if (performance.now() - answeredAt >= heardWithin * 1000) onTruth({ state: 'unheard' });
+    timer = setTimeout(() => void tell(), askedEvery * 1000);
+  };
+  if (token) void tell();
+  else onTruth({ state: 'unheard' });
+
+  return {
+    end: (how) => {
+      if (ended) return;
+      ended = true;
+      clearTimeout(timer);
+      if (token) void postToCms('call', { call, end: how }, token, patience);
+    },
+  };
+}

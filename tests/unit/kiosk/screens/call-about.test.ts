@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { callAbout } from '../../../../kiosk/screens/call-about.ts';
+import type { Screen } from '../../../../kiosk/session/session.ts';
+
+const guides = [
+  { id: 'g1', slug: 'can-cuoc' },
+  { id: 'g2', slug: 'vneid' },
+];
+const help: Screen = { name: 'help' };
+const about = (...past: Screen[]) => callAbout({ screen: help, past }, guides);
+const papers = (at: number, missing = false, guide = 'can-cuoc'): Screen => ({
+  ...{ name: 'papers', guide, at },
+  ...(missing && { missing }),
+});
+
+test('one who calls from a step is at this step, and lacks what they said they lack', () => {
+  expect(
+    about({ name: 'home' }, papers(0), papers(1), papers(1, true), {
+      name: 'step',
+      guide: 'can-cuoc',
+      at: 2,
+    }),
+  ).toEqual({ guide: 'g1', step: 2, missing: [1] });
+});
+
+test('one who calls at a paper has no step yet', () => {
+  expect(about(papers(0, true))).toEqual({ guide: 'g1', missing: [0] });
+});
+
+test('at the end it is the step that one came from', () => {
+  expect(about({ name: 'take', guide: 'vneid', step: 4 })).toEqual({ guide: 'g2', step: 4 });
+});
+
+test('only the last task counts, with its own papers', () => {
+  expect(about(papers(3, true), { name: 'home' }, papers(0, false, 'vneid'))).toEqual({
+    guide: 'g2',
+  });
+});
+
+test('a search says nothing, nor does a guide of another release', () => {
+  expect(about({ name: 'search' })).toEqual({});
+  expect(about({ name: 'step', guide: 'khong-con', at: 0 })).toEqual({});
+});
