@@ -1,0 +1,107 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { Desk } from '../support/desk.ts';
+import { Editor } from '../support/editor.ts';
+import { expect, stack, test } from '../support/test.ts';
+import { decode, type } from '../kiosk/support.ts';
+
+test.use({ viewport: { width: 1280, height: 900 }, isMobile: false });
+
+let desk: Desk;
+let glass: Page;
+let counter: BrowserContext;
+let quay: Page;
+
+test.beforeAll(async ({ browser }) => {
+  counter = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  quay = await counter.newPage();
+});
+test.afterAll(() => counter.close());
+
+const call = () => glass.getByRole('alertdialog');
+const ring = async () => {
+  await glass.getByRole('button', { name: 'Cần người giúp?' }).tap();
+  await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+};
+
+test('a glass is registered, and a phone paired with it by the code on the glass', async ({
+  browser,
+  page,
+}) => {
+  const desks = await page.request.get(`${stack.site}/data/kiosk/quay.json`);
+  const [place] = ((await desks.json()) as { desks: { id: string }[] }).desks;
+  const editor = await Editor.login(page);
+  await editor.open(`desks/${place?.id}`);
+  const machines = page.getByRole('region', { name: 'Máy ở quầy' });
+  await machines.getByRole('button', { name: /Tạo khóa|Đăng ký thêm/ }).click();
+  const key = (await machines.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).textContent()) ?? '';
+
+  desk = await Desk.open(browser);
+  glass = desk.page;
+  await desk.leave();
+  await glass.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');
+  await type(glass, ...'2468');
+  await glass.getByRole('button', { name: 'Vào', exact: true }).tap();
+  await glass.getByRole('button', { name: 'Đăng ký quầy' }).tap();
+  await type(glass, ...key.replace('-', ''));
+  await glass.getByRole('dialog').getByRole('button', { name: 'Đăng ký quầy' }).tap();
+  await glass.getByRole('button', { name: 'Ghép máy trực' }).tap();
+  await glass.getByRole('img', { name: 'Mã ghép máy trực' }).waitFor();
+  await quay.goto((await decode(glass)) ?? '');
+  expect(quay.url()).not.toContain('#');
+  await quay.getByLabel('Tên máy này').fill('Điện thoại chị Mẫu');
+  await quay.getByRole('button', { name: 'Ghép máy này' }).tap();
+  await expect(quay.getByRole('heading', { name: 'Chưa trực' })).toBeVisible();
+  await glass.getByRole('button', { name: 'Quay lại' }).tap();
+  await glass.getByRole('button', { name: 'Đóng' }).tap();
+});
+
+test('nobody on duty is said, with whom to ask', async () => {
+  await desk.wake();
+  await ring();
+  await expect(call()).toContainText('Lúc này chưa có ai trực');
+  await expect(call()).toContainText('Hỏi ở');
+  await glass.getByRole('button', { name: 'Làm tiếp một mình' }).tap();
+});
+
+test('a call rings at the counter, is heard, and somebody comes', async () => {
+  await quay.getByRole('button', { name: 'Bắt đầu trực' }).tap();
+  await expect(quay.getByRole('heading', { name: 'Đang trực. Chưa ai gọi.' })).toBeVisible();
+  await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  await expect(call()).toContainText('Đang reo ở quầy');
+  await expect(quay.getByRole('heading', { name: /Máy số \d+ gọi/ })).toBeVisible();
+  await expect(quay.getByRole('heading', { name: 'Chưa ai ra!' })).toBeVisible();
+  await quay.getByRole('button', { name: /chờ 5/ }).tap();
+  await expect(call()).toContainText('Có người nghe rồi');
+  await quay.getByRole('button', { name: 'Tôi ra liền' }).tap();
+  await expect(call()).toContainText('Cán bộ đang ra tới');
+  await quay.getByRole('button', { name: 'Gặp rồi' }).tap();
+  await expect(call()).toHaveCount(0);
+});
+
+test('without a network the glass says that nobody hears, and the counter that it can’t hear', async () => {
+  await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  await expect(call()).toContainText('Đang reo ở quầy');
+  await glass.context().setOffline(true);
+  await counter.setOffline(true);
+  await expect(call()).toContainText('Chưa ai nghe được', { timeout: 30_000 });
+  await expect(quay.getByRole('heading', { name: /Mất mạng/ })).toBeVisible({ timeout: 30_000 });
+  await glass.getByRole('button', { name: 'Làm tiếp một mình' }).tap();
+  await glass.context().setOffline(false);
+  await counter.setOffline(false);
+  await expect(quay.getByRole('heading', { name: /Lỡ \d+ lần gọi/ })).toBeVisible({
+    timeout: 30_000,
+  });
+  await quay.getByRole('button', { name: 'Trực lại' }).tap();
+  await expect(quay.getByRole('heading', { name: 'Đang trực. Chưa ai gọi.' })).toBeVisible();
+});
+
+test('a desk that is closed for today takes no calls', async () => {
+  await quay.getByRole('button', { name: 'Đóng quầy hôm nay' }).tap();
+  await expect(quay.getByRole('heading', { name: 'Quầy đóng hôm nay' })).toBeVisible();
+  await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  await expect(call()).toContainText('Lúc này chưa có ai trực');
+  await glass.getByRole('button', { name: 'Làm tiếp một mình' }).tap();
+  await quay.getByRole('button', { name: 'Mở quầy lại' }).tap();
+  await quay.getByRole('button', { name: 'Nghỉ trực' }).tap();
+  await expect(quay.getByRole('heading', { name: 'Chưa trực' })).toBeVisible();
+});
