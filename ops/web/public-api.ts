@@ -89,7 +89,9 @@ export function createPublicApi(cmsOrigin: string, word: string) {
 function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
   if (pathname === `${publicApi}kiosk/register`) return 'register';
   // Phones of many teams may come through one address of their carrier.
-  const isMachine = ['kiosk/', 'quay/', 'team/'].some((door) => pathname.startsWith(publicApi + door));
+  const isMachine = ['kiosk/', 'quay/', 'team/'].some((door) =>
+    pathname.startsWith(publicApi + door),
+  );
   return isMachine ? 'machine' : 'write';
 }
 
