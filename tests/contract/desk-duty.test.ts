@@ -229,6 +229,14 @@ contract('a call for help at a desk', (cms) => {
     expect((await poll(token)).today.calls).toBe(2);
   });
 
+  test('a glass is never refused a call; of its earlier ones the latest are kept', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 45; at += 1) statuses.push((await call({ call: randomUUID() })).status);
+    expect(statuses).toEqual(Array.from({ length: 45 }, () => 200));
+    const where = { desk: { equals: machine.desk.id } };
+    expect((await cms().payload.db.count({ collection: 'desk-calls', where })).totalDocs).toBe(40);
+  });
+
   test('somebody who came is counted once, with the time it took', async () => {
     const token = await paired();
     const post = { call: randomUUID() };

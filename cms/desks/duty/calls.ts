@@ -33,12 +33,11 @@ interface Call {
   endedAt?: string | null;
 }
 
-/** Calls of one machine that are kept; it asks for no more in a shift. */
+/** Calls of one machine that are kept: the oldest make room, so that one who calls is never refused. */
 const mostKept = 40;
 /** Hours after which the calls of a shift are forgotten. */
 const shiftHours = 12;
 
-const tooMany = 'Máy này gọi nhiều lần quá. Đợi một lát rồi gọi lại.';
 const gone = 'Bà con thôi gọi rồi, hoặc máy mất mạng.';
 
 /** Takes a post of a calling glass. @returns what is true of the call now */
@@ -143,6 +142,13 @@ export async function forgetOldCalls(payload: Payload, now = new Date()): Promis
   if (totalDocs > 0) await payload.db.deleteMany({ collection: 'desk-calls', where });
 }
 
+/** Forgets the oldest of a machine's calls, which are over, where there is no room for one more. */
+async function forgetOldest(payload: Payload, ended: Call[]): Promise<void> {
+  const ids = ended.slice(0, Math.max(0, ended.length - mostKept + 1)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await payload.db.deleteMany({ collection: 'desk-calls', where: { id: { in: ids } } });
+}
+
 /** An answer holds for a while; then it rings again. */
 function answerOf({ answer, until }: Call, now: Date): CallAnswer {
   if (answer === 'none' || !until || until <= now.toISOString()) return { state: 'ringing' };
@@ -163,8 +169,8 @@ async function beginCall(
   const earlier = (await callsOf(payload, machine.desk)).filter(
     (call) => call.machine === machine.id,
   );
-  if (earlier.length >= mostKept) throw new Refused(tooMany, 429);
   for (const call of earlier) await endCall(payload, call, 'cancelled', now); // a glass makes one call
+  await forgetOldest(payload, earlier);
   const call: Call = {
     ...{ id, desk: machine.desk, machine: machine.id, answer: 'none' },
     ...{ startedAt: now.toISOString(), heardAt: now.toISOString() },
