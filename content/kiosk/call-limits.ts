@@ -10,3 +10,5 @@ export const answerMinutes = 5;
 export const mostDevices = 5;
 /** Letters of a note that stands on the glass for a day. */
 export const longestNote = 120;
+/** Hours after which a shift that nobody ended is over, and its calls are forgotten. */
+export const shiftHours = 12;

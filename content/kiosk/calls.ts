@@ -78,8 +78,8 @@ export interface Paired {
 
 /** `POST quay/poll`, every few seconds. Answers with {@link DeskNow}. */
 export const pollPost = z.strictObject({
-  /** The page rings for calls. */
-  duty: z.boolean(),
+  /** The page rings for calls; false: its shift ends. One that never began says nothing of it. */
+  duty: z.boolean().optional(),
   /** Calls that were missed from then on are named. */
   since: z.iso.datetime().optional(),
 });

@@ -208,6 +208,62 @@ contract('a call for help at a desk', (cms) => {
       expect((await cms().payload.db.count({ collection: 'desk-calls', where })).totalDocs).toBe(0);
     });
 
+    test('a page that never began leaves the shift of another one of its device alone', async () => {
+      const token = await paired();
+      const since = new Date().toISOString();
+      await poll(token);
+      const post = { call: randomUUID() };
+      await call(post);
+      later(16);
+      await poll(token);
+      expect((await quay('poll', {}, token)).status).toBe(200);
+      expect((await call({ call: randomUUID() })).body['state']).toBe('ringing');
+      expect((await poll(token, { since })).missed).toHaveLength(1);
+    });
+
+    test('what was missed stays while a page of the shift sleeps, or is loaded anew', async () => {
+      const [asleep, other] = [await paired('A'), await paired('B')];
+      const since = new Date().toISOString();
+      await poll(asleep, { since });
+      await poll(other);
+      const post = { call: randomUUID() };
+      await call(post);
+      await call({ ...post, end: 'unanswered' });
+      later(60);
+      await poll(other, { duty: false });
+      await quay('poll', {}, asleep);
+      expect((await poll(asleep, { since })).missed).toHaveLength(1);
+    });
+
+    test('a call that rang again after an answer, and that nobody came to, is missed', async () => {
+      const token = await paired();
+      const since = new Date().toISOString();
+      const post = { call: randomUUID() };
+      await call(post);
+      const [running] = (await poll(token)).calls;
+      await quay('answer', { call: running?.id, answer: 'wait' }, token);
+      for (let minute = 1; minute <= 5; minute += 1) {
+        // The glass is heard again and again.
+        for (let at = 0; at < 6; at += 1) {
+          later(10);
+          await call(post);
+        }
+      }
+      await call({ ...post, end: 'unanswered' });
+      expect((await poll(token, { since })).missed).toHaveLength(1);
+    });
+
+    test('one that ended while somebody was on the way is not', async () => {
+      const token = await paired();
+      const since = new Date().toISOString();
+      const post = { call: randomUUID() };
+      await call(post);
+      const [running] = (await poll(token)).calls;
+      await quay('answer', { call: running?.id, answer: 'wait' }, token);
+      await call({ ...post, end: 'cancelled' });
+      expect((await poll(token, { since })).missed).toEqual([]);
+    });
+
     test('of its own desk alone', async () => {
       const token = await paired();
       await call({ call: randomUUID() });

@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload';
-import { answerMinutes, heardWithin } from '../../../content/kiosk/call-limits.ts';
+import { answerMinutes, heardWithin, shiftHours } from '../../../content/kiosk/call-limits.ts';
 import type {
   AnswerPost,
   CallAbout,
@@ -35,8 +35,6 @@ interface Call {
 
 /** Calls of one machine that are kept: the oldest make room, so that one who calls is never refused. */
 const mostKept = 40;
-/** Hours after which the calls of a shift are forgotten. */
-const shiftHours = 12;
 
 const gone = 'Bà con thôi gọi rồi, hoặc máy mất mạng.';
 
@@ -117,7 +115,7 @@ export async function missedCalls(
   const calls = await callsOf(payload, desk);
   return calls
     .filter((call) => call.endedAt || !isAlive(call, now))
-    .filter(({ answer, end, heardAt }) => end !== 'came' && answer === 'none' && heardAt >= since)
+    .filter((call) => call.heardAt >= since && isMissed(call))
     .map(({ id, machine, startedAt, heardAt, about }) => ({
       id,
       machine: names.get(machine) ?? '',
@@ -125,6 +123,12 @@ export async function missedCalls(
       seconds: secondsSince(startedAt, new Date(heardAt)),
       ...(about.task && { task: about.task }),
     }));
+}
+
+/** Nobody came, and at its end it rang: for the first time, or anew after an answer that ran out. */
+function isMissed(call: Call): boolean {
+  const over = new Date(call.endedAt ?? call.heardAt);
+  return call.end !== 'came' && answerOf(call, over).state === 'ringing';
 }
 
 /** Forgets the calls of a desk that are over, at the end of a shift. */

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { heardWithin, mostDevices } from '../../../content/kiosk/call-limits.ts';
+import { heardWithin, mostDevices, shiftHours } from '../../../content/kiosk/call-limits.ts';
 import type { PairingKey, PairPost } from '../../../content/kiosk/calls.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
@@ -102,6 +102,11 @@ export async function withdrawDevice(payload: Payload, desk: string, id: string)
 /** Tells whether a device is on duty: its page rings, and was heard a moment ago. */
 export function isOnDuty({ onDuty, seenAt }: DeskDevice, now = new Date()): boolean {
   return Boolean(onDuty && seenAt && secondsSince(seenAt, now) < heardWithin);
+}
+
+/** Tells whether a device began a shift that nobody ended, though its page may sleep. */
+export function isInShift({ onDuty, seenAt }: DeskDevice, now = new Date()): boolean {
+  return Boolean(onDuty && seenAt && secondsSince(seenAt, now) < shiftHours * 3600);
 }
 
 /** Notes that the page of a device was heard, and whether it rings. */

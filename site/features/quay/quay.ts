@@ -7,6 +7,7 @@ import { type Known, viewOf } from './view.ts';
 import { quayWords as words } from './words.ts';
 
 const kept = 'quay-token';
+const keptSince = 'quay-since';
 const keyInAddress = /^#ghep=([\w-]+)$/.exec(location.hash)?.[1];
 // The key is in nobody's history.
 if (keyInAddress) history.replaceState(null, '', location.pathname);
@@ -17,10 +18,14 @@ const known: Known = {
   ...{ duty: false, writing: false, answeredAt: 0 },
 };
 const shift: Shift = { since: 0 };
-/** The beginning of the shift by the clock of the CMS: what was missed before is of another one. */
-let since: string | undefined;
-/** The missed calls that somebody has looked at. */
-const seen = new Set<string>();
+/**
+ * From when on missed calls are named, by the clock of the CMS: the beginning of the shift, then the last
+ * look at them. It outlives a page that is loaded anew in mid-shift.
+ */
+const since = () => localStorage.getItem(keptSince) ?? undefined;
+/** Asks are numbered: an answer that another one overtook says what is past. */
+let asked = 0;
+let taken = 0;
 let bell: Bell | undefined;
 let awake: WakeLockSentinel | undefined;
 
@@ -33,23 +38,30 @@ function show(): void {
 
 /** Asks how the desk is, again and again; a page that sleeps asks nothing, and finds out when it wakes. */
 async function poll(): Promise<void> {
-  take(await ask('poll', { duty: known.duty, ...(since && { since }) }));
+  const from = since();
+  // Another page of this device may be on duty: one that is not says nothing of it.
+  await ask('poll', known.duty ? { duty: true, ...(from && { since: from }) } : {});
 }
 
-function ask(what: 'poll' | 'answer' | 'today', body: object): Promise<Posted<DeskNow>> {
-  return postToDesk<DeskNow>(what, body, localStorage.getItem(kept) ?? undefined);
+async function ask(what: 'poll' | 'answer' | 'today', body: object): Promise<void> {
+  const number = (asked += 1);
+  const posted = await postToDesk<DeskNow>(what, body, localStorage.getItem(kept) ?? undefined);
+  if (number < taken) return;
+  if (posted.state === 'done') taken = number;
+  take(posted, what === 'poll');
 }
 
-function take(posted: Posted<DeskNow>): void {
+function take(posted: Posted<DeskNow>, isPoll: boolean): void {
   if (posted.state === 'done') {
     const now = Date.now();
     const { answeredAt: from } = known;
     if (known.duty && from > shift.since && now - from > heardWithin * 1000)
       shift.slept = { from, to: now };
     // What is missed comes with a poll alone; an answer between two of them keeps it.
-    known.desk = { ...posted.body, missed: missedIn(posted.body) };
+    const missed = (isPoll ? posted.body.missed : known.desk?.missed) ?? [];
+    known.desk = { ...posted.body, missed };
     known.answeredAt = now;
-    if (known.duty) since ??= posted.body.now;
+    if (known.duty && !since()) localStorage.setItem(keptSince, posted.body.now);
   }
   if (posted.state === 'refused') {
     if (posted.status === 401) forget();
@@ -58,14 +70,9 @@ function take(posted: Posted<DeskNow>): void {
   show();
 }
 
-function missedIn({ missed }: DeskNow): DeskNow['missed'] {
-  const before = known.desk?.missed ?? [];
-  const all = new Map([...before, ...missed].map((call) => [call.id, call]));
-  return Array.from(all.values()).filter(({ id }) => !seen.has(id));
-}
-
 function forget(): void {
   localStorage.removeItem(kept);
+  localStorage.removeItem(keptSince);
   known.paired = known.duty = false;
   delete known.desk;
   void awake?.release();
@@ -87,9 +94,7 @@ async function begin(): Promise<void> {
   known.duty = true;
   shift.since = Date.now();
   known.answeredAt = Date.now();
-  since = undefined;
   delete shift.slept;
-  if (known.desk) known.desk.missed = [];
   const sounds = (await bell?.test().catch(() => false)) ?? false;
   fill('silent', sounds ? '' : words.before.silent);
   await stayLit();
@@ -107,8 +112,10 @@ function makeBell(): Bell | undefined {
 
 async function end(): Promise<void> {
   known.duty = known.writing = false;
+  if (known.desk) known.desk.missed = [];
+  localStorage.removeItem(keptSince);
   void awake?.release();
-  await poll();
+  await ask('poll', { duty: false });
 }
 
 async function stayLit(): Promise<void> {
@@ -123,13 +130,13 @@ async function stayLit(): Promise<void> {
 async function answer(said: string): Promise<void> {
   const view = viewOf(known, Date.now());
   if (view.name !== 'ring' && view.name !== 'answered') return;
-  take(await ask('answer', { call: view.call.id, answer: said }));
+  await ask('answer', { call: view.call.id, answer: said });
 }
 
 const presses: Record<string, () => Promise<void> | void> = {
   begin,
   end,
-  close: async () => take(await ask('today', { closed: !known.desk?.closed })),
+  close: () => ask('today', { closed: !known.desk?.closed }),
   write: () => {
     known.writing = true;
     const field = document.querySelector<HTMLInputElement>('#note');
@@ -139,14 +146,16 @@ const presses: Record<string, () => Promise<void> | void> = {
   remove: () => note(''),
   seen: () => {
     delete shift.slept;
-    for (const { id } of known.desk?.missed ?? []) seen.add(id);
-    if (known.desk) known.desk.missed = [];
+    if (!known.desk) return;
+    localStorage.setItem(keptSince, known.desk.now);
+    known.desk.missed = [];
+    taken = asked + 1; // what is still asked would name them again
   },
 };
 
 async function note(text: string): Promise<void> {
   known.writing = false;
-  take(await ask('today', { note: text }));
+  await ask('today', { note: text });
 }
 
 document.addEventListener('click', ({ target }) => {

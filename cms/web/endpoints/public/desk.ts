@@ -14,7 +14,7 @@ import {
   type DeskDevice,
   deviceOf,
   devicesOf,
-  isOnDuty,
+  isInShift,
   pairDevice,
   seeDevice,
 } from '../../../desks/duty/devices.ts';
@@ -34,8 +34,8 @@ const pairing = postJson('/public/quay/pair', async (req): Promise<Paired> =>
 const poll = postJson('/public/quay/poll', async (req) => {
   const device = await sender(req);
   const { duty, since } = await readPost(req, pollPost);
-  await seeDevice(req.payload, device, duty);
-  if (device.onDuty && !duty) await endShift(req, device);
+  if (duty !== undefined) await seeDevice(req.payload, device, duty);
+  if (device.onDuty && duty === false) await endShift(req, device);
   return deskNow(req.payload, device, since);
 });
 
@@ -63,8 +63,8 @@ async function sender(req: PayloadRequest): Promise<DeskDevice> {
   return device;
 }
 
-/** What was missed vanishes with the shift: when the last one goes off duty. */
+/** What was missed vanishes with the shift: when the last one goes off duty, also of those asleep. */
 async function endShift({ payload }: PayloadRequest, { desk, id }: DeskDevice): Promise<void> {
   const others = (await devicesOf(payload, desk)).filter((other) => other.id !== id);
-  if (!others.some((other) => isOnDuty(other))) await forgetShift(payload, desk);
+  if (!others.some((other) => isInShift(other))) await forgetShift(payload, desk);
 }
