@@ -39,6 +39,7 @@ export function startCall(
   let answeredAt = performance.now();
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let telling: Promise<void> = Promise.resolve();
 
   const tell = async () => {
     const result = await postToCms<CallAnswer>('call', { ...about, call }, token, patience);
@@ -53,9 +54,12 @@ export function startCall(
       if (state === 'over') return onOver();
       onTruth({ state, ...(until && { until }) });
     } else if (performance.now() - answeredAt >= heardWithin * 1000) onTruth({ state: 'unheard' });
-    timer = setTimeout(() => void tell(), askedEvery * 1000);
+    timer = setTimeout(tellNow, askedEvery * 1000);
   };
-  if (token) void tell();
+  const tellNow = () => {
+    telling = tell();
+  };
+  if (token) tellNow();
   else onTruth({ state: 'unheard' });
 
   return {
@@ -63,7 +67,8 @@ export function startCall(
       if (ended) return;
       ended = true;
       clearTimeout(timer);
-      if (token) void postToCms('call', { call, end: how }, token, patience);
+      // Arriving before a post that is under way it would end nothing, and that one would ring.
+      if (token) void telling.then(() => postToCms('call', { call, end: how }, token, patience));
     },
   };
 }
