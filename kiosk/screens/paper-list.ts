@@ -20,7 +20,10 @@ export interface PaperTurn {
 }
 
 /** The question at a position of a guide's checklist, if any. */
-export function paperTurn({ slug, prepare }: KioskGuide, at: number): PaperTurn | undefined {
+export function paperTurn(
+  { slug, prepare }: Pick<KioskGuide, 'slug' | 'prepare'>,
+  at: number,
+): PaperTurn | undefined {
   const paper = prepare[at];
   const choices = choicesOf(prepare);
   const place = choices.findIndex((choice) => paper && choice.includes(paper));
