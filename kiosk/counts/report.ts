@@ -12,22 +12,22 @@ const beatMinutes = 1;
 /** Counts are sent rarely, so that they do not reveal when somebody was there. */
 const countsMinutes = 60;
 
+type OnTold = (told: HeartbeatAnswer | undefined) => void;
+
 /**
  * Sends heartbeats and counts for as long as the kiosk runs, if the machine is registered.
  * @param desk its code
- * @param onTold what staff wants of the machine
+ * @param onTold what staff wants of the machine; nothing once it is registered no more
  * @returns a function that stops it
  */
-export function startReports(desk: string, onTold: (told: HeartbeatAnswer) => void): () => void {
+export function startReports(desk: string, onTold: OnTold): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let countsAt = -Infinity;
   let ended = false;
 
   const beat = async () => {
     const due = performance.now() - countsAt >= countsMinutes * minute;
-    const told = await report(desk, due);
-    if (told && due) countsAt = performance.now();
-    if (told && !ended) onTold(told);
+    if (await report(desk, due, (told) => !ended && onTold(told))) countsAt = performance.now();
     if (!ended) timer = setTimeout(() => void beat(), beatMinutes * minute * jitter());
   };
   void beat();
@@ -38,21 +38,26 @@ export function startReports(desk: string, onTold: (told: HeartbeatAnswer) => vo
 }
 
 /**
- * Sends a heartbeat now, with the counts if they are due.
- * @returns the answer, if everything arrived
+ * Sends a heartbeat now, and then the counts if they are due.
+ * @param onTold is called as soon as the heartbeat is answered, whatever becomes of the counts
+ * @returns whether counts arrived
  */
-export async function report(
-  desk: string,
-  withCounts: boolean,
-): Promise<HeartbeatAnswer | undefined> {
+export async function report(desk: string, withCounts: boolean, onTold?: OnTold): Promise<boolean> {
   const registration = readRegistration(localStorage, desk);
-  if (!registration) return undefined;
+  if (!registration) {
+    onTold?.(undefined);
+    return false;
+  }
   const waiting = waitingDays(localStorage, desk, dayOfInstant(new Date()));
   const heartbeat = await readHeartbeat(waiting);
   const heard = await postToCms<HeartbeatAnswer>('heartbeat', heartbeat, registration.token);
-  if (heard.state === 'refused' && heard.status === 401) forgetRegistration(localStorage);
-  if (heard.state !== 'done') return undefined;
-  return !withCounts || (await sendCounts(registration)) === 'done' ? heard.body : undefined;
+  if (heard.state === 'refused' && heard.status === 401) {
+    forgetRegistration(localStorage);
+    onTold?.(undefined);
+  }
+  if (heard.state !== 'done') return false;
+  onTold?.(heard.body);
+  return withCounts && (await sendCounts(registration)) === 'done';
 }
 
 /** Spreads out machines that were switched on together. */

@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
 import { startReports } from './report.ts';
+import { type Heard, holding } from './told.ts';
 
 /** The wish to start anew that this machine has followed. */
 const reloadedKey = 'kiosk-reloaded';
+/** Milliseconds between two looks at whether what was said still holds. */
+const lookedAtEvery = 10_000;
 
 /** What staff wants of the machine; `hideKey` closes the key that it shows. */
 export type Told = HeartbeatAnswer & { hideKey(): void };
@@ -16,10 +19,22 @@ export type Told = HeartbeatAnswer & { hideKey(): void };
 export function useTold(desk: string, atRest: boolean): Told | undefined {
   const [told, setTold] = useState<HeartbeatAnswer>();
   const [hidden, setHidden] = useState<string>();
-  useEffect(
-    () => startReports(desk, (next) => setTold((before) => (isSame(before, next) ? before : next))),
-    [desk],
-  );
+  useEffect(() => {
+    let heard: Heard | undefined;
+    const tell = () => {
+      const next = heard && holding(heard, new Date());
+      setTold((before) => (isSame(before, next) ? before : next));
+    };
+    const timer = setInterval(tell, lookedAtEvery);
+    const stop = startReports(desk, (answer) => {
+      heard = answer && { answer, at: new Date().toISOString() };
+      tell();
+    });
+    return () => {
+      clearInterval(timer);
+      stop();
+    };
+  }, [desk]);
   const reload = told?.reload;
   useEffect(() => {
     if (!atRest || !reload || localStorage.getItem(reloadedKey) === reload) return;
@@ -35,7 +50,7 @@ export function useTold(desk: string, atRest: boolean): Told | undefined {
   };
 }
 
-/** Most heartbeats are answered with the same: then nothing is drawn again. */
-function isSame(one: HeartbeatAnswer | undefined, other: HeartbeatAnswer): boolean {
+/** Mostly the same is said again: then nothing is drawn anew. */
+function isSame(one: HeartbeatAnswer | undefined, other: HeartbeatAnswer | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { HeartbeatAnswer } from '../../../../content/kiosk/calls.ts';
+import { report } from '../../../../kiosk/counts/report.ts';
+import { memory } from '../support/memory.ts';
+
+const told = { name: 'Máy số 1', closed: false };
+let answers: Record<string, () => Response>;
+let heard: (HeartbeatAnswer | undefined)[];
+let posts: string[];
+
+beforeEach(() => {
+  heard = [];
+  posts = [];
+  answers = { heartbeat: () => Response.json(told) };
+  const storage = memory();
+  storage.setItem('kiosk-registration', JSON.stringify({ code: 'quay', token: 't' }));
+  const days = { '2026-11-29': { tasks: [], missed: [], missedOther: 1 } };
+  storage.setItem('kiosk-counts', JSON.stringify({ desk: 'quay', device: 'd', days }));
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('sessionStorage', memory());
+  vi.stubGlobal('fetch', (address: string) => {
+    const what = address.split('/').at(-1) ?? '';
+    posts.push(what);
+    return Promise.resolve(answers[what]?.() ?? Response.json({}, { status: 413 }));
+  });
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+const beat = () => report('quay', true, (each) => heard.push(each));
+
+test('a machine whose counts are refused hears what staff wants all the same', async () => {
+  expect(await beat()).toBe(false);
+  expect(posts).toEqual(['heartbeat', 'counts']);
+  expect(heard).toEqual([told]);
+});
+
+test('one that is registered no more is told nothing, now and later', async () => {
+  answers = { heartbeat: () => Response.json({}, { status: 401 }) };
+  await beat();
+  await beat();
+  expect(heard).toEqual([undefined, undefined]);
+});
