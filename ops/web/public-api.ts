@@ -62,7 +62,7 @@ export function createPublicApi(cmsOrigin: string, word: string) {
       return refuse(exchange, 405, sentences.wrongMethod, ['Allow', methods.join(', ')]);
     // Tokens may be made up: those of one network are bounded together, too.
     const isCounted = kind === 'machine' ? limits.machines.allows(network) : true;
-    const counted = kind === 'machine' ? (headers.authorization ?? network) : network;
+    const counted = kind === 'machine' ? (tokenIn(headers.authorization) ?? network) : network;
     if (!isCounted || !limit.allows(counted))
       return refuse(exchange, 429, sentences.tooMany, ['Retry-After', String(limit.waitSeconds())]);
     if (headers['transfer-encoding'] !== undefined)
@@ -84,6 +84,11 @@ export function createPublicApi(cmsOrigin: string, word: string) {
       else answer(exchange, 503, sentences.down);
     });
   };
+}
+
+/** What may be a token of ours; anything else is kept nowhere, and its sender counted by network. */
+function tokenIn(authorization = ''): string | undefined {
+  return /^Bearer [\w-]{1,100}$/.test(authorization) ? authorization : undefined;
 }
 
 function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
@@ -120,8 +125,7 @@ function setHeaders(response: ServerResponse, headers: HeaderList): void {
     response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
 }
 
-/** Behind a proxy on this machine the visitor is the last that it names. */
-/** The address that a visitor came from, as a proxy on this machine tells it. */
+/** The address that a visitor came from: behind a proxy on this machine the last that it names. */
 export function visitorOf(request: IncomingMessage): string {
   const neighbour = request.socket.remoteAddress ?? '';
   const forwarded = request.headers['x-forwarded-for'];

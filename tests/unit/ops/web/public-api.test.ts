@@ -98,6 +98,18 @@ it('addresses of one household count as one visitor', async () => {
   expect(await from('2001:db8:1:3::1')).toBe(200);
 });
 
+it('what is no token counts by its network, and is kept nowhere', async () => {
+  const from = async (authorization: string) => {
+    const lines = [`Authorization: ${authorization}`, 'Content-Length: 0'];
+    return (await ask(server.port, '/api/public/kiosk/call', lines, 'POST')).status;
+  };
+  const strange: number[] = [];
+  for (let at = 0; at < 241; at += 1)
+    strange.push(await from(at % 2 === 0 ? `Basic ${at}` : `Bearer ${'x'.repeat(200)}${at}`));
+  expect(strange.filter((status) => status === 429)).toHaveLength(1);
+  expect(await from('Bearer a-token')).toBe(200);
+});
+
 it('no other protocol is spoken', async () => {
   const lines = ['Upgrade: websocket', 'Connection: Upgrade', 'Sec-WebSocket-Version: 13'];
   const answer = await ask(server.port, '/api/public/health', lines);
