@@ -39,6 +39,9 @@ export interface NginxOptions {
 /** The folder where proofs for a certificate are put (`certbot --webroot`). */
 const acmeFolder = '/var/www/letsencrypt';
 
+/** A post with what may be a token, where machines and teams post: method, path and header. */
+const tokenPost = String.raw`~^POST /api/public/(?:kiosk|quay|team)/[^ ]* Bearer [\w-]{1,100}$`;
+
 /** The size of the largest upload: editors' files have 20 MB at most; the form adds a little. */
 const largestUpload = '21m';
 
@@ -56,14 +59,17 @@ export function nginxConfiguration(options: NginxOptions): string {
     block('upstream ap_so_site', `server ${options.site};`, 'keepalive 32;'),
     block('upstream ap_so_cms', `server ${options.cms};`, 'keepalive 8;'),
     // Coarse: many phones share an address. The built-in server counts posts more closely.
-    // The machines of a province may share one: those are told apart by their tokens.
+    // The machines of a province may share one: at their doors those are told apart by their tokens,
+    // and bounded together.
     block(
-      'map $request_method$http_authorization $ap_so_poster',
+      'map "$request_method $uri $http_authorization" $ap_so_poster',
       'default "";',
-      'POST $binary_remote_addr;',
-      '~^POST. $http_authorization;',
+      `${quoted(tokenPost)} $http_authorization;`,
+      '"~^POST " $binary_remote_addr;',
     ),
+    block('map $request_method $ap_so_sender', 'default "";', 'POST $binary_remote_addr;'),
     'limit_req_zone $ap_so_poster zone=ap_so_posts:4m rate=10r/s;',
+    'limit_req_zone $ap_so_sender zone=ap_so_senders:4m rate=100r/s;',
     'limit_conn_zone $binary_remote_addr zone=ap_so_connections:4m;',
     addressMaps(foldersOf(options)),
     ...(certificate
@@ -232,6 +238,7 @@ limit_conn ap_so_connections 1000;
 limit_conn_status 429;
 limit_conn_log_level info;
 limit_req zone=ap_so_posts burst=400 nodelay;
+limit_req zone=ap_so_senders burst=2000 nodelay;
 limit_req_status 429;
 limit_req_log_level info;`;
 

@@ -30,3 +30,19 @@ it.each([
 it('HTTP/2 is not on without https', () => {
   expect(counts(configurationFor('1.26.3', 'http'))).toEqual([0, 0]);
 });
+
+it('tells apart by tokens only where machines and teams post, and bounds them by address', () => {
+  const text = configurationFor('1.26.3');
+  const [, pattern = ''] = /"~(.*)" \$http_authorization;/.exec(text) ?? [];
+  const byToken = (post: string) => new RegExp(pattern).test(post);
+  expect(byToken('POST /api/public/kiosk/call Bearer a-token_1')).toBe(true);
+  expect(byToken('POST /api/public/quay/poll Bearer a')).toBe(true);
+  expect(byToken('POST /api/public/team/sums Bearer a')).toBe(true);
+  expect(byToken('POST /api/public/feedback Bearer a')).toBe(false);
+  expect(byToken('POST /api/public/kiosk/call ')).toBe(false);
+  expect(byToken('POST /api/public/kiosk/call Basic a')).toBe(false);
+  expect(byToken(`POST /api/public/kiosk/call Bearer ${'a'.repeat(101)}`)).toBe(false);
+  expect(byToken('POST /api/public/feedback /api/public/kiosk/call Bearer a')).toBe(false);
+  expect(text).toMatch(/map \$request_method \$ap_so_sender/);
+  expect(text.match(/limit_req zone=/g)).toHaveLength(2);
+});
