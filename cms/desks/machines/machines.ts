@@ -81,13 +81,19 @@ export async function renewKey(
       `Quầy này đã có ${mostMachines} máy. Hủy đăng ký một máy không dùng nữa rồi tạo khóa.`,
       409,
     );
-  const renewed = waiting && (await write(payload, [{ id: { equals: waiting.id } }], secret));
+  const renewed = waiting && (await write(payload, isFree(waiting), secret));
   if (!renewed) {
     const machine = { id: crypto.randomUUID(), desk, name: nextName(all), ...secret };
     await payload.db.create({ collection: 'machines', data: machine });
   }
   return { key, until };
 }
+
+/** Nobody has registered there meanwhile. */
+const isFree = ({ id }: Machine): Where[] => [
+  { id: { equals: id } },
+  { tokenHash: { equals: null } },
+];
 
 /** Exchanges a key for the token of one more machine, once. */
 export async function register(
