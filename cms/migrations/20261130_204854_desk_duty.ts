@@ -62,6 +62,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  // Before, a desk had one machine, under its own id: others would belong to no desk.
+  await db.run(sql`DELETE FROM \`machines\` WHERE \`desk\` IS NOT NULL AND \`id\` <> \`desk\`;`)
   await db.run(sql`DROP TABLE \`desk_devices\`;`)
   await db.run(sql`DROP TABLE \`desk_calls\`;`)
   await db.run(sql`DROP TABLE \`desk_today\`;`)
