@@ -68,6 +68,8 @@ export const withdrawPost = z.strictObject({ device: z.string().min(1).max(80) }
 export const pairPost = z.strictObject({
   key: z.string().min(1).max(80),
   name: z.string().trim().normalize('NFC').min(1).max(40),
+  /** Its token until now, if it was paired before: its place is free then. */
+  old: z.string().min(1).max(100).optional(),
 });
 export type PairPost = z.infer<typeof pairPost>;
 

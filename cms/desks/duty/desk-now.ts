@@ -24,12 +24,14 @@ export async function deskNow(
     payload.db.findOne<Desk>({ collection: 'desks', where: { id: { equals: id } } }),
   ]);
   const names = new Map(machines.map((machine) => [machine.id, machine.name]));
+  const running = await runningCalls(payload, id, names, now);
   return {
     desk: desk?.name ?? '',
     ...(desk?.phone && { phone: desk.phone }),
     device,
     now: now.toISOString(),
-    calls: await runningCalls(payload, id, names, now),
+    // The glass says that nobody is on duty: then nothing rings here.
+    calls: closed ? running.filter(({ state }) => state !== 'ringing') : running,
     missed: since ? await missedCalls(payload, id, { names, since }, now) : [],
     machines: machines
       .filter(({ tokenHash }) => tokenHash)

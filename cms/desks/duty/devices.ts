@@ -40,12 +40,12 @@ export async function makePairingKey(
 }
 
 /**
- * Exchanges a key for a token, once.
+ * Exchanges a key for a token, once. A device that was paired before gives its old place up.
  * @throws {Refused} when the key is not good, or the desk has as many devices as it may have
  */
 export async function pairDevice(
   payload: Payload,
-  { key, name }: PairPost,
+  { key, name, old }: PairPost,
   now = new Date(),
 ): Promise<{ token: string }> {
   const isKey = {
@@ -56,10 +56,12 @@ export async function pairDevice(
   };
   const machine = await payload.db.findOne<Machine>({ collection: 'machines', where: isKey });
   if (!machine) throw new Refused(refusals.badKey, 403);
-  if (freePlaces(await devicesOf(payload, machine.desk), machine.desk).length === 0)
-    throw new Refused(refusals.full, 409);
+  const before = await deviceOf(payload, old ?? '');
+  const others = (await devicesOf(payload, machine.desk)).filter(({ id }) => id !== before?.id);
+  if (freePlaces(others, machine.desk).length === 0) throw new Refused(refusals.full, 409);
   if (!(await writeIf(payload, 'machines', isKey, { pairHash: null, pairUntil: null })))
     throw new Refused(refusals.badKey, 403);
+  if (before) await withdrawDevice(payload, before.desk, before.id);
   const token = makeToken();
   const device = {
     ...{ desk: machine.desk, name, tokenHash: hashToken(token), pairedAt: now.toISOString() },

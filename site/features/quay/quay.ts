@@ -79,7 +79,11 @@ function forget(): void {
 }
 
 async function pair(name: string): Promise<void> {
-  const paired = await postToDesk<Paired>('pair', { key: keyInAddress, name });
+  const old = localStorage.getItem(kept);
+  const paired = await postToDesk<Paired>('pair', {
+    ...{ key: keyInAddress, name },
+    ...(old && { old }),
+  });
   if (paired.state === 'unreachable') return fill('problem', words.failed);
   if (paired.state === 'refused') return fill('problem', paired.message ?? words.failed);
   localStorage.setItem(kept, paired.body.token);
