@@ -77,6 +77,20 @@ contract('a call for help at a desk', (cms) => {
       expect((await quay('pair', { key: await key(), name: 'Máy 6' })).status).toBe(200);
     });
 
+    test('anew, and keeps one place', async () => {
+      for (let at = 1; at <= 4; at += 1) await paired(`Máy ${at}`);
+      const old = await paired('Máy 5');
+      const again = await quay('pair', { key: await key(), name: 'Máy 5, mới', old });
+      expect(again.status).toBe(200);
+      const { body } = await machine.post('devices', {}, glass);
+      const devices = body['devices'] as { name: string }[];
+      expect(devices.map(({ name }) => name)).toEqual([
+        ...[1, 2, 3, 4].map((at) => `Máy ${at}`),
+        'Máy 5, mới',
+      ]);
+      expect((await quay('poll', {}, old)).status).toBe(401);
+    });
+
     test('and withdrawn in the CMS, by those who may', async () => {
       const token = await paired();
       const admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
@@ -145,6 +159,7 @@ contract('a call for help at a desk', (cms) => {
       await poll(token);
       await quay('today', { closed: true, note: 'Quầy họp tới 10 giờ' }, token);
       expect((await call({ call: randomUUID() })).body['state']).toBe('nobody');
+      expect((await poll(token)).calls).toEqual([]);
       expect((await machine.post('heartbeat', heartbeat, glass)).body).toMatchObject({
         closed: true,
         note: 'Quầy họp tới 10 giờ',
@@ -317,8 +332,24 @@ contract('a call for help at a desk', (cms) => {
     expect((await machine.post('heartbeat', heartbeat, glass)).body).toMatchObject({
       ...{ volume: 30, reload: expect.any(String), showKey: expect.any(String) },
     });
+    expect((await tell({ volume: null })).status).toBe(200);
     later(601);
-    expect((await machine.post('heartbeat', heartbeat, glass)).body['showKey']).toBeUndefined();
+    const { body } = await machine.post('heartbeat', heartbeat, glass);
+    expect([body['showKey'], body['volume']]).toEqual([undefined, undefined]);
+  });
+
+  test('what a device changes for the day, and whom a glass takes out, is in the audit', async () => {
+    const token = await paired();
+    await quay('today', { note: 'Họp' }, token);
+    await machine.post('withdraw', { device: `${machine.desk.id}/1` }, glass);
+    const { docs } = await cms().payload.db.find<{ deed: string; detail: string }>({
+      collection: 'audit',
+      where: { document: { equals: machine.desk.id } },
+      pagination: false,
+    });
+    expect(docs.map(({ deed, detail }) => `${deed}: ${detail}`)).toEqual(
+      expect.arrayContaining(['deskToday: Lời nhắn, máy trực số 1', 'deviceWithdraw: ở Máy số 1']),
+    );
   });
 
   test('strangers are refused before anything they sent is read', async () => {

@@ -7,7 +7,7 @@ import { record } from '../../storage/audit/record.ts';
 import { machineIn, registeredBy } from '../machines/endpoints.ts';
 import { wishFor } from '../machines/machines.ts';
 import { devicesOf, isOnDuty, withdrawDevice } from './devices.ts';
-import { changeToday, readToday } from './today.ts';
+import { changeToday, describeChange, readToday } from './today.ts';
 
 const minutes10 = 10 * 60_000;
 const notUnderstood = 'Nội dung gửi lên chưa đúng. Hãy tải lại trang.';
@@ -15,7 +15,8 @@ const notUnderstood = 'Nội dung gửi lên chưa đúng. Hãy tải lại tran
 const tell = z.union([
   z.strictObject({ reload: z.literal(true) }),
   z.strictObject({ showKey: z.literal(true) }),
-  z.strictObject({ volume: z.number().int().min(0).max(100) }),
+  /** Nothing: as loud as the desk. */
+  z.strictObject({ volume: z.number().int().min(0).max(100).nullable() }),
 ]);
 
 /** `GET /api/desk-duty/:desk` */
@@ -40,8 +41,7 @@ const today = postJson('/desk-duty/:desk/today', async (req) => {
   const { id } = await registeredBy(req);
   const said = todayPost.safeParse((await req.json?.()) ?? {});
   if (!said.success) throw new Refused(notUnderstood, 400);
-  const { closed } = said.data;
-  const detail = closed === undefined ? 'Lời nhắn' : closed ? 'Đóng hôm nay' : 'Mở lại';
+  const detail = describeChange(said.data);
   await record(req.payload, { deed: 'deskToday', by: req.user, of: 'desks', document: id, detail });
   await changeToday(req.payload, id, said.data);
   return {};
@@ -71,9 +71,14 @@ const telling = postJson('/desk-machines/:desk/:machine/tell', async (req) => {
       : 'reload' in said.data
         ? { reload: new Date(now).toISOString() }
         : { showKey: new Date(now + minutes10).toISOString() };
-  const [detail] = Object.keys(wish);
+  const told =
+    'volume' in wish
+      ? `âm lượng ${wish.volume ?? 'theo quầy'}`
+      : 'reload' in wish
+        ? 'tải lại'
+        : 'hiện mã ghép';
   const at = { by: req.user, of: 'desks', document: desk.id };
-  await record(req.payload, { deed: 'machineTell', ...at, detail: `${machine.name}: ${detail}` });
+  await record(req.payload, { deed: 'machineTell', ...at, detail: `${machine.name}: ${told}` });
   await wishFor(req.payload, machine.id, wish);
   return {};
 });

@@ -29,6 +29,12 @@ export async function readToday(payload: Payload, desk: string, now = new Date()
   return { closed, note: note ?? '', calls, came, seconds };
 }
 
+/** Says for the audit what changes, without the words of a note. */
+export function describeChange({ closed }: TodayPost): string {
+  if (closed === undefined) return 'Lời nhắn';
+  return closed ? 'Đóng hôm nay' : 'Mở lại';
+}
+
 /** Closes or opens a desk for today, and says its note; what is not named stays. */
 export async function changeToday(
   payload: Payload,

@@ -28,6 +28,8 @@ export interface MachineView {
   registeredAt: string | null;
   heardAt: string | null;
   heartbeat: HeartbeatPost | null;
+  /** 0–100, in place of that of the desk. */
+  volume: number | null;
   /** The number of times that a task was opened at it in the days asked for. */
   opened: number;
 }
@@ -78,6 +80,7 @@ const report = getJson('/desk-machines/:desk', async (req): Promise<MachineRepor
       registeredAt: machine.registeredAt ?? null,
       heardAt: machine.heardAt ?? null,
       heartbeat: machine.heartbeat ?? null,
+      volume: machine.volume ?? null,
       opened: await openedBy(req.payload, machine, days.data),
     }));
   return {

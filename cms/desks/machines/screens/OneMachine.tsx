@@ -10,6 +10,12 @@ import { factsOf, texts } from './texts.ts';
 /** What a machine may be told to be as loud as. */
 const volumes = [0, 30, 50, 70, 85, 100];
 
+/** They and the one that holds. */
+const volumesWith = (held: number | null) =>
+  held === null || volumes.includes(held)
+    ? volumes
+    : [...volumes, held].sort((one, other) => one - other);
+
 interface OneMachineProps {
   desk: string;
   machine: MachineView;
@@ -92,15 +98,15 @@ export function OneMachine({ desk, machine, liveRelease, mayChange, onChange }: 
           </Button>
           <select
             aria-label={`${texts.volume}: ${machine.name}`}
-            value=""
-            onChange={({ target }) => void ask('tell', { volume: Number(target.value) })}
+            value={machine.volume ?? ''}
+            onChange={({ target: { value } }) =>
+              void ask('tell', { volume: value === '' ? null : Number(value) })
+            }
           >
-            <option value="" disabled>
-              {texts.volumeSet}
-            </option>
-            {volumes.map((volume) => (
+            <option value="">{texts.volumeOfDesk}</option>
+            {volumesWith(machine.volume).map((volume) => (
               <option key={volume} value={volume}>
-                {volume === 0 ? texts.volumeNone : `${volume}`}
+                {volume === 0 ? texts.volumeNone : texts.volumeOf(volume)}
               </option>
             ))}
           </select>

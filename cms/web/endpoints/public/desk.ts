@@ -18,7 +18,8 @@ import {
   pairDevice,
   seeDevice,
 } from '../../../desks/duty/devices.ts';
-import { changeToday } from '../../../desks/duty/today.ts';
+import { changeToday, describeChange } from '../../../desks/duty/today.ts';
+import { record } from '../../../storage/audit/record.ts';
 import { demandPace } from './pace.ts';
 import { bearerIn } from './bearer.ts';
 import { readPost } from './read-post.ts';
@@ -49,7 +50,11 @@ const answering = postJson('/public/quay/answer', async (req) => {
 /** `POST /api/public/quay/today`: closes the desk for today, says a note. */
 const today = postJson('/public/quay/today', async (req) => {
   const device = await sender(req);
-  await changeToday(req.payload, device.desk, await readPost(req, todayPost));
+  const change = await readPost(req, todayPost);
+  const detail = `${describeChange(change)}, máy trực số ${device.id.split('/').at(-1)}`;
+  const at = { of: 'desks', document: device.desk };
+  await record(req.payload, { deed: 'deskToday', ...at, detail });
+  await changeToday(req.payload, device.desk, change);
   return deskNow(req.payload, device, undefined);
 });
 

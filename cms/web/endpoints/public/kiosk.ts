@@ -34,6 +34,7 @@ import {
 } from '../../../desks/duty/devices.ts';
 import { readToday } from '../../../desks/duty/today.ts';
 import { postJson } from '../../../base/json-endpoint.ts';
+import { record } from '../../../storage/audit/record.ts';
 import { bearerIn } from './bearer.ts';
 import { demandPace } from './pace.ts';
 import { readPost } from './read-post.ts';
@@ -118,6 +119,8 @@ const devices = postJson('/public/kiosk/devices', async (req) => devicesAt(req, 
 const withdraw = postJson('/public/kiosk/withdraw', async (req) => {
   const machine = await sender(req);
   const { device } = await readPost(req, withdrawPost);
+  const at = { of: 'desks', document: machine.desk };
+  await record(req.payload, { deed: 'deviceWithdraw', ...at, detail: `ở ${machine.name}` });
   await withdrawDevice(req.payload, machine.desk, device);
   return devicesAt(req, machine);
 });
