@@ -36,37 +36,47 @@ export function startCall(
 ): OngoingCall {
   const call = crypto.randomUUID();
   const token = readRegistration(localStorage, desk)?.token;
-  let answeredAt = performance.now();
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let telling: Promise<void> = Promise.resolve();
+
+  /** Silence is noticed on time, apart from a post that still waits. */
+  const awaitNext = () => {
+    clearTimeout(silence);
+    silence = setTimeout(() => onTruth({ state: 'unheard' }), heardWithin * 1000);
+  };
 
   const tell = async () => {
     const result = await postToCms<CallAnswer>('call', { ...about, call }, token, patience);
     if (ended) return;
     if (result.state === 'refused' && result.status === 401) {
       forgetRegistration(localStorage);
+      clearTimeout(silence);
       return onTruth({ state: 'unheard' });
     }
     if (result.state === 'done') {
-      answeredAt = performance.now();
       const { state, until } = result.body;
       if (state === 'over') return onOver();
       onTruth({ state, ...(until && { until }) });
-    } else if (performance.now() - answeredAt >= heardWithin * 1000) onTruth({ state: 'unheard' });
+      awaitNext();
+    }
     timer = setTimeout(tellNow, askedEvery * 1000);
   };
   const tellNow = () => {
     telling = tell();
   };
-  if (token) tellNow();
-  else onTruth({ state: 'unheard' });
+  if (token) {
+    awaitNext();
+    tellNow();
+  } else onTruth({ state: 'unheard' });
 
   return {
     end: (how) => {
       if (ended) return;
       ended = true;
       clearTimeout(timer);
+      clearTimeout(silence);
       // Arriving before a post that is under way it would end nothing, and that one would ring.
       if (token) void telling.then(() => postToCms('call', { call, end: how }, token, patience));
     },

@@ -21,7 +21,10 @@ beforeEach(() => {
       ),
   );
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 test('a call that is cancelled at once ends after its first post, which would ring else', async () => {
   const said: string[] = [];
@@ -34,4 +37,14 @@ test('a call that is cancelled at once ends after its first post, which would ri
   await expect.poll(() => posts.length).toBe(2);
   expect(posts[1]?.body).toEqual({ call: posts[0]?.body.call, end: 'cancelled' });
   expect(said).toEqual([]);
+});
+
+test('after 15 seconds of silence nobody can hear it, though a post still waits', () => {
+  vi.useFakeTimers();
+  const said: string[] = [];
+  startCall('quay', {}, { onTruth: ({ state }) => said.push(state), onOver() {} });
+  vi.advanceTimersByTime(14_999);
+  expect(said).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(said).toEqual(['unheard']);
 });
