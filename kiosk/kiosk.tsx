@@ -57,7 +57,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const own = useCommune(desk.commune.slug);
   const attract = screen.name === 'attract';
   const rings = session.call === 'rings';
-  const told = useTold(desk.code, attract);
+  const told = useTold(desk.code, attract && !staff);
   const volume = told?.volume ?? desk.volume;
 
   const countMissed = useCounts(desk.code, screen, data.content.guides);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
+import { present } from '../../content/present.ts';
 import { startReports } from './report.ts';
 import { type Heard, holding } from './told.ts';
 
@@ -7,6 +8,8 @@ import { type Heard, holding } from './told.ts';
 const reloadedKey = 'kiosk-reloaded';
 /** Milliseconds between two looks at whether what was said still holds. */
 const lookedAtEvery = 10_000;
+/** Milliseconds for which the key covers the screen at rest: visitors come, and staff may ask again. */
+const keyShownFor = 120_000;
 
 /** What staff wants of the machine; `hideKey` closes the key that it shows. */
 export type Told = HeartbeatAnswer & { hideKey(): void };
@@ -36,18 +39,19 @@ export function useTold(desk: string, atRest: boolean): Told | undefined {
     };
   }, [desk]);
   const reload = told?.reload;
+  const showKey = told?.showKey === hidden ? undefined : told?.showKey;
   useEffect(() => {
-    if (!atRest || !reload || localStorage.getItem(reloadedKey) === reload) return;
+    if (!atRest || showKey || !reload || localStorage.getItem(reloadedKey) === reload) return;
     localStorage.setItem(reloadedKey, reload);
     location.reload();
-  }, [atRest, reload]);
+  }, [atRest, showKey, reload]);
+  useEffect(() => {
+    if (!atRest || !showKey) return;
+    const timer = setTimeout(() => setHidden(showKey), keyShownFor);
+    return () => clearTimeout(timer);
+  }, [atRest, showKey]);
   if (!told) return undefined;
-  const { showKey, ...others } = told;
-  return {
-    ...others,
-    ...(showKey && showKey !== hidden && { showKey }),
-    hideKey: () => setHidden(showKey),
-  };
+  return { ...present({ ...told, showKey }), hideKey: () => setHidden(showKey) };
 }
 
 /** Mostly the same is said again: then nothing is drawn anew. */

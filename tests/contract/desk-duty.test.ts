@@ -332,10 +332,15 @@ contract('a call for help at a desk', (cms) => {
     expect((await machine.post('heartbeat', heartbeat, glass)).body).toMatchObject({
       ...{ volume: 30, reload: expect.any(String), showKey: expect.any(String) },
     });
-    expect((await tell({ volume: null })).status).toBe(200);
+    const answer = async () => (await machine.post('heartbeat', heartbeat, glass)).body;
+    await paired(); // with the key that was shown
+    expect((await answer())['showKey']).toBeUndefined();
+    for (const wish of [{ volume: null }, { showKey: true }])
+      expect((await tell(wish)).status).toBe(200);
+    expect((await answer())['showKey']).toEqual(expect.any(String));
     later(601);
-    const { body } = await machine.post('heartbeat', heartbeat, glass);
-    expect([body['showKey'], body['volume']]).toEqual([undefined, undefined]);
+    const last = await answer();
+    expect([last['showKey'], last['volume']]).toEqual([undefined, undefined]);
   });
 
   test('what a device changes for the day, and whom a glass takes out, is in the audit', async () => {

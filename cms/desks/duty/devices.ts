@@ -59,8 +59,8 @@ export async function pairDevice(
   const before = await deviceOf(payload, old ?? '');
   const others = (await devicesOf(payload, machine.desk)).filter(({ id }) => id !== before?.id);
   if (freePlaces(others, machine.desk).length === 0) throw new Refused(refusals.full, 409);
-  if (!(await writeIf(payload, 'machines', isKey, { pairHash: null, pairUntil: null })))
-    throw new Refused(refusals.badKey, 403);
+  const used = { pairHash: null, pairUntil: null, showKey: null };
+  if (!(await writeIf(payload, 'machines', isKey, used))) throw new Refused(refusals.badKey, 403);
   if (before) await withdrawDevice(payload, before.desk, before.id);
   const token = makeToken();
   const device = {
