@@ -142,6 +142,8 @@ export interface DeskNow {
   desk: string;
   phone?: string;
   device: string;
+  /** Names of the other devices that are on duty. */
+  others: string[];
   now: string;
   calls: RunningCall[];
   missed: MissedCall[];

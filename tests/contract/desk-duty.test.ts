@@ -240,12 +240,12 @@ contract('a call for help at a desk', (cms) => {
       const [asleep, other] = [await paired('A'), await paired('B')];
       const since = new Date().toISOString();
       await poll(asleep, { since });
-      await poll(other);
+      expect((await poll(other)).others).toEqual(['A']);
       const post = { call: randomUUID() };
       await call(post);
       await call({ ...post, end: 'unanswered' });
       later(60);
-      await poll(other, { duty: false });
+      expect((await poll(other, { duty: false })).others).toEqual([]);
       await quay('poll', {}, asleep);
       expect((await poll(asleep, { since })).missed).toHaveLength(1);
     });

@@ -3,7 +3,7 @@ import type { DeskMachineNow, DeskNow } from '../../../content/kiosk/calls.ts';
 import type { Desk } from '../../payload-types.ts';
 import { type Machine, machinesOf } from '../machines/machines.ts';
 import { missedCalls, runningCalls } from './calls.ts';
-import { type DeskDevice, secondsSince } from './devices.ts';
+import { type DeskDevice, devicesOf, isOnDuty, secondsSince } from './devices.ts';
 import { readToday } from './today.ts';
 
 /** Seconds without a heartbeat after which a machine lacks one; it beats every minute. */
@@ -14,11 +14,12 @@ const waitingDays = 2;
 /** How a desk is at this moment, for the page of one of its devices. */
 export async function deskNow(
   payload: Payload,
-  { desk: id, name: device }: DeskDevice,
+  { id: own, desk: id, name: device }: DeskDevice,
   since: string | undefined,
   now = new Date(),
 ): Promise<DeskNow> {
-  const [machines, { calls, came, seconds, closed, note }, desk] = await Promise.all([
+  const [devices, machines, { calls, came, seconds, closed, note }, desk] = await Promise.all([
+    devicesOf(payload, id),
     machinesOf(payload, id),
     readToday(payload, id, now),
     payload.db.findOne<Desk>({ collection: 'desks', where: { id: { equals: id } } }),
@@ -29,6 +30,9 @@ export async function deskNow(
     desk: desk?.name ?? '',
     ...(desk?.phone && { phone: desk.phone }),
     device,
+    others: devices
+      .filter((other) => other.id !== own && isOnDuty(other, now))
+      .map(({ name }) => name),
     now: now.toISOString(),
     // The glass says that nobody is on duty: then nothing rings here.
     calls: closed ? running.filter(({ state }) => state !== 'ringing') : running,

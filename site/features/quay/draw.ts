@@ -1,3 +1,4 @@
+import { heardWithin } from '../../../content/kiosk/call-limits.ts';
 import type { DeskNow, RunningCall } from '../../../content/kiosk/calls.ts';
 import { timeInWords } from '../../../content/moment-in-words.ts';
 import type { Known, View } from './view.ts';
@@ -9,6 +10,8 @@ const timeOf = (instant: number | string) => timeInWords(new Date(instant));
 /** What else is drawn: since when this device is on duty, and when it slept. */
 export interface Shift {
   since: number;
+  /** The CMS has answered since then: before, nothing is promised. */
+  heard: boolean;
   slept?: { from: number; to: number };
 }
 
@@ -22,12 +25,29 @@ export function draw(view: View, known: Known, shift: Shift): void {
   const { desk } = known;
   fill('desk', desk?.desk ?? '');
   fill('device', desk && known.duty ? words.onDuty(desk.device) : '');
-  line(known.duty ? (view.name === 'cut' ? 'cut' : 'good') : undefined);
+  line(known.duty ? (view.name === 'cut' ? 'cut' : shift.heard ? 'good' : 'asking') : undefined);
+  if (view.name === 'before') drawBefore(isFresh(known) ? desk : undefined);
   if (view.name === 'cut') fill('cut-since', words.cut.since(timeOf(known.answeredAt)));
   if (view.name === 'ring') drawRing(view);
   if (view.name === 'answered') drawAnswered(view.call);
   if (desk && view.name === 'calm') drawCalm(desk, shift);
   if (desk && view.name === 'missed') drawMissed(desk, shift);
+  moveFocus(view.name);
+}
+
+let focused: View['name'] | undefined;
+
+/** What was pressed vanishes with its view: one goes on at the heading of the next, or at the answer. */
+function moveFocus(name: View['name']): void {
+  const before = focused;
+  focused = name;
+  if (before === undefined || before === name) return;
+  const first = name === 'ring' ? '[data-answer="coming"]' : 'h1';
+  document.querySelector<HTMLElement>(`[data-view="${name}"] ${first}`)?.focus();
+}
+
+function isFresh({ answeredAt }: Known): boolean {
+  return Date.now() - answeredAt < heardWithin * 1000;
 }
 
 function titleOf(view: View): string {
@@ -41,7 +61,7 @@ function placeOf({ machine }: RunningCall): { machine: string; where: string } {
   return { machine: name, where: where.join(', ') };
 }
 
-function line(state: 'good' | 'cut' | undefined): void {
+function line(state: keyof typeof words.line | undefined): void {
   const place = document.querySelector<HTMLElement>('.line');
   if (!place) return;
   place.hidden = state === undefined;
@@ -75,8 +95,16 @@ function drawAbout(of: string, { task, step, missing }: RunningCall): void {
   fill(`${of}-missing`, missing.join(', '));
 }
 
-function drawCalm(desk: DeskNow, { since }: Shift): void {
-  fill('calm-title', desk.closed ? words.calm.closed : words.calm.title);
+function drawBefore(desk: DeskNow | undefined): void {
+  const { onGlass, says, colleagues, silentHere } = words.before;
+  const others = desk?.others.join(', ');
+  fill('before-title', others ? colleagues(others) : desk ? onGlass : '');
+  fill('before-says', desk && !others ? says : silentHere);
+}
+
+function drawCalm(desk: DeskNow, { since, heard }: Shift): void {
+  const { closed, title } = words.calm;
+  fill('calm-title', heard ? (desk.closed ? closed : title) : words.line.asking);
   fill('calm-since', desk.closed ? words.calm.closedNote : words.calm.since(timeOf(since)));
   fill('calm-note', desk.note);
   fill('close', desk.closed ? words.calm.open : words.calm.close);

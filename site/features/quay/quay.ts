@@ -17,7 +17,7 @@ const known: Known = {
   hasKey: keyInAddress !== undefined,
   ...{ duty: false, writing: false, answeredAt: 0 },
 };
-const shift: Shift = { since: 0 };
+const shift: Shift = { since: 0, heard: false };
 /**
  * From when on missed calls are named, by the clock of the CMS: the beginning of the shift, then the last
  * look at them. It outlives a page that is loaded anew in mid-shift.
@@ -43,31 +43,39 @@ async function poll(): Promise<void> {
   await ask('poll', known.duty ? { duty: true, ...(from && { since: from }) } : {});
 }
 
-async function ask(what: 'poll' | 'answer' | 'today', body: object): Promise<void> {
+/** @returns whether it was done; else the page says why, until the next press */
+async function ask(what: 'poll' | 'answer' | 'today', body: object): Promise<boolean> {
   const number = (asked += 1);
-  const posted = await postToDesk<DeskNow>(what, body, localStorage.getItem(kept) ?? undefined);
-  if (number < taken) return;
-  if (posted.state === 'done') taken = number;
-  take(posted, what === 'poll');
+  const token = localStorage.getItem(kept);
+  const posted = await postToDesk<DeskNow>(what, body, token ?? undefined);
+  if (posted.state === 'done' && number >= taken) {
+    taken = number;
+    learn(posted.body, what === 'poll');
+  }
+  // Paired anew meanwhile, only the old token is strange.
+  const isStranger =
+    posted.state === 'refused' && posted.status === 401 && token === localStorage.getItem(kept);
+  if (isStranger) forget();
+  // A poll that fails is followed by another: the page says when it is cut off.
+  if (posted.state !== 'done' && (what !== 'poll' || isStranger)) sayProblem(posted);
+  show();
+  return posted.state === 'done';
 }
 
-function take(posted: Posted<DeskNow>, isPoll: boolean): void {
-  if (posted.state === 'done') {
-    const now = Date.now();
-    const { answeredAt: from } = known;
-    if (known.duty && from > shift.since && now - from > heardWithin * 1000)
-      shift.slept = { from, to: now };
-    // What is missed comes with a poll alone; an answer between two of them keeps it.
-    const missed = (isPoll ? posted.body.missed : known.desk?.missed) ?? [];
-    known.desk = { ...posted.body, missed };
-    known.answeredAt = now;
-    if (known.duty && !since()) localStorage.setItem(keptSince, posted.body.now);
-  }
-  if (posted.state === 'refused') {
-    if (posted.status === 401) forget();
-    fill('problem', posted.message ?? words.failed);
-  } else if (posted.state === 'done') fill('problem', '');
-  show();
+function sayProblem(posted: Posted<unknown>): void {
+  fill('problem', (posted.state === 'refused' && posted.message) || words.failed);
+}
+
+function learn(desk: DeskNow, isPoll: boolean): void {
+  const now = Date.now();
+  const { answeredAt: from } = known;
+  if (known.duty && from > shift.since && now - from > heardWithin * 1000)
+    shift.slept = { from, to: now };
+  // What is missed comes with a poll alone; an answer between two of them keeps it.
+  known.desk = { ...desk, missed: (isPoll ? desk.missed : known.desk?.missed) ?? [] };
+  known.answeredAt = now;
+  shift.heard = true;
+  if (known.duty && !since()) localStorage.setItem(keptSince, desk.now);
 }
 
 function forget(): void {
@@ -84,8 +92,7 @@ async function pair(name: string): Promise<void> {
     ...{ key: keyInAddress, name },
     ...(old && { old }),
   });
-  if (paired.state === 'unreachable') return fill('problem', words.failed);
-  if (paired.state === 'refused') return fill('problem', paired.message ?? words.failed);
+  if (paired.state !== 'done') return sayProblem(paired);
   localStorage.setItem(kept, paired.body.token);
   known.paired = true;
   known.hasKey = false;
@@ -98,6 +105,7 @@ async function begin(): Promise<void> {
   known.duty = true;
   shift.since = Date.now();
   known.answeredAt = Date.now();
+  shift.heard = false;
   delete shift.slept;
   const sounds = (await bell?.test().catch(() => false)) ?? false;
   fill('silent', sounds ? '' : words.before.silent);
@@ -137,7 +145,7 @@ async function answer(said: string): Promise<void> {
   await ask('answer', { call: view.call.id, answer: said });
 }
 
-const presses: Record<string, () => Promise<void> | void> = {
+const presses: Record<string, () => Promise<unknown> | void> = {
   begin,
   end,
   close: () => ask('today', { closed: !known.desk?.closed }),
@@ -158,18 +166,19 @@ const presses: Record<string, () => Promise<void> | void> = {
 };
 
 async function note(text: string): Promise<void> {
-  known.writing = false;
-  await ask('today', { note: text });
+  if (await ask('today', { note: text })) known.writing = false;
 }
 
 document.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-press], [data-answer]');
   if (!button) return;
+  fill('problem', '');
   const { press, answer: said } = button.dataset;
   void Promise.resolve(said ? answer(said) : presses[press ?? '']?.()).then(show);
 });
 document.addEventListener('submit', (event) => {
   event.preventDefault();
+  fill('problem', '');
   const form = event.target as HTMLFormElement;
   const text = form.querySelector('input')?.value ?? '';
   void (form.id === 'pair' ? pair(text) : note(text)).then(show);
@@ -181,8 +190,11 @@ document.addEventListener('visibilitychange', () => {
 });
 
 async function goOn(): Promise<void> {
-  if (known.paired && !known.hasKey) await poll();
-  setTimeout(() => void goOn(), askedEvery * 1000);
+  try {
+    if (known.paired && !known.hasKey) await poll();
+  } finally {
+    setTimeout(() => void goOn(), askedEvery * 1000); // whatever went wrong, the next question is asked
+  }
 }
 show();
 setInterval(show, 1000);

@@ -21,6 +21,8 @@ const tones = {
 /** Milliseconds from one ringing to the next. */
 const every = { ring: 2600, late: 1500 };
 
+const second = () => new Promise((resolve) => setTimeout(resolve, 1000));
+
 /** The bell of the page; browsers let it sound only after a touch, in which it has to be made. */
 export class Bell {
   #context = new AudioContext();
@@ -29,7 +31,8 @@ export class Bell {
 
   /** Sounds once. @returns whether the browser lets it */
   async test(): Promise<boolean> {
-    await this.#context.resume();
+    // Some browsers never answer, as while another app has the sound.
+    await Promise.race([this.#context.resume(), second()]);
     this.#play(tones.test);
     return this.#context.state === 'running';
   }

@@ -69,7 +69,7 @@ test('a call rings at the counter, is heard, and somebody comes', async () => {
   await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
   await expect(call()).toContainText('Đang reo ở quầy');
   await expect(quay.getByRole('heading', { name: /Máy số \d+ gọi/ })).toBeVisible();
-  await expect(quay.getByRole('heading', { name: 'Chưa ai ra!' })).toBeVisible();
+  await expect(quay.getByRole('heading', { name: 'Chưa ai trả lời!' })).toBeVisible();
   await quay.getByRole('button', { name: /chờ 5/ }).tap();
   await expect(call()).toContainText('Có người nghe rồi');
   await quay.getByRole('button', { name: 'Tôi ra liền' }).tap();

@@ -7,8 +7,8 @@ const call = (more: Partial<RunningCall> = {}): RunningCall => ({
   ...more,
 });
 const desk = (more: Partial<DeskNow> = {}): DeskNow => ({
-  ...{ desk: 'Quầy', device: 'Điện thoại', now: '', calls: [], missed: [], machines: [] },
-  ...{ today: { calls: 0, came: 0 }, closed: false, note: '' },
+  ...{ desk: 'Quầy', device: 'Điện thoại', now: '', others: [], calls: [], missed: [] },
+  ...{ machines: [], today: { calls: 0, came: 0 }, closed: false, note: '' },
   ...more,
 });
 const known = (more: Partial<Known> = {}): Known => ({
