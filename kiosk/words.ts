@@ -155,7 +155,7 @@ export const words = {
     unanswered: 'Chưa có ai ra',
     unansweredText: 'Chuông đã reo năm phút. Bà con hỏi cán bộ ngồi gần nhất, hoặc gọi lại.',
     callAgain: 'Gọi lại lần nữa',
-    closedToday: 'Quầy đóng hôm nay',
+    closedToday: 'Hôm nay quầy nghỉ',
     closedTodayText: 'Bà con quay lại bữa khác, hoặc gọi quầy hỏi trước khi tới.',
   },
   idle: {

@@ -89,6 +89,7 @@ export const aboutWords = wordsIn({
         ]),
         part('may-o-quay', 'Máy ở quầy của xã', [
           'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào. Chữ tìm không thấy chỉ được đọc khi đã có người tìm trong ba ngày khác nhau, và không có tên ai.',
+          'Khi bà con bấm gọi, máy báo cho cán bộ trực biết bà con đang làm việc gì, tới bước mấy, thiếu giấy gì; không báo tên hay chữ bà con gõ. Chừng nửa ngày sau thì xóa.',
         ]),
         part('gop-y', 'Khi bà con góp ý', [
           'Góp ý chỉ gồm điều bà con chọn hay viết, và đang xem trang nào. Không ghi tên, số máy, địa chỉ mạng, loại điện thoại, không dùng cookie. Để không ai gửi dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',

@@ -49,7 +49,7 @@ export const deskToday: CollectionConfig = {
     idField,
     text('day', 'Ngày'),
     { name: 'closed', type: 'checkbox', label: 'Đóng hôm nay', defaultValue: false },
-    text('note', 'Lời nhắn trên kính'),
+    text('note', 'Lời nhắn ở quầy'),
     count('calls', 'Lần gọi'),
     count('came', 'Lần có người ra'),
     count('seconds', 'Giây chờ cộng lại'),

@@ -25,10 +25,10 @@ export const machines: CollectionConfig = {
     text('registeredAt', 'Đăng ký lúc'),
     text('heardAt', 'Báo tin lúc'),
     { name: 'heartbeat', type: 'json', label: 'Tin máy báo' },
-    text('pairHash', 'Khóa ghép máy trực (đã băm)', true),
-    text('pairUntil', 'Khóa ghép dùng được tới lúc'),
+    text('pairHash', 'Mã ghép máy trực (đã băm)', true),
+    text('pairUntil', 'Mã ghép dùng được tới lúc'),
     { name: 'volume', type: 'number', label: 'Âm lượng' },
-    text('reload', 'Bảo tải lại lúc'),
+    text('reload', 'Nhắn máy tải lại lúc'),
     text('showKey', 'Hiện mã ghép tới lúc'),
   ],
 };

@@ -97,7 +97,7 @@ test('a trembling finger does not take the call for help back', async () => {
   await page.getByRole('button', { name: 'Xong', exact: true }).tap();
   const { x, y } = await middleOf('Gọi người ra giúp');
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-  const call = page.getByRole('alertdialog', { name: 'Chưa ai nghe được' });
+  const call = page.getByRole('alertdialog', { name: 'Chuông chưa tới cán bộ' });
   await call.waitFor();
   await page.touchscreen.tap(x, y);
   await page.touchscreen.tap(x, y);

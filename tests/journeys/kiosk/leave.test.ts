@@ -151,7 +151,7 @@ test('a call that nobody answers falls silent after five minutes, and who left i
   const rings = await listenToChime();
   await page.getByRole('button', { name: 'Cần người giúp?' }).tap();
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-  const call = page.getByRole('alertdialog', { name: 'Chưa ai nghe được' });
+  const call = page.getByRole('alertdialog', { name: 'Chuông chưa tới cán bộ' });
   await expect(call).toBeVisible();
   await waitUntouched(280);
   await expect(call).toBeVisible();
@@ -182,7 +182,7 @@ test('during a call that nobody touches what was typed and opened is forgotten; 
   await type(page, 'm', 'a', 'n', 'h');
   await page.getByRole('button', { name: 'Cần người giúp?' }).tap();
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-  const call = page.getByRole('alertdialog', { name: 'Chưa ai nghe được' });
+  const call = page.getByRole('alertdialog', { name: 'Chuông chưa tới cán bộ' });
   await expect(call).toBeVisible();
   await waitUntouched(117);
   await expect(call).not.toContainText('máy đã xóa');

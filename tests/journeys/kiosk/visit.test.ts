@@ -168,7 +168,7 @@ test.describe('at the desk', () => {
     await page.clock.setFixedTime(openMoment);
     await page.getByRole('button', { name: /Cần người/ }).tap();
     await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-    await expect(page.getByRole('alertdialog', { name: 'Chưa ai nghe được' })).toBeVisible();
+    await expect(page.getByRole('alertdialog', { name: 'Chuông chưa tới cán bộ' })).toBeVisible();
     await page.getByRole('button', { name: /Tôi ra tới rồi/ }).tap();
     await expect(page.getByRole('alertdialog')).toHaveCount(0);
   });

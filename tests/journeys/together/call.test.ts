@@ -67,11 +67,11 @@ test('a call rings at the counter, is heard, and somebody comes', async () => {
   await quay.getByRole('button', { name: 'Bắt đầu trực' }).tap();
   await expect(quay.getByRole('heading', { name: 'Đang trực. Chưa ai gọi.' })).toBeVisible();
   await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-  await expect(call()).toContainText('Đang reo ở quầy');
+  await expect(call()).toContainText('Chuông đang reo bên cán bộ');
   await expect(quay.getByRole('heading', { name: /Máy số \d+ gọi/ })).toBeVisible();
   await expect(quay.getByRole('heading', { name: 'Chưa ai trả lời!' })).toBeVisible();
   await quay.getByRole('button', { name: /chờ 5/ }).tap();
-  await expect(call()).toContainText('Có người nghe rồi');
+  await expect(call()).toContainText('Có người trả lời rồi');
   await quay.getByRole('button', { name: 'Tôi ra liền' }).tap();
   await expect(call()).toContainText('Cán bộ đang ra tới');
   await quay.getByRole('button', { name: 'Gặp rồi' }).tap();
@@ -80,10 +80,10 @@ test('a call rings at the counter, is heard, and somebody comes', async () => {
 
 test('without a network the glass says that nobody hears, and the counter that it can’t hear', async () => {
   await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-  await expect(call()).toContainText('Đang reo ở quầy');
+  await expect(call()).toContainText('Chuông đang reo bên cán bộ');
   await glass.context().setOffline(true);
   await counter.setOffline(true);
-  await expect(call()).toContainText('Chưa ai nghe được', { timeout: 30_000 });
+  await expect(call()).toContainText('Chuông chưa tới cán bộ', { timeout: 30_000 });
   await expect(quay.getByRole('heading', { name: /Mất mạng/ })).toBeVisible({ timeout: 30_000 });
   await glass.getByRole('button', { name: 'Làm tiếp một mình' }).tap();
   await glass.context().setOffline(false);
