@@ -7,7 +7,7 @@ import { longestNote } from './call-limits.ts';
  * of the desk. Instants are ISO 8601.
  */
 
-/** How a call ended: somebody came, the visitor needs nobody, or nobody answered. */
+/** The end of a call: somebody came, the visitor needs nobody, or nobody answered. */
 const callEnd = z.enum(['came', 'cancelled', 'unanswered']);
 export type CallEnd = z.infer<typeof callEnd>;
 
@@ -26,7 +26,7 @@ export const callPost = z.strictObject({
 });
 export type CallPost = z.infer<typeof callPost>;
 
-/** What is true of a call: nobody is on duty, it rings, somebody heard, somebody is coming, it is over. */
+/** The truth about a call: nobody is on duty, it rings, somebody heard, somebody is coming, it is over. */
 export type CallState = 'nobody' | 'ringing' | 'heard' | 'coming' | 'over';
 
 /** `until`: somebody who heard comes at this time. */
@@ -102,7 +102,7 @@ export const todayPost = z.strictObject({
 });
 export type TodayPost = z.infer<typeof todayPost>;
 
-/** What a visitor does, in the words of the guide. */
+/** The task of a visitor, its step and what is missing, in the words of the guide. */
 export interface CallAbout {
   task?: string;
   /** From 1 on. */
@@ -137,7 +137,7 @@ export interface DeskMachineNow {
   lacks: ('silent' | 'muted' | 'faults' | 'waiting')[];
 }
 
-/** How the desk is at this moment, for its page. */
+/** The desk at this moment, for its page. */
 export interface DeskNow {
   desk: string;
   phone?: string;

@@ -11,7 +11,7 @@ const lookedAtEvery = 10_000;
 /** Milliseconds for which the key covers the screen at rest: visitors come, and staff may ask again. */
 const keyShownFor = 120_000;
 
-/** What staff wants of the machine; `hideKey` closes the key that it shows. */
+/** The wishes of staff for the machine; `hideKey` closes the key that it shows. */
 export type Told = HeartbeatAnswer & { hideKey(): void };
 
 /**

@@ -3,7 +3,7 @@ import type { CallAnswer, CallPost } from '../../content/kiosk/calls.ts';
 import { postToCms } from './post.ts';
 import { forgetRegistration, readRegistration } from './registration.ts';
 
-/** What the glass may say of a call: as the CMS answers, or that nobody can hear it. */
+/** The state that the glass may say of a call: as the CMS answers, or that nobody can hear it. */
 export type Heard = Exclude<CallAnswer['state'], 'over'> | 'asking' | 'unheard';
 
 /** The truth about a call; `until`: somebody who heard comes at this time, ISO 8601. */
@@ -12,7 +12,7 @@ export interface CallTruth {
   until?: string;
 }
 
-/** What is called about, by numbers alone. */
+/** The subject of a call, by numbers alone. */
 export type CallAbout = Omit<CallPost, 'call' | 'end'>;
 
 /** A call that is under way. */

@@ -15,7 +15,7 @@ interface AttractProps {
   deskName: string;
   notices: KioskCommune['notices'];
   meetings: KioskCommune['meetings'];
-  /** What the staff of the desk says today. */
+  /** The note of the desk's staff for today. */
   note: string | undefined;
   /** The time the content last changed. */
   updatedAt: string | undefined;

@@ -3,7 +3,7 @@ import type { CallAbout } from '../machine/call.ts';
 import type { Screen, Session } from '../session/session.ts';
 import { paperTurn } from './paper-list.ts';
 
-/** What whoever is on duty is told of a visitor who calls: the task, its step, the papers that are missing. */
+/** Names for whoever is on duty what a visitor who calls is doing: the task, its step, the papers that are missing. */
 export function callAbout(
   { screen, past }: Pick<Session, 'screen' | 'past'>,
   guides: Pick<KioskGuide, 'id' | 'slug' | 'prepare'>[],

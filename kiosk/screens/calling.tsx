@@ -23,7 +23,7 @@ const stages = [
 interface CallingProps {
   /** The desk: its code, its name, its phone for when nobody comes. */
   desk: Pick<KioskDesk, 'code' | 'name' | 'phone'>;
-  /** What the visitor is doing. */
+  /** The visitor's task and step. */
   about: CallAbout;
   /** 0–100 */
   volume: number;

@@ -86,7 +86,7 @@ export function createPublicApi(cmsOrigin: string, word: string) {
   };
 }
 
-/** What may be a token of ours; anything else is kept nowhere, and its sender counted by network. */
+/** Finds what may be a token of ours; anything else is kept nowhere, and its sender counted by network. */
 function tokenIn(authorization = ''): string | undefined {
   return /^Bearer [\w-]{1,100}$/.test(authorization) ? authorization : undefined;
 }

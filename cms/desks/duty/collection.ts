@@ -40,7 +40,7 @@ export const deskCalls: CollectionConfig = {
   ],
 };
 
-/** What holds for a desk on one day, under the desk's id; the next day begins anew. */
+/** The state of a desk on one day, under the desk's id; the next day begins anew. */
 export const deskToday: CollectionConfig = {
   slug: 'desk-today',
   labels: { singular: 'Quầy hôm nay', plural: 'Quầy hôm nay' },

@@ -11,7 +11,7 @@ const silentAfter = 180;
 /** Days whose counts may wait before somebody should look. */
 const waitingDays = 2;
 
-/** How a desk is at this moment, for the page of one of its devices. */
+/** Reads a desk as it is at this moment, for the page of one of its devices. */
 export async function deskNow(
   payload: Payload,
   { id: own, desk: id, name: device }: DeskDevice,

@@ -3,7 +3,7 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import type { TodayPost } from '../../../content/kiosk/calls.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 
-/** What holds for a desk today. */
+/** The state of a desk today. */
 export interface Today {
   closed: boolean;
   note: string;

@@ -9,7 +9,7 @@ export interface Machine {
   id: string;
   /** Id of the desk. */
   desk: string;
-  /** What staff calls it: "Máy số 1, cửa vào". */
+  /** The name that staff calls it by: "Máy số 1, cửa vào". */
   name: string;
   keyHash?: string | null;
   keyUntil?: string | null;
@@ -23,7 +23,7 @@ export interface Machine {
   /** The one-time key for a device on duty, hashed, and how long it holds. */
   pairHash?: string | null;
   pairUntil?: string | null;
-  /** What staff wants of it: see `HeartbeatAnswer`. */
+  /** The wishes of staff: see `HeartbeatAnswer`. */
   volume?: number | null;
   reload?: string | null;
   showKey?: string | null;

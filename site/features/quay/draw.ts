@@ -7,7 +7,7 @@ import { quayWords as words } from './words.ts';
 /** "9 giờ 5", of an instant in milliseconds since 1970 or in ISO 8601. */
 const timeOf = (instant: number | string) => timeInWords(new Date(instant));
 
-/** What else is drawn: since when this device is on duty, and when it slept. */
+/** The rest of what is drawn: since when this device is on duty, and when it slept. */
 export interface Shift {
   since: number;
   /** The CMS has answered since then: before, nothing is promised. */
@@ -37,7 +37,7 @@ export function draw(view: View, known: Known, shift: Shift): void {
 
 let focused: View['name'] | undefined;
 
-/** What was pressed vanishes with its view: one goes on at the heading of the next, or at the answer. */
+/** Moves to the heading of the next view, or to the answer: what was pressed has vanished with its own. */
 function moveFocus(name: View['name']): void {
   const before = focused;
   focused = name;

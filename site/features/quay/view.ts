@@ -1,7 +1,7 @@
 import { heardWithin, lateAfter } from '../../../content/kiosk/call-limits.ts';
 import type { DeskNow, RunningCall } from '../../../content/kiosk/calls.ts';
 
-/** What the page knows; instants in milliseconds since 1970 by the clock of the device. */
+/** The knowledge of the page; instants in milliseconds since 1970 by the clock of the device. */
 export interface Known {
   paired: boolean;
   /** There is a key of the glass in the address. */
@@ -10,7 +10,7 @@ export interface Known {
   /** The note is being written. */
   writing: boolean;
   desk?: DeskNow;
-  /** When `desk` was said. */
+  /** The moment at which `desk` was said. */
   answeredAt: number;
 }
 
@@ -20,7 +20,7 @@ export type View =
   | { name: 'ring'; call: RunningCall; others: RunningCall[]; late: boolean; seconds: number }
   | { name: 'answered'; call: RunningCall };
 
-/** What is to be seen at a moment: a call before everything, and no promise without a network. */
+/** Decides what is to be seen at a moment: a call before everything, and no promise without a network. */
 export function viewOf(known: Known, now: number): View {
   const { desk } = known;
   if (known.hasKey) return { name: 'pair' };

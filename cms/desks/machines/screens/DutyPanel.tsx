@@ -11,7 +11,7 @@ import { texts } from './texts.ts';
 /** Milliseconds between two looks while the page is in view. */
 const pause = 60_000;
 
-/** Who is on duty for a desk, whether it is closed for today, and what it tells people on the glass. */
+/** The devices on duty for a desk, whether it is closed for today, and its note. */
 export function DutyPanel({ desk }: { desk: string }) {
   const [report, setReport] = useState<DutyReport>();
   const [note, setNote] = useState<string>();

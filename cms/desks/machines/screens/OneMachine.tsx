@@ -7,7 +7,7 @@ import { post } from '../../../base/screens/ask/ask.ts';
 import { MachineMark } from './MachineMark.tsx';
 import { factsOf, texts } from './texts.ts';
 
-/** What a machine may be told to be as loud as. */
+/** The volumes that a machine may be told. */
 const volumes = [0, 30, 50, 70, 85, 100];
 
 /** They and the one that holds. */

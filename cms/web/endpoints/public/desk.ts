@@ -68,7 +68,7 @@ async function sender(req: PayloadRequest): Promise<DeskDevice> {
   return device;
 }
 
-/** What was missed vanishes with the shift: when the last one goes off duty, also of those asleep. */
+/** Forgets what was missed when the last one ends the shift; who sleeps is still in it. */
 async function endShift({ payload }: PayloadRequest, { desk, id }: DeskDevice): Promise<void> {
   const others = (await devicesOf(payload, desk)).filter((other) => other.id !== id);
   if (!others.some((other) => isInShift(other))) await forgetShift(payload, desk);
