@@ -104,7 +104,7 @@ async function begin(): Promise<void> {
   bell ??= makeBell();
   known.duty = true;
   shift.since = Date.now();
-  known.answeredAt = Date.now();
+  known.answeredAt = shift.since;
   shift.heard = false;
   delete shift.slept;
   const sounds = (await bell?.test().catch(() => false)) ?? false;

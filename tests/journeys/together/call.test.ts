@@ -81,8 +81,11 @@ test('a call rings at the counter, is heard, and somebody comes', async () => {
 test('without a network the glass says that nobody hears, and the counter that it can’t hear', async () => {
   await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
   await expect(call()).toContainText('Chuông đang reo bên cán bộ');
+  await expect(quay.getByRole('button', { name: 'Tôi ra liền' })).toBeFocused();
   await glass.context().setOffline(true);
   await counter.setOffline(true);
+  await quay.getByRole('button', { name: 'Tôi ra liền' }).tap();
+  await expect(quay.getByText(/^Chưa nối được/)).toBeVisible();
   await expect(call()).toContainText('Chuông chưa tới cán bộ', { timeout: 30_000 });
   await expect(quay.getByRole('heading', { name: /Mất mạng/ })).toBeVisible({ timeout: 30_000 });
   await glass.getByRole('button', { name: 'Làm tiếp một mình' }).tap();
@@ -91,6 +94,9 @@ test('without a network the glass says that nobody hears, and the counter that i
   await expect(quay.getByRole('heading', { name: /Lỡ \d+ lần gọi/ })).toBeVisible({
     timeout: 30_000,
   });
+  await quay.reload();
+  await quay.getByRole('button', { name: 'Bắt đầu trực' }).tap();
+  await expect(quay.getByRole('heading', { name: /Lỡ \d+ lần gọi/ })).toBeVisible();
   await quay.getByRole('button', { name: 'Trực lại' }).tap();
   await expect(quay.getByRole('heading', { name: 'Đang trực. Chưa ai gọi.' })).toBeVisible();
 });
