@@ -62,22 +62,24 @@ export function Calling({ desk, about, volume, forgotten, onUnanswered, onEnd }:
   const alone = state === 'nobody' || state === 'unheard';
   return (
     <Call title={title} covered={false} className={answered ? 'is-heard' : alone ? 'is-alone' : ''}>
-      <Stages state={state} />
+      {!alone && <Stages state={state} />}
       <div className="say" role="status">
         <p>{text}</p>
         {alone && <Near desk={desk} />}
         {forgotten && <p className="small">{words.help.forgotten}</p>}
       </div>
-      <Button icon={alone ? 'arrow-right' : 'x'} onPress={() => end('cancelled')}>
-        {alone ? callWords.goOn : callWords.cancel}
-      </Button>
-      <button type="button" className="staff-press" onClick={() => end('came')}>
-        <Icon name="key" />
-        <span>
-          {callWords.staffOnly}
-          <b>{callWords.staffCame}</b>
-        </span>
-      </button>
+      <div className="acts">
+        <Button icon={alone ? 'arrow-right' : 'x'} onPress={() => end('cancelled')}>
+          {alone ? callWords.goOn : callWords.cancel}
+        </Button>
+        <button type="button" className="staff-press" onClick={() => end('came')}>
+          <Icon name="key" />
+          <span>
+            {callWords.staffOnly}
+            <b>{callWords.staffCame}</b>
+          </span>
+        </button>
+      </div>
     </Call>
   );
 }
@@ -152,12 +154,14 @@ export function Unanswered({ desk, covered, onAgain, onEnd }: UnansweredProps) {
         <p>{words.help.unansweredText}</p>
         <Near desk={desk} />
       </div>
-      <Button icon="bell" onPress={onAgain}>
-        {words.help.callAgain}
-      </Button>
-      <Button quiet icon="x" onPress={onEnd}>
-        {words.help.cancel}
-      </Button>
+      <div className="acts">
+        <Button icon="bell" onPress={onAgain}>
+          {words.help.callAgain}
+        </Button>
+        <Button quiet icon="x" onPress={onEnd}>
+          {words.help.cancel}
+        </Button>
+      </div>
     </Call>
   );
 }

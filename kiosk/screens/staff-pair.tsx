@@ -45,27 +45,31 @@ export function PairDevice({ code, withDevices, onDone }: PairDeviceProps) {
 
   return (
     <Dialog wide title={pairWords.title} onClose={onDone}>
-      <p>{token ? pairWords.text : pairWords.registerFirst}</p>
+      <div className="pairing">
+        <div>
+          <p>{token ? pairWords.text : pairWords.registerFirst}</p>
+          {key && (
+            <Qr text={`${location.origin}${quayAddress}#ghep=${key.key}`} label={pairWords.code} />
+          )}
+        </div>
+        {devices.length > 0 && (
+          <ul className="devices" aria-label={pairWords.devices}>
+            {devices.map(({ id, name, onDuty }) => (
+              <li key={id}>
+                <span>
+                  <b>{name}</b> {onDuty && pairWords.onDuty}
+                </span>
+                <Button quiet icon="x" onPress={() => void withdraw(id)}>
+                  {pairWords.withdraw}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       <p className="problem-line" role="alert">
         {problem}
       </p>
-      {key && (
-        <Qr text={`${location.origin}${quayAddress}#ghep=${key.key}`} label={pairWords.code} />
-      )}
-      {devices.length > 0 && (
-        <ul className="devices" aria-label={pairWords.devices}>
-          {devices.map(({ id, name, onDuty }) => (
-            <li key={id}>
-              <span>
-                <b>{name}</b> {onDuty && pairWords.onDuty}
-              </span>
-              <Button quiet icon="x" onPress={() => void withdraw(id)}>
-                {pairWords.withdraw}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
       <div className="staff-choices">
         <Button quiet icon="arrow-left" onPress={onDone}>
           {words.staff.back}
