@@ -1,11 +1,27 @@
 import type { Page } from '@playwright/test';
 import { dataAddresses } from '../../../content/data-addresses.ts';
+import type { CallAnswer } from '../../../content/kiosk/calls.ts';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
 import { Desk, havingIt } from '../support/desk.ts';
 import { measure } from './measure.ts';
 import { atTheEnd, expect, glasses, guide, test, type } from './support.ts';
 
 const allGlasses = { ...glasses, 'a tablet on its side': { width: 1280, height: 800 } };
+
+const everyGlass = {
+  ...allGlasses,
+  'a small laptop': { width: 1366, height: 768 },
+  'a square screen': { width: 1280, height: 1024 },
+  'an old screen': { width: 1024, height: 768 },
+};
+
+/** The truths about a call, by the title that the glass gives them. */
+const truths: Record<string, CallAnswer> = {
+  'Chuông đang reo bên cán bộ': { state: 'ringing' },
+  'Có người trả lời rồi': { state: 'heard', until: '2026-11-26T09:12:00+07:00' },
+  'Cán bộ đang ra tới': { state: 'coming', until: '2026-11-26T09:12:00+07:00' },
+  'Lúc này chưa có ai trực': { state: 'nobody' },
+};
 
 /** Every screen and window that a visitor can come to, each from the one before. */
 const walk: Record<string, (desk: Desk) => Promise<void>> = {
@@ -173,5 +189,42 @@ for (const [name, viewport] of Object.entries(allGlasses))
     expect(right(all)).toBeCloseTo(right(search), 0);
     if (isBeside) expect((all?.x ?? 0) - right(mine)).toBeLessThan(40);
     else expect(all?.x).toBeCloseTo(mine?.x ?? 0, 0);
+    await desk.close();
+  });
+
+for (const [name, viewport] of Object.entries(everyGlass))
+  test(`whatever is true of a call is said whole on ${name}`, async ({ browser, site }) => {
+    let answer: CallAnswer = { state: 'ringing' };
+    const desk = await Desk.open(browser, {
+      site: site.url,
+      viewport,
+      clock: true,
+      serviceWorkers: 'block',
+      prepare: (context) =>
+        context.route('**/api/public/kiosk/*', (route) => route.fulfill({ json: answer })),
+    });
+    const { page } = desk;
+    await page.evaluate(() => {
+      const registration = { code: 'DATMUI', token: 'a-token' };
+      localStorage.setItem('kiosk-registration', JSON.stringify(registration));
+    });
+    await press(page, 'Cần người giúp?');
+    await press(page, 'Gọi người ra giúp');
+    const faults: string[] = [];
+    for (const [title, truth] of Object.entries(truths)) {
+      answer = truth;
+      await page.clock.runFor(4000);
+      const call = page.getByRole('alertdialog', { name: title });
+      await expect(call).toBeVisible();
+      faults.push(...(await measure(page)).map((fault) => `${title}: ${fault}`));
+      for (const text of ['3', '1']) {
+        const hidden = await call.evaluate((box, text) => {
+          document.documentElement.dataset.text = text;
+          return box.scrollHeight - box.clientHeight;
+        }, text);
+        if (hidden > 0) faults.push(`${title}: ${hidden} px out of sight, text ${text}`);
+      }
+    }
+    expect(faults).toEqual([]);
     await desk.close();
   });

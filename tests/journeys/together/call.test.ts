@@ -6,6 +6,9 @@ import { decode, type } from '../kiosk/support.ts';
 
 test.use({ viewport: { width: 1280, height: 900 }, isMobile: false });
 
+// One desk: each goes on from where the one before left it.
+test.describe.configure({ mode: 'serial' });
+
 let desk: Desk;
 let glass: Page;
 let counter: BrowserContext;
@@ -14,8 +17,11 @@ let quay: Page;
 test.beforeAll(async ({ browser }) => {
   counter = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
   quay = await counter.newPage();
+  desk = await Desk.open(browser);
+  glass = desk.page;
+  await desk.leave();
 });
-test.afterAll(() => counter.close());
+test.afterAll(() => Promise.all([counter.close(), glass.context().close()]));
 
 const call = () => glass.getByRole('alertdialog');
 const ring = async () => {
@@ -23,21 +29,21 @@ const ring = async () => {
   await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
 };
 
-test('a glass is registered, and a phone paired with it by the code on the glass', async ({
-  browser,
-  page,
-}) => {
+async function openInCms(page: Page) {
   const desks = await page.request.get(`${stack.site}/data/kiosk/quay.json`);
   const [place] = ((await desks.json()) as { desks: { id: string }[] }).desks;
   const editor = await Editor.login(page);
   await editor.open(`desks/${place?.id}`);
-  const machines = page.getByRole('region', { name: 'Máy ở quầy' });
+  return page.getByRole('region', { name: 'Máy ở quầy' });
+}
+
+test('a glass is registered, and a phone paired with it by the code on the glass', async ({
+  page,
+}) => {
+  const machines = await openInCms(page);
   await machines.getByRole('button', { name: /Tạo khóa|Đăng ký thêm/ }).click();
   const key = (await machines.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).textContent()) ?? '';
 
-  desk = await Desk.open(browser);
-  glass = desk.page;
-  await desk.leave();
   await glass.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');
   await type(glass, ...'2468');
   await glass.getByRole('button', { name: 'Vào', exact: true }).tap();
@@ -110,4 +116,13 @@ test('a desk that is closed for today takes no calls', async () => {
   await quay.getByRole('button', { name: 'Mở quầy lại' }).tap();
   await quay.getByRole('button', { name: 'Nghỉ trực' }).tap();
   await expect(quay.getByRole('heading', { name: 'Chưa trực' })).toBeVisible();
+});
+
+test('a machine that the CMS took out reaches nobody, and says so', async ({ page }) => {
+  const machines = await openInCms(page);
+  await machines.getByRole('button', { name: 'Hủy đăng ký' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hủy đăng ký' }).click();
+  await expect(machines.getByText('Máy chưa đăng ký vẫn giúp bà con')).toBeVisible();
+  await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  await expect(call()).toContainText('Chuông chưa tới cán bộ');
 });
