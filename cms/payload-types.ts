@@ -1947,6 +1947,10 @@ export interface Hamlet {
   kind: 'ap' | 'khom';
   code?: string | null;
   /**
+   * Theo sổ của trưởng ấp, trưởng khóm. Có số này thì báo cáo của tổ tính được đã gặp mấy phần trăm số hộ.
+   */
+  households?: number | null;
+  /**
    * Gõ từng tên rồi bấm Enter.
    */
   formerNames?: string[] | null;
@@ -4209,6 +4213,7 @@ export interface HamletsSelect<T extends boolean = true> {
   commune?: T;
   kind?: T;
   code?: T;
+  households?: T;
   formerNames?: T;
   formerUnit?: T;
   validFrom?: T;

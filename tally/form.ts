@@ -1,4 +1,5 @@
 import { countOf, type Counter } from './counters.ts';
+import { metPart } from './households.ts';
 import { sumsOf, sumsOfYear, type Row } from './rows.ts';
 
 /** A line of the report: which sums it adds, and how it says them. */
@@ -59,10 +60,7 @@ export function filled(
     const sums = isYear ? ofYear : ofMonth;
     const value = sum.reduce((total, counter) => total + countOf(sums, counter), 0);
     if (!ofHouseholds || !households) return { say, value, unit };
-    // Two members may have met one household: the part is never more than the whole.
-    const met = Math.min(value, households);
-    const percent = Math.round((met / households) * 100);
-    const of = { households, percent, isTwice: value > households };
-    return { say, value: met, unit, of };
+    const { met, ...part } = metPart(value, households);
+    return { say, value: met, unit, of: { households, ...part } };
   });
 }

@@ -38,6 +38,7 @@ import * as migration_20261130_115757_topic_pillars from './20261130_115757_topi
 import * as migration_20261130_160014_lesson_materials from './20261130_160014_lesson_materials.ts';
 import * as migration_20261130_192947_team_sums from './20261130_192947_team_sums.ts';
 import * as migration_20261130_204854_desk_duty from './20261130_204854_desk_duty.ts';
+import * as migration_20261201_001408_hamlet_households from './20261201_001408_hamlet_households.ts';
 
 export const migrations = [
   {
@@ -238,6 +239,11 @@ export const migrations = [
   {
     up: migration_20261130_204854_desk_duty.up,
     down: migration_20261130_204854_desk_duty.down,
-    name: '20261130_204854_desk_duty'
+    name: '20261130_204854_desk_duty',
+  },
+  {
+    up: migration_20261201_001408_hamlet_households.up,
+    down: migration_20261201_001408_hamlet_households.down,
+    name: '20261201_001408_hamlet_households'
   },
 ];

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { day, id, instant, slug, text } from './primitives.ts';
 import { needs, refersTo } from './reference.ts';
 
+/** More households than any hamlet has. */
+export const mostHouseholds = 9999;
+
 /** A hamlet (ấp, khóm), at `/xa-phuong/<commune>/<slug>/`. Hamlets are renamed and merged: dated records. */
 export const hamlet = z.strictObject({
   id,
@@ -13,6 +16,8 @@ export const hamlet = z.strictObject({
   name: text,
   kind: z.enum(['ap', 'khom']),
   commune: needs('communes'),
+  /** Households that live there, as its head counts them: what its team met is told as a part of it. */
+  households: z.int().min(1).max(mostHouseholds).optional(),
   formerNames: z.array(text).default([]),
   /** The former unit that it lay in: answers a split. */
   formerUnit: refersTo('formerUnits').optional(),

@@ -57,6 +57,7 @@ export interface HamletData {
   kind: Hamlet['kind'];
   commune: Link & { slug: string };
   formerNames: string[];
+  households?: number;
   validFrom?: string;
   /** The unit the hamlet is today, when it was merged or renamed. */
   now?: Link;
@@ -174,6 +175,7 @@ function pagesOf(
         kind: hamlet.kind,
         commune: { address: communeAddress(commune), title: commune.name, slug: commune.slug },
         formerNames: hamlet.formerNames,
+        ...(hamlet.households && { households: hamlet.households }),
         ...(hamlet.validFrom && { validFrom: hamlet.validFrom }),
         ...(now && { now }),
         sample: hamlet.sample,

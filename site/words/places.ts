@@ -63,6 +63,7 @@ export const placeWords = wordsIn({
       about: (place: string) => `Tổ công nghệ số cộng đồng ${place}: gọi ai, gặp ở đâu, lúc nào.`,
       title: (name: string) => `Tổ công nghệ số ${name}`,
       formerly: (names: string) => `Trước là ${names}.`,
+      households: (place: string, count: number) => `${place} có ${count} hộ.`,
       since: (day: string) => `Tên này có từ ngày ${day}.`,
       replaced: (name: string) => `${name} đã nhập hoặc đổi tên`,
       now: 'Bây giờ là:',

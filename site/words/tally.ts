@@ -155,7 +155,8 @@ export const tallyWords = wordsIn({
       suggested: 'Mẫu gợi ý. Xã có mẫu riêng thì theo mẫu của xã.',
       choose: 'Tháng',
       households: 'Ấp có bao nhiêu hộ?',
-      householdsHint: 'Hỏi trưởng ấp. Không ghi thì báo cáo không có phần trăm.',
+      householdsHint:
+        'Để trống thì lấy số trong danh bạ của xã. Danh bạ chưa có thì hỏi trưởng ấp, không có số này thì không tính được phần trăm.',
       team: 'Tổ công nghệ số',
       unnamed: 'Tổ công nghệ số ấp, khóm ....................',
       none: 'Tháng này máy chưa có số nào.',

@@ -38,6 +38,33 @@ contract('the work of teams', (cms) => {
     expect(earlier?.hamlets.find(({ id }) => id === phone.places.hamlet)?.phones).toBe(0);
   });
 
+  test('says what part of the households was met, and whose team was trained', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const commune = (await make(payload, 'communes', phone.places, live)).id;
+    const of = { ...live, commune };
+    const met = await make(payload, 'hamlets', phone.places, { ...of, households: 40 });
+    const unknown = await make(payload, 'hamlets', phone.places, of);
+    const trainings = [{ date: '2026-03-12T05:00:00.000Z', subject: 'Dịch vụ công' }];
+    const team = await make(payload, 'teams', phone.places, { ...live, hamlet: met.id, trainings });
+    await make(payload, 'teams', phone.places, { ...live, hamlet: unknown.id, trainings: [] });
+    const key = await phone.makeKey('2099-12-31', team.id);
+    const codes = [phone.code([row('AAAAA', 1, { first: 10 })], { of: null })];
+    expect((await phone.post({ codes }, key)).status).toBe(200);
+    const authorization = await authorizationOf(cms(), (await asking()).user);
+    const address = `/api/team-work/table?form=xlsx&xa=${commune}`;
+    const file = await respond(cms(), 'GET', address, { authorization });
+    const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
+    const ends = rows.map(({ cells }) => [14, 15, 16].map((at) => cells[at] ?? ''));
+    expect(ends[0]).toEqual(['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
+    expect(ends.slice(1, -1).toSorted()).toEqual([
+      ['0', '', ''],
+      ['10', '40', '25'],
+    ]);
+    const { communes } = await readProvinceWork(await asking(), thisMonth);
+    expect(communes.find(({ id }) => id === commune)).toMatchObject({ withTeam: 2, trained: 1 });
+  });
+
   test('goes along with a team to another hamlet', async () => {
     const { payload } = cms();
     await phone.send(row('AAAAA', 1, { first: 3 }));

@@ -1,3 +1,4 @@
+import { mostHouseholds } from '../../../content/schema/hamlet.ts';
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
 import { communeOf } from '../../base/access/abilities.ts';
 import { dayField } from '../../base/fields/day.ts';
@@ -48,6 +49,18 @@ export const hamlets = published({
         },
         { name: 'code', type: 'text', label: 'Mã ấp, khóm' },
       ],
+    },
+    {
+      name: 'households',
+      type: 'number',
+      label: 'Số hộ',
+      min: 1,
+      max: mostHouseholds,
+      admin: {
+        step: 1,
+        description:
+          'Theo sổ của trưởng ấp, trưởng khóm. Có số này thì báo cáo của tổ tính được đã gặp mấy phần trăm số hộ.',
+      },
     },
     {
       name: 'formerNames',

@@ -14,6 +14,7 @@ interface Row {
 export interface HamletRow extends Row {
   name?: string | null;
   commune?: string | null;
+  households?: number | null;
   sample?: boolean | null;
 }
 
@@ -22,6 +23,7 @@ export interface TeamRow extends Row {
   hamlet?: string | null;
   commune?: string | null;
   meetingHours?: string | null;
+  trainings?: unknown[] | null;
   members?: (MemberFacts & { name?: string | null; role?: string | null })[] | null;
   createdAt: string;
   sample?: boolean | null;
@@ -52,7 +54,7 @@ export async function readDirectory(asking: Asking, commune?: string): Promise<D
   // Not in parallel: a MongoDB transaction allows one operation at a time.
   const hamlets = await readNewest<HamletRow>(asking, 'hamlets', {
     where: { and: [inCommune, { replacedBy: { exists: false } }] },
-    select: { name: true, commune: true, sample: true },
+    select: { name: true, commune: true, households: true, sample: true },
   });
   const teams = await readNewest<TeamRow>(asking, 'teams', {
     where: inCommune,
@@ -61,6 +63,7 @@ export async function readDirectory(asking: Asking, commune?: string): Promise<D
       hamlet: true,
       commune: true,
       meetingHours: true,
+      trainings: { date: true },
       createdAt: true,
       _status: true,
       sample: true,

@@ -25,6 +25,8 @@ export interface HamletWork {
   counts: Counts;
   /** Households met for the first time since January. */
   metThisYear: number;
+  /** All households, where the directory knows how many. */
+  households?: number;
   /** Moment at which somebody said that they reminded the team, ISO 8601. */
   remindedAt?: string;
 }
@@ -48,6 +50,8 @@ export interface CommuneLine {
   withTeam: number;
   /** … a team of four or more, … */
   complete: number;
+  /** … one that was trained, … */
+  trained: number;
   /** … and sums of this month. */
   active: number;
   sum: Told;
@@ -102,11 +106,13 @@ function reach(
   sumsOf: Map<string, KeptSums[]>,
 ): Omit<CommuneLine, 'id' | 'name'> {
   const ofMonth = (id: string) => (sumsOf.get(id) ?? []).filter(({ leftOutAt }) => !leftOutAt);
+  const isTrained = ({ trainings }: TeamRow) => (trainings?.length ?? 0) > 0;
   const isComplete = ({ members }: TeamRow) => (members?.length ?? 0) >= completeTeam;
   return {
     hamlets: hamlets.length,
     withTeam: hamlets.filter(({ id }) => teamsOf.has(id)).length,
     complete: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isComplete)).length,
+    trained: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isTrained)).length,
     active: hamlets.filter(({ id }) => ofMonth(id).length > 0).length,
     sum: told(summed(hamlets.flatMap(({ id }) => ofMonth(id).map(({ counts }) => counts)))),
   };
@@ -122,7 +128,7 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
   const sumsOf = await readSums(asking.payload, thisYear, ids);
   const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
   const reminded = await readReminded(asking.payload, month);
-  return hamlets.map(({ id, name }) => {
+  return hamlets.map(({ id, name, households }) => {
     const sent = sumsOf.get(id) ?? [];
     const all = sent.filter(({ leftOutAt }) => !leftOutAt);
     const own = all.filter((row) => row.month === month);
@@ -139,6 +145,7 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
       rows: sent.filter((row) => row.month === month).map(rowOf),
       counts: own.length > 0 ? summed(own.map(({ counts }) => counts)) : none,
       metThisYear: countOf(summed(all.map(({ counts }) => counts)), 'first'),
+      ...(households && { households }),
       ...(remindedAt && { remindedAt }),
     };
   });

@@ -1,7 +1,8 @@
+import { metPart } from '../../../tally/households.ts';
 import type { Told } from '../../../tally/small-numbers.ts';
 import type { Cell } from '../../base/spreadsheet/write-csv.ts';
 import type { Sheet } from '../../base/spreadsheet/write-xlsx.ts';
-import type { CommuneLine, CommuneWork, ProvinceWork } from './report.ts';
+import type { CommuneLine, CommuneWork, HamletWork, ProvinceWork } from './report.ts';
 import { counterColumns, tooFew } from './words.ts';
 
 const toldCells = (sum: Told): Cell[] => sum.map((value) => value ?? tooFew);
@@ -12,21 +13,37 @@ export const toldCell = ({ active, sum }: CommuneLine, at: number): string | num
 
 /** A commune as a table: its head, a row a hamlet, the sum. */
 export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
-  const head = ['Ấp, khóm', 'Máy đã gửi', ...counterColumns, 'Hộ gặp từ đầu năm'];
-  const rows = hamlets.map(({ name, phones, counts, metThisYear }): Cell[] =>
-    phones > 0
-      ? [name, phones, ...counts, metThisYear]
-      : [name, 'Chưa gửi', ...counterColumns.map(() => ''), metThisYear],
-  );
+  const head = ['Ấp, khóm', 'Máy đã gửi', ...counterColumns, ...yearColumns];
+  const rows = hamlets.map((hamlet): Cell[] => {
+    const { name, phones, counts } = hamlet;
+    return phones > 0
+      ? [name, phones, ...counts, ...yearCells(hamlet)]
+      : [name, 'Chưa gửi', ...counterColumns.map(() => ''), ...yearCells(hamlet)];
+  });
   const phones = hamlets.reduce((all, hamlet) => all + hamlet.phones, 0);
   const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
-  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year]];
+  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year, '', '']];
+}
+
+const yearColumns = ['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)'];
+
+function yearCells({ metThisYear, households }: HamletWork): Cell[] {
+  if (!households) return [metThisYear, '', ''];
+  return [metThisYear, households, metPart(metThisYear, households).percent];
 }
 
 /** The province as a table: its head, a row a commune, the sum of what is told. */
 export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
-  const head = ['Xã, phường', 'Ấp, khóm', 'Có tổ', 'Tổ đủ 4 người', 'Đã gửi số', ...counterColumns];
-  const reach = (['hamlets', 'withTeam', 'complete', 'active'] as const).map((name) =>
+  const head = [
+    'Xã, phường',
+    'Ấp, khóm',
+    'Có tổ',
+    'Tổ đủ 4 người',
+    'Tổ đã tập huấn',
+    'Đã gửi số',
+    ...counterColumns,
+  ];
+  const reach = (['hamlets', 'withTeam', 'complete', 'trained', 'active'] as const).map((name) =>
     communes.reduce((all, commune) => all + commune[name], 0),
   );
   return [
@@ -36,6 +53,7 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
       commune.hamlets,
       commune.withTeam,
       commune.complete,
+      commune.trained,
       commune.active,
       ...counterColumns.map((_, at) => toldCell(commune, at)),
     ]),

@@ -7,6 +7,7 @@ import { countOf } from '../../../tally/counters.ts';
 import { filled, suggestedForm, type FilledLine } from '../../../tally/form.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { rowsOf } from '../../../tally/rows.ts';
+import { householdsOf, readListed } from './member-households.ts';
 import { bookNow, change, otherHamlet, today } from './member-book.ts';
 import { copyAndSay, drawAnew, made, part, put } from './member-parts.ts';
 
@@ -35,9 +36,15 @@ export function startReport(page: HTMLElement): void {
   });
   showHouseholds();
   drawAnew(draw);
+  void readListed(() => {
+    showHouseholds();
+    draw();
+  });
 
   function showHouseholds(): void {
-    field.value = String(bookNow().households ?? '');
+    const book = bookNow();
+    field.value = String(book.households ?? '');
+    field.placeholder = String(householdsOf({ ...book, households: null }) ?? '');
   }
 
   function draw(): void {
@@ -57,8 +64,8 @@ const longest = 4;
 const saidValue = ({ value, unit, of }: FilledLine): string =>
   of ? words.part(value, of.households, unit, of.percent, of.isTwice) : words.valueOf(value, unit);
 
-const linesOf = ({ rows, households }: Book, month: string) =>
-  filled(suggestedForm, rows, month, households);
+const linesOf = (book: Book, month: string) =>
+  filled(suggestedForm, book.rows, month, householdsOf(book));
 
 function show(page: HTMLElement, book: Book, month: string): void {
   const rows = rowsOf(book.rows, month);

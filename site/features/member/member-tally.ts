@@ -17,8 +17,10 @@ import {
   type Counter,
   type Subject,
 } from '../../../tally/counters.ts';
+import { metPart } from '../../../tally/households.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { rowsOf, sumsOf, sumsOfYear } from '../../../tally/rows.ts';
+import { householdsOf, readListed } from './member-households.ts';
 import { bookNow, change, today } from './member-book.ts';
 import { button, drawAnew, made, part, put } from './member-parts.ts';
 import { askThree, type Asking } from './member-questions.ts';
@@ -38,6 +40,7 @@ export function startTally(page: HTMLElement): void {
   });
   drawFixes(page, asking);
   drawAnew(() => show(page));
+  void readListed(() => show(page));
 
   function wrote(how: (book: Book, day: string) => Book): boolean {
     const result = change(page, (book, day) => ({ book: how(book, day) }));
@@ -73,18 +76,15 @@ function show(page: HTMLElement): void {
   );
 }
 
-function showYear(page: HTMLElement, { rows, households }: Book, month: string): void {
-  const met = countOf(sumsOfYear(rows, month), 'first');
+function showYear(page: HTMLElement, book: Book, month: string): void {
+  const counted = countOf(sumsOfYear(book.rows, month), 'first');
+  const households = householdsOf(book);
   const bar = part(page, '[data-bar]');
   bar.hidden = !households;
-  const most = Math.min(met, households ?? 0);
-  const percent = households ? Math.round((most / households) * 100) : 0;
+  if (!households) return put(page, '[data-year]', words.yearAlone(counted));
+  const { met, percent, isTwice } = metPart(counted, households);
   part(bar, 'i').style.width = `${percent}%`;
-  put(
-    page,
-    '[data-year]',
-    households ? words.year(most, households, percent, met > households) : words.yearAlone(met),
-  );
+  put(page, '[data-year]', words.year(met, households, percent, isTwice));
 }
 
 const nameOf = (counter: Counter): string => {

@@ -53,21 +53,26 @@ export interface Listed {
   phones: number;
   meets?: string;
   trained?: string;
+  /** Of the hamlet, where the directory knows how many. */
+  households?: number;
 }
 
 /** Reads what the page of a hamlet says of its teams; nothing where it can't be read. */
 export async function listedAt(address: string): Promise<Listed | undefined> {
   const page = await pageAt(address);
-  if (!page.querySelector('ap-hamlet')) return undefined;
+  const hamlet = page.querySelector<HTMLElement>('ap-hamlet');
+  if (!hamlet) return undefined;
   const said = (of: 'meets' | 'trained') =>
     page.querySelector<HTMLElement>(`[data-${of}]`)?.dataset[of];
   const meets = said('meets');
   const trained = said('trained');
+  const households = Number(hamlet.dataset.households);
   return {
     members: page.querySelectorAll('.member').length,
     phones: page.querySelectorAll('.member a[href^="tel:"]').length,
     ...(meets && { meets }),
     ...(trained && { trained }),
+    ...(households > 0 && { households }),
   };
 }
 

@@ -108,6 +108,25 @@ test('a month is counted on three phones and added up by a code, once', async ({
   await expect(text).toContainText('Số cộng từ 3 máy của tổ, tới ngày 30/11/2026.');
 });
 
+test('what a team met is told as a part of the households that the directory has', async ({
+  browser,
+  site,
+}) => {
+  const page = await memberAt(browser, `${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
+  await expect(page.getByText('Ấp Rạch Tàu có 412 hộ.')).toBeVisible();
+  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).tap();
+  await page.goto(`${site.url}/to-vien/phieu-dem/`);
+  await count(page, 'Lần đầu', '2 người', 'VNeID');
+  await expect(page.getByText('Từ đầu năm: 1 trên 412 hộ, 0\u00a0%.')).toBeVisible();
+  await untilSaved(page, 'to-vien');
+  await page.goto(`${site.url}/to-vien/bao-cao/`);
+  const text = page.getByText(/^BÁO CÁO THÁNG 11\/2026/);
+  await expect(text).toContainText('2. Hộ đã gặp từ đầu năm: 1 trên 412 hộ');
+  // The member knows better.
+  await page.getByRole('textbox', { name: 'Ấp có bao nhiêu hộ?' }).fill('4');
+  await expect(text).toContainText('1 trên 4 hộ (25\u00a0%)');
+});
+
 /** Two households, the second of which showed nobody anything. */
 async function count2(page: Page): Promise<void> {
   await count(page, 'Lần đầu', '2 người', 'Sổ sức khỏe');

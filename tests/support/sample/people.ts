@@ -4,6 +4,7 @@ import { sampleMoment } from './moment.ts';
 export const sampleHamlets = [
   hamlet('xa-dat-mui', 'ap-rach-tau', 'Ấp Rạch Tàu', {
     code: '01',
+    households: 412,
     formerNames: ['Ấp Rạch Tàu Đông'],
   }),
   hamlet('xa-dat-mui', 'ap-con-mui', 'Ấp Cồn Mũi', { code: '02' }),

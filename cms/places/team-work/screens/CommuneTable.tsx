@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
 import { Hint, Mark } from '../../../base/screens/kit/kit.tsx';
+import { metPart } from '../../../../tally/households.ts';
 import type { CommuneWork, HamletWork } from '../report.ts';
 import { counterColumns, ownNote } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
@@ -47,7 +48,8 @@ export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) 
   );
 }
 
-function Row({ hamlet: { id, name, teams, phones, counts, metThisYear } }: { hamlet: HamletWork }) {
+function Row({ hamlet }: { hamlet: HamletWork }) {
+  const { id, name, teams, phones, counts } = hamlet;
   const isSent = phones > 0;
   const state = isSent ? texts.phones(phones) : teams.length > 0 ? texts.notSent : texts.noTeam;
   return (
@@ -61,7 +63,13 @@ function Row({ hamlet: { id, name, teams, phones, counts, metThisYear } }: { ham
       {counterColumns.map((column, at) => (
         <td key={column}>{isSent ? counts[at] : ''}</td>
       ))}
-      <td>{metThisYear}</td>
+      <td>{metText(hamlet)}</td>
     </tr>
   );
+}
+
+function metText({ metThisYear, households }: HamletWork): string {
+  if (!households) return String(metThisYear);
+  const { met, percent } = metPart(metThisYear, households);
+  return texts.part(met, households, percent);
 }

@@ -8,11 +8,11 @@ import { Scroll } from './Scroll.tsx';
 import { teamWorkAddress } from './work-addresses.ts';
 import { workTexts as texts } from './work-texts.ts';
 
-const reaches = ['withTeam', 'complete', 'active'] as const;
+const reaches = ['withTeam', 'complete', 'trained', 'active'] as const;
 
 /** Shows how far the teams of each commune reach, and what they did as it may be told. */
 export function ProvinceTable({ work: { communes, sum, month } }: { work: ProvinceWork }) {
-  const total = (of: keyof Pick<CommuneLine, 'hamlets' | 'withTeam' | 'complete' | 'active'>) =>
+  const total = (of: keyof Pick<CommuneLine, 'hamlets' | (typeof reaches)[number]>) =>
     communes.reduce((all, commune) => all + commune[of], 0);
   return (
     <>

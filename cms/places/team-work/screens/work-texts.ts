@@ -28,6 +28,8 @@ export const workTexts = {
   notSent: 'Chưa gửi',
   noTeam: 'Chưa có tổ',
   year: 'Hộ gặp từ đầu năm',
+  part: (met: number, households: number, percent: number) =>
+    `${met}/${households} (${percent}\u00a0%)`,
   wholeCommune: 'Cả xã, phường',
   wholeProvince: 'Cả tỉnh',
   missing: 'Chưa gửi số',
@@ -57,6 +59,7 @@ export const workTexts = {
   reach: {
     withTeam: 'Ấp, khóm có tổ',
     complete: 'Tổ đủ 4 người',
+    trained: 'Tổ đã tập huấn',
     active: 'Đã gửi số',
   },
   noneHere: '–',
