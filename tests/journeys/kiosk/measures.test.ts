@@ -193,6 +193,33 @@ for (const [name, viewport] of Object.entries(allGlasses))
   });
 
 for (const [name, viewport] of Object.entries(everyGlass))
+  test(`home ends above the bar, and a key of the CMS is typed in, on ${name}`, async ({
+    browser,
+    site,
+  }) => {
+    const desk = await Desk.open(browser, { site: site.url, viewport, clock: true });
+    const { page } = desk;
+    const faults = await measure(page);
+    const bar = await page.getByRole('button', { name: 'Cần người giúp?' }).boundingBox();
+    for (const text of ['3', '1']) {
+      await page.evaluate((text) => (document.documentElement.dataset.text = text), text);
+      const tasks = await page.locator('.home .scroll-box').boundingBox();
+      const hidden = (tasks?.y ?? NaN) + (tasks?.height ?? NaN) - (bar?.y ?? NaN);
+      if (!(hidden <= 0)) faults.push(`${hidden} px of the tasks under the bar, text ${text}`);
+    }
+    expect(faults).toEqual([]);
+    await desk.leave();
+    await page.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');
+    await page.clock.runFor(1600);
+    await type(page, ...'2468');
+    await press(page, 'Vào', true);
+    await press(page, 'Đăng ký quầy');
+    await type(page, ...'A2ZP');
+    await expect(page.getByRole('dialog').getByRole('status')).toHaveText('A2ZP');
+    await desk.close();
+  });
+
+for (const [name, viewport] of Object.entries(everyGlass))
   test(`whatever is true of a call is said whole on ${name}`, async ({ browser, site }) => {
     let answer: CallAnswer = { state: 'ringing' };
     const desk = await Desk.open(browser, {
