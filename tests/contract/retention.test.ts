@@ -129,6 +129,32 @@ contract('what is kept for a time', (cms) => {
     expect(await count(of, { id: { equals: id } })).toBe(1);
   });
 
+  test.each([
+    ['held-deeds', 'held-deed-rows', 'heldDeed', 'holding'],
+    ['held-deeds', 'held-deed-rows', 'heldDeed', 'confirming'],
+    ['held-deeds', 'held-deed-rows', 'heldDeed', 'takingBack'],
+    ['mass-deeds', 'mass-deed-rows', 'deed', 'planned'],
+    ['mass-deeds', 'mass-deed-rows', 'deed', 'applying'],
+  ] as const)(
+    'but no rows of %s while one is not over: %s %s %s',
+    async (of, rows, parent, state) => {
+      const id = crypto.randomUUID();
+      const { payload } = cms();
+      const startedAt = new Date().toISOString();
+      await payload.db.create({
+        collection: of,
+        data: { id, kind: 'takeOff', by: 'u', state, startedAt },
+      });
+      await payload.db.create({
+        collection: rows,
+        data: { id: `${id}-0`, [parent]: id, place: 0, of: 'guides', document: 'd', state: 'held' },
+      });
+      await set({ importMonths: 2 });
+      await forgetKept(payload, later(2.2));
+      expect(await count(rows, { [parent]: { equals: id } })).toBe(1);
+    },
+  );
+
   test('what upgrades left beside the embedded database, for thirty days', async ({ skip }) => {
     const { payload } = cms();
     const file = embeddedClient(payload.db)?.file;

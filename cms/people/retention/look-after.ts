@@ -3,6 +3,8 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { record } from '../../storage/audit/record.ts';
 import { writeInAll } from '../../storage/database/write-part.ts';
+import type { HeldState } from '../../safeguards/held-deeds/store.ts';
+import type { DeedState } from '../../writing/mass-deeds/store.ts';
 import { forgetFeedback } from '../feedback/forget.ts';
 import {
   monthsBefore,
@@ -30,12 +32,22 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
   imports: async (payload, before) =>
     (await forgetRows(payload, { of: 'imports', rows: 'import-rows', by: 'import' }, before)) +
     (await forgetImportRemarks(payload, before)) +
-    (await forgetRows(payload, { of: 'mass-deeds', rows: 'mass-deed-rows', by: 'deed' }, before)) +
-    (await forgetRows(
-      payload,
-      { of: 'held-deeds', rows: 'held-deed-rows', by: 'heldDeed' },
-      before,
-    )),
+    (await forgetRows(payload, massDeeds, before)) +
+    (await forgetRows(payload, heldDeeds, before)),
+};
+
+/** What waits for somebody, or is being done, needs its rows however long that takes. */
+const massDeeds: Kept = {
+  of: 'mass-deeds',
+  rows: 'mass-deed-rows',
+  by: 'deed',
+  open: ['preparing', 'planned', 'applying', 'undoing'] satisfies DeedState[],
+};
+const heldDeeds: Kept = {
+  of: 'held-deeds',
+  rows: 'held-deed-rows',
+  by: 'heldDeed',
+  open: ['holding', 'confirming', 'takingBack'] satisfies HeldState[],
 };
 
 /** Once a day of Vietnam: what has been kept as long as the settings say goes, and the audit notes it. */
@@ -71,15 +83,25 @@ async function forgetAndNote(
   }
 }
 
+/** A ledger: its entries, and its rows with the field that names their entry. */
+interface Kept {
+  of: 'imports' | 'mass-deeds' | 'held-deeds';
+  rows: string;
+  by: string;
+  /** States in which an entry has not come to its end. */
+  open?: string[];
+}
+
 /** Removes the rows of a ledger's old entries; the entries stay. */
 async function forgetRows(
   payload: Payload,
-  { of, rows, by }: { of: 'imports' | 'mass-deeds' | 'held-deeds'; rows: string; by: string },
+  { of, rows, by, open = [] }: Kept,
   before: Date,
 ): Promise<number> {
+  const isOld: Where = { startedAt: { less_than: before.toISOString() } };
   const { docs } = await payload.db.find<{ id: string }>({
     collection: of,
-    where: { startedAt: { less_than: before.toISOString() } },
+    where: open.length > 0 ? { and: [isOld, { state: { not_in: open } }] } : isOld,
     pagination: false,
     limit: 0,
   });
