@@ -34,6 +34,13 @@ type Why = 'person' | 'term';
 /** The context of a deletion that must stay one, for `payload.delete`. */
 export const removedFor = (why: Why) => ({ removedFor: why });
 
+/** The context of a removal that the list has already, for `payload.delete` and `payload.update`. */
+export const listedBefore = { listedBefore: true };
+
+/** Tells whether the list has a removal already, and says who did it, when and why. */
+export const isListedBefore = ({ context }: Pick<Asking, 'context'>): boolean =>
+  context['listedBefore'] === true;
+
 /** Reads from a request who deletes, and why. */
 export function deedOf({ context, user }: Asking): Pick<Removal, 'by' | 'why'> {
   const why = context['removedFor'];

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { doStep } from '../../cms/people/erasure/do-step.ts';
+import { readRemovedLately } from '../../cms/keeping/backup/removed-lately.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { openCms } from '../../cms/open.ts';
 import { ask, authorizationOf } from './support/api.ts';
@@ -100,9 +101,12 @@ contract('a restore after one account erased everything', (cms) => {
   const restored = (...flags: string[]) =>
     restoredBy((empty, ...given) => empty.run('restore', ...given, ...flags));
 
-  async function restoredBy(run: (empty: System, ...given: string[]) => Told | Promise<Told>) {
+  async function restoredBy(
+    run: (empty: System, ...given: string[]) => Told | Promise<Told>,
+    lists = system.environment.dataDir,
+  ) {
     other = { system: await System.empty(inject('database')) };
-    const told = await run(other.system, backup, '--lists', system.environment.dataDir);
+    const told = await run(other.system, backup, '--lists', lists);
     expect(told).toMatchObject({ code: 0, error: '' });
     other.payload = await openCms(other.system.environment);
     const records = await recordsOf(other.payload);
@@ -203,6 +207,35 @@ contract('a restore after one account erased everything', (cms) => {
     expect(chosen.told).toContain('--until nhận được “hôm qua”, cần ngày giờ như 2026-11-29T10:00');
     expect(chosen.told).toContain('Đã lấy lại 7 mục');
     expect(chosen.told.split(which)).toHaveLength(4);
+  });
+
+  test('takes nothing away again, when it is restored once more', async () => {
+    const first = await restored('--not-of', attacker.email ?? '');
+    expect(first).toMatchObject({ onPurpose: 0, ...back });
+    const { payload: open, system: restoredSystem } = other!;
+    const { after, before } = await readRemovedLately(open!, [], new Date());
+    expect([...after, ...before]).toMatchObject([
+      { byName: 'Người admin', counts: '1 thuật ngữ', event: 'deleted' },
+    ]);
+    const again = (...flags: string[]) =>
+      restoredBy(
+        (empty, ...given) => empty.run('restore', ...given, ...flags),
+        restoredSystem.environment.dataDir,
+      );
+    try {
+      for (const flags of [
+        ['--honour', 'all'],
+        ['--until', new Date().toISOString()],
+      ]) {
+        await other?.payload?.destroy();
+        if (other?.system !== restoredSystem) await other?.system.remove();
+        const { told, ...there } = await again(...flags);
+        expect(there).toEqual({ onPurpose: 0, ...back });
+        expect(told).not.toContain('Đã lấy lại');
+      }
+    } finally {
+      await restoredSystem.remove();
+    }
   });
 
   test('keeps what was removed of some kinds', async () => {

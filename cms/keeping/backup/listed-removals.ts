@@ -1,6 +1,6 @@
 import type { CollectionAfterDeleteHook, CollectionConfig, Plugin } from 'payload';
 import { present } from '../../../content/present.ts';
-import { deedOf } from '../../../content/removals.ts';
+import { deedOf, isListedBefore } from '../../../content/removals.ts';
 import { keepRemoval } from '../../storage/installation/lists.ts';
 
 /**
@@ -16,6 +16,7 @@ function withList(collection: CollectionConfig): CollectionConfig {
 }
 
 const lists: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  if (isListedBefore(req)) return;
   const of = { collection: collection.slug, document: String(id) };
   await keepRemoval(req.payload, { event: 'deleted', ...of, ...deedOf(req) });
 };

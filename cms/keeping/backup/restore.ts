@@ -27,6 +27,7 @@ import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import type { Forwarded } from './forwarded.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
 import { folders, type Manifest, type Part } from './manifest.ts';
+import { keepOutcome } from './keep-outcome.ts';
 import { linesSince, mergeLists } from './merge-lists.ts';
 import { choosable, type RemovedSince } from './removed-since.ts';
 import { isMarkOf } from '../../storage/installation/secret-mark.ts';
@@ -103,16 +104,16 @@ export async function restoreBackup(
         await fillDatabase(environment, draft, manifest, options.openCms);
         if (options.bringForward) onStep('Đem tiếp những gì trang đã đăng sau lần sao lưu');
         const forwarded = await options.bringForward?.(payload);
-        const removals = readRemovals(since['removals.jsonl']).filter(kept);
+        const removals = readRemovals(since['removals.jsonl']);
         const note = [
           options.name,
           noteOf(choice),
           ...(forwarded ? [`snapshot ${forwarded.asOf}`] : []),
         ];
-        return {
-          ...(await settle(payload, removals, { at: manifest.at, name: note.join(', ') })),
-          forwarded,
-        };
+        const backup = { at: manifest.at, name: note.join(', ') };
+        const settled = await settle(payload, removals.filter(kept), backup);
+        await keepOutcome(payload, removals, kept);
+        return { ...settled, forwarded };
       } finally {
         await payload.destroy();
       }

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { lastEvents, type Removal } from '../../../content/removals.ts';
+import { lastEvents, listedBefore, type Removal } from '../../../content/removals.ts';
 import { record, toldElsewhere } from '../../storage/audit/record.ts';
 import { holdAgain } from '../../people/mass-withdrawal/detection.ts';
 import { redoStep } from '../../people/erasure/do-step.ts';
@@ -44,13 +44,17 @@ function stepOf({ collection: of, document, kind = '', part = '' }: Removal): St
   return { kind: kind as Step['kind'], of, document, part };
 }
 
-async function isThere(payload: Payload, { collection, document }: Removal): Promise<boolean> {
+/** Tells whether the document of a removal is in the database. */
+export async function isThere(
+  payload: Payload,
+  { collection, document }: Pick<Removal, 'collection' | 'document'>,
+): Promise<boolean> {
   if (!(collection in payload.collections)) return false;
   const where = { id: { equals: document } };
   return Boolean(await payload.db.findOne({ collection: collection as CollectionSlug, where }));
 }
 
-const context = { quiet: true, ...toldElsewhere };
+const context = { quiet: true, ...toldElsewhere, ...listedBefore };
 
 async function remove(payload: Payload, { collection, document }: Removal): Promise<number> {
   const slug = collection as CollectionSlug;

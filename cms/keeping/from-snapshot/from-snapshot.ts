@@ -10,6 +10,7 @@ import { record } from '../../storage/audit/record.ts';
 import { dataFolderOf } from '../../base/data-folder.ts';
 import { bringLists, readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { ring } from '../../publishing/publication/publication.ts';
+import { keepOutcome } from '../backup/keep-outcome.ts';
 import { takeMedia } from './media.ts';
 import { rowsOf } from './rows.ts';
 import { fillSettings } from './settings.ts';
@@ -68,6 +69,8 @@ export async function fillFromSnapshot(
   const refused = await doAll(missing);
   const incomplete = await doAll(completing(payload, kept, refused));
   await fillSettings(payload, snapshot.settings);
+  const since = listed.filter(({ at }) => at > snapshot.meta.asOf);
+  await keepOutcome(payload, since, isHonoured);
   await record(payload, { deed: 'restoreBackup', detail: `snapshot ${snapshot.meta.asOf}` });
   await ring(payload);
   return {

@@ -6,7 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
-import { deedOf } from '../../../content/removals.ts';
+import { deedOf, isListedBefore } from '../../../content/removals.ts';
 import { type LiveRow, liveRowAfter, rowBeside } from '../../storage/database/row-beside.ts';
 import { writePart } from '../../storage/database/write-part.ts';
 import { keepRemoval, keepReturn } from '../../storage/installation/lists.ts';
@@ -44,7 +44,7 @@ export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc
   } else {
     const { collection: name, id: document } = dweller;
     const off = { event: 'taken-off', collection: name, document } as const;
-    await keepRemoval(req.payload, { ...off, ...deedOf(req) });
+    if (!isListedBefore(req)) await keepRemoval(req.payload, { ...off, ...deedOf(req) });
     if (own) await markGone(req, dweller, row.liveAddress, farewellOf(req));
     await writePart(req.payload, dweller.collection, dweller.id, { liveAddress: null }, req);
   }
