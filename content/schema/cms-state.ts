@@ -30,8 +30,21 @@ export const cmsState = z.object({
       since: instant,
     })
     .optional(),
-  /** Times since yesterday that a guard was loosened: from which number to which. */
-  loosened: z.array(z.object({ id: z.string(), at: instant, numbers: z.string() })).default([]),
+  /**
+   * Times since yesterday that a guard in the settings was loosened: which, from which number to which,
+   * and for how many hours the one of before goes on counting.
+   */
+  loosened: z
+    .array(
+      z.object({
+        id: z.string(),
+        at: instant,
+        what: z.string(),
+        numbers: z.string(),
+        hours: z.int().nonnegative(),
+      }),
+    )
+    .default([]),
   /**
    * Things that an account did to others since yesterday, one by one: which, and where it helps from
    * what to what. Whose they were is in the audit.

@@ -104,9 +104,9 @@ function ofLoss({ id, pages, teams, since }: NonNullable<CmsState['loss']>): Con
 
 /** Before the deed that it makes easier: for a day the earlier number still counts. */
 function ofLoosened({ loosened }: CmsState): Condition[] {
-  return loosened.map(({ id, at, numbers }) => ({
+  return loosened.map(({ id, at, hours, numbers, what }) => ({
     id: `loosened:${id}`,
-    sentence: `Có người tăng số người được rút lại sự đồng ý trước khi cần người thứ hai, lúc ${formatInstant(at)}: ${numbers}. Số cũ còn tính thêm 24 giờ. Mở Nhật ký của hệ quản trị xem là ai, rồi hỏi người ấy.`,
+    sentence: `Có người nới một mức an toàn trong Cài đặt lúc ${formatInstant(at)}: “${what}”, ${numbers}. Mức cũ còn tính thêm ${timeOf(hours)}. Mở Nhật ký của hệ quản trị xem là ai, rồi hỏi người ấy.`,
     after: 0,
     isNews: true,
   }));
@@ -129,6 +129,8 @@ function ofCommands({ atServer }: CmsState): Condition[] {
     sentence: `Có người chạy lệnh ở máy chủ lúc ${formatInstant(at)}, bằng tài khoản máy chủ “${who}”: ${what}. Không phải người của mình thì làm theo trang “Nghi bị xâm nhập” của sổ tay vận hành.`,
     after: 0,
     isNews: true,
+const timeOf = (hours: number) => (hours > 24 ? `${Math.round(hours / 24)} ngày` : `${hours} giờ`);
+
   }));
 }
 

@@ -140,7 +140,11 @@ contract('consents of many people that one account withdraws', (cms) => {
     const word = `Bearer ${monitorWord(payload.config.secret)}`;
     const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization: word });
     expect(cmsState.parse(body).loosened).toMatchObject([
-      { numbers: `${withdrawalsHeld.least} → ${withdrawalsHeld.most}` },
+      {
+        numbers: `${withdrawalsHeld.least} → ${withdrawalsHeld.most}`,
+        what: expect.stringContaining('Rút lại sự đồng ý'),
+        hours: 24,
+      },
     ]);
     const tomorrow = new Date(Date.now() + 25 * hour);
     expect(await readWithdrawalsHeld(payload, tomorrow)).toBe(withdrawalsHeld.most);

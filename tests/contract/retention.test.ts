@@ -6,6 +6,8 @@ import { asideOf } from '../../cms/storage/database/put-back.ts';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { retentions, type RetentionName } from '../../cms/publishing/globals/retentions.ts';
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
+import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
+import { monitorWord } from '../../env/secret.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
@@ -143,7 +145,7 @@ contract('what is kept for a time', (cms) => {
       const startedAt = new Date().toISOString();
       await payload.db.create({
         collection: of,
-        data: { id, kind: 'takeOff', by: 'u', state, startedAt },
+        data: { id, kind: 'largeLoss', by: 'u', state, startedAt },
       });
       await payload.db.create({
         collection: rows,
@@ -214,6 +216,29 @@ contract('what is kept for a time', (cms) => {
     });
 
     test('but nothing that something else still uses, and nothing that was taken out again', async () => {
+    test('but not by a number that somebody has just lowered: it counts a week later, and is told', async () => {
+      const { payload } = cms();
+      const { id } = await make(payload, 'guides', places);
+      const deletedAt = new Date(Date.now() - 3 * month).toISOString();
+      await payload.update({ collection: 'guides', id, data: { deletedAt } });
+      await set({ trashMonths: 6 });
+      await set({ trashMonths: 1 });
+      const day = 86_400_000;
+      await forgetKept(payload, new Date(Date.now() + 6 * day));
+      expect(await trashed('guides', id)).toBe(true);
+      const authorization = `Bearer ${monitorWord(payload.config.secret)}`;
+      const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization });
+      expect(cmsState.parse(body).loosened).toContainEqual(
+        expect.objectContaining({
+          what: 'Thùng rác: giữ bao nhiêu tháng',
+          numbers: '6 → 1',
+          hours: 168,
+        }),
+      );
+      await forgetKept(payload, new Date(Date.now() + 8 * day));
+      expect(await trashed('guides', id)).toBe(false);
+    });
+
       const { payload } = cms();
       const used = await make(payload, 'topics', places);
       await make(payload, 'guides', places, { topic: used.id });

@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { monthOf } from '../../../tally/month.ts';
+import { numbersBefore } from '../../storage/audit/loosened.ts';
 import { record } from '../../storage/audit/record.ts';
 import { writeInAll } from '../../storage/database/write-part.ts';
 import type { HeldState } from '../../safeguards/held-deeds/store.ts';
@@ -11,6 +12,7 @@ import {
   retentions,
   type RetentionName,
 } from '../../publishing/globals/retentions.ts';
+import { retentionGuard } from '../../publishing/globals/guards.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import { forgetCopies } from './forget-copies.ts';
 import { forgetTrash } from './forget-trash.ts';
@@ -58,12 +60,19 @@ export async function lookAfterRetention(payload: Payload, now: Date): Promise<v
   lookedOn.set(payload, today);
 }
 
-/** Removes what is older than the settings say, and what upgrades left behind. */
+/**
+ * Removes what is older than the settings say, and have said all week: one number must not erase what was to
+ * stay. And what upgrades left behind.
+ */
 export async function forgetKept(payload: Payload, now: Date): Promise<void> {
   const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
   for (const name of Object.keys(retentions) as RetentionName[]) {
-    const { field, label, usual } = retentions[name];
-    const months = Number(settings[field] ?? usual);
+    const { field, label, longest, usual } = retentions[name];
+    const before = await numbersBefore(payload, retentionGuard({ field, usual }), now);
+    const months = Math.max(
+      Number(settings[field] ?? usual),
+      ...before.map((number) => Math.min(number, longest)),
+    );
     await forgetAndNote(payload, label, () => forget[name](payload, monthsBefore(months, now)));
   }
   await forgetAndNote(payload, 'Bản chép dữ liệu lúc nâng cấp', () => forgetCopies(payload, now));

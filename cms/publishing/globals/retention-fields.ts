@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
 import { fieldForWhoMay } from '../../base/access/access.ts';
-import { auditMonths } from '../../storage/audit/retention.ts';
+import { notesLoosening } from '../../storage/audit/loosened.ts';
+import { auditGuard, auditMonths } from '../../storage/audit/retention.ts';
+import { retentionGuard } from './guards.ts';
 import { retentions, type Retention } from './retentions.ts';
 
 const auditMonthsField: Field = {
@@ -11,6 +13,7 @@ const auditMonthsField: Field = {
   min: auditMonths.shortest,
   max: auditMonths.longest,
   access: { update: fieldForWhoMay('keepSafeguards') },
+  hooks: { afterChange: [notesLoosening(auditGuard)] },
   admin: {
     step: 1,
     description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
@@ -25,6 +28,7 @@ const retentionField = ({ field, label, note, shortest, usual, longest }: Retent
   min: shortest,
   max: longest,
   access: { update: fieldForWhoMay('keepSafeguards') },
+  hooks: { afterChange: [notesLoosening(retentionGuard({ field, usual }))] },
   admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
 });
 

@@ -55,7 +55,7 @@ export const deeds = {
   hold: { group: 'approval', label: 'Việc lớn, chờ người thứ hai' },
   confirmHeld: { group: 'approval', label: 'Xác nhận việc lớn' },
   takeBackHeld: { group: 'approval', label: 'Dừng, lấy lại việc lớn' },
-  loosen: { group: 'approval', label: 'Nới mức cần người thứ hai xác nhận' },
+  loosen: { group: 'approval', label: 'Nới một mức an toàn trong Cài đặt' },
   tooFast: { group: 'approval', label: 'Gỡ, xóa nhanh quá mức' },
   signIn: { group: 'door', label: 'Đăng nhập' },
   signInFailed: { group: 'door', label: 'Đăng nhập không được' },

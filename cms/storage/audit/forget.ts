@@ -1,11 +1,13 @@
 import type { Payload, Where } from 'payload';
-import { auditMonths, keptSince } from './retention.ts';
+import { numbersBefore } from './loosened.ts';
+import { auditGuard, auditMonths, keptSince } from './retention.ts';
 import { auditCollection as collection, record } from './record.ts';
 
 /** Removes entries past the time that the settings keep them, and notes how many. */
 export async function forgetAudit(payload: Payload, now: Date): Promise<void> {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 });
-  const months = settings.auditMonths ?? auditMonths.usual;
+  const before = await numbersBefore(payload, auditGuard, now);
+  const months = Math.max(settings.auditMonths ?? auditMonths.usual, ...before);
   const where: Where = { at: { less_than: keptSince(months, now) } };
   const { totalDocs } = await payload.db.count({ collection, where });
   if (totalDocs === 0) return;

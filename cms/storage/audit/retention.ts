@@ -1,5 +1,15 @@
+import { type Guard, weekOfHours } from './loosened.ts';
+
 /** Months that entries are kept: at least, unless the settings say more, and at most. */
 export const auditMonths = { shortest: 12, usual: 24, longest: 120 };
+
+/** Fewer months count a week later. */
+export const auditGuard: Guard = {
+  field: 'auditMonths',
+  usual: auditMonths.usual,
+  looser: 'less',
+  hours: weekOfHours,
+};
 
 /** Entries from before that moment have been kept for so many months, ISO 8601. */
 export function keptSince(months: number, now: Date): string {

@@ -2,9 +2,11 @@ import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../../content/schema/cms-state.ts';
 import { type AuditedDeed, deeds, isDeed, serverDeeds } from '../../storage/audit/deeds.ts';
 import { operatorIn, serverMark } from '../../storage/audit/origin.ts';
+import { loosenedIn } from '../../storage/audit/loosened.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
 import { doneToOthers } from '../../safeguards/held-deeds/to-others.ts';
 import { heldNow } from '../../safeguards/held-deeds/view.ts';
+import { guards } from '../../publishing/globals/guards.ts';
 import { readPublication } from '../../publishing/publication/publication.ts';
 import { readAllMachines } from '../../desks/machines/machine-state.ts';
 import { demandOwnWord } from './own-word.ts';
@@ -87,7 +89,19 @@ async function loosenedGuards(payload: Payload, now: Date): Promise<CmsState['lo
     limit: mostCommands,
     pagination: false,
   });
-  return docs.map(({ id, at, detail }) => ({ id, at, numbers: detail ?? '' }));
+  return docs.map((entry) => {
+    const { id, at, detail } = entry;
+    const field = loosenedIn(entry);
+    const hours = guards.find((guard) => guard.field === field)?.hours ?? 0;
+    return { id, at, numbers: detail ?? '', what: labelOf(payload, field), hours };
+  });
+}
+
+/** As the form of the settings names a field. */
+function labelOf({ config }: Payload, name: string): string {
+  const settings = config.globals.find(({ slug }) => slug === 'settings');
+  const field = settings?.flattenedFields.find((one) => one.name === name);
+  return typeof field?.label === 'string' ? field.label : name;
 }
 
 /** Most that are told: a night of repairs is one message. */

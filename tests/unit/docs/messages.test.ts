@@ -31,7 +31,22 @@ function alerts(): string[] {
         feedbackWaiting: 0,
         failedSignIns: 0,
         tooFast: 1,
-        loosened: [{ id: 'a', at: '2026-11-26T02:30:00Z', numbers: '20 → 100' }],
+        loosened: [
+          {
+            id: 'a',
+            at: '2026-11-26T02:30:00Z',
+            numbers: '20 → 100',
+            what: 'Rút lại sự đồng ý: từ bao nhiêu người thì cần người thứ hai xác nhận',
+            hours: 24,
+          },
+          {
+            id: 'b',
+            at: '2026-11-26T02:30:00Z',
+            numbers: '12 → 1',
+            what: 'Thùng rác: giữ bao nhiêu tháng',
+            hours: 168,
+          },
+        ],
         toOthers: [
           {
             id: 'a',

@@ -96,7 +96,15 @@ describe('what is wrong', () => {
       {
         cms: {
           ...allWell.cms!,
-          loosened: [{ id: 'a', at: '2026-11-26T02:30:00Z', numbers: '20 → 100' }],
+          loosened: [
+            {
+              id: 'a',
+              at: '2026-11-26T02:30:00Z',
+              numbers: '20 → 100',
+              what: 'Rút lại sự đồng ý: từ bao nhiêu người thì cần người thứ hai xác nhận',
+              hours: 24,
+            },
+          ],
         },
       },
       [['loosened:a', 0]],
