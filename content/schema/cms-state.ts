@@ -17,9 +17,20 @@ export const cmsState = z.object({
   failedSignIns: z.int().nonnegative(),
   /** Accounts that wanted to take away more than one person may, in the last hour. */
   tooFast: z.int().nonnegative().default(0),
-  /** The deeds that are too large for one person and wait for a second one, or for their time. */
+  /**
+   * The deeds that are too large for one person and wait for a second one, or for their time; of how many
+   * things, and whether they have happened already.
+   */
   held: z
-    .array(z.object({ id: z.string(), title: z.string(), runsAt: instant.optional() }))
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        total: z.int().nonnegative().default(0),
+        hasHappened: z.boolean().default(false),
+        runsAt: instant.optional(),
+      }),
+    )
     .default([]),
   /** The loss that readers are spared until somebody decides, when nobody has yet: its id, what would go. */
   loss: z

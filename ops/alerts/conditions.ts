@@ -82,14 +82,31 @@ function ofMachines({ machines }: CmsState): Condition[] {
 function ofHeld({ held, loss, tooFast }: CmsState): Condition[] {
   const fast: Condition[] =
     tooFast > 0 ? [{ id: 'tooFast', sentence: tooFastSentence, after: 0 }] : [];
-  const plans = held.map(({ id, title, runsAt }) => ({
+  const [happened, waiting] = [
+    held.filter(({ hasHappened }) => hasHappened),
+    held.filter(({ hasHappened }) => !hasHappened),
+  ];
+  const plans = waiting.map(({ id, title, runsAt }) => ({
     id: `held:${id}`,
     sentence: `Có việc lớn đang chờ người thứ hai: ${title}. ${
       runsAt ? `Tới ${formatInstant(runsAt)} mà không ai dừng thì máy tự làm. ` : ''
     }Mở trang chính của hệ quản trị để xem, xác nhận hoặc dừng.`,
     after: 0,
   }));
-  return [...fast, ...plans, ...(loss ? [ofLoss(loss)] : [])];
+  return [...fast, ...plans, ...happened.map(ofHappened), ...(loss ? [ofLoss(loss)] : [])];
+}
+
+/**
+ * What has happened needs nobody any more, and where one person decides alone nobody could confirm it: it is
+ * told once, and again when it has become twice as much.
+ */
+function ofHappened({ id, title, total }: CmsState['held'][number]): Condition {
+  return {
+    id: `held:${id}:${Math.floor(Math.log2(Math.max(1, total)))}`,
+    sentence: `Có tài khoản làm việc lớn, đã có hiệu lực: ${title}. Hỏi người ấy có phải không; nhầm thì mở trang chính của hệ quản trị, bấm “Lấy lại”.`,
+    after: 0,
+    isNews: true,
+  };
 }
 
 /** Readers still see all of it, but nobody's later change of these pages reaches them either. */
@@ -102,7 +119,7 @@ function ofLoss({ id, pages, teams, since }: NonNullable<CmsState['loss']>): Con
   };
 }
 
-/** Before the deed that it makes easier: for a day the earlier number still counts. */
+/** Before the deed that it makes easier: for a while the earlier number still counts. */
 function ofLoosened({ loosened }: CmsState): Condition[] {
   return loosened.map(({ id, at, hours, numbers, what }) => ({
     id: `loosened:${id}`,
@@ -111,6 +128,8 @@ function ofLoosened({ loosened }: CmsState): Condition[] {
     isNews: true,
   }));
 }
+
+const timeOf = (hours: number) => (hours > 24 ? `${Math.round(hours / 24)} ngày` : `${hours} giờ`);
 
 /** One by one: whoever was told of an honest one in the morning is told of the next. */
 function ofDeeds({ toOthers }: CmsState): Condition[] {
@@ -129,8 +148,6 @@ function ofCommands({ atServer }: CmsState): Condition[] {
     sentence: `Có người chạy lệnh ở máy chủ lúc ${formatInstant(at)}, bằng tài khoản máy chủ “${who}”: ${what}. Không phải người của mình thì làm theo trang “Nghi bị xâm nhập” của sổ tay vận hành.`,
     after: 0,
     isNews: true,
-const timeOf = (hours: number) => (hours > 24 ? `${Math.round(hours / 24)} ngày` : `${hours} giờ`);
-
   }));
 }
 

@@ -8,9 +8,22 @@ import { startTakeOff } from '../../cms/writing/mass-deeds/start.ts';
 import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
 import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
+import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
+import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
+import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
+import { monitorWord } from '../../env/secret.ts';
+import { conditionsOf } from '../../ops/alerts/conditions.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
+import {
+  fourMembers,
+  make,
+  makePlaces,
+  nameProvince,
+  type Places,
+  valid,
+} from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
 import { makeUser } from './support/people.ts';
 
@@ -116,6 +129,33 @@ contract('a province with a single one who decides', (cms) => {
   test('can not lose the last account that decides', async () => {
     expect((await send('PATCH', `users/${only.id}`, { role: 'reader' })).status).not.toBe(200);
     expect((await send('DELETE', `users/${only.id}`)).status).not.toBe(200);
+  test('withdraws many consents, and nobody is reminded of what nobody can confirm', async () => {
+    const withdrawalsHeldFrom = withdrawalsHeld.least;
+    await payload.updateGlobal({ slug: 'settings', data: { withdrawalsHeldFrom } });
+    const given = { given: true, date: '2026-08-15T05:00:00.000Z', how: 'Ký giấy' };
+    const members = fourMembers.concat(fourMembers).map((member, at) => ({
+      ...member,
+      phone: `091234567${at}`,
+      consent: { ...given, scope: ['phone' as const] },
+    }));
+    const { id } = await make(payload, 'teams', places, { members, _status: 'published' });
+    const data = { members: [] };
+    await payload.update({ collection: 'teams', id, data, draft: true, depth: 0, user: only });
+    await holdMassWithdrawals(payload);
+    const held = await waiting();
+    await expect(
+      confirmHeld({ payload, user: only }, { id: held.id, total: held.total }),
+    ).rejects.toThrow('do chính bạn làm');
+    const authorization = `Bearer ${monitorWord(payload.config.secret)}`;
+    const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization });
+    const told = conditionsOf({ site: undefined, cms: cmsState.parse(body), certificates: [] });
+    expect(told.find((one) => one.id.startsWith(`held:${held.id}`))).toMatchObject({
+      sentence: expect.stringContaining(`Rút lại sự đồng ý của ${members.length} người`),
+      isNews: true,
+    });
+    expect(body['held']).toMatchObject([{ id: held.id, hasHappened: true }]);
+  });
+
     const { totalDocs } = await payload.count({
       collection: 'users',
       where: { role: { equals: 'admin' } },

@@ -125,10 +125,11 @@ async function listed(
 /** Tells a monitor what waits now: no name of anybody. */
 export async function heldNow(
   payload: Payload,
-): Promise<{ id: string; title: string; runsAt?: string }[]> {
-  return (await waiting(payload)).map((deed) => ({
-    id: deed.id,
-    title: waysOf(payload, deed).title(deed),
-    ...(deed.runsAt && { runsAt: deed.runsAt }),
-  }));
+): Promise<{ id: string; title: string; total: number; hasHappened: boolean; runsAt?: string }[]> {
+  return (await waiting(payload)).map((deed) => {
+    const { id, runsAt, total } = deed;
+    const ways = waysOf(payload, deed);
+    const said = { id, title: ways.title(deed), total, hasHappened: hasHappened(ways) };
+    return { ...said, ...(runsAt && { runsAt }) };
+  });
 }

@@ -58,7 +58,16 @@ function alerts(): string[] {
         alertsKnown: [],
         atServer: [{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung', at: '2026-11-26T02:30:00Z' }],
         loss: { id: 'a', pages: 84, teams: 128, since: '2026-11-26T02:30:00Z' },
-        held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', runsAt: '2026-11-26T04:00:00Z' }],
+        held: [
+          {
+            ...{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', total: 84 },
+            ...{ hasHappened: false, runsAt: '2026-11-26T04:00:00Z' },
+          },
+          {
+            ...{ id: 'b', title: 'Rút lại sự đồng ý của 24 người trong các tổ', total: 24 },
+            hasHappened: true,
+          },
+        ],
       },
       certificates: [
         { host: 'apso.example.vn', daysLeft: 20.4 },

@@ -39,6 +39,10 @@ const allWell: Sight = {
   },
   certificates: [{ host: 'apso.example.vn', daysLeft: 60 }],
 };
+const withdrawnOf = (total: number) => ({
+  ...{ id: 'b', title: `Rút lại sự đồng ý của ${total} người trong các tổ` },
+  ...{ total, hasHappened: true },
+});
 const silent = { desk: 'Quầy xã Đất Mũi', since: '2026-11-24T02:00:00.000Z' };
 const command = {
   ...{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung' },
@@ -78,8 +82,18 @@ describe('what is wrong', () => {
     ['an account takes away too fast', { cms: { ...allWell.cms!, tooFast: 1 } }, [['tooFast', 0]]],
     [
       'something large waits for a second person',
-      { cms: { ...allWell.cms!, held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang' }] } },
+      {
+        cms: {
+          ...allWell.cms!,
+          held: [{ id: 'a', title: 'Gỡ 84 hướng dẫn khỏi trang', total: 84, hasHappened: false }],
+        },
+      },
       [['held:a', 0]],
+    ],
+    [
+      'something large has happened',
+      { cms: { ...allWell.cms!, held: [withdrawnOf(20)] } },
+      [['held:b:4', 0]],
     ],
     [
       'much would vanish, and nobody has decided',
@@ -222,6 +236,20 @@ describe('a watchman', () => {
     await watchman().look(at(200));
     expect(posts).toMatchObject([{}, { over: [{ id: 'disk' }] }]);
     expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
+  });
+
+  it('tells once of what has happened already, and again when it is twice as much', async () => {
+    const days = 86_400;
+    for (const [second, total] of [
+      [0, 20],
+      [30, 25],
+      [2 * days, 25],
+      [3 * days, 50],
+    ] as const) {
+      sight = { ...allWell, cms: { ...allWell.cms!, held: [withdrawnOf(total)] } };
+      await watchman().look(at(second));
+    }
+    expect(posts).toMatchObject([{ begun: [{ id: 'held:b:4' }] }, { begun: [{ id: 'held:b:5' }] }]);
   });
 
   it('tells once of a command at the server, also when the CMS was away in between', async () => {
