@@ -111,6 +111,7 @@ contract('what was removed, beside the backups', (cms) => {
       },
       { ...taken, by: 'moment', line: said('--until '), back: all },
       { ...taken, by: 'kinds', line: said('--kinds guides'), back: '2 thuật ngữ (terms)' },
+      { ...taken, by: 'all', line: said('--honour none'), back: all },
       { ...taken, by: 'time', line: said('--at "'), back: all },
     ]);
     // Of an account that was changed since, the backup may know another address.

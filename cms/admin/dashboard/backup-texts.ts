@@ -34,6 +34,7 @@ export const backupTexts = {
     account: 'Lấy lại những gì tài khoản này đã bỏ; người khác bỏ gì thì vẫn bỏ',
     moment: 'Lấy lại mọi thứ bị bỏ từ lúc ấy về sau, của ai cũng vậy',
     kinds: 'Lấy lại mọi mục của các loại này; loại khác thì vẫn bỏ',
+    all: 'Lấy lại tất cả những gì bị bỏ từ bản sao lưu ấy tới nay, của ai cũng vậy',
     time: 'Về lại đúng lúc trước đó, giữ cả những gì đã đăng từ bản sao lưu tới lúc ấy',
   } satisfies Record<WayBack['by'], string>,
   copyLine: (line: string) => `Chép lệnh ${line}`,

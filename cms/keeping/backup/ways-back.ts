@@ -14,7 +14,7 @@ export interface WaysBack {
 
 /** One line, and by what it chooses. */
 export interface WayBack {
-  by: 'account' | 'moment' | 'kinds' | 'time';
+  by: 'account' | 'moment' | 'kinds' | 'all' | 'time';
   line: string;
 }
 
@@ -56,6 +56,7 @@ export function waysBack(group: Removal[], known: Known): WaysBack | undefined {
   const others = kindsBeside(group, known.removals, backup);
   if (others.length > 0)
     ways.push({ by: 'kinds', line: `${backup.name} --kinds ${others.join(',')}` });
+  ways.push({ by: 'all', line: `${backup.name} --honour none` });
   const atTime = hadAll(known.backups, new Date(`${day}T${time}+07:00`).toISOString());
   const lines = ways.map((way) => ({ ...way, line: restore(way.line) }));
   if (atTime) lines.push({ by: 'time', line: restore(`--at "${formatDay(day)} ${time}"`, atTime) });

@@ -37,6 +37,7 @@ describe('the lines that bring back what one account removed', () => {
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --not-of an@xa.vn',
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --until 2026-11-29T10:05',
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --kinds guides,terms',
+      'npm run restore -- ap-so-20261128T200000Z.tar.gz --honour none',
       'npm run restore -- --at "29/11/2026 10:05"',
     ]);
   });
@@ -44,6 +45,7 @@ describe('the lines that bring back what one account removed', () => {
   test('name no account where nobody knows it, and no kinds where all are of these', () => {
     expect(linesOf([removal('2026-11-29T03:05:30.000Z')])).toEqual([
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --until 2026-11-29T10:05',
+      'npm run restore -- ap-so-20261128T200000Z.tar.gz --honour none',
       'npm run restore -- --at "29/11/2026 10:05"',
     ]);
   });
@@ -53,7 +55,7 @@ describe('the lines that bring back what one account removed', () => {
     expect(waysBack(group, known())?.backup).toBe(older.at);
     const backups = [newer, night('20261127', true)];
     const lines = linesOf(group, { backups });
-    expect(lines).toHaveLength(2);
+    expect(lines).toHaveLength(3);
     for (const line of lines ?? []) expect(line).toMatch(/ --key khoa-mo\.txt$/);
     expect(linesOf(group, { backups })?.[0]).toContain('ap-so-20261127T200000Z.tar.gz.age');
     expect(linesOf(group, { backups: [newer] })).toBeUndefined();
@@ -75,7 +77,7 @@ describe('the lines that bring back what one account removed', () => {
     fc.assert(
       fc.property(moments, (moment) => {
         const lines = linesOf([removal(moment.toISOString())]) ?? [];
-        const said = lines.map((line) => /--(?:until|at) "?([^"]+)"?$/.exec(line)?.[1] ?? '');
+        const said = lines.flatMap((line) => /--(?:until|at) "?([^"]+)"?$/.exec(line)?.[1] ?? []);
         expect(said).toHaveLength(2);
         for (const written of said) {
           const before = moment.getTime() - Date.parse(momentOf(written, '--until'));
