@@ -193,6 +193,9 @@ contract('pages taken off at once', (cms) => {
       expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
       const { items } = await viewOf(id);
       expect(items.filter((one) => one.state !== 'done')).toEqual([]);
+      // Its time is nobody's word: what vanishes by it is asked about, as ever.
+      const { allowedLoss } = await readPublication(payload);
+      expect(allowedLoss.filter((one) => ids.includes(one.replace('guides:', '')))).toEqual([]);
     });
   });
 

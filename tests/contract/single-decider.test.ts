@@ -90,6 +90,9 @@ contract('a province with a single one who decides', (cms) => {
     await resumeHeld(payload, new Date(String(held.runsAt)));
     await resumeDeeds(payload, later());
     expect((await readDeed(payload, deed))?.state).toBe('done');
+    // Nobody else could agree to it: no page of it is asked about.
+    const { allowedLoss } = await readPublication(payload);
+    expect(allowedLoss).toEqual(expect.arrayContaining(ids.map((id) => `guides:${id}`)));
   });
 
   test('does not empty the trash of many, is told so before, and can stop it', async () => {
@@ -126,9 +129,6 @@ contract('a province with a single one who decides', (cms) => {
     expect([left.totalDocs, (await readDeed(payload, deed))?.state]).toEqual([many - 3, 'stopped']);
   });
 
-  test('can not lose the last account that decides', async () => {
-    expect((await send('PATCH', `users/${only.id}`, { role: 'reader' })).status).not.toBe(200);
-    expect((await send('DELETE', `users/${only.id}`)).status).not.toBe(200);
   test('withdraws many consents, and nobody is reminded of what nobody can confirm', async () => {
     const withdrawalsHeldFrom = withdrawalsHeld.least;
     await payload.updateGlobal({ slug: 'settings', data: { withdrawalsHeldFrom } });
@@ -156,6 +156,9 @@ contract('a province with a single one who decides', (cms) => {
     expect(body['held']).toMatchObject([{ id: held.id, hasHappened: true }]);
   });
 
+  test('can not lose the last account that decides', async () => {
+    expect((await send('PATCH', `users/${only.id}`, { role: 'reader' })).status).not.toBe(200);
+    expect((await send('DELETE', `users/${only.id}`)).status).not.toBe(200);
     const { totalDocs } = await payload.count({
       collection: 'users',
       where: { role: { equals: 'admin' } },

@@ -3,6 +3,7 @@ import { kindOf } from '../../../content/kinds.ts';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
+import { isAgreedLoss } from '../../safeguards/held-deeds/second-person.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { workerOf } from '../../storage/planned-work/work.ts';
@@ -34,7 +35,8 @@ export const importBack: HeldWays<BackOrder> = {
   note: 'Chưa mục nào thay đổi. Lấy lại thì mục mới vào thùng rác, mục có trước trở lại như trước khi nhập; mục đã có người sửa để nguyên.',
   labels: { confirm: 'Xác nhận, lấy lại ngay', takeBack: 'Dừng' },
   mayDecide: mayPublish,
-  confirm: async ({ payload, deed, now }) => {
+  confirm: async (deciding) => {
+    const { payload, deed, now } = deciding;
     const one = await readImport(payload, deed.order.import);
     if (!one) throw new Refused(texts.gone, 404);
     // After a crash it has begun already.
@@ -44,7 +46,7 @@ export const importBack: HeldWays<BackOrder> = {
     const rows = await findRows(payload, one.id, { states: mayGo });
     const planned = await planWaysBack(payload, user, rows);
     // Whoever agreed has seen how many: nobody is asked again before they vanish.
-    await allowLoss(payload, goingIn(planned));
+    if (await isAgreedLoss(deciding, importBack)) await allowLoss(payload, goingIn(planned));
     await beginUndo(payload, one, deed.by, now);
   },
   takeBack: async () => {},

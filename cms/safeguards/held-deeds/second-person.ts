@@ -4,7 +4,7 @@ import { inSameHands } from './same-hands.ts';
 import { firstDeedOf } from './shut-out.ts';
 import type { HeldDeed } from './store.ts';
 import { texts } from './texts.ts';
-import type { HeldWays } from './ways.ts';
+import type { Deciding, HeldWays } from './ways.ts';
 
 /**
  * Says why somebody can't confirm what others caused, in a sentence; null when nothing speaks against
@@ -41,4 +41,15 @@ export async function isThereASecond(
     )
       return true;
   return false;
+}
+
+/**
+ * Tells whether what a deed takes away may leave the site unasked: somebody else has agreed, or nobody
+ * else could have. Where only its time came, readers keep it until somebody presses “Đăng luôn”.
+ */
+export async function isAgreedLoss(
+  { payload, deed, user, now }: Pick<Deciding, 'payload' | 'deed' | 'user' | 'now'>,
+  ways: Pick<HeldWays, 'mayDecide'>,
+): Promise<boolean> {
+  return user !== null || !(await isThereASecond(payload, ways, deed.causers, now));
 }

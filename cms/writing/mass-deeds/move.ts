@@ -131,13 +131,13 @@ async function byThePace(
   remove: (req: PayloadRequest) => Promise<void>,
 ): Promise<void> {
   const { payload, user, deed, row } = doing;
-  const { agreed } = (deed as MassDeed<'trash'>).order;
+  const { agreed, lossAgreed } = (deed as MassDeed<'trash'>).order;
   // Rows that a process left half-way had their turn.
   const isFree = agreed === true || row.mark !== null;
   const giveBack = isFree ? undefined : await takeTurn({ payload, user });
   try {
     // Whoever agreed has seen how many: nobody is asked again before they vanish.
-    if (agreed) await allowLoss(payload, [`${kindOf(row.of)}:${row.document}`]);
+    if (lossAgreed) await allowLoss(payload, [`${kindOf(row.of)}:${row.document}`]);
     await remove(await reqOf(doing, true));
   } catch (error) {
     await giveBack?.();

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
+import { isAgreedLoss } from '../../safeguards/held-deeds/second-person.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { nounOf } from './take-off-preview.ts';
@@ -24,11 +25,13 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
   note: 'Chưa mục nào bị đụng tới. Chạy rồi thì trong 30 ngày còn hoàn tác được ở “Việc hàng loạt”.',
   labels: { confirm: 'Xác nhận, chạy ngay', takeBack: 'Dừng' },
   mayDecide: mayPublish,
-  confirm: async ({ payload, deed }) => {
+  confirm: async (deciding) => {
+    const { payload, deed } = deciding;
     const { deed: id } = deed.order;
     const planned = await readDeed(payload, id);
     if (!planned) throw new Refused('Kế hoạch này không còn.', 404);
-    const order = { ...(planned as MassDeed<'takeOff'>).order, agreed: true };
+    const lossAgreed = await isAgreedLoss(deciding, massDeedPlan);
+    const order = { ...(planned as MassDeed<'takeOff'>).order, agreed: true, lossAgreed };
     // It is taken up within seconds, like what a process left half-way.
     await writeDeed(payload, id, { state: 'applying', order, leaseUntil: longAgo }, [isPlanned]);
   },

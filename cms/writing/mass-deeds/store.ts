@@ -11,6 +11,8 @@ export type DeedState =
 interface Agreed {
   /** It was a plan that others agreed to, or could have stopped. */
   agreed?: boolean;
+  /** A second person agreed, or there is none: nobody is asked again before much vanishes. */
+  lossAgreed?: boolean;
   /** Id of who stopped it half-way. */
   stoppedBy?: string;
 }

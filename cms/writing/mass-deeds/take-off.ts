@@ -46,7 +46,7 @@ export const takeOffWays: DeedWays = {
   apply: async (doing, keep) => {
     const { payload, user, deed, row, now } = doing;
     const of = row.of as CollectionSlug;
-    const { farewell, agreed } = (deed as MassDeed<'takeOff'>).order;
+    const { farewell, agreed, lossAgreed } = (deed as MassDeed<'takeOff'>).order;
     const req = await createLocalReq({ user, context: { ...agreedUpon } }, payload);
     if (row.mark !== null && (await isOff(payload, of, row.document))) {
       await finish(doing);
@@ -61,7 +61,7 @@ export const takeOffWays: DeedWays = {
     try {
       await keep(JSON.stringify(await markOf(payload, standing)));
       // Whoever agreed has seen how many: nobody is asked again before they vanish.
-      if (agreed) await allowLoss(payload, [`${standing.kind}:${row.document}`]);
+      if (lossAgreed) await allowLoss(payload, [`${standing.kind}:${row.document}`]);
       await perform(req, { of, id: row.document }, 'unpublish', { remark, farewell }, now);
     } catch (error) {
       await giveBack?.();
