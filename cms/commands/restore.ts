@@ -15,6 +15,7 @@ import { backupsAmong } from '../keeping/backup/name.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
 import { allOrAgain } from '../keeping/backup/interrupted.ts';
 import { isHonoured } from '../keeping/backup/choice.ts';
+import { tellDeciding } from '../keeping/backup/deciding.ts';
 import { momentOf } from '../keeping/backup/moment.ts';
 import { choiceOf, choose, type ChoiceFlags } from '../keeping/backup/choose.ts';
 import { removalsAt } from '../keeping/backup/database/database.ts';
@@ -188,7 +189,7 @@ function tellLook(given: Given, since: RemovedSince): void {
 }
 
 function tell(restored: Restored): void {
-  const { broughtBack, deleted, forwarded, hasSecret, manifest, takenOff } = restored;
+  const { broughtBack, deciding, deleted, forwarded, hasSecret, manifest, takenOff } = restored;
   console.log(`Đã khôi phục về lúc ${formatInstant(manifest.at)}.`);
   if (forwarded) for (const line of tellForwarded(forwarded)) console.log(line);
   if (deleted + takenOff > 0)
@@ -199,6 +200,7 @@ function tell(restored: Restored): void {
     console.log(
       `Đã lấy lại ${formatNumber(broughtBack)} mục từng bị xóa hay gỡ sau lần sao lưu. Ai đã rút lại đồng ý, ai đã xin xóa dữ liệu của mình thì vẫn như vậy.`,
     );
+  for (const line of tellDeciding(deciding)) console.log(line);
   if (!hasSecret)
     console.log(
       'Khóa bí mật ở đây khác với lúc sao lưu: ai đã bật xác thực hai bước thì phải gỡ rồi bật lại. Còn giữ tệp “secret” cũ thì chép vào DATA_DIR trước khi mở.',

@@ -29,6 +29,7 @@ contract('a restore after one account erased everything', (cms) => {
   let backup: string;
   let attacker: TypedUser;
   let leaver: TypedUser;
+  let demoted: TypedUser;
   /** The time the attack began. */
   let until: string;
   const ids = { onPurpose: '', terms: [] as string[], guides: [] as string[], team: '', off: '' };
@@ -52,6 +53,7 @@ contract('a restore after one account erased everything', (cms) => {
     const admin = await makeUser(payload, 'admin');
     attacker = await makeUser(payload, 'admin');
     leaver = await makeUser(payload, 'editor');
+    demoted = await makeUser(payload, 'approver');
     const withdrawing = await teamWith('Người rút lại', withdrawn ?? '');
     const removing = await teamWith('Người xin xóa', removed ?? '');
     ids.team = (await teamWith('Người còn đồng ý', erased ?? '')).id;
@@ -80,6 +82,9 @@ contract('a restore after one account erased everything', (cms) => {
       { kind: 'account', of: 'users', document: leaver.id, part: '' },
       admin.id,
     );
+
+    const reader = { role: 'reader' } as const;
+    await payload.update({ collection: 'users', id: demoted.id, data: reader, depth: 0 });
 
     until = new Date().toISOString();
     for (const id of ids.terms) await erase('terms', id, attacker);
@@ -185,6 +190,15 @@ contract('a restore after one account erased everything', (cms) => {
   test('keeps what others than one account removed', async () => {
     const chosen = await restored('--not-of', attacker.email ?? '');
     expect(chosen).toMatchObject({ onPurpose: 0, ...back });
+  });
+
+  test('tells who decides as the backup has it, also who lost that right since', async () => {
+    const { told } = await restored('--honour', 'all');
+    const lines = told.split('\n').filter((line) => line.startsWith('- '));
+    expect(lines).toContain(`- Duyệt: ${demoted.email}`);
+    expect(lines).toContain(`- Quản trị: ${attacker.email}`);
+    expect(lines.join()).not.toContain(leaver.email);
+    expect(told).toContain('npm run admin -- reset ĐỊA_CHỈ_THƯ');
   });
 
   test('asks at the terminal, again after an answer that means nothing', async () => {

@@ -23,6 +23,7 @@ import {
   kindOfDatabase,
   removalsAt,
 } from './database/database.ts';
+import { type DecidingAccount, decidingIn } from './deciding.ts';
 import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import type { Forwarded } from './forwarded.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
@@ -67,6 +68,8 @@ export interface Restored extends Settled {
   hasSecret: boolean;
   /** Documents that were removed since and are back, since somebody chose so. */
   broughtBack: number;
+  /** The accounts that decide, as the backup has them: rights that were taken away since are back. */
+  deciding: DecidingAccount[];
   /** The part that came from a later snapshot. */
   forwarded?: Forwarded | undefined;
 }
@@ -113,7 +116,7 @@ export async function restoreBackup(
         const backup = { at: manifest.at, name: note.join(', ') };
         const settled = await settle(payload, removals.filter(kept), backup);
         await keepOutcome(payload, removals, kept);
-        return { ...settled, forwarded };
+        return { ...settled, forwarded, deciding: await decidingIn(payload) };
       } finally {
         await payload.destroy();
       }
