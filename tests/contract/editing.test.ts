@@ -55,7 +55,11 @@ contract('two who edit', (cms) => {
     expect(sentenceOf(second)).toContain('Người approver đã lưu mục này lúc ');
     const [{ data }] = second.body['errors'] as [{ data: object }];
     const at = docOf(first).updatedAt;
-    expect(data).toEqual({ changed: { at, name: 'Người approver', isOwn: false } });
+    expect(data).toMatchObject({
+      changed: { at, name: 'Người approver', isOwn: false },
+      // Both texts: one was sent, this one is there.
+      newest: { title: 'Người duyệt viết', updatedAt: at },
+    });
     expect((await newest(of)).title).toBe('Người duyệt viết');
   });
 
@@ -77,6 +81,16 @@ contract('two who edit', (cms) => {
     expect((await save('approver', of, { title }, opened)).status).toBe(200);
     expect((await newest(of)).updatedAt).not.toBe(opened);
     expect((await save('editor', of, { title: 'Mới' }, opened)).status).toBe(200);
+  });
+
+  test('the text that is there is told as far as who saves may read it', async () => {
+    const { id } = await make(cms().payload, 'guides', places);
+    const of = `guides/${id}`;
+    const late = await save('editor', of, { title: 'Muộn' }, '2001-01-01T00:00:00.000Z');
+    const [{ data }] = late.body['errors'] as [{ data: { newest: object } }];
+    const authorization = who('editor').authorization;
+    const { body } = await ask(cms(), 'GET', `/api/${of}?draft=true&depth=0`, { authorization });
+    expect(data.newest).toEqual(body);
   });
 
   test('what is said of another document does not count', async () => {

@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto';
-import type { CollectionSlug, Endpoint, GlobalSlug, PayloadRequest, Where } from 'payload';
+import type { Endpoint, PayloadRequest, Where } from 'payload';
 import { lockDuration, locks } from '../access/locks.ts';
 import { isStaff } from '../access/abilities.ts';
 import { idOf } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
 import { type Changed, changedIn, nameOf } from './changed.ts';
 import { isLateFor } from './late.ts';
+import { readNewest } from './newest.ts';
 
 /**
  * `GET /api/editing/:collection/:id`, and `/api/editing/globals/:slug`: who else is at it.
@@ -36,7 +37,7 @@ const standing: Endpoint = {
   handler: async (req) => {
     const me = staffOf(req);
     const { collection, id } = req.routeParams as { collection: string; id: string };
-    const row = await readRow(req, collection, id);
+    const row = await readNewest(req, collection, id);
     if (!row) throw new Refused('Không có mục này.', 404);
     const opened = req.searchParams.get('opened') ?? undefined;
     const [changed, isLate, holder] = await Promise.all([
@@ -67,32 +68,6 @@ export const editingEndpoints: Endpoint[] = [key, standing];
 function staffOf({ user }: PayloadRequest): string {
   if (!user || !isStaff(user)) throw new Refused('Bạn cần đăng nhập trước.', 401);
   return String(user.id);
-}
-
-async function readRow(
-  { payload, user }: PayloadRequest,
-  collection: string,
-  id: string,
-): Promise<Record<string, unknown> | null> {
-  const asked = { depth: 0, draft: true, user } as const;
-  if (collection === 'globals') {
-    const isKnown = payload.config.globals.some(({ slug }) => slug === id);
-    const global =
-      isKnown &&
-      (await payload.findGlobal({ ...asked, overrideAccess: false, slug: id as GlobalSlug }));
-    return global ? { ...global } : null;
-  }
-  if (!Object.hasOwn(payload.collections, collection) || collection.startsWith('payload-'))
-    return null;
-  const row = await payload.findByID({
-    ...asked,
-    overrideAccess: false,
-    collection: collection as CollectionSlug,
-    id,
-    disableErrors: true,
-    trash: true,
-  });
-  return row ? { ...row } : null;
 }
 
 interface Lock {

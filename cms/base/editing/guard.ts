@@ -9,6 +9,7 @@ import { Refused } from '../errors/refused.ts';
 import { changedIn, sentenceOf } from './changed.ts';
 import { openedOf } from './headers.ts';
 import { isLateFor, type Row } from './late.ts';
+import { readNewest } from './newest.ts';
 import { unmodifiedSince } from './unmodified-since.ts';
 
 /**
@@ -45,7 +46,10 @@ const demandsNewestGlobal: GlobalBeforeValidateHook = async ({
   return data as unknown;
 };
 
-/** Asked once: a save may save again. @throws {Refused} 409 with `changed` */
+/**
+ * Asked once: a save may save again.
+ * @throws {Refused} 409 with `changed`, and `newest`: the text that is there, as far as they may read it
+ */
 async function demand(req: PayloadRequest, of: string, newest: Row): Promise<void> {
   const at = newest['updatedAt'];
   const opened =
@@ -56,5 +60,7 @@ async function demand(req: PayloadRequest, of: string, newest: Row): Promise<voi
   if (!(await isLateFor(req, { of, opened, newest }))) return;
   const { payload, user } = req;
   const changed = await changedIn(payload, newest, user ? String(user.id) : undefined);
-  throw new Refused(sentenceOf(changed), 409, { changed });
+  const [collection = '', id = ''] = of.split('/');
+  const text = await readNewest(req, collection, id);
+  throw new Refused(sentenceOf(changed), 409, { changed, newest: text });
 }
