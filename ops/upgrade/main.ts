@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { lookAtEnvironment } from '../../env/environment.ts';
+import { type Environment, lookAtEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { root } from '../install.mjs';
 import { installation as place } from './current-folder.mjs';
 import { noWayBack } from './journal.ts';
+import { tellLeft } from './left.ts';
 import { mendOwn } from './own.ts';
+import { databaseFile } from './preflight.ts';
 import { type Ask, Installation } from './upgrade.ts';
 import { current, programIn, versionsOf } from './versions.ts';
 
@@ -35,10 +37,20 @@ await runCommand(async () => {
   const installation = new Installation(environment);
   const { unfinished } = installation;
   if (unfinished) return installation.finish(unfinished);
-  if (back) return installation.back(ask);
-  if (from === undefined) return nothingToDo(false);
+  if (back) {
+    await installation.back(ask);
+    return tellAll(environment);
+  }
+  if (from === undefined) {
+    nothingToDo(false);
+    return tellAll(environment);
+  }
   return installation.upgrade({ from, sha256, withoutBackup: values['no-backup'] === true }, ask);
 });
+
+function tellAll(environment: Environment): void {
+  for (const line of tellLeft(databaseFile(environment))) console.log(line);
+}
 
 /** @throws {Error} with one Vietnamese sentence when it was to go back */
 function nothingToDo(isBack: boolean): void {

@@ -43,7 +43,8 @@ export function placesOf(environment: Environment): string[] {
   return [dataDir, ...folders, path.dirname(file)];
 }
 
-const databaseFile = ({ databaseUri }: Environment): string | undefined =>
+/** The file of the database as the settings name it; nothing on a server. */
+export const databaseFile = ({ databaseUri }: Environment): string | undefined =>
   databaseUri.startsWith('file://') ? fileURLToPath(databaseUri) : undefined;
 
 async function roomsOf(

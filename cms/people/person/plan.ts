@@ -129,7 +129,7 @@ async function alwaysStays(payload: Payload): Promise<Staying[]> {
 
 const copiesStay: Staying = {
   what: 'Bản chép dữ liệu lúc nâng cấp phần mềm, nếu có',
-  why: `Nằm trên máy chủ, chỉ để lùi lại. Tự xóa sau ${daysOfCopies} ngày.`,
+  why: `Nằm trên máy chủ, chỉ để lùi lại. Tự xóa sau ${daysOfCopies} ngày; riêng bản để lại sau một lần lùi thì người trông máy chủ phải tự xóa.`,
 };
 
 /** Months of which a backup is kept each. */

@@ -66,14 +66,6 @@ export function asideOf(file: string, now: Date): string {
   return `${file}${asidePrefix}-${now.toISOString().replace(/\D/g, '').slice(0, 17)}`;
 }
 
-/** All that lie there, also one that older code named without its moment. */
-export function asidesOf(file: string): string[] {
-  const prefix = `${path.basename(file)}${asidePrefix}`;
-  return readdirSync(path.dirname(file))
-    .filter((name) => name.startsWith(prefix) && /^(?:-\d+)?$/.test(name.slice(prefix.length)))
-    .map((name) => path.join(path.dirname(file), name));
-}
-
 /** Takes the write-ahead log into the database and removes it. @returns whether nobody else has it open */
 function takeLogIn(file: string): boolean {
   const database = new DatabaseSync(file, { timeout: 5_000 });
