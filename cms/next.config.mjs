@@ -11,6 +11,8 @@ export default withPayload(
     // editor would not be told what is wrong with a field.
     serverExternalPackages: ['payload', 'tinypool', 'write-excel-file'],
     images: { unoptimized: true },
+    // 300 MB, and seconds to write: an installation compiles each version once.
+    experimental: { turbopackFileSystemCacheForBuild: false },
     turbopack: {
       rules: {
         '**/richtext-lexical/dist/**/bundled.css': {

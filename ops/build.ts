@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
 import path from 'node:path';
 import { compressStatic } from './compress-static.ts';
 import { packagedEnvironment, root } from './install.mjs';
@@ -41,32 +42,60 @@ export async function isStale(name: TargetName): Promise<boolean> {
 
 /**
  * Builds a target when its sources changed.
+ * @param isBeside true if something else is waited for first: the build takes what that leaves it
  * @returns whether something was built
  * @throws {Error} with one sentence when the build fails; its output has been shown by then
  */
-export async function build(name: TargetName): Promise<boolean> {
+export async function build(name: TargetName, { isBeside = false } = {}): Promise<boolean> {
   if (!(await isStale(name))) return false;
   const { command } = targets[name];
   const before = await fingerprintOf(root, sources[name]);
   await rm(stampOf(name), { force: true });
-  const [tool, ...args] = command;
-  const run = spawnSync(tool, args, {
-    cwd: root,
-    env: { ...packagedEnvironment(), NODE_ENV: 'production' },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (run.status !== 0) {
-    process.stderr.write(`${run.stdout}${run.stderr}`);
-    throw new Error(
-      `Lệnh "${command.join(' ')}" không chạy xong (mã ${run.status ?? run.signal}).`,
-    );
-  }
+  await run(command, { isBeside });
   const { assets } = targets[name];
   if (assets) await compressStatic(path.join(root, assets));
   await mkdir(path.dirname(stampOf(name)), { recursive: true });
   await writeFile(stampOf(name), before);
   return true;
+}
+
+/** Does what may come too late: a process may have ended. */
+function attempt(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // It has.
+  }
+}
+
+/** A build that is waited for by nobody gives way to all else, as `nice` counts it. */
+const patient = 10;
+
+/** Runs a tool. It ends with this process. @throws {Error} when it fails, its output shown */
+async function run(
+  [tool, ...args]: Target['command'],
+  { isBeside }: { isBeside: boolean },
+): Promise<void> {
+  const child = spawn(tool, args, {
+    cwd: root,
+    env: { ...packagedEnvironment(), NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C in a terminal is for this process alone, which ends the build and all it started.
+    detached: true,
+  });
+  const { pid } = child;
+  const end = () => pid !== undefined && attempt(() => process.kill(-pid, 'SIGKILL'));
+  process.once('exit', end);
+  if (isBeside && pid !== undefined) attempt(() => setPriority(pid, patient));
+  let said = '';
+  for (const output of [child.stdout, child.stderr])
+    output.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise<number | string>((resolve, reject) => {
+    child.once('error', reject).once('close', (status, signal) => resolve(status ?? signal ?? 1));
+  }).finally(() => process.off('exit', end));
+  if (code === 0) return;
+  process.stderr.write(said);
+  throw new Error(`Lệnh "${[tool, ...args].join(' ')}" không chạy xong (mã ${code}).`);
 }
 
 const stampOf = (name: TargetName) => path.join(root, 'build', `${name}.stamp`);

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-const modules = path.join(root, 'node_modules');
-const stamp = path.join(modules, '.installed-for');
+const stamp = 'node_modules/.installed-for';
+const binaries = path.join(root, 'node_modules', '.bin');
 
 /** The code with which start.ts asks to be started again, from the version that is current then. */
 export const startAgain = 75;
@@ -24,31 +24,65 @@ export function packagedEnvironment(folder = root) {
   };
 }
 
-/** Tells whether `node_modules` holds what package-lock.json asks for. */
-export function isInstalled() {
-  const bin = path.join(modules, '.bin', 'node');
-  if (!existsSync(bin)) return false;
-  return !existsSync(stamp) || readFileSync(stamp, 'utf8') === lockHash();
+/** Reads what the packages are for, and for which package-lock.json; nothing when nobody noted it. */
+function noted() {
+  const file = path.join(root, stamp);
+  if (!existsSync(file)) return undefined;
+  const [scope, hash] = readFileSync(file, 'utf8').trim().split(' ');
+  // Older code noted the hash alone, and brought all.
+  return hash === undefined ? { scope: 'all', hash: scope } : { scope, hash };
+}
+
+const hasTools = () => existsSync(path.join(binaries, 'vitest'));
+
+/**
+ * Tells whether `node_modules` holds what package-lock.json asks for.
+ * @param {boolean} forTests what only tests and checks need, too
+ */
+export function isInstalled(forTests = false) {
+  if (!existsSync(path.join(binaries, 'node'))) return false;
+  const is = noted();
+  if (!is) return !forTests || hasTools();
+  return is.hash === lockHash(root) && (!forTests || is.scope === 'all');
 }
 
 /**
- * Installs the packages when they are missing or the lockfile changed.
+ * Installs the packages when they are missing or the lockfile changed. What only tests need is left
+ * out, unless it is asked for or was there before.
+ * @param {boolean} forTests what only tests and checks need, too
  * @returns {boolean} whether something was installed
  * @throws {Error} with one sentence when npm fails
  */
-export function install() {
-  if (isInstalled()) return false;
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: 'inherit' });
+export function install(forTests = false) {
+  if (isInstalled(forTests)) return false;
+  const is = noted();
+  const isWhole = forTests || (is ? is.scope === 'all' : hasTools());
+  // What is there may be in use: `npm ci` would take it away first.
+  const way = isInstalled() ? ['install', '--no-save'] : ['ci'];
+  const command = [...way, isWhole ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'];
+  // One that is broken off leaves packages that are none.
+  if (is) writeFileSync(path.join(root, stamp), `${isWhole ? 'all' : 'use'} unfinished`);
+  const npm = spawnSync('npm', command, { cwd: root, stdio: 'inherit' });
   if (npm.status !== 0)
     throw new Error(
-      `“npm ci” không xong (mã ${npm.status ?? npm.signal}): xem mạng và ổ đĩa, rồi chạy lại.`,
+      `“npm ${command.join(' ')}” không xong (mã ${npm.status ?? npm.signal}): xem mạng và ổ đĩa, rồi chạy lại.`,
     );
-  writeFileSync(stamp, lockHash());
+  noteInstalled(root, isWhole ? 'all' : 'use');
   return true;
 }
 
-function lockHash() {
+/**
+ * Notes in a folder of code that its packages are what its package-lock.json asks for.
+ * @param {string} folder
+ * @param {'use' | 'all'} scope
+ */
+export function noteInstalled(folder, scope) {
+  writeFileSync(path.join(folder, stamp), `${scope} ${lockHash(folder)}`);
+}
+
+/** @param {string} folder */
+function lockHash(folder) {
   return createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .update(readFileSync(path.join(folder, 'package-lock.json')))
     .digest('hex');
 }

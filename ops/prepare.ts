@@ -33,6 +33,7 @@ export function prepareDatabase(
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     signal?.addEventListener('abort', () => child.kill('SIGKILL'));
+    if (signal?.aborted) child.kill('SIGKILL');
     let admin: FirstAdmin | undefined;
     let said = '';
     let complaint = '';

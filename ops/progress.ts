@@ -1,15 +1,17 @@
 import { formatSeconds } from '../content/text/duration.ts';
 
-/** Does one step and says in the terminal what it was and how long it took. */
+/**
+ * Does one step and says in the terminal what it was and how long it took. Steps may run beside each
+ * other: each is one line, when it is over.
+ */
 export async function step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   const started = performance.now();
-  process.stdout.write(`  ${name} … `);
   try {
     const result = await work();
-    process.stdout.write(`${formatSeconds(performance.now() - started)}\n`);
+    console.log(`  ${name} … ${formatSeconds(performance.now() - started)}`);
     return result;
   } catch (error) {
-    process.stdout.write('chưa được\n');
+    console.log(`  ${name} … chưa được`);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { formatSeconds } from '../content/text/duration.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
@@ -20,7 +21,7 @@ import { installation } from './upgrade/current-folder.mjs';
 import { openDoor } from './upgrade/door.ts';
 import { mendOwn } from './upgrade/own.ts';
 import { uploadsProblem } from './uploads-problem.ts';
-import { welcome } from './welcome.ts';
+import { account, welcome } from './welcome.ts';
 
 /** Brings up what this machine is for, in order, and keeps it running. */
 async function start(environment: Environment, roles: ReadonlySet<Role>): Promise<void> {
@@ -68,21 +69,24 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
     console.log(`  Muốn nâng cấp thì dừng Ấp Số trước: ${sentenceOf(error)}`),
   );
 
-  // The site needs no database: it is there while tables are changed.
-  const hasRelease = existsSync(path.join(environment.dataDir, 'current'));
-  if (hasRelease) web?.start();
-  for (const name of Object.keys(targets) as TargetName[])
-    if (isNeeded(name, roles) && (await isStale(name)))
-      await step(targets[name].name, () => build(name));
+  // The site needs no database: what was released is there while tables are changed.
+  web?.start();
   const usesDatabase = roles.has('cms') || roles.has('publisher');
-  const admin = usesDatabase
-    ? await prepareUntil(preparing.signal, childEnvironment(environment))
-    : undefined;
-
-  if (!hasRelease) web?.start();
-  for (const service of Object.values(others)) service.start();
-  if (!hasRelease && services.publisher) await firstRelease(services.publisher);
-  await step('Mở máy chủ', () => Promise.all([web?.ready, services.cms && answers(environment)]));
+  const prepared = usesDatabase
+    ? preparedFor(roles, environment, preparing.signal)
+    : Promise.resolve(undefined);
+  const { alerts, cms, publisher, push } = services;
+  const published = publisher && publishing(publisher, prepared, environment, preparing.signal);
+  published?.catch(() => undefined); // What fails in it fails for all, below.
+  const [admin] = await Promise.all([
+    prepared,
+    cms && editing(cms, prepared, preparing.signal),
+    publisher && compiled('renderer'),
+  ]);
+  if (preparing.signal.aborted) return endless();
+  for (const service of [push, alerts]) service?.start();
+  await published;
+  await step('Mở máy chủ', () => Promise.all([web?.ready, cms && answers(environment)]));
   console.log(`  Xong sau ${formatSeconds(performance.now() - started)}`);
   console.log(welcome(environment, admin, roles));
   isUp = true;
@@ -101,9 +105,85 @@ async function portProblems(environment: Environment, roles: ReadonlySet<Role>):
   return problems.filter((each) => each !== undefined).join('\n');
 }
 
-/** The CMS draws previews with the renderer; a machine that only serves needs neither. */
-function isNeeded(name: TargetName, roles: ReadonlySet<Role>): boolean {
-  return roles.has('cms') || (name === 'renderer' && roles.has('publisher'));
+type Prepared = Promise<FirstAdmin | undefined>;
+
+/**
+ * Opens the publisher as soon as the renderer is compiled and the database is ready. Where nothing was
+ * released yet, the site is there then; without a first release the rest opens all the same, since what
+ * is missing is filled in there.
+ */
+async function publishing(
+  publisher: Service,
+  prepared: Prepared,
+  { dataDir, siteUrl }: Environment,
+  calledOff: AbortSignal,
+): Promise<void> {
+  const hasRelease = existsSync(path.join(dataDir, 'current'));
+  await Promise.all([compiled('renderer'), prepared]);
+  if (calledOff.aborted) return endless();
+  publisher.start();
+  if (hasRelease) return;
+  try {
+    await step('Dựng trang lần đầu', () => publisher.ready);
+    console.log(`  Trang đã mở: ${siteUrl}/`);
+  } catch (error) {
+    console.log(`  ${sentenceOf(error)}`);
+  }
+}
+
+/**
+ * Opens the CMS as soon as it is compiled and the database is ready. It draws previews with the
+ * renderer. Its compile takes longest and gives way to the site.
+ */
+async function editing(cms: Service, prepared: Prepared, calledOff: AbortSignal): Promise<void> {
+  const compiling = [compiled('renderer'), compiled('cms', { isBeside: true })];
+  await Promise.all([...compiling, prepared]);
+  if (calledOff.aborted) return endless();
+  cms.start();
+}
+
+const builds = new Map<TargetName, Promise<void>>();
+
+/** Compiles what its sources changed since; once, whoever waits for it. */
+function compiled(name: TargetName, how: { isBeside?: boolean } = {}): Promise<void> {
+  const work = async () => {
+    if (!(await isStale(name))) return;
+    if (how.isBeside) console.log('  Đang biên dịch hệ quản trị, mất chừng một phút …');
+    await step(targets[name].name, () => build(name, how));
+  };
+  const running = builds.get(name) ?? work();
+  builds.set(name, running);
+  return running;
+}
+
+/** Waits for the end of this process, which somebody else brings about. */
+const endless = () => new Promise<never>(() => undefined);
+
+/**
+ * Makes the database ready, and tells the first administrator at once: what comes after may fail. Tables
+ * that are there are changed only for code that compiles.
+ */
+async function preparedFor(
+  roles: ReadonlySet<Role>,
+  environment: Environment,
+  calledOff: AbortSignal,
+): Prepared {
+  if (!isNew(environment)) {
+    if (roles.has('cms')) await compiled('cms');
+    await compiled('renderer');
+  }
+  const admin = await prepareUntil(calledOff, childEnvironment(environment));
+  if (admin) console.log(account(admin).join('\n'));
+  return admin;
+}
+
+/** Tells whether there is no database yet. Of a server nobody knows before it is asked. */
+function isNew({ databaseUri }: Environment): boolean {
+  if (!databaseUri.startsWith('file:')) return false;
+  const file = databaseUri.startsWith('file://')
+    ? fileURLToPath(databaseUri)
+    : path.resolve(databaseUri.slice('file:'.length));
+  return !existsSync(file);
 }
 
 /** Makes the database ready; when that is called off, whoever did so ends this process. */
@@ -114,17 +194,8 @@ async function prepareUntil(
   try {
     return await prepareDatabase(env, signal);
   } catch (error) {
-    if (signal.aborted) return new Promise(() => undefined);
+    if (signal.aborted) return endless();
     throw error;
-  }
-}
-
-/** Waits for the first release. Without one the rest opens all the same: what is missing is filled in there. */
-async function firstRelease(publisher: Service): Promise<void> {
-  try {
-    await step('Dựng trang lần đầu', () => publisher.ready);
-  } catch (error) {
-    console.log(`  ${sentenceOf(error)}`);
   }
 }
 

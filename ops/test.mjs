@@ -82,7 +82,7 @@ const took = [];
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 try {
-  if (install()) console.log('Packages installed.');
+  if (install(true)) console.log('Packages installed.');
   env.CHROMIUM_PATH = await ensureChromium(env);
   bringRealKeys();
   bringNginx();

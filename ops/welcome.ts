@@ -27,7 +27,7 @@ export function welcome(
     `  Quản trị nội dung   ${cmsUrl}/admin`,
     ...(roles.has('backup') ? backups(environment) : []),
     '',
-    ...login(admin),
+    ...(admin ? account(admin) : ['  Quên mật khẩu: npm run admin -- reset EMAIL', '']),
     ...limits(siteUrl),
     '  Dừng lại: Ctrl-C',
     line,
@@ -49,8 +49,8 @@ const named = (roles: ReadonlySet<Role>) =>
     .map((role) => names[role])
     .join(', ');
 
-function login(admin: FirstAdmin | undefined): string[] {
-  if (!admin) return ['  Quên mật khẩu: npm run admin -- reset EMAIL', ''];
+/** The account that was just made: lines for the terminal, which nothing else ever shows. */
+export function account(admin: FirstAdmin): string[] {
   return [
     `  Đăng nhập           ${admin.email}`,
     `  Mật khẩu            ${admin.password}`,
