@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { plant, quiet, type SeededSlug, type Seedling } from './plant.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
+import { batchSize, plant, quiet, type SeededSlug, type Seedling } from './plant.ts';
 
 /** The relations of an entry to others of its kind, and the entry without them. */
 export interface Loosened<Entry> {
@@ -29,11 +30,14 @@ export async function plantInCircles<Slug extends SeededSlug>(
     'slug',
   );
   const now = await idsIn(payload, collection);
-  for (const { id, related } of loose) {
-    if (before.has(id) || !now.has(id) || !related) continue;
-    const data = { ...related, _status: 'published' } as never;
-    await payload.update({ collection, id, data, context: quiet, depth: 0 });
-  }
+  const open = loose.filter(({ id, related }) => related && !before.has(id) && now.has(id));
+  for (let at = 0; at < open.length; at += batchSize)
+    await inTransaction(payload, {}, async (req) => {
+      for (const { id, related } of open.slice(at, at + batchSize)) {
+        const data = { ...related, _status: 'published' } as never;
+        await payload.update({ collection, id, data, context: quiet, depth: 0, req });
+      }
+    });
   return planted;
 }
 

@@ -4,9 +4,10 @@ import type {
   Payload,
   RequiredDataFromCollectionSlug,
 } from 'payload';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 
-/** Documents that are written at once. */
-const batchSize = 20;
+/** Documents that are written in one transaction: the disk is waited for once. */
+export const batchSize = 50;
 
 /** Collections that are seeded. */
 export type SeededSlug = Exclude<CollectionSlug, 'users' | 'media' | `payload-${string}`>;
@@ -47,16 +48,16 @@ export async function plant<Slug extends SeededSlug>(
     (document) => !known.has(document.id) && !known.has(keyIn(document, key)),
   );
   for (let at = 0; at < missing.length; at += batchSize) {
-    await Promise.all(
-      missing.slice(at, at + batchSize).map((document) =>
-        payload.create({
+    await inTransaction(payload, {}, async (req) => {
+      for (const document of missing.slice(at, at + batchSize))
+        await payload.create({
           collection,
           data: published(document),
           context: quiet,
           depth: 0,
-        }),
-      ),
-    );
+          req,
+        });
+    });
   }
   return missing.length;
 }
