@@ -40,7 +40,8 @@ export function createServices(
         ...common,
         id: 'publisher',
         name: 'Tiến trình xuất bản',
-        arguments: ['publisher/commands/main.ts'],
+        // It collects what a round leaves behind.
+        arguments: ['--expose-gc', 'publisher/commands/main.ts'],
         patience: { starting: 60, running: 10 },
         longestDelay: 15_000,
         hear,

@@ -14,6 +14,9 @@ export interface Seen {
 /** Seconds. A page of the release takes a millisecond; a post waits for the CMS. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 
+/** Milliseconds between two looks at the lag of the event loop: each wakes the processor. */
+const lagEvery = 200;
+
 /**
  * Counts requests and tells them, with the state of all parts, in the text format of Prometheus. No
  * address, no query and no visitor is a label.
@@ -25,7 +28,11 @@ export class Metrics {
 
   constructor() {
     const registers = [this.#registry];
-    collectDefaultMetrics({ register: this.#registry, prefix: 'apso_web_' });
+    collectDefaultMetrics({
+      register: this.#registry,
+      prefix: 'apso_web_',
+      eventLoopMonitoringPrecision: lagEvery,
+    });
     this.#requests = new Counter({
       name: 'apso_http_requests_total',
       help: 'Requests answered, by what they were for and the class of the answer.',

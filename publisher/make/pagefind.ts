@@ -33,6 +33,11 @@ export async function openIndex(): Promise<OpenIndex> {
   return { index, isLost };
 }
 
+/** Ends the process that indexes are in. The next one that is opened begins another. */
+export async function endPagefind(): Promise<void> {
+  await pagefind.close();
+}
+
 /** The package keeps its process to itself; Node tells of each that begins. */
 function watched<Result>(begin: () => Result): Result {
   const see = (message: unknown) => {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { PagefindIndex } from 'pagefind';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
 import type { Draft } from '../files/draft.ts';
-import { openIndex, type OpenIndex, PagefindEndedError } from './pagefind.ts';
+import { endPagefind, openIndex, type OpenIndex, PagefindEndedError } from './pagefind.ts';
 import { searchable } from './searchable.ts';
 
 /** Pagefind's widgets; the site has its own. */
@@ -47,6 +47,13 @@ export class SearchIndex {
     if (this.#opened && !this.#opened.isLost()) await this.#opened.index.deleteIndex();
     this.#opened = undefined;
     this.#keys.clear();
+  }
+
+  /** Frees the index, and ends the process that it is in. */
+  async rest(): Promise<void> {
+    if (!this.#opened) return;
+    await this.close();
+    await endPagefind();
   }
 
   async #write<Result>(draft: Draft, meanwhile: () => Promise<Result>): Promise<Result> {

@@ -1,10 +1,16 @@
 import { watch, type FSWatcher } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bellFile, wakePublisher } from '../../cms/publishing/publication/bell.ts';
+import { withdrawalsName } from '../../content/withdrawals/list.ts';
+
+/** Files in the data folder that change when there is something to publish, or to take off at once. */
+const rings = [path.basename(bellFile('')), withdrawalsName];
 
 /** Hears when the CMS on this machine says that there is something to publish. */
 export class Bell {
   readonly #watcher: FSWatcher | undefined;
+  #isHeard = false;
   #rung = Promise.withResolvers<'rung'>();
 
   constructor(dataDir: string) {
@@ -27,7 +33,13 @@ export class Bell {
     return first;
   }
 
+  /** True while it would be heard. */
+  get isHeard(): boolean {
+    return this.#isHeard;
+  }
+
   end(): void {
+    this.#isHeard = false;
     this.#watcher?.close();
   }
 
@@ -35,10 +47,12 @@ export class Bell {
   #listen(dataDir: string): FSWatcher | undefined {
     try {
       wakePublisher(dataDir);
-      const watcher = watch(bellFile(dataDir), { persistent: false }, () =>
-        this.#rung.resolve('rung'),
-      );
-      return watcher.on('error', () => watcher.close());
+      // By way of the folder: the list of withdrawals need not be there yet.
+      const watcher = watch(dataDir, { persistent: false }, (_event, name) => {
+        if (name !== null && rings.includes(name)) this.#rung.resolve('rung');
+      });
+      this.#isHeard = true;
+      return watcher.on('error', () => this.end());
     } catch {
       return undefined;
     }

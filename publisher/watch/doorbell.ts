@@ -5,8 +5,11 @@ import type { Moment } from './clock.ts';
 const calm = 5_000;
 /** Others are gathered: published after `shortest` without another one, or `longest` after the first. */
 export const quiet = { shortest: 2_000, longest: 8_000 };
-/** The time between two comparisons of the live release with the database, even if nobody rang. */
-const compareEvery = 60_000;
+/**
+ * The time between two comparisons of the live release with the database, even if nobody rang: shorter
+ * where a write and its ring are two.
+ */
+export const compareEvery = { apart: 60_000, together: 5 * 60_000 };
 /** Back-off after failed rounds, doubling each time. */
 export const retry = { first: 3_000, longest: 60_000 };
 /** If wall and steady clock drift apart by more than this, the clock was set or the machine slept. */
@@ -30,6 +33,11 @@ export class Doorbell {
   #forChange = false;
   /** The time the last round for a change ended. */
   #changedAt = -Infinity;
+  readonly #compareEvery: number;
+
+  constructor(every = compareEvery.apart) {
+    this.#compareEvery = every;
+  }
 
   /** @param isUnclean whether the live release still shows withdrawn data, which has priority */
   decide(state: Publication, now: Moment, isUnclean = false): Decision {
@@ -44,7 +52,7 @@ export class Doorbell {
     this.#heard = undefined;
     if (state.pinnedRelease !== null) return 'rest';
     if (!this.#done || now.wall >= this.#done.due || this.#wasClockSet(now)) return 'publish';
-    return now.steady - this.#done.at.steady >= compareEvery ? 'compare' : 'rest';
+    return now.steady - this.#done.at.steady >= this.#compareEvery ? 'compare' : 'rest';
   }
 
   /** Records a finished round. @param nextChangeAt when pages next change without an edit */

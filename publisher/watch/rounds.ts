@@ -1,4 +1,5 @@
 import { change, type Publication } from '../../cms/publishing/publication/publication.ts';
+import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { UnitsMovingError } from '../../cms/publishing/publication/moving-units.ts';
 import { reportFailure, reportWaiting } from '../../cms/publishing/publication/report.ts';
 import { sizeOfRelease } from '../../content/release-folder.ts';
@@ -6,7 +7,7 @@ import { formatSeconds } from '../../content/text/duration.ts';
 import { diskNearlyFull } from '../../env/disk.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 import { cleanLive, LiveWithdrawals } from '../round/clean.ts';
-import { Doorbell, type Decision } from './doorbell.ts';
+import { compareEvery, Doorbell, type Decision } from './doorbell.ts';
 import { LeaseLostError, type Publisher } from '../round/publisher.ts';
 import { rollBack } from '../round/rollback.ts';
 import { publishRound } from '../round/round.ts';
@@ -15,7 +16,7 @@ import { healedLine, Upkeep } from './upkeep.ts';
 
 /** Runs the rounds of one tenure. A failure is reported once; the last release stays live. */
 export class Rounds {
-  readonly doorbell = new Doorbell();
+  readonly doorbell: Doorbell;
   readonly #publisher: Publisher;
   readonly #watch: Watch;
   readonly #withdrawals: LiveWithdrawals;
@@ -27,6 +28,9 @@ export class Rounds {
   constructor(publisher: Publisher, watch: Watch) {
     this.#publisher = publisher;
     this.#watch = watch;
+    // The embedded database takes both in one transaction.
+    const isTogether = embeddedClient(publisher.payload.db) !== undefined;
+    this.doorbell = new Doorbell(isTogether ? compareEvery.together : compareEvery.apart);
     this.#withdrawals = new LiveWithdrawals(publisher.releases);
   }
 
@@ -61,11 +65,12 @@ export class Rounds {
     await this.#attempt(requestedSeq, () => upkeep.mend());
   }
 
-  /** Verifies some files of the live release, if a check is due. */
-  async lookThrough({ requestedSeq }: Publication): Promise<void> {
+  /** Verifies some files of the live release. @returns false if no check is due */
+  async lookThrough({ requestedSeq }: Publication): Promise<boolean> {
     const now = this.#watch.clock().wall;
-    if (this.#upkeep?.isDue(now))
-      await this.#attempt(requestedSeq, async () => this.#upkeep?.look(now));
+    if (!this.#upkeep?.isDue(now)) return false;
+    await this.#attempt(requestedSeq, async () => this.#upkeep?.look(now));
+    return true;
   }
 
   /** @returns the sentence logged for a failure */

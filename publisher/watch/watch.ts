@@ -1,9 +1,11 @@
 import { bringLists } from '../../cms/storage/installation/lists.ts';
+import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { reportWaiting } from '../../cms/publishing/publication/report.ts';
 import { freeBytes } from '../../env/disk.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 import { Bell } from './bell.ts';
+import { Calm } from './calm.ts';
 import { systemClock } from './clock.ts';
 import { LeaseWatch } from './lease-watch.ts';
 import { createPublisher } from '../round/publisher.ts';
@@ -16,6 +18,9 @@ import { Trouble } from './trouble.ts';
 
 /** Milliseconds between two reads of the counter while the bell is silent, as it is between machines. */
 const readEvery = 400;
+
+/** The same where whoever writes to the database is on this machine and rings, and nothing is to be done. */
+const restFor = 5_000;
 
 /**
  * Publishes until aborted: on changes, on request and as time passes. When the database does not
@@ -59,6 +64,7 @@ export async function watch(options: WatchOptions): Promise<void> {
         }
         await standby.look();
       }
+      return readEvery;
     });
   bell.end();
   status.end();
@@ -68,9 +74,12 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
   const { payload, compiled, environment, signal, onLive, onHeldUp, clock, status } = one;
   const publisher = createPublisher(payload, tenure.lease, compiled, environment);
   const rounds = new Rounds(publisher, one);
+  const ringsHere = embeddedClient(payload.db) !== undefined;
   let live: string | undefined;
+  const calm = new Calm(clock().steady);
+  const untilLost = { ...one, signal: AbortSignal.any([signal, tenure.signal]) };
   while (!signal.aborted && !tenure.isLost)
-    await withPatience(one, async () => {
+    await withPatience(untilLost, async () => {
       const current = await publisher.releases.currentId();
       if (current !== undefined && current !== live) onLive((live = current));
       await bringLists(payload);
@@ -80,20 +89,30 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
       const decision = rounds.doorbell.decide(state, clock(), await rounds.isUnclean());
       if (decision === 'wait' && state.state !== 'waiting')
         await reportWaiting(payload, tenure.lease);
-      if (decision === 'rest') await rounds.lookThrough(state);
-      if (decision === 'rest' || decision === 'wait') return;
+      if (decision === 'wait') return readEvery;
+      if (decision === 'rest') {
+        const isBusy = await rounds.lookThrough(state);
+        if (!isBusy) await calm.rest(clock().steady, publisher.searchIndex);
+        const isDone = state.requestedSeq === state.builtSeq && !isBusy;
+        return isDone && ringsHere && one.bell.isHeard ? restFor : readEvery;
+      }
       const fault = await rounds.run(decision, state);
+      calm.worked(clock().steady, decision !== 'compare');
       if (fault !== undefined && current === undefined) onHeldUp(fault);
+      return readEvery;
     });
   await publisher.searchIndex.close();
 }
 
-/** Runs a step, then pauses until the bell rings, or for a while: longer while the database does not answer. */
-async function withPatience(one: Watch, work: (one: Watch) => Promise<void>): Promise<void> {
+/**
+ * Runs a step, then pauses until the bell rings, or for as many milliseconds as it says: longer while the
+ * database does not answer.
+ */
+async function withPatience(one: Watch, work: (one: Watch) => Promise<number>): Promise<void> {
   const { signal, status, trouble, bell } = one;
   let wait = readEvery;
   try {
-    await work(one);
+    wait = await work(one);
     if (trouble.over()) status.say({ problem: null });
   } catch (error) {
     if (signal.aborted) return;

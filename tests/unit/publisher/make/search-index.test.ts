@@ -32,12 +32,16 @@ async function make(meanwhile = async () => undefined as void): Promise<string[]
   return [...draft.manifest.keys()].filter((file) => file.startsWith('/pagefind/'));
 }
 
-/** Kills the processes of Pagefind that this one started. */
-function killPagefind(): void {
+/** The processes of Pagefind that this one started. */
+function pagefinds(): number[] {
   const own = execFileSync('ps', ['-o', 'pid=,comm=', '--ppid', `${process.pid}`], {
     encoding: 'utf8',
   });
-  const pids = [...own.matchAll(/^ *(\d+) pagefind/gm)].map(([, pid]) => Number(pid));
+  return [...own.matchAll(/^ *(\d+) pagefind(?!.*defunct)/gm)].map(([, pid]) => Number(pid));
+}
+
+function killPagefind(): void {
+  const pids = pagefinds();
   expect(pids).not.toEqual([]);
   for (const pid of pids) process.kill(pid, 'SIGKILL');
 }
@@ -54,4 +58,12 @@ it('fails in one sentence when its process is killed meanwhile, and is made agai
     'Tiến trình lập chỉ mục tìm kiếm (Pagefind) đã dừng giữa chừng.',
   );
   expect(await make()).not.toEqual([]);
+});
+
+it('leaves no process behind while it rests, and is made again when it is needed', async () => {
+  const whole = await make();
+  expect(pagefinds()).not.toEqual([]);
+  await index.rest();
+  await expect.poll(pagefinds).toEqual([]);
+  expect(await make()).toHaveLength(whole.length);
 });

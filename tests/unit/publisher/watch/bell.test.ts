@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wakePublisher } from '../../../../cms/publishing/publication/bell.ts';
+import { recordWithdrawals } from '../../../../content/withdrawals/record.ts';
 import { Bell } from '../../../../publisher/watch/bell.ts';
 
 /** Longer than any test lasts: what ends before was ended. */
@@ -26,6 +27,22 @@ describe('the bell of the publisher', () => {
     for (let time = 0; time < 3; time++) {
       const waiting = bell.wait(hours, end.signal);
       wakePublisher(dataDir);
+      await expect(waiting).resolves.toBe('rung');
+    }
+  });
+
+  it('is a consent that is withdrawn, too, from the first one on', async () => {
+    for (const person of ['p-1', 'p-2']) {
+      const waiting = bell.wait(hours, end.signal);
+      await recordWithdrawals(dataDir, [
+        {
+          event: 'withdrawn',
+          team: 't-1',
+          person,
+          fields: ['phone'],
+          at: '2026-11-30T00:00:00.000Z',
+        },
+      ]);
       await expect(waiting).resolves.toBe('rung');
     }
   });
