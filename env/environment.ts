@@ -46,6 +46,8 @@ export interface Environment {
    * The receivers of alerts when something needs a person (`ALERT_…`); without them nobody.
    */
   alerts?: Alerts;
+  /** The address that tells which release is the newest (`RELEASES_URL`). */
+  releasesUrl?: string;
   /** The place backups go to, and who can open them (`BACKUP_TO`, `BACKUP_KEY`, `BACKUP_S3_…`). */
   backup: BackupPlace;
   /**
@@ -114,6 +116,11 @@ const schema = z.object({
     .regex(/^(?:[^<>@\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
     .optional(),
   ...alertShape,
+  // What it says is shown to administrators: nobody on the way may change it.
+  RELEASES_URL: z
+    .url({ protocol: /^https$/ })
+    .refine((value) => !URL.parse(value)?.username && !URL.parse(value)?.password)
+    .optional(),
   LOG_FORMAT: z.enum(['text', 'json']).default('text'),
   BACKUP_TO: z.string().optional(),
   BACKUP_KEY: z
@@ -147,6 +154,8 @@ const expected: Record<Name, string> = {
   SMTP_URL: 'địa chỉ bắt đầu bằng smtp:// hoặc smtps://, ví dụ smtps://ten:matkhau@mail.example.vn',
   MAIL_FROM: 'địa chỉ gửi thư, ví dụ Ấp Số <apso@example.vn>',
   ...alertsExpected,
+  RELEASES_URL:
+    'địa chỉ bắt đầu bằng https://, không có tên và mật khẩu trước tên máy, ví dụ https://kho.example.vn/ap-so/moi-nhat.json',
   LOG_FORMAT: 'text (cho người đọc) hoặc json (cho máy gom nhật ký)',
   BACKUP_TO:
     'đường dẫn tới một thư mục, hoặc https://KHO/THÙNG của kho S3, ví dụ https://s3.example.vn/sao-luu-ap-so',
@@ -167,6 +176,7 @@ const hidden: Name[] = [
   'DATABASE_URI',
   'SMTP_URL',
   ...hiddenAlerts,
+  'RELEASES_URL',
   'BACKUP_S3_SECRET',
   'UPLOADS_S3_SECRET',
 ];
@@ -222,6 +232,7 @@ export function lookAtEnvironment(
     logFormat: values.LOG_FORMAT,
     ...(values.SMTP_URL && { mail: { server: values.SMTP_URL, from: values.MAIL_FROM ?? '' } }),
     ...alertsOf(values),
+    ...(values.RELEASES_URL && { releasesUrl: values.RELEASES_URL }),
     backup: backupPlace(values, dataDir),
     ...(values.UPLOADS_TO && { uploads: placeOf(values.UPLOADS_TO, values, 'UPLOADS') }),
   };

@@ -104,6 +104,7 @@ export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
     MAIL_FROM: environment.mail?.from,
     LOG_FORMAT: environment.logFormat,
     ...alertVariables(environment.alerts),
+    RELEASES_URL: environment.releasesUrl,
     ...placeVariables('BACKUP', environment.backup.to),
     BACKUP_KEY: environment.backup.recipient,
     ...(environment.uploads && placeVariables('UPLOADS', environment.uploads)),

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import program from '../../package.json' with { type: 'json' };
 import { readEnvironment } from '../../env/environment.ts';
 import { webWord } from '../../env/secret.ts';
+import { revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { followNews } from '../keeping/program-news/news.ts';
 import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
 import { createCmsServer } from '../web/server/server.ts';
 
@@ -14,7 +17,8 @@ const usage = 'npm run start:cms';
  */
 await runCommand(async () => {
   const { dev = false } = readArguments(usage, { options: { dev: { type: 'boolean' } } }).values;
-  const { cmsHost, cmsPort, cmsUrl, dataDir, payloadSecret } = readEnvironment();
+  const environment = readEnvironment();
+  const { cmsHost, cmsPort, cmsUrl, dataDir, payloadSecret } = environment;
   demandWholeRestore(dataDir);
   if (!dev && !existsSync('cms/.next/BUILD_ID'))
     throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build:cms rồi thử lại.');
@@ -47,8 +51,15 @@ await runCommand(async () => {
     process.send?.({ ready: true });
   });
 
+  const ending = new AbortController();
+  const following = { signal: ending.signal, warn: (line: string) => console.error(line) };
+  const folder = process.cwd();
+  const { version } = program;
+  void followNews(environment, folder, { version, revision: revisionIn(folder) }, following);
+
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      ending.abort();
       server.close();
       server.closeAllConnections();
       void app.close().finally(() => process.exit(0));

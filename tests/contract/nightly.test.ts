@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkLinks, deadUrls } from '../../cms/keeping/nightly/links.ts';
-import { isNight, lookAfterTexts } from '../../cms/keeping/nightly/nightly.ts';
+import { isNight } from '../../cms/keeping/nightly/night.ts';
+import { lookAfterTexts } from '../../cms/keeping/nightly/nightly.ts';
 import { remind } from '../../cms/keeping/nightly/remind.ts';
 import { readReviews } from '../../cms/keeping/nightly/reviews.ts';
 import type { Outcome, TryLink } from '../../cms/keeping/nightly/try-link.ts';

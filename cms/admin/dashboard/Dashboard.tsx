@@ -17,6 +17,7 @@ import { HeldDeedsPanel } from '../../safeguards/held-deeds/screens/HeldDeedsPan
 import { MyWorkPanel } from '../my-work/screens/MyWorkPanel.tsx';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
+import { ProgramPanel } from './ProgramPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { FeedbackWeekPanel } from '../../people/feedback/screens/FeedbackWeekPanel.tsx';
@@ -79,6 +80,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       <UnrecordedPanel guides={unrecorded} />
       <MachinesPanel machines={machines} />
       {backup && <BackupPanel backup={backup} />}
+      {backup && <ProgramPanel payload={payload} />}
       <EverythingList groups={navGroups} />
       {samples > 0 && <SamplesPanel count={samples} />}
     </div>

@@ -5,23 +5,12 @@ import { lookAfterConsents } from '../../people/consent/look-after.ts';
 import { lookAfterFeedback } from '../../people/feedback/look-after.ts';
 import { lookAfterRetention } from '../../people/retention/look-after.ts';
 import { checkLinks } from './links.ts';
+import { isNight } from './night.ts';
 import { remind } from './remind.ts';
 import { tryLinks, type TryLink } from './try-link.ts';
 
 /** Milliseconds between two looks. */
 const pause = 10 * 60 * 1000;
-
-const hourInVietnam = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
-/** From one to five in the morning the sites that are tried have little else to do. */
-export function isNight(now: Date): boolean {
-  const hour = Number(hourInVietnam.format(now));
-  return hour >= 1 && hour < 5;
-}
 
 /**
  * Does what is due: reminders, answers of readers, the audit, consents and all else that is kept

@@ -77,6 +77,8 @@ describe('readEnvironment', () => {
     ['ALERT_MAIL', 'truc', 'nhận được "truc", cần một hay nhiều địa chỉ thư'],
     ['ALERT_WEBHOOK', 'chat.vn/matkhau', 'nhận được một giá trị không dùng được, cần địa chỉ'],
     ['ALERT_PING', 'https://ten:matkhau@canh.vn/', 'không có tên và mật khẩu trước tên máy'],
+    ['RELEASES_URL', 'http://kho.vn/a', 'nhận được một giá trị không dùng được, cần địa chỉ'],
+    ['RELEASES_URL', 'https://a:b@kho.vn/', 'không có tên và mật khẩu trước tên máy'],
     ['BACKUP_KEY', 'AGE-SECRET-KEY-1', 'cần khóa công khai bắt đầu bằng age1'],
     ['BACKUP_TO', 'https://s3.example.vn', 'hoặc https://KHO/THÙNG của kho S3'],
     ['BACKUP_TO', 'https://s3.example.vn/a?b=c', 'hoặc https://KHO/THÙNG của kho S3'],

@@ -48,6 +48,18 @@ const command = {
   ...{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung' },
   at: '2026-11-24T02:59:00.000Z',
 };
+const news: Sight['news'] = {
+  ...{ format: 1, program: '0.9.0', triedAt: '2026-11-24T02:00:00.000Z' },
+  holes: {
+    at: '2026-11-24T02:00:00.000Z',
+    found: (['high', 'moderate'] as const).map((severity, at) => ({
+      ...{ id: `GHSA-${at + 1}`, package: 'ao-ca', severity, title: 'Slow' },
+      url: 'https://github.com/advisories/GHSA-1',
+    })),
+  },
+  ...{ holesFault: null, releaseFault: null },
+  release: { version: '1.0.0', at: '2026-11-23T02:00:00.000Z' },
+};
 const unfit = (...problems: [Readiness['kinds'][number], string][]): Readiness => ({
   ...fine,
   kinds: problems.map(([kind]) => kind),
@@ -142,6 +154,14 @@ describe('what is wrong', () => {
       'a certificate ends',
       { certificates: [{ host: 'a.vn', daysLeft: 20.5 }] },
       [['certificate:a.vn', 0]],
+    ],
+    [
+      'bad holes are known, and a newer version',
+      { news },
+      [
+        ['hole:GHSA-1:ao-ca', 0],
+        ['release:1.0.0', 0],
+      ],
     ],
     [
       'a certificate can not be read',

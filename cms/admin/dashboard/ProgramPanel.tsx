@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import type { Payload } from 'payload';
+import { isUrgent, severities, type KnownHole } from '../../../content/schema/program-news.ts';
+import { dataFolderOf } from '../../base/data-folder.ts';
+import { readProgramNews } from '../../storage/installation/program-news.ts';
+import { programTexts as texts } from './program-texts.ts';
+
+/** Written by Debian's updates where a new kernel waits for a restart. */
+const restartAsked = '/run/reboot-required';
+
+/** The version that runs, a newer one, and the holes that are known in its packages. */
+export async function ProgramPanel({ payload }: { payload: Payload }) {
+  const news = await readProgramNews(dataFolderOf(payload));
+  const { holes, holesFault, program, release, releaseFault } = news ?? {};
+  return (
+    <section className="kit-panel" aria-labelledby="program">
+      <h2 id="program">{texts.heading}</h2>
+      {release && program && <p className="kit-warning">{texts.newer(program, release)}</p>}
+      {!release && <p>{program ? texts.running(program) : texts.notAsked}</p>}
+      {releaseFault && <p>{releaseFault}</p>}
+      {existsSync(restartAsked) && <p className="kit-warning">{texts.restart}</p>}
+      {holes && <HoleList {...holes} />}
+      {holesFault && <p>{holesFault}</p>}
+    </section>
+  );
+}
+
+function HoleList({ at, found }: { at: string; found: KnownHole[] }) {
+  if (found.length === 0) return <p>{texts.noHoles(at)}</p>;
+  const isBad = found.some(isUrgent);
+  return (
+    <>
+      <p className={isBad ? 'kit-warning' : undefined}>{texts.holes(found.length, at)}</p>
+      <details className="kit-details">
+        <summary>{texts.bySeverity(severities.map((one) => [one, countOf(found, one)]))}</summary>
+        <ul>
+          {found.map((hole) => (
+            <li key={`${hole.id} ${hole.package}`}>
+              {texts.hole(hole)} <span lang="en">{hole.title}</span>{' '}
+              <a href={hole.url} target="_blank" rel="noreferrer">
+                {hole.id}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p>{texts.whatToDo}</p>
+    </>
+  );
+}
+
+const countOf = (found: KnownHole[], severity: KnownHole['severity']) =>
+  found.filter((hole) => hole.severity === severity).length;
