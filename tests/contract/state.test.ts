@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { alertKnownAddress } from '../../content/schema/alert-answer.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { change } from '../../cms/publishing/publication/publication.ts';
+import { commandsAtServer } from '../../cms/storage/audit/at-server.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { alertWord, monitorWord } from '../../env/secret.ts';
@@ -115,5 +116,13 @@ contract('the state that a monitor is told', (cms) => {
     await note('server:hung', 30);
     for (let at = 0; at < 21; at += 1) await note('203.0.113.0/24', at);
     expect((await state()).atServer).toMatchObject([{ who: 'hung' }]);
+    // The dashboard looks back further.
+    await note('server:lan', 25 * 60);
+    expect((await state()).atServer).toMatchObject([{ who: 'hung' }]);
+    const week = await commandsAtServer(payload, new Date(since - 7 * 24 * 3_600_000));
+    expect(week.map(({ who, what }) => `${who}: ${what}`)).toEqual([
+      'hung: Quay lại bản cũ của trang',
+      'lan: Quay lại bản cũ của trang',
+    ]);
   });
 });

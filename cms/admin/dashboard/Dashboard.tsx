@@ -21,6 +21,7 @@ import { ProgramPanel } from './ProgramPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
 import { ReviewsPanel } from './ReviewsPanel.tsx';
 import { FeedbackWeekPanel } from '../../people/feedback/screens/FeedbackWeekPanel.tsx';
+import { ServerCommandsPanel } from './ServerCommandsPanel.tsx';
 import { SamplesPanel } from './SamplesPanel.tsx';
 import { UnrecordedPanel } from './UnrecordedPanel.tsx';
 import { texts } from './texts.ts';
@@ -79,6 +80,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       <DeadUrlsPanel links={links} />
       <UnrecordedPanel guides={unrecorded} />
       <MachinesPanel machines={machines} />
+      {may(user, 'readAudit') && <ServerCommandsPanel payload={payload} now={new Date()} />}
       {backup && <BackupPanel backup={backup} />}
       {backup && <ProgramPanel payload={payload} />}
       <EverythingList groups={navGroups} />

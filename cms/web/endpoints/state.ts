@@ -1,7 +1,7 @@
 import type { Endpoint, Payload } from 'payload';
 import { cmsStateAddress, type CmsState } from '../../../content/schema/cms-state.ts';
-import { type AuditedDeed, deeds, isDeed, serverDeeds } from '../../storage/audit/deeds.ts';
-import { operatorIn, serverMark } from '../../storage/audit/origin.ts';
+import { commandsAtServer } from '../../storage/audit/at-server.ts';
+import type { AuditedDeed } from '../../storage/audit/deeds.ts';
 import { loosenedIn } from '../../storage/audit/loosened.ts';
 import { auditCollection, type AuditEntry } from '../../storage/audit/record.ts';
 import { doneToOthers } from '../../safeguards/held-deeds/to-others.ts';
@@ -12,6 +12,8 @@ import { readAllMachines } from '../../desks/machines/machine-state.ts';
 import { demandOwnWord } from './own-word.ts';
 
 const hour = 3_600_000;
+/** Most that are told of one kind. */
+const mostTold = 20;
 
 /** Tells a process of this installation how the CMS stands: `/metrics` and the alerts ask for it. */
 export const stateEndpoint: Endpoint = {
@@ -57,7 +59,7 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     loosened: await loosenedGuards(payload, now),
     toOthers: await doneToOthers(payload, new Date(now.getTime() - 24 * hour)),
     alertsKnown: await answeredAlerts(payload, now),
-    atServer: await commandsAtServer(payload, now),
+    atServer: await commandsAtServer(payload, new Date(now.getTime() - 24 * hour)),
   };
 }
 
@@ -74,7 +76,7 @@ async function answeredAlerts(payload: Payload, now: Date): Promise<string[]> {
     collection: auditCollection,
     where: { and: [{ deed: { equals: 'alertKnown' } }, { at: { greater_than: since } }] },
     sort: '-at',
-    limit: mostCommands,
+    limit: mostTold,
     pagination: false,
   });
   return docs.flatMap(({ detail }) => detail ?? []);
@@ -86,7 +88,7 @@ async function loosenedGuards(payload: Payload, now: Date): Promise<CmsState['lo
     collection: auditCollection,
     where: { and: [{ deed: { equals: 'loosen' } }, { at: { greater_than: since } }] },
     sort: '-at',
-    limit: mostCommands,
+    limit: mostTold,
     pagination: false,
   });
   return docs.map((entry) => {
@@ -102,29 +104,4 @@ function labelOf({ config }: Payload, name: string): string {
   const settings = config.globals.find(({ slug }) => slug === 'settings');
   const field = settings?.flattenedFields.find((one) => one.name === name);
   return typeof field?.label === 'string' ? field.label : name;
-}
-
-/** Most that are told: a night of repairs is one message. */
-const mostCommands = 20;
-
-async function commandsAtServer(payload: Payload, now: Date): Promise<CmsState['atServer']> {
-  const since = new Date(now.getTime() - 24 * hour).toISOString();
-  const { docs } = await payload.db.find<AuditEntry>({
-    collection: auditCollection,
-    where: {
-      and: [
-        { deed: { in: serverDeeds } },
-        { at: { greater_than: since } },
-        // The same deeds over the network must not fill the list.
-        { network: { contains: serverMark } },
-      ],
-    },
-    sort: '-at',
-    limit: mostCommands,
-    pagination: false,
-  });
-  return docs.flatMap(({ id, at, deed, network }) => {
-    const who = operatorIn(network);
-    return who !== undefined && isDeed(deed) ? [{ id, at, who, what: deeds[deed].label }] : [];
-  });
 }
