@@ -62,7 +62,8 @@ export async function createConfig(
   environment: Environment,
   makeDatabase: MakeDatabase = databaseFor,
 ): Promise<SanitizedConfig> {
-  const { cmsUrl, dataDir, databaseUri, payloadSecret, siteUrl, uploads } = environment;
+  const { cmsUrl, dataDir, databaseUri, minFreeBytes, payloadSecret, siteUrl, uploads } =
+    environment;
   const place = openUploads(environment);
   const https = cmsUrl.startsWith('https://');
   const config = await buildConfig({
@@ -89,7 +90,7 @@ export async function createConfig(
     plugins,
     endpoints: endpointsOf(allWings),
     hooks: { afterError: [speaksVietnamese] },
-    custom: { siteUrl, cmsUrl, dataDir, uploads, heldWays, recurring },
+    custom: { siteUrl, cmsUrl, dataDir, minFreeBytes, uploads, heldWays, recurring },
     csrf: originsOf(cmsUrl),
     cors: [],
     maxDepth: 3,

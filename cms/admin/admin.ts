@@ -9,6 +9,7 @@ import {
   ownPasswordPath,
   passwordLinkPath,
   secondFactorPath,
+  serverPath,
   unitsPath,
   teamWorkPath,
 } from '../base/admin-paths.ts';
@@ -125,6 +126,12 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
           Component: '/writing/open-checks/screens/OpenChecksView.tsx#OpenChecksView',
           meta: { title: 'Điều cần hỏi' },
           path: openChecksPath,
+          exact: true,
+        },
+        server: {
+          Component: '/admin/server/ServerView.tsx#ServerView',
+          meta: { title: 'Ổ đĩa, bộ nhớ của máy chủ' },
+          path: serverPath,
           exact: true,
         },
         handbook: {

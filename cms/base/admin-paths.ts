@@ -14,8 +14,10 @@ export const unitsPath = '/doi-ap-khom-xa-phuong';
 export const openChecksPath = '/dieu-can-hoi';
 /** … where what teams sent is seen month by month, … */
 export const teamWorkPath = '/viec-cua-to';
-/** … and where deeds on many documents are found again, and taken back. */
+/** … where deeds on many documents are found again, and taken back, … */
 export const massDeedsPath = '/viec-hang-loat';
+/** … and where the machine's disk and memory are plotted. */
+export const serverPath = '/may-chu';
 
 /** Names the change of units that its page shows. */
 export const shownChange = 'lan';

@@ -5,6 +5,7 @@ import { readEnvironment } from '../../env/environment.ts';
 import { webWord } from '../../env/secret.ts';
 import { revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
+import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
 import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
 import { createCmsServer } from '../web/server/server.ts';
@@ -55,6 +56,7 @@ await runCommand(async () => {
   const following = { signal: ending.signal, warn: (line: string) => console.error(line) };
   const folder = process.cwd();
   const { version } = program;
+  void followGauge(dataDir, following);
   void followNews(environment, folder, { version, revision: revisionIn(folder) }, following);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

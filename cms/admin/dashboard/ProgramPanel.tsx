@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
+import Link from 'next/link';
 import type { Payload } from 'payload';
 import { isUrgent, severities, type KnownHole } from '../../../content/schema/program-news.ts';
+import { serverPath } from '../../base/admin-paths.ts';
 import { dataFolderOf } from '../../base/data-folder.ts';
 import { readProgramNews } from '../../storage/installation/program-news.ts';
 import { programTexts as texts } from './program-texts.ts';
@@ -19,6 +21,9 @@ export async function ProgramPanel({ payload }: { payload: Payload }) {
       {!release && <p>{program ? texts.running(program) : texts.notAsked}</p>}
       {releaseFault && <p>{releaseFault}</p>}
       {existsSync(restartAsked) && <p className="kit-warning">{texts.restart}</p>}
+      <p>
+        {texts.room} <Link href={`/admin${serverPath}`}>{texts.seeRoom}</Link>
+      </p>
       {holes && <HoleList {...holes} />}
       {holesFault && <p>{holesFault}</p>}
     </section>
@@ -31,6 +36,7 @@ function HoleList({ at, found }: { at: string; found: KnownHole[] }) {
   return (
     <>
       <p className={isBad ? 'kit-warning' : undefined}>{texts.holes(found.length, at)}</p>
+      <p>{texts.whatToDo}</p>
       <details className="kit-details">
         <summary>{texts.bySeverity(severities.map((one) => [one, countOf(found, one)]))}</summary>
         <ul>
@@ -44,7 +50,6 @@ function HoleList({ at, found }: { at: string; found: KnownHole[] }) {
           ))}
         </ul>
       </details>
-      <p>{texts.whatToDo}</p>
     </>
   );
 }

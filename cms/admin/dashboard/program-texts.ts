@@ -17,6 +17,8 @@ export const programTexts = {
     'Chưa hỏi lần nào xem có lỗ hổng, có bản mới không. Máy tự hỏi mỗi đêm khi trang đã có địa chỉ thật; muốn biết ngay thì nhờ người trông máy chủ chạy npm run news.',
   restart:
     'Hệ điều hành của máy chủ đã tự cập nhật và chờ khởi động lại mới có tác dụng. Nhờ người trông máy chủ khởi động lại lúc vắng.',
+  room: 'Máy chủ còn trống bao nhiêu:',
+  seeRoom: 'ổ đĩa, bộ nhớ 30 ngày qua',
   noHoles: (at: string) =>
     `Chưa ai báo lỗ hổng nào trong các gói đang dùng (hỏi lúc ${formatInstant(at)}).`,
   holes: (count: number, at: string) =>

@@ -4,6 +4,7 @@ import {
   importPath,
   massDeedsPath,
   openChecksPath,
+  serverPath,
   teamWorkPath,
   unitsPath,
 } from '../../base/admin-paths.ts';
@@ -66,6 +67,7 @@ function screensOf(asking: Asking): Hit[] {
     ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
     ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
     ...(writesForProvince(user) ? [page(texts.massDeeds, massDeedsPath)] : []),
+    ...(may(user, 'seeBackups') ? [page(texts.server, serverPath)] : []),
     ...collections
       .filter(({ trash }) => trash)
       .map(({ slug, labels }) =>

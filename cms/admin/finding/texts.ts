@@ -13,6 +13,7 @@ export const texts = {
   import: 'Nhập danh sách từ Excel',
   units: 'Đổi ấp, khóm, xã, phường',
   massDeeds: 'Việc hàng loạt, hoàn tác',
+  server: 'Ổ đĩa, bộ nhớ của máy chủ',
   account: 'Tài khoản của bạn',
   accountNote: 'mật khẩu, xác thực hai bước, nơi đang đăng nhập',
   logOut: 'Đăng xuất',

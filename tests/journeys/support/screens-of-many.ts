@@ -85,6 +85,7 @@ export const screensOfMany: StaffScreen[] = [
       await asks(page, 'Xóa hẳn', 2);
     },
   },
+  { name: 'server', path: '/may-chu', eyes: ['admin'] },
   { name: 'mass-deeds', path: '/viec-hang-loat', eyes: ['editor', 'approver'] },
   {
     name: 'replace-choose',

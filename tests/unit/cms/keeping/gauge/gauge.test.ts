@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { followGauge, readGauge, readRoom } from '../../../../../cms/keeping/gauge/follow.ts';
+import {
+  daysOf,
+  daysUntilFull,
+  entered,
+  type Gauge,
+  type GaugeDay,
+  gaugeFile,
+} from '../../../../../cms/keeping/gauge/gauge.ts';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const empty: Gauge = { format: 1, hours: [] };
+const at = (vietnam: string) => new Date(`${vietnam}+07:00`);
+const room = (diskFree: number, memoryFree = diskFree) => ({
+  ...{ diskFree, memoryFree },
+  ...{ diskSize: 1000, memorySize: 1000 },
+});
+
+describe('disk and memory over thirty days', () => {
+  it('keep the least of each hour, and a line for each hour at most, in order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ after: fc.integer({ min: 0, max: 3 * day }), free: fc.nat(1000) }), {
+          minLength: 1,
+          maxLength: 60,
+        }),
+        (looks) => {
+          let now = at('2026-11-01T00:00').getTime();
+          const all = looks.map(({ after, free }) => ({ now: (now += after), free }));
+          const { hours } = all.reduce(
+            (kept, look) => entered(kept, new Date(look.now), room(look.free)),
+            empty,
+          );
+          const wanted = new Map<string, number>();
+          for (const look of all.filter((one) => one.now > now - 30 * day)) {
+            const of = new Date(Math.floor(look.now / hour) * hour).toISOString();
+            if (Date.parse(of) > now - 30 * day)
+              wanted.set(of, Math.min(look.free, wanted.get(of) ?? Infinity));
+          }
+          expect(hours.map((one) => [one.hour, one.diskFree])).toEqual([...wanted]);
+        },
+      ),
+    );
+  });
+
+  it('forget what a clock that was set back has still before it', () => {
+    const ahead = entered(empty, at('2027-01-01T08:00'), room(1));
+    expect(entered(ahead, at('2026-11-30T08:30'), room(2)).hours).toEqual([
+      { hour: '2026-11-30T01:00:00.000Z', ...room(2) },
+    ]);
+  });
+
+  it('are summed up by the days of Vietnam', () => {
+    const looks = [
+      ['2026-11-29T23:00', 5],
+      ['2026-11-30T00:30', 7],
+      ['2026-11-30T23:30', 6],
+    ] as const;
+    const kept = looks.reduce((all, [when, free]) => entered(all, at(when), room(free)), empty);
+    expect(daysOf(kept).map((one) => [one.day, one.diskFree])).toEqual([
+      ['2026-11-29', 5],
+      ['2026-11-30', 6],
+    ]);
+  });
+});
+
+describe('the days until the disk is full', () => {
+  const days = (...left: number[]): GaugeDay[] =>
+    left.map((free, index) => ({ day: `2026-11-${String(index + 10)}`, ...room(free) }));
+
+  it.each<[string, number[], number | undefined]>([
+    ['ten less each day, with fifty to go', [100, 90, 80, 70, 60], 5],
+    ['already less than is needed', [50, 40, 30, 20, 5], 0],
+    ['one that is emptied', [10, 20, 30, 40, 50], undefined],
+    ['one that stays as it is', [50, 50, 50, 50, 50], undefined],
+    ['too few days', [100, 50, 20, 11], undefined],
+    ['none', [], undefined],
+    ['so far off that nobody can tell', [900, 899.9, 899.8, 899.7, 899.6], undefined],
+  ])('%s', (_, left, expected) => {
+    expect(daysUntilFull(days(...left), 10)).toBe(expected);
+  });
+
+  it('are counted by the last two weeks only', () => {
+    const longAgo = [900, 500, 400];
+    const since = Array.from({ length: 14 }, (_, index) => 300 - index);
+    expect(daysUntilFull(days(...longAgo, ...since), 187)).toBe(100);
+  });
+});
+
+describe('the room of this machine', () => {
+  const folder = () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'ap-so-gauge-'));
+    onTestFinished(() => rmSync(dataDir, { recursive: true }));
+    return dataDir;
+  };
+
+  it('is measured into the data folder, also over a file that is torn', async () => {
+    const dataDir = folder();
+    writeFileSync(path.join(dataDir, gaugeFile), '{"format":1,"hou');
+    await readRoom(dataDir, at('2026-11-30T08:30'));
+    await readRoom(dataDir, at('2026-11-30T09:30'));
+    const { hours } = await readGauge(dataDir);
+    expect(hours.map((one) => one.hour)).toEqual([
+      '2026-11-30T01:00:00.000Z',
+      '2026-11-30T02:00:00.000Z',
+    ]);
+    for (const one of hours) {
+      expect(one.diskFree).toBeGreaterThan(0);
+      expect(one.diskFree).toBeLessThanOrEqual(one.diskSize);
+      expect(one.memoryFree).toBeGreaterThan(0);
+      expect(one.memoryFree).toBeLessThanOrEqual(one.memorySize);
+    }
+  });
+
+  it('that can not be kept is told, and ends nothing', async () => {
+    const ending = new AbortController();
+    const said: string[] = [];
+    const warn = (sentence: string) => {
+      said.push(sentence);
+      ending.abort();
+    };
+    await followGauge(path.join(folder(), 'khong-co'), { signal: ending.signal, warn });
+    expect(said).toEqual([expect.stringContaining('không có tệp hay thư mục này')]);
+  });
+});
