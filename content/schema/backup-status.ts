@@ -45,6 +45,19 @@ export type BackupStatus = z.infer<typeof backupStatus>;
 /** Its name in the data folder. */
 export const backupStatusFile = 'backup.json';
 
+/** In the same form what any machine made, as the machine that publishes hears it of the common server. */
+export const commonBackupsFile = 'backup-common.json';
+
+/** Picks the word that counts of what this machine knows of its own backups and of those of all machines. */
+export function newerBackups(
+  own: BackupStatus | undefined,
+  common: BackupStatus | undefined,
+): BackupStatus | undefined {
+  if (!own || !common) return own ?? common;
+  const ownAt = Math.max(...[own.last?.at, own.failure?.at].map((at) => (at ? Date.parse(at) : 0)));
+  return common.last && Date.parse(common.last.at) > ownAt ? common : own;
+}
+
 /** Folders of the data folder where backups are made and tried: while they are there, plain copies. */
 export const backupScratch = { draft: 'backup-draft', proof: 'backup-proof' } as const;
 

@@ -4,6 +4,8 @@ import {
   backupStatus,
   backupStatusFile,
   backupTrouble,
+  commonBackupsFile,
+  newerBackups,
   type BackupStatus,
   type BackupTrouble,
 } from '../../content/schema/backup-status.ts';
@@ -30,7 +32,7 @@ export interface Readiness {
   rounds: PublisherStatus['rounds'] | null;
   /** Bytes; `null` when the disk does not tell. */
   free: number | null;
-  /** The age of the last good backup; `null` where none was made, or another machine makes them. */
+  /** The age of the last good backup that this machine knows of; `null` where it knows of none. */
   backup: { age: number } | null;
   problems: string[];
   /** The kind of each problem, in their order: which it is, also when its sentence changes. */
@@ -70,11 +72,14 @@ const waitsTooLong = 120;
 /** Looks at the release, the publisher's word, the backups and the disk. */
 export async function readReadiness(options: ReadinessOptions): Promise<Readiness> {
   const { dataDir, lacksBackups = false, live, minFreeBytes, now } = options;
-  const [status, backups, free] = await Promise.all([
+  const [status, own, common, free] = await Promise.all([
     readStatus(dataDir),
-    readBackups(dataDir),
+    readBackups(dataDir, backupStatusFile),
+    readBackups(dataDir, commonBackupsFile),
     freeBytes(dataDir).catch(() => null),
   ]);
+  // Only the machine that publishes hears of the others.
+  const backups = newerBackups(own, status?.holdsLease ? common : undefined);
   const age = (instant: string) => Math.round((now - Date.parse(instant)) / 1000);
   const waiting = status?.waiting
     ? { count: status.waiting.count, age: age(status.waiting.since) }
@@ -133,11 +138,9 @@ async function readStatus(dataDir: string): Promise<PublisherStatus | undefined>
   }
 }
 
-async function readBackups(dataDir: string): Promise<BackupStatus | undefined> {
+async function readBackups(dataDir: string, name: string): Promise<BackupStatus | undefined> {
   try {
-    return backupStatus.parse(
-      JSON.parse(await readFile(path.join(dataDir, backupStatusFile), 'utf8')),
-    );
+    return backupStatus.parse(JSON.parse(await readFile(path.join(dataDir, name), 'utf8')));
   } catch {
     return undefined;
   }

@@ -11,7 +11,12 @@ import { fileOf } from '../../storage/database/sqlite.ts';
 import { migrations } from '../../migrations/index.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { readArchive, writeArchive } from './archive.ts';
-import { bringListsFrom, copyDatabase, demandMovedWhole } from './database/database.ts';
+import {
+  bringListsFrom,
+  copyDatabase,
+  demandMovedWhole,
+  tellOtherMachines,
+} from './database/database.ts';
 import { newKeyPair } from './encryption.ts';
 import { hashFile } from './hashed.ts';
 import { demandWholeRestore } from './interrupted.ts';
@@ -71,16 +76,18 @@ export async function makeBackup(
     const made = await makeIn(work, environment, { ...options, now });
     const { name, bytes, kept, manifest } = made;
     const encrypted = backup.recipient !== undefined;
+    const last = { at: manifest.at, name, bytes, encrypted };
     await tellBackup(
       dataDir,
       {
-        last: { at: manifest.at, name, bytes, encrypted },
+        last,
         kept,
         failure: null,
         sameDisk: await isOnDiskOf(environment),
       },
       now,
     );
+    await tellOtherMachines(environment.databaseUri, last);
     return made;
   } catch (error) {
     const failure = { at: now.toISOString(), why: sentenceOf(error) };

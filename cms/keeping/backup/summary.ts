@@ -1,7 +1,12 @@
 import type { Payload } from 'payload';
-import { backupTrouble, type BackupStatus } from '../../../content/schema/backup-status.ts';
+import {
+  backupTrouble,
+  newerBackups,
+  type BackupStatus,
+} from '../../../content/schema/backup-status.ts';
 import { dataFolderOf } from '../../base/data-folder.ts';
 import { type RemovedLately, readRemovedLately } from './removed-lately.ts';
+import { readCommonBackups } from '../../storage/installation/common-backups.ts';
 import { readBackupStatus } from '../../storage/installation/backup-status.ts';
 import { keptBackups } from './ways-back.ts';
 
@@ -19,10 +24,11 @@ export interface BackupSummary {
   trouble?: string | undefined;
 }
 
-/** Reads the state of this machine's backups; nothing is known where none was ever tried. */
+/** Reads the state of the backups, whichever machine makes them; nothing is known where none was ever tried. */
 export async function readBackupSummary(payload: Payload, now: Date): Promise<BackupSummary> {
-  const status = await readBackupStatus(dataFolderOf(payload));
-  const backups = status ? keptBackups(status) : [];
+  const own = await readBackupStatus(dataFolderOf(payload));
+  const status = newerBackups(own, await readCommonBackups(payload, now));
+  const backups = own ? keptBackups(own) : [];
   const removed = await readRemovedLately(payload, backups, now);
   if (!status) return { removed };
   const { last, proof, sameDisk = false } = status;

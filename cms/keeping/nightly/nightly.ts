@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { lookAfterAudit } from '../../storage/audit/look-after.ts';
+import { lookAfterCommonBackups } from '../../storage/installation/common-backups.ts';
 import { lookAfterConsents } from '../../people/consent/look-after.ts';
 import { lookAfterFeedback } from '../../people/feedback/look-after.ts';
 import { lookAfterRetention } from '../../people/retention/look-after.ts';
@@ -13,8 +14,8 @@ import { tryLinks, type TryLink } from './try-link.ts';
 const pause = 10 * 60 * 1000;
 
 /**
- * Does what is due: reminders, answers of readers, the audit, consents and all else that is kept
- * for a time at any time, links at night, where there is a way to try them.
+ * Does what is due: reminders, answers of readers, the audit, consents, all else that is kept
+ * for a time, and what other machines say of backups at any time, links at night, where there is a way to try them.
  * @param signal ends it before the next of them
  */
 export async function lookAfterTexts(
@@ -29,6 +30,7 @@ export async function lookAfterTexts(
     lookAfterAudit,
     lookAfterConsents,
     lookAfterRetention,
+    lookAfterCommonBackups,
   ]) {
     if (signal?.aborted) return;
     try {

@@ -8,6 +8,7 @@ export const ownCollections = {
   secret: 'installation-secret',
   leavingAdmins: 'installation-leaving-admins',
   saves: 'installation-saves',
+  backups: 'installation-backups',
 } as const;
 
 /** Tells whether a collection of the server is one of these. */

@@ -1,3 +1,4 @@
+import type { BackupStatus } from '../../../../content/schema/backup-status.ts';
 import { isEmbedded } from '../../../storage/database/database.ts';
 import { fileOf } from '../../../storage/database/sqlite.ts';
 import { demandWholeMove, markInFile } from '../../../storage/database/unfinished-move.ts';
@@ -41,6 +42,17 @@ export async function removalsAt(uri: string): Promise<string[]> {
 /** Lets the database be opened with another secret than so far. */
 export async function forgetSecretAt(uri: string): Promise<void> {
   if (!isEmbedded(uri)) await (await mongo()).forgetMongoSecret(uri);
+}
+
+/**
+ * Tells the other machines with this database of a good backup. A server that does not take it is told of
+ * the next one: the backup is none the worse.
+ */
+export async function tellOtherMachines(
+  uri: string,
+  last: NonNullable<BackupStatus['last']>,
+): Promise<void> {
+  if (!isEmbedded(uri)) await (await mongo()).tellMongo(uri, last).catch(() => undefined);
 }
 
 /** Tells which kind of database an address leads to. */

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'mongodb';
+import type { BackupStatus } from '../../../../content/schema/backup-status.ts';
 import { reasonOf, serverOf } from '../../../storage/database/faults.ts';
 import { serverMark, type UnfinishedMove } from '../../../storage/database/unfinished-move.ts';
+import { tellAllOfBackup } from '../../../storage/installation/common-backups.ts';
 import { bringListsOf, removalsOn } from '../../../storage/installation/lists.ts';
 import { isOwnCollection } from '../../../storage/installation/own-collections.ts';
 import { forgetSecretMark } from '../../../storage/installation/secret.ts';
@@ -202,6 +204,10 @@ const isOfVersions = (name: string) => name.startsWith('_');
 
 /** Returns Payload's name for the collection of a collection's versions. */
 const versionsOf = (name: string) => `_${name}_versions`;
+
+/** Notes a good backup where all machines see it. */
+export const tellMongo = (uri: string, last: NonNullable<BackupStatus['last']>): Promise<void> =>
+  connected(uri, (client) => tellAllOfBackup(client.db(), last));
 
 /**
  * Does work with a server.

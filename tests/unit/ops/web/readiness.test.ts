@@ -67,6 +67,30 @@ describe('it is not ready, and says why', () => {
     expect(await problemsOf()).toEqual([expect.stringMatching(/không xong.*Ổ đĩa đầy\.$/)]);
   });
 
+  it('when no machine of several has made a backup of late, told by the one that publishes', async () => {
+    const last = { at: ago(60 * 3600), name: 'a', bytes: 1, encrypted: false };
+    const say = (name: string, of: typeof last | null) => {
+      const status = { format: 1, since: ago(70 * 3600), last: of, failure: null };
+      writeFileSync(path.join(dataDir, name), JSON.stringify(status));
+    };
+    say('backup-common.json', last);
+    publisherSays({});
+    expect(await problemsOf()).toEqual([expect.stringMatching(/^Bản sao lưu gần nhất đã cũ/)]);
+    say('backup-common.json', null);
+    expect(await problemsOf()).toEqual(['Chưa có bản sao lưu nào. Chạy npm run backup.']);
+    publisherSays({ holdsLease: false });
+    expect((await read()).kinds).toEqual(['lease']);
+
+    // This machine made them once; another one does now, or the other way round.
+    publisherSays({});
+    say('backup.json', last);
+    say('backup-common.json', { ...last, at: ago(60) });
+    expect(await read()).toMatchObject({ problems: [], backup: { age: 60 } });
+    say('backup-common.json', last);
+    say('backup.json', { ...last, at: ago(90) });
+    expect(await read()).toMatchObject({ problems: [], backup: { age: 90 } });
+  });
+
   it('when no machine makes backups, until one was made by hand', async () => {
     publisherSays({});
     const lacking = [
