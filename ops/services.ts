@@ -3,8 +3,9 @@ import { alertVariables } from '../env/alerts.ts';
 import type { Environment, Place } from '../env/environment.ts';
 import { hasPushTarget } from '../env/push-target.ts';
 import type { Role } from '../env/roles.ts';
-import { packagedEnvironment } from './install.mjs';
+import { root } from './install.mjs';
 import { Service, type ServiceListener } from './service.ts';
+import { variablesFor } from './upgrade/run.ts';
 
 /**
  * The processes of this machine. How many beats each may miss follows from how long its event loop
@@ -86,7 +87,8 @@ export function createServices(
 /** Every process sees the same settings, wherever they came from. */
 export function childEnvironment(environment: Environment): NodeJS.ProcessEnv {
   return {
-    ...packagedEnvironment(),
+    // npm too: the one of the installer, where the system's is too old.
+    ...variablesFor(root),
     NODE_ENV: 'production',
     DATA_DIR: environment.dataDir,
     HOST: environment.host,

@@ -1,18 +1,15 @@
-import program from '../../package.json' with { type: 'json' };
 import { severityNames } from '../../content/schema/program-news.ts';
 import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { readEnvironment } from '../../env/environment.ts';
-import { revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { askForNews } from '../keeping/program-news/news.ts';
+import { runningProgram } from '../keeping/program-news/running.ts';
 
 /** `npm run news`: asks now which holes are known in what runs here, and whether there is a newer version. */
 await runCommand(async () => {
   readArguments('npm run news', { options: {} });
   const environment = readEnvironment();
-  const { version } = program;
-  const folder = process.cwd();
-  const news = await askForNews(environment, folder, { version, revision: revisionIn(folder) });
+  const news = await askForNews(environment, process.cwd(), runningProgram());
   const { holes, holesFault, release, releaseFault } = news;
   console.log(`Đang chạy bản ${news.program}.`);
   if (release)
@@ -24,8 +21,8 @@ await runCommand(async () => {
         ? 'Chưa ai báo lỗ hổng nào trong các gói đang dùng.'
         : `${holes.found.length} lỗ hổng đã biết trong các gói đang dùng:`,
     );
-  for (const { package: name, severity, title, url } of holesFault ? [] : (holes?.found ?? []))
-    console.log(`- ${name}, mức ${severityNames[severity]}: ${title} (${url})`);
+  for (const { id, package: name, severity, title, url } of holesFault ? [] : (holes?.found ?? []))
+    console.log(`- ${name}, mức ${severityNames[severity]}: ${title} (${url ?? id})`);
   const faults = [holesFault, releaseFault].filter((fault) => fault !== null);
   if (faults.length > 0) throw new Error(faults.join('\n'));
 });

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import program from '../../package.json' with { type: 'json' };
 import { readEnvironment } from '../../env/environment.ts';
 import { webWord } from '../../env/secret.ts';
-import { revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
+import { runningProgram } from '../keeping/program-news/running.ts';
 import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
 import { createCmsServer } from '../web/server/server.ts';
 
@@ -54,10 +53,8 @@ await runCommand(async () => {
 
   const ending = new AbortController();
   const following = { signal: ending.signal, warn: (line: string) => console.error(line) };
-  const folder = process.cwd();
-  const { version } = program;
   void followGauge(dataDir, following);
-  void followNews(environment, folder, { version, revision: revisionIn(folder) }, following);
+  void followNews(environment, process.cwd(), runningProgram(), following);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

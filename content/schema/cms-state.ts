@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './primitives.ts';
+import { programNews } from './program-news.ts';
 
 /**
  * The state that the CMS tells a monitor at `cmsStateAddress`: counts and the names of desks. Nothing
@@ -69,6 +70,8 @@ export const cmsState = z.object({
   atServer: z
     .array(z.object({ id: z.string(), what: z.string(), who: z.string(), at: instant }))
     .default([]),
+  /** The news of the program that the CMS runs; nothing before it has asked. */
+  news: programNews.optional(),
 });
 export type CmsState = z.infer<typeof cmsState>;
 

@@ -13,7 +13,7 @@ export const knownHole = z.object({
   severity: z.enum(severities),
   /** English, by those who found it. */
   title: z.string(),
-  url: z.url({ protocol: /^https$/ }),
+  url: z.url({ protocol: /^https$/ }).optional(),
 });
 export type KnownHole = z.infer<typeof knownHole>;
 
@@ -44,9 +44,9 @@ export const isUrgent = ({ severity }: Pick<KnownHole, 'severity'>): boolean =>
 
 /** Vietnamese, as it stands in “lỗ hổng mức …”. */
 export const severityNames: Record<Severity, string> = {
-  critical: 'rất nghiêm trọng',
-  high: 'nghiêm trọng',
-  moderate: 'vừa',
-  low: 'nhẹ',
+  critical: 'nghiêm trọng',
+  high: 'cao',
+  moderate: 'trung bình',
+  low: 'thấp',
   info: 'để biết',
 };

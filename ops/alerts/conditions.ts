@@ -1,11 +1,6 @@
 import type { CmsState } from '../../content/schema/cms-state.ts';
-import {
-  isUrgent,
-  type KnownHole,
-  type ProgramNews,
-  severityNames,
-} from '../../content/schema/program-news.ts';
-import { dayOfInstant, formatDay, formatInstant } from '../../content/text/date.ts';
+import { isUrgent, severityNames } from '../../content/schema/program-news.ts';
+import { formatInstant } from '../../content/text/date.ts';
 import type { Readiness } from '../web/readiness.ts';
 import type { Certificate } from './certificates.ts';
 
@@ -14,8 +9,6 @@ export interface Sight {
   site: Readiness | undefined;
   cms: CmsState | undefined;
   certificates: Certificate[];
-  /** The last news of the program; nothing before anybody has asked. */
-  news?: ProgramNews | undefined;
 }
 
 /** Something that a person should see to. */
@@ -39,7 +32,7 @@ const untried = 180 * minute;
 const certificateDays = 21;
 
 /** Lists what is wrong at this moment. */
-export function conditionsOf({ site, cms, certificates, news }: Sight): Condition[] {
+export function conditionsOf({ site, cms, certificates }: Sight): Condition[] {
   return [
     ...(site ? ofSite(site) : [silent('site', 'Trang cho bà con không trả lời.', minute)]),
     ...(cms
@@ -49,10 +42,10 @@ export function conditionsOf({ site, cms, certificates, news }: Sight): Conditio
           ...ofLoosened(cms),
           ...ofDeeds(cms),
           ...ofCommands(cms),
+          ...ofHoles(cms),
         ]
       : [silent('cms', 'Hệ quản trị không trả lời.', 5 * minute)]),
     ...certificates.flatMap(ofCertificate),
-    ...(news ? ofNews(news) : []),
   ];
 }
 
@@ -172,24 +165,12 @@ function ofCertificate({ host, daysLeft }: Certificate): Condition[] {
   return [{ id, sentence: `Chứng chỉ của ${host} ${left}. Gia hạn rồi nạp lại nginx.`, after: 0 }];
 }
 
-/** Once each: the way out is a newer version, which may take days to come. */
-function ofNews({ holes, release }: ProgramNews): Condition[] {
-  const newer: Condition[] = release
-    ? [
-        {
-          id: `release:${release.version}`,
-          sentence: `Có bản mới của Ấp Số: ${release.version}, từ ngày ${formatDay(dayOfInstant(release.at))}. Nâng cấp theo trang “Nâng cấp” của sổ tay vận hành.`,
-          after: 0,
-          isNews: true,
-        },
-      ]
-    : [];
-  return [...(holes?.found.filter(isUrgent).map(ofHole) ?? []), ...newer];
+/** Once each, and again when it is found to be worse: the way out is a newer version, which may take days. */
+function ofHoles({ news }: CmsState): Condition[] {
+  return (news?.holes?.found ?? []).filter(isUrgent).map(({ id, package: name, severity }) => ({
+    id: `hole:${id}:${name}:${severity}`,
+    sentence: `Gói ${name} mà Ấp Số đang dùng có lỗ hổng mức ${severityNames[severity]} (${id}). Làm theo trang “Lỗ hổng, bản mới” của sổ tay vận hành.`,
+    after: 0,
+    isNews: true,
+  }));
 }
-
-const ofHole = ({ id, package: name, severity }: KnownHole): Condition => ({
-  id: `hole:${id}:${name}`,
-  sentence: `Gói ${name} mà Ấp Số đang dùng có lỗ hổng mức ${severityNames[severity]} (${id}). Làm theo trang “Lỗ hổng, bản mới” của sổ tay vận hành.`,
-  after: 0,
-  isNews: true,
-});

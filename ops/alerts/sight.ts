@@ -1,5 +1,4 @@
 import type { Environment } from '../../env/environment.ts';
-import { readProgramNews } from '../../cms/storage/installation/program-news.ts';
 import { readCmsState } from '../cms-state.ts';
 import { originOf } from '../ports.ts';
 import type { Readiness } from '../web/readiness.ts';
@@ -12,7 +11,7 @@ const patience = 5_000;
 
 /** Looks at the parts of an installation over the doors that others use too. */
 export function lookAt(environment: Environment): () => Promise<Sight> {
-  const { dataDir, host, port, cmsHost, cmsPort, payloadSecret, siteUrl, cmsUrl } = environment;
+  const { host, port, cmsHost, cmsPort, payloadSecret, siteUrl, cmsUrl } = environment;
   let certificates: Certificate[] = [];
   let readAt = -Infinity;
   return async () => {
@@ -20,12 +19,11 @@ export function lookAt(environment: Environment): () => Promise<Sight> {
       readAt = performance.now();
       certificates = await readCertificates([siteUrl, cmsUrl]);
     }
-    const [site, cms, news] = await Promise.all([
+    const [site, cms] = await Promise.all([
       readSite(originOf(host, port)),
       readCmsState({ cmsOrigin: originOf(cmsHost, cmsPort), payloadSecret }),
-      readProgramNews(dataDir),
     ]);
-    return { site, cms, certificates, news };
+    return { site, cms, certificates };
   };
 }
 

@@ -54,8 +54,9 @@ apt-get install -y -qq --no-install-recommends acl ca-certificates certbot curl 
   libnginx-mod-http-brotli-static nodejs npm openssl rsync unattended-upgrades
 
 step "Cho Debian tự vá lỗ hổng mỗi ngày"
-# Which packages: those of Debian's security team, as the package itself says. It restarts no machine.
-install -m 0644 /dev/stdin /etc/apt/apt.conf.d/20auto-upgrades <<'DAILY'
+# Which packages, says the package itself. It restarts no machine.
+[[ -e /etc/apt/apt.conf.d/20auto-upgrades ]] ||
+  install -m 0644 /dev/stdin /etc/apt/apt.conf.d/20auto-upgrades <<'DAILY'
 APT::Periodic::Update-Package-Lists "1";
 APT::Periodic::Unattended-Upgrade "1";
 DAILY

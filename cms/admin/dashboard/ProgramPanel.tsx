@@ -3,8 +3,7 @@ import Link from 'next/link';
 import type { Payload } from 'payload';
 import { isUrgent, severities, type KnownHole } from '../../../content/schema/program-news.ts';
 import { serverPath } from '../../base/admin-paths.ts';
-import { dataFolderOf } from '../../base/data-folder.ts';
-import { readProgramNews } from '../../storage/installation/program-news.ts';
+import { nameOfProgram, readOwnNews, runningProgram } from '../../keeping/program-news/running.ts';
 import { programTexts as texts } from './program-texts.ts';
 
 /** Written by Debian's updates where a new kernel waits for a restart. */
@@ -12,13 +11,15 @@ const restartAsked = '/run/reboot-required';
 
 /** The version that runs, a newer one, and the holes that are known in its packages. */
 export async function ProgramPanel({ payload }: { payload: Payload }) {
-  const news = await readProgramNews(dataFolderOf(payload));
-  const { holes, holesFault, program, release, releaseFault } = news ?? {};
+  const news = await readOwnNews(payload);
+  const { holes, holesFault, release, releaseFault } = news ?? {};
+  const program = nameOfProgram(runningProgram());
   return (
     <section className="kit-panel" aria-labelledby="program">
       <h2 id="program">{texts.heading}</h2>
-      {release && program && <p className="kit-warning">{texts.newer(program, release)}</p>}
-      {!release && <p>{program ? texts.running(program) : texts.notAsked}</p>}
+      {release && <p className="kit-warning">{texts.newer(program, release)}</p>}
+      {!release && <p>{texts.running(program)}</p>}
+      {!news && <p>{texts.notAsked}</p>}
       {releaseFault && <p>{releaseFault}</p>}
       {existsSync(restartAsked) && <p className="kit-warning">{texts.restart}</p>}
       <p>
@@ -43,9 +44,13 @@ function HoleList({ at, found }: { at: string; found: KnownHole[] }) {
           {found.map((hole) => (
             <li key={`${hole.id} ${hole.package}`}>
               {texts.hole(hole)} <span lang="en">{hole.title}</span>{' '}
-              <a href={hole.url} target="_blank" rel="noreferrer">
-                {hole.id}
-              </a>
+              {hole.url ? (
+                <a href={hole.url} target="_blank" rel="noreferrer">
+                  {hole.id}
+                </a>
+              ) : (
+                hole.id
+              )}
             </li>
           ))}
         </ul>

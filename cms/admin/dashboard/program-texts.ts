@@ -14,7 +14,7 @@ export const programTexts = {
   newer: (program: string, { at, version }: NonNullable<ProgramNews['release']>) =>
     `Đang chạy bản ${program}, có bản mới ${version} từ ngày ${formatDay(dayOfInstant(at))}. Nhờ người trông máy chủ nâng cấp (sổ tay vận hành, trang Nâng cấp).`,
   notAsked:
-    'Chưa hỏi lần nào xem có lỗ hổng, có bản mới không. Máy tự hỏi mỗi đêm khi trang đã có địa chỉ thật; muốn biết ngay thì nhờ người trông máy chủ chạy npm run news.',
+    'Bản này chưa hỏi lần nào xem có lỗ hổng, có bản mới không. Máy tự hỏi mỗi đêm khi trang đã có địa chỉ thật; muốn biết ngay thì nhờ người trông máy chủ chạy npm run news.',
   restart:
     'Hệ điều hành của máy chủ đã tự cập nhật và chờ khởi động lại mới có tác dụng. Nhờ người trông máy chủ khởi động lại lúc vắng.',
   room: 'Máy chủ còn trống bao nhiêu:',
@@ -26,7 +26,7 @@ export const programTexts = {
   bySeverity: (counts: [Severity, number][]) =>
     counts
       .filter(([, count]) => count > 0)
-      .map(([severity, count]) => `${formatNumber(count)} mức ${severityNames[severity]}`)
+      .map(([severity, count]) => `${severityNames[severity]}: ${formatNumber(count)}`)
       .join(', '),
   hole: ({ package: name, severity }: KnownHole) => `${name}, mức ${severityNames[severity]}:`,
   whatToDo:

@@ -1,9 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import { z } from 'zod';
-import { knownHole, severities, type KnownHole } from '../../../content/schema/program-news.ts';
+import { type KnownHole, severities } from '../../../content/schema/program-news.ts';
 
 /** Milliseconds that one request, and all of them together, may take. */
 const patience = 60_000;
@@ -31,34 +29,48 @@ const report = z.object({
   ),
 });
 
+/** The settings of a question. */
+export interface HoleAsking {
+  /** The folder of the code. */
+  folder: string;
+  /** A folder for npm, which is removed before and after. */
+  scratch: string;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Asks the registry of packages which holes are known in those that a folder of code uses, the worst
  * first. Nothing is installed or changed.
  * @throws {Error} with one Vietnamese sentence when nobody answers, or nobody can be asked
  */
-export async function askForHoles(folder: string): Promise<KnownHole[]> {
-  const cache = await mkdtemp(path.join(tmpdir(), 'ap-so-audit-'));
+export async function askForHoles(asking: HoleAsking): Promise<KnownHole[]> {
+  const clear = () => rm(asking.scratch, { recursive: true, force: true });
+  await clear();
   try {
-    return holesIn(await runAudit(folder, cache));
+    return holesIn(await runAudit(asking));
   } finally {
-    await rm(cache, { recursive: true, force: true });
+    await clear();
   }
 }
 
-function runAudit(folder: string, cache: string): Promise<string> {
-  const tries = ['--fetch-retries=0', `--fetch-timeout=${patience}`];
-  const quietly = ['--json', '--no-update-notifier', `--cache=${cache}`];
+function runAudit({ folder, scratch, signal }: HoleAsking): Promise<string> {
+  // What an operator set for installing must not pass for an answer.
+  const tries = ['--offline=false', '--fetch-retries=0', `--fetch-timeout=${patience}`];
+  const quietly = ['--json', '--no-update-notifier', `--cache=${scratch}`];
   const args = ['audit', '--omit=dev', '--package-lock-only', ...tries, ...quietly];
-  const options = { cwd: folder, timeout: patienceInAll, maxBuffer: longestReport };
+  const options = { cwd: folder, timeout: patienceInAll, maxBuffer: longestReport, signal };
   return new Promise((resolve, reject) =>
     execFile('npm', args, options, (error, stdout) => {
       // It ends with 1 where it found something, too.
       if (stdout) resolve(stdout);
-      else if (error?.code === 'ENOENT') reject(new Error('Máy này không có lệnh npm để hỏi.'));
-      else reject(new Error(noAnswer, { cause: error }));
+      else reject(new Error(notStarted(error?.code), { cause: error }));
     }),
   );
 }
+
+/** With `--json` npm says something whatever happens: silence is a fault of this machine. */
+const notStarted = (code: unknown) =>
+  `Máy chủ không chạy được lệnh npm để hỏi (mã ${String(code ?? 'không rõ')}): nhờ người trông máy chủ chạy npm run news xem vì sao.`;
 
 const noAnswer =
   'Chưa hỏi được kho gói npm: máy không ra mạng được, hoặc kho không trả lời. Đêm sau hỏi lại.';
@@ -70,10 +82,10 @@ function holesIn(stdout: string): KnownHole[] {
   const own = Object.values(data.vulnerabilities)
     .flatMap(({ via }) => via)
     .filter((one) => typeof one !== 'string');
-  const found = own.flatMap(({ name, severity, title, url }) => {
+  const found = own.map(({ name, severity, title, url }) => {
     const id = url.slice(url.lastIndexOf('/') + 1);
-    const { data: hole } = knownHole.safeParse({ id, package: name, severity, title, url });
-    return hole ? [hole] : [];
+    const link = URL.parse(url)?.protocol === 'https:' ? { url } : {};
+    return { id, package: name, severity, title, ...link } satisfies KnownHole;
   });
   const byId = new Map(found.map((hole) => [`${hole.id} ${hole.package}`, hole]));
   const rank = ({ severity }: KnownHole) => severities.indexOf(severity);

@@ -35,8 +35,9 @@ export async function askForNewer(
   const { data: newest } = release.safeParse(await read(address));
   if (!newest) throw new Error(unreadable);
   const at = new Date(newest.date).toISOString();
-  const isNewer = differs(newest.version, program.version) ?? isLater(at, program);
-  return isNewer ? { version: newest.version.replace(/^v/, ''), at } : null;
+  return isLater(newest.version, program.version)
+    ? { version: newest.version.replace(/^v/, ''), at }
+    : null;
 }
 
 const unreadable =
@@ -44,23 +45,25 @@ const unreadable =
 
 /** It follows no way to elsewhere: the operator named this address. The address itself is not repeated. */
 async function read(address: string): Promise<unknown> {
-  let answer: Response;
-  try {
-    answer = await fetch(address, {
-      headers: { accept: 'application/json' },
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-    });
-  } catch (error) {
-    throw new Error('Không tới được RELEASES_URL: xem mạng và địa chỉ. Đêm sau hỏi lại.', {
-      cause: error,
-    });
-  }
-  if (!answer.ok) {
-    await answer.body?.cancel();
-    throw new Error(`RELEASES_URL trả lời mã ${answer.status}. Đêm sau hỏi lại.`);
-  }
-  return parsed(await start(answer));
+  const { status, text } = await asked(address).catch((cause: unknown) => {
+    throw new Error(
+      'Không tới được RELEASES_URL: nhờ người trông máy chủ xem mạng và địa chỉ. Đêm sau hỏi lại.',
+      { cause },
+    );
+  });
+  if (status === 200) return parsed(text);
+  throw new Error(
+    `Nơi cho biết bản mới (RELEASES_URL) trả lời mã ${status}: nhờ người trông máy chủ xem lại địa chỉ. Đêm sau hỏi lại.`,
+  );
+}
+
+async function asked(address: string): Promise<{ status: number; text: string }> {
+  const answer = await fetch(address, {
+    headers: { accept: 'application/json' },
+    redirect: 'manual',
+    signal: AbortSignal.timeout(patience),
+  });
+  return { status: answer.status, text: await start(answer) };
 }
 
 /** The beginning of an answer: whoever sends without end is not read to it. */
@@ -83,19 +86,12 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Tells whether the first of two versions is the later one; undefined when they are the same. */
-function differs(one: string, other: string): boolean | undefined {
+/** Tells whether the first of two versions is the later one. */
+function isLater(one: string, other: string): boolean {
   const [first, second] = [partsOf(one), partsOf(other)];
   const at = Array.from({ length: Math.max(first.length, second.length) }, (_, index) => index);
   const apart = at.find((index) => (first[index] ?? 0) !== (second[index] ?? 0));
-  return apart === undefined ? undefined : (first[apart] ?? 0) > (second[apart] ?? 0);
+  return apart !== undefined && (first[apart] ?? 0) > (second[apart] ?? 0);
 }
 
 const partsOf = (text: string) => text.replace(/^v/, '').split('.').map(Number);
-
-/** A day's grace: the same code is packed after it was written. */
-const grace = 24 * 3_600_000;
-
-function isLater(at: string, { revision }: Program): boolean {
-  return revision !== undefined && Date.parse(at) - Date.parse(revision.at) > grace;
-}

@@ -9,6 +9,7 @@ import { heldNow } from '../../safeguards/held-deeds/view.ts';
 import { guards } from '../../publishing/globals/guards.ts';
 import { readPublication } from '../../publishing/publication/publication.ts';
 import { readAllMachines } from '../../desks/machines/machine-state.ts';
+import { readOwnNews } from '../../keeping/program-news/running.ts';
 import { demandOwnWord } from './own-word.ts';
 
 const hour = 3_600_000;
@@ -43,7 +44,9 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
         overrideAccess: true,
       })
     ).totalDocs;
+  const news = await readOwnNews(payload);
   return {
+    ...(news && { news }),
     machines: {
       registered: machines.registered,
       silent: machines.silent.map(({ name, machine, since: heard }) => ({

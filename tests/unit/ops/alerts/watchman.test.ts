@@ -48,7 +48,7 @@ const command = {
   ...{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung' },
   at: '2026-11-24T02:59:00.000Z',
 };
-const news: Sight['news'] = {
+const news: NonNullable<Sight['cms']>['news'] = {
   ...{ format: 1, program: '0.9.0', triedAt: '2026-11-24T02:00:00.000Z' },
   holes: {
     at: '2026-11-24T02:00:00.000Z',
@@ -156,12 +156,9 @@ describe('what is wrong', () => {
       [['certificate:a.vn', 0]],
     ],
     [
-      'bad holes are known, and a newer version',
-      { news },
-      [
-        ['hole:GHSA-1:ao-ca', 0],
-        ['release:1.0.0', 0],
-      ],
+      'bad holes are known, each a piece of news by how bad it is',
+      { cms: { ...allWell.cms!, news } },
+      [['hole:GHSA-1:ao-ca:high', 0]],
     ],
     [
       'a certificate can not be read',
