@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, instant, slug, text } from './primitives.ts';
 import { needs, refersTo } from './reference.ts';
 
-/** An event between two screens: a message with a code, a call, somebody beside one, a fault. */
+/** An event between two screens: a message with a code, a call that one makes, somebody beside one, a fault. */
 export const sceneTypes = ['sms', 'call', 'talk', 'offline', 'face'] as const;
 
 /** One place of the path: an element of a screen that is tapped, or what happens in between. */

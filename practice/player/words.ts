@@ -20,12 +20,11 @@ export const playerWords = {
   safe: 'Lùi lại',
   scenes: {
     sms: 'Tin nhắn tới',
-    call: 'Có người gọi',
+    call: 'Mình đang gọi',
     talk: 'Người nói với mình',
     offline: 'Mất mạng',
     face: 'Máy chưa nhận ra mặt',
   } satisfies Record<(typeof sceneTypes)[number], string>,
-  calling: 'đang gọi…',
   watched: 'Coi xong rồi đó',
   keep: 'Nhớ giùm',
   then: { xem: 'Giờ tới lượt bà con làm theo', theo: 'Giờ thử tự làm, không ai chỉ' },

@@ -9,7 +9,7 @@ type Type = PracticeStep['type'];
 const typeLabels: Record<Type, string> = {
   tap: 'Chạm trên màn hình',
   sms: 'Tin nhắn tới',
-  call: 'Cuộc gọi tới',
+  call: 'Mình gọi đi',
   talk: 'Người bên cạnh nói',
   offline: 'Mất mạng',
   face: 'Máy không nhận ra khuôn mặt',
@@ -135,7 +135,8 @@ export const stepsField: ArrayField = {
   minRows: 2,
   maxRows: 40,
   admin: {
-    description: 'Mỗi bước chạm một chỗ. Giữa hai màn hình có thể có tin nhắn, cuộc gọi.',
+    description:
+      'Mỗi bước chạm một chỗ. Giữa hai màn hình có thể có tin nhắn, cuộc gọi đi. Người ta gọi tới là một màn hình, có nút “Cúp máy”.',
     components: { RowLabel: rowLabel('Bước', 'say') },
   },
   fields: [

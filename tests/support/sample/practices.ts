@@ -165,8 +165,8 @@ export const samplePractices: Practice[] = [
       },
       {
         type: 'call',
-        name: 'Số lạ',
-        words: 'Bác đọc giùm con 6 số.',
+        name: 'Ngân hàng Bông Súng',
+        words: 'Dạ bên em không nhắn tin đó.',
         say: 'Cúp máy liền.',
         go: 'Cúp máy',
       },
