@@ -127,8 +127,11 @@ const sceneIcons = { sms: 'message', call: 'user', offline: 'wifi-off', face: 'c
 /** The scene over the screen: it has the band too, whatever is cut out of it. */
 function viewScene(data: PracticeData, scene: SceneStep): string {
   if (scene.type === 'talk') return '';
-  const icon = iconOf(data)(sceneIcons[scene.type]);
-  const title = [words.scenes[scene.type], scene.name].filter(Boolean).join(': ');
+  // What has a name is busy; the telephone itself has no network.
+  const isBusy = scene.type === 'offline' && scene.name !== undefined;
+  const icon = iconOf(data)(isBusy ? 'alert-triangle' : sceneIcons[scene.type]);
+  const happens = isBusy ? words.unreached : words.scenes[scene.type];
+  const title = [happens, scene.name].filter(Boolean).join(': ');
   const band = `<div class="ph-band"><b>${practiceBand}</b></div>`;
   const said = `<p data-read>${escapeHtml(scene.words)}</p>`;
   if (scene.type !== 'call')

@@ -22,9 +22,11 @@ export const playerWords = {
     sms: 'Tin nhắn tới',
     call: 'Mình đang gọi',
     talk: 'Người nói với mình',
-    offline: 'Mất mạng',
+    offline: 'Mạng trục trặc',
     face: 'Máy chưa nhận ra mặt',
   } satisfies Record<(typeof sceneTypes)[number], string>,
+  /** Before the name of an app that the telephone can't reach, though it has a network. */
+  unreached: 'Chưa vào được',
   watched: 'Coi xong rồi đó',
   keep: 'Nhớ giùm',
   then: { xem: 'Giờ tới lượt bà con làm theo', theo: 'Giờ thử tự làm, không ai chỉ' },

@@ -11,7 +11,7 @@ const typeLabels: Record<Type, string> = {
   sms: 'Tin nhắn tới',
   call: 'Mình gọi đi',
   talk: 'Người bên cạnh nói',
-  offline: 'Mất mạng',
+  offline: 'Mạng trục trặc, máy chủ bận',
   face: 'Máy không nhận ra khuôn mặt',
 };
 
@@ -64,8 +64,12 @@ const sceneFields: Field[] = [
   {
     name: 'name',
     type: 'text',
-    label: 'Ai nhắn, ai gọi, ai nói',
-    admin: { condition: isScene, description: 'Tên bịa, không phải ngân hàng hay người có thật.' },
+    label: 'Ai nhắn, gọi cho ai, ai nói',
+    admin: {
+      condition: isScene,
+      description:
+        'Tên bịa, không phải ngân hàng hay người có thật. Máy chủ bận thì ghi ứng dụng nào chưa vào được; điện thoại mất mạng thì để trống.',
+    },
   },
   demanded(
     { name: 'words', type: 'textarea', label: 'Chữ trong tin, lời người đó nói' },

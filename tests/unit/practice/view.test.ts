@@ -43,3 +43,8 @@ test('in a call it is the learner who calls', () => {
   expect(wordsOver({ type: 'call', name: 'Công an xã' })).toContain('Mình đang gọi Công an xã');
   expect(wordsOver({ type: 'call' })).toContain('Mình đang gọi Lời.');
 });
+
+test('an app that is busy is not a telephone without a network', () => {
+  expect(wordsOver({ type: 'offline', name: 'VNeID' })).toContain('Chưa vào được: VNeID');
+  expect(wordsOver({ type: 'offline' })).toContain('Mạng trục trặc');
+});
