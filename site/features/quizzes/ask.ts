@@ -59,20 +59,24 @@ function askIn(quiz: HTMLElement): void {
   function finish(): void {
     const made = template?.content.firstElementChild?.cloneNode(true);
     if (!(made instanceof HTMLElement)) return;
-    mark(`do:${slug}`);
+    const marks = learned();
+    const isTried = [...marks].some((name) => name.startsWith(`cau:${slug}:`));
+    // Whoever only leafed through it has not done it.
+    if (isTried) mark(`do:${slug}`);
     end?.remove();
     end = made;
-    const marks = learned();
     const again = questions.flatMap((_, index) =>
       ['safe', 'unsure'].some((kind) => marks.has(`cau:${slug}:${index}:${kind}`)) ? [] : [index],
     );
     const sum = made.querySelector('[data-sum]');
-    if (sum) sum.textContent = summed(all - again.length);
+    if (sum) sum.textContent = isTried ? summed(all - again.length) : words.untriedText;
+    const title = made.querySelector('h2');
+    if (title && !isTried) title.textContent = words.untried;
     made.querySelector('[data-again]')?.append(...again.map(linkTo));
     made.querySelector('[data-forget]')?.addEventListener('click', startOver);
     questions[0]?.parentElement?.before(made);
     quiz.classList.add('is-all');
-    focusOn(made.querySelector('h2'));
+    focusOn(title);
   }
 
   function summed(safe: number): string {

@@ -42,6 +42,21 @@ test('a quiz is tried question by question, teaches at every answer, and is forg
   expect(await page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
 });
 
+test('a quiz that was only leafed through is not done', async ({ page, site }) => {
+  await page.goto(`${site.url}/do-vui/cuoc-goi-la/`);
+  for (const next of ['Câu kế', 'Câu kế', 'Xong, coi lại'])
+    await page.getByRole('link', { name: next }).click();
+  await expect(page.getByRole('heading', { name: 'Bà con chưa chọn câu nào' })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Câu \d$/ })).toHaveCount(3);
+  const kept = () => page.evaluate(() => localStorage.getItem('hoc') ?? '');
+  expect(await kept()).not.toContain('do:');
+  await page.getByRole('link', { name: 'Câu 3', exact: true }).click();
+  await seen(page, 'Thật').click();
+  await page.getByRole('link', { name: 'Xong, coi lại' }).click();
+  await expect(page.getByRole('heading', { name: 'Đố xong rồi' })).toBeFocused();
+  expect(await kept()).toContain('do:');
+});
+
 test('a quiz is answered with the keyboard alone', async ({ page, site }) => {
   await page.goto(`${site.url}/do-vui/cuoc-goi-la/`);
   await seen(page, 'Cúp máy').press('Enter');
