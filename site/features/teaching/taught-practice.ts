@@ -22,7 +22,7 @@ export async function taughtPractice(
           part: parts[at],
           titleHtml: asHtml(say),
           shotHtml: drawStep(at),
-          sayHtml: why && asHtml(why),
+          sayHtml: asHtml([say, why].filter(Boolean).join(' ')),
           do: [teach?.do ?? (step.type === 'tap' ? words.let : words.tell)],
           ask: [teach?.ask ?? (why ? words.askWhy : '')].filter(Boolean),
         };

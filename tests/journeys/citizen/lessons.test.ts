@@ -71,7 +71,8 @@ test.describe('without JavaScript', () => {
     await page.goto(`${site.url}/hoc/giu-minh/`);
     await expect(page.getByText('Dọa mình, hối mình, rồi xin mình.')).toBeVisible();
     await page.getByRole('link', { name: 'Dạy người ngồi trước mặt' }).click();
-    await expect(page.getByText('Mình tập trên máy tập.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeVisible();
+    await expect(page.getByText('Nói: Mình tập trên máy tập.')).toBeVisible();
     await expect(page.getByText('Để bà con kể.')).toBeVisible();
   });
 });

@@ -97,6 +97,7 @@ test('a practice is taught without a network, with what its author asks back', a
   await expect(place.filter({ visible: true })).toHaveCount(1);
   await on(page, 'Bước kế');
   await expect(heading(page, 'Cúp máy liền.')).toBeFocused();
+  await expect(page.getByText('Nói: Cúp máy liền.')).toBeVisible();
   await expect(page.getByText('Đọc lớn cho bà con nghe, rồi chờ bà con nói.')).toBeVisible();
   await on(page, 'Thôi');
   await expect(page.getByRole('button', { name: /Làm theo/ })).toBeVisible();
