@@ -47,12 +47,18 @@ export function progressOf({ steps }: PracticeData, at: number): [now: number, a
   return [Math.max(1, count(steps.slice(0, at + 1))), count(steps)];
 }
 
-/** The sentences of the neighbour at a moment: what, and why or the answer to the last tap. */
-export function sentencesOf({ steps }: PracticeData, now: Play): { say: string; why: string } {
+/** The sentences of the neighbour at a moment: what, and why; for who is alone the task, which has the names and sums. */
+export function sentencesOf(
+  { steps, task }: PracticeData,
+  now: Play,
+): { say: string; why: string } {
   const step = steps[now.at];
   if (!step) return { say: '', why: '' };
   const isAlone = now.pass === 'tu' && !now.help && !isScene(step);
-  return { say: isAlone ? step.free : step.say, why: isAlone ? '' : (step.why ?? '') };
+  return {
+    say: isAlone ? step.free : step.say,
+    why: isAlone ? `${words.task}: ${task}` : (step.why ?? ''),
+  };
 }
 
 const viewStop = (data: PracticeData, text: string): string =>

@@ -7,6 +7,7 @@ export const playerWords = {
   hear: 'Nghe',
   progress: (at: number, all: number) => `Bước ${at} trong ${all}`,
   coach: 'Người chỉ',
+  task: 'Việc',
   phone: 'Điện thoại tập',
   help: 'Chỉ tôi với',
   offerHelp: 'Bí rồi, chỉ tôi với',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { practiceStep, type PracticeStep } from '../../../content/schema/practice.ts';
 import { screenElement } from '../../../content/schema/screen.ts';
 import type { PracticeData } from '../../../practice/data.ts';
-import { viewPhone } from '../../../practice/player/view.ts';
+import { sentencesOf, viewPhone } from '../../../practice/player/view.ts';
 import { playFrom } from '../../../practice/play.ts';
 
 const tap = practiceStep.parse({
@@ -47,4 +47,11 @@ test('in a call it is the learner who calls', () => {
 test('an app that is busy is not a telephone without a network', () => {
   expect(wordsOver({ type: 'offline', name: 'VNeID' })).toContain('Chưa vào được: VNeID');
   expect(wordsOver({ type: 'offline' })).toContain('Mạng trục trặc');
+});
+
+test('who is alone keeps the task in sight, and has the why when it is shown', () => {
+  const data = dataOf({ ...tap, why: 'Chị Tư chờ.' });
+  const alone = playFrom(data, 'tu', 0);
+  expect(sentencesOf(data, alone)).toEqual({ say: 'Gửi đi.', why: 'Việc: Bà con gửi cho chị Tư.' });
+  expect(sentencesOf(data, { ...alone, help: true }).why).toBe('Chị Tư chờ.');
 });
