@@ -142,7 +142,7 @@ function viewScene(data: PracticeData, scene: SceneStep): string {
   const said = `<p data-read>${escapeHtml(scene.words)}</p>`;
   if (scene.type !== 'call')
     return `<div class="ph-over is-${scene.type}"><p data-read>${icon}${escapeHtml(title)}</p>${said}${band}</div>`;
-  return `<div class="ph-over is-call">${band}<i>${icon}</i><p data-read>${words.scenes.call}${scene.name ? `<br><b>${escapeHtml(scene.name)}</b>` : ''}</p>${said}</div>`;
+  return `<div class="ph-over is-call">${band}<p data-read>${icon}<span>${words.scenes.call}${scene.name ? `<br><b>${escapeHtml(scene.name)}</b>` : ''}</span></p>${said}</div>`;
 }
 
 /** The words of somebody who speaks: they are on no screen, and so not drawn in the telephone. */
