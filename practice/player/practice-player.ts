@@ -4,6 +4,7 @@ import { emptyPlace } from '../answers.ts';
 import { isPressed, isScene, placesOf } from '../places.ts';
 import { isOffered, markedAt, play, playFrom, type Play, type PlayEvent } from '../play.ts';
 import { lookAtHand, type Pass, passWords } from '../words.ts';
+import { showMore } from './more.ts';
 import {
   progressOf,
   sentencesOf,
@@ -68,6 +69,7 @@ export function startPlayer(
   let isDue = false;
   let ahead: { at: number; pass: Pass; phone: DocumentFragment } | undefined;
 
+  const more = showMore(root, data.art.hand ?? '');
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const place = (key: string) => find(`.ph [data-key="${key}"]`);
 
@@ -129,7 +131,7 @@ export function startPlayer(
     requestAnimationFrame(() => {
       find('.pl-coach')?.scrollTo(0, 0);
       find('.pl-ground')?.scrollTo(0, 0);
-      reveal();
+      more.look();
       setTimeout(prepare);
     });
   }
@@ -314,6 +316,8 @@ export function startPlayer(
   function press(button: HTMLElement): void {
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
+    if (deed === 'more') return more.pull();
+    if (deed === 'go' && now.pass === 'xem' && more.hidesMark()) return watchMark();
     const { onBack, onAgain } = around;
     const again = start as Pass | undefined;
     const move = again ? onAgain && (() => onAgain(again)) : deed === 'back' ? onBack : undefined;
@@ -326,6 +330,12 @@ export function startPlayer(
     if (again) return send({ type: 'start', pass: again });
     if (other) return send({ type: 'pass', pass: other as Pass });
     send({ type: deed as 'go' | 'help' | 'safe' | 'back' | 'stop' });
+  }
+
+  /** Who watches has read what is above, and now sees the place that is tapped. */
+  function watchMark(): void {
+    more.pull();
+    announce(words.handThere);
   }
 
   /** Lists the words in sight, without those behind a warning. */
@@ -353,6 +363,7 @@ export function startPlayer(
     close() {
       isDue = false;
       said = '';
+      more.close();
       root.removeEventListener('click', onClick);
       root.removeEventListener('keydown', onKey);
       root.classList.remove('is-ended', 'is-stopped');

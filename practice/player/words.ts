@@ -13,6 +13,8 @@ export const playerWords = {
   offerHelp: 'Bí rồi, chỉ tôi với',
   offered: 'Bí thì chạm “Bí rồi, chỉ tôi với”.',
   watch: 'Coi tiếp',
+  more: 'Kéo lên coi thêm',
+  handThere: 'Bàn tay chỉ chỗ cần chạm.',
   passes: 'Cách tập',
   onlyWatching: 'Bây giờ coi thôi. Muốn tự chạm thì chọn “Làm theo”.',
   readFirst: 'Đọc xong thì chạm nút ở dưới cùng.',

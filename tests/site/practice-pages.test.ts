@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import { isScene } from '../../practice/places.ts';
 import { freshPage } from './support/browser.ts';
-import { begin, goOn, wayOn } from './support/player.ts';
+import { begin, coachOf, goOn, moreOf, wayOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
 
 const { folder, pages, url } = sites.seed;
@@ -141,7 +141,7 @@ const phones = [
 const seenOf = (part: Locator) =>
   part.evaluate((own) => {
     const { top, bottom } = own.getBoundingClientRect();
-    const room = own.closest('.ph-body, .pl-coach')?.getBoundingClientRect();
+    const room = own.closest('.ph-body, .ph-over, .pl-talk, .pl-coach')?.getBoundingClientRect();
     const ground = own.closest('.pl-ground')?.getBoundingClientRect();
     const from = Math.max(0, room?.top ?? 0, ground?.top ?? 0);
     const to = Math.min(innerHeight, room?.bottom ?? Infinity, ground?.bottom ?? Infinity);
@@ -157,8 +157,12 @@ describe.each(phones)('with the largest words, $width wide', ({ width, height, o
       const way = wayOn(page, data, at, 'theo');
       const box = await way.boundingBox();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
-      // Nobody has to look for it, nor for what is said.
+      // Nobody has to look for it, nor for what is said, nor for the band.
+      const more = await moreOf(page);
+      if (await more.isVisible()) await more.click();
       await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+      if (data.steps[at]?.type === 'tap')
+        expect((await seenOf(page.locator('.ph-band'))).seen).toBeGreaterThanOrEqual(20);
       const say = await seenOf(page.locator('.pl-say'));
       expect(say.seen).toBeGreaterThanOrEqual(say.height - 1);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -174,5 +178,45 @@ describe.each(phones)('with the largest words, $width wide', ({ width, height, o
     }
     await page.getByRole('heading', { name: data.end.title }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+/** The places that are read before one taps, of which less than half is seen. */
+const unread = (page: Page) =>
+  page.locator('.pl-ground').evaluate((ground) => {
+    const all = ground.querySelectorAll(
+      '.ph:not(.is-covered) :is(.is-message, .is-person, .is-amount, .is-notice, .is-receipt)',
+    );
+    return [...all].flatMap((each) => {
+      const { top, height } = each.getBoundingClientRect();
+      const room = (each.closest('.ph-body') ?? ground).getBoundingClientRect();
+      return top < room.top || top + height / 2 > room.bottom ? [each.textContent] : [];
+    });
+  });
+
+/** Usual telephones: what is said is read from its beginning, and what lies below is announced. */
+describe.each([
+  { width: 360, height: 640 },
+  { width: 360, height: 740 },
+])('on $width × $height', ({ width, height }) => {
+  test.each(every)('$slug ($site): each step begins at its top', async (where) => {
+    const page = await freshPage({ viewport: { width, height } });
+    const data = await begin(page, where, 'theo');
+    for (const [at, step] of data.steps.entries()) {
+      await coachOf(page).getByText(step.say, { exact: true }).waitFor();
+      const more = await moreOf(page);
+      if (isScene(step)) {
+        const said = page.locator('.pl-ground [data-read]').last();
+        const whole = (await seenOf(said)).height - 1;
+        await expect.poll(async () => (await seenOf(said)).seen).toBeGreaterThanOrEqual(whole);
+      } else {
+        expect(await page.locator('.ph-body').evaluate((body) => body.scrollTop)).toBe(0);
+        if (!(await more.isVisible())) expect(await unread(page)).toEqual([]);
+        else if ((await seenOf(wayOn(page, data, at, 'theo'))).seen < 44) await more.click();
+        const way = wayOn(page, data, at, 'theo');
+        await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+      }
+      await goOn(page, data, at, 'theo');
+    }
   });
 });

@@ -8,7 +8,7 @@ import { passes, passWords, type Pass } from '../../practice/words.ts';
 import { isLong, turnAt } from '../support/long.ts';
 import { Desk } from '../journeys/support/desk.ts';
 import { browser, openPage } from './support/browser.ts';
-import { coachOf, wayOn } from './support/player.ts';
+import { coachOf, goOn, watchOn, wayOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
 
 const shipped = practicesOf('seed').map((slug) => ({ site: 'seed', slug }) as const);
@@ -77,7 +77,9 @@ describe('at the kiosk', () => {
     for (const [index, step] of data.steps.entries()) {
       const said = pass === 'tu' && !isScene(step) ? step.free : step.say;
       await coachOf(page).getByText(said).waitFor();
-      await wayOn(page, data, index, pass).tap();
+      const way = wayOn(page, data, index, pass);
+      await way.tap();
+      if (pass === 'xem') await watchOn(page, way);
     }
     await page.getByRole('heading', { name: endOf(data, pass) }).waitFor();
     await desk.leave();
@@ -119,7 +121,7 @@ describe('without a network', () => {
     const data = dataOf(where);
     await page.goto(`${url}/tap/${where.slug}/`);
     await page.getByRole('button', { name: passWords[pass].what }).tap();
-    for (const index of data.steps.keys()) await wayOn(page, data, index, pass).tap();
+    for (const index of data.steps.keys()) await goOn(page, data, index, pass);
     await page.getByRole('heading', { name: endOf(data, pass) }).waitFor();
   });
 });

@@ -49,8 +49,25 @@ export async function goOn(
     await tabTo(page, button);
     await page.keyboard.press('Enter');
   } else await button.click();
+  if (pass === 'xem') await watchOn(page, button);
   // What was tapped says so for a frame.
   await page.locator('.is-hit').waitFor({ state: 'detached' });
+}
+
+/** The cue that more lies below what is seen of the telephone, once it had its frame. */
+export async function moreOf(page: Page): Promise<Locator> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  return page.locator('.pl-more');
+}
+
+/** Who watches is shown a place that lay below, and goes on once more. */
+export async function watchOn(page: Page, button: Locator): Promise<void> {
+  const shown = coachOf(page).getByText(playerWords.handThere, { exact: true });
+  if (!(await shown.isVisible())) return;
+  await button.press('Enter');
+  await shown.waitFor({ state: 'hidden' });
 }
 
 /** Goes on with Tab, as who has no pointer does, until something has the focus. */
