@@ -4,7 +4,7 @@ import { drawPhone } from '../../look/phone/phone.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import type { PracticeData } from '../data.ts';
 import { isPressed, isScene, placesOf, tapAt, typedAt, type SceneStep } from '../places.ts';
-import { isOffered, markedAt, mayAsk, playFrom, type Play } from '../play.ts';
+import { isOffered, markedAt, mayAsk, type Play } from '../play.ts';
 import { passes, passWords } from '../words.ts';
 import { playerWords as words } from './words.ts';
 
@@ -121,11 +121,6 @@ export function viewPhone(data: PracticeData, now: Play): string {
     ...(scene && { over: viewScene(data, scene) }),
   });
   return phone.replace('></ph-hand>', () => `>${data.art.hand ?? ''}</ph-hand>`);
-}
-
-/** The telephone of a step, to look at: nothing on it is a button, and the hand is at its place. */
-export function viewMarked(data: PracticeData, at: number): string {
-  return viewPhone(data, playFrom(data, 'xem', at));
 }
 
 const sceneIcons = { sms: 'message', call: 'user', offline: 'wifi-off', face: 'camera' } as const;

@@ -43,8 +43,8 @@ export const teachingWords = wordsIn({
     askCare: 'Chỗ này mình phải coi chừng cái gì?',
     askStep: 'Bước này mình vừa làm gì?',
     tell: 'Đọc lớn cho bà con nghe, rồi chờ bà con nói.',
-    /** To the learner who taps on the drawn telephone. */
-    elsewhere: 'Chưa phải chỗ đó. Bà con bấm chỗ bàn tay.',
+    /** To the learner who taps on the drawn telephone, after the answer. */
+    atHand: 'Bà con bấm chỗ bàn tay.',
     askWhy: 'Sao mình làm vậy?',
     doneTitle: 'Vậy là xong',
     doneText: (steps: number) => `Bà con đã đi hết ${steps} bước.`,

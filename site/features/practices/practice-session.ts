@@ -1,6 +1,9 @@
 import type { PracticeData } from '../../../practice/data.ts';
 import { startPlayer } from '../../../practice/player/practice-player.ts';
-import { viewMarked } from '../../../practice/player/view.ts';
+import { viewDanger, viewPhone } from '../../../practice/player/view.ts';
+import { answerTo, type Answer } from '../../../practice/answers.ts';
+import { isScene } from '../../../practice/places.ts';
+import { playFrom } from '../../../practice/play.ts';
 import { passes, type Pass } from '../../../practice/words.ts';
 import { readTexts, stopReading } from '../guides/read-aloud.ts';
 import { offerVoice } from '../guides/voice.ts';
@@ -79,12 +82,31 @@ async function play(
   if (beginning) playIn(page, data, beginning, around);
 }
 
-/** Fetches what is played, for who draws its steps one by one. */
-export async function openPractice(
-  file: string,
-): Promise<{ data: PracticeData; drawStep: (at: number) => string }> {
+/** A practice of which steps are shown one by one. */
+export interface OpenPractice {
+  data: PracticeData;
+  /** The telephone of a step, whose places are buttons; or who speaks there. */
+  drawStep: (at: number) => string;
+  /** Answers a tap at a step; the right place has no answer, nor has what only happens. */
+  answer: (at: number, key: string) => Answer | undefined;
+  /** The full stop of a tap that costs money in real life. */
+  drawDanger: (text: string) => string;
+}
+
+/** Fetches what is played, for who shows its steps one by one. */
+export async function openPractice(file: string): Promise<OpenPractice> {
   const [data] = await Promise.all([fetchData(file), styled()]);
-  return { data, drawStep: (at) => viewMarked(data, at) };
+  return {
+    data,
+    drawStep: (at) => viewPhone(data, playFrom(data, 'theo', at)),
+    answer(at, key) {
+      const step = data.steps[at];
+      if (!step || isScene(step) || step.element === key) return undefined;
+      const screen = data.screens[step.screen];
+      return screen && answerTo(step, screen, key);
+    },
+    drawDanger: (text) => viewDanger(data, text),
+  };
 }
 
 async function fetchData(file: string): Promise<PracticeData> {

@@ -8,6 +8,12 @@ import speakerphone from '@tabler/icons/outline/speakerphone.svg?raw';
 import { icon } from '../../browser/icon.ts';
 import type { teachingWords } from '../../words/teaching.ts';
 
+/** The answer to a tap, and the full stop where it would cost money. */
+export interface Answered {
+  text: string;
+  dangerHtml?: string | undefined;
+}
+
 /** A step as it is taught. What ends in `Html` is HTML of the page itself, the rest are plain words. */
 export interface Slide {
   /** The number of the step; what comes before and after the steps has none. */
@@ -20,6 +26,8 @@ export interface Slide {
   list?: string[];
   /** A picture or a telephone beside the words. */
   shotHtml?: string | undefined;
+  /** Answers a tap beside the right place of the telephone, by its key; that one has no answer. */
+  answer?: ((key: string) => Answered | undefined) | undefined;
   /** For the teacher. */
   sayHtml?: string | undefined;
   do: string[];

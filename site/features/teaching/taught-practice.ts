@@ -7,7 +7,7 @@ export async function taughtPractice(
   words: ReturnType<typeof teachingWords>,
 ): Promise<Taught> {
   const { openPractice } = await import('../practices/practice-session.ts');
-  const { data, drawStep } = await openPractice(practice.dataset.file ?? '');
+  const { data, drawStep, answer, drawDanger } = await openPractice(practice.dataset.file ?? '');
   const parts = [...practice.querySelectorAll<HTMLElement>('.shots > li')];
   const { title, steps, end } = data;
   return {
@@ -22,6 +22,12 @@ export async function taughtPractice(
           part: parts[at],
           titleHtml: asHtml(say),
           shotHtml: drawStep(at),
+          answer(key) {
+            const given = answer(at, key);
+            if (!given) return undefined;
+            const { text, danger } = given;
+            return { text, dangerHtml: danger ? drawDanger(text) : undefined };
+          },
           sayHtml: asHtml([say, why].filter(Boolean).join(' ')),
           do: [teach?.do ?? (step.type === 'tap' ? words.let : words.tell)],
           ask: [teach?.ask ?? (why ? words.askWhy : '')].filter(Boolean),

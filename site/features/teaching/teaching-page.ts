@@ -42,6 +42,7 @@ export async function teachPage(isFromPage: boolean): Promise<void> {
   let at = 0;
   const teaching = startTeaching(root, (now) => {
     at = now;
+    start();
     reveal(root);
     for (const said of root.querySelectorAll('[role="status"]')) said.textContent = '';
   });
@@ -49,19 +50,51 @@ export async function teachPage(isFromPage: boolean): Promise<void> {
   root.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.closest('[data-teach="leave"]')) return leave();
-    const phone = target.closest('.ph');
+    if (target.closest('[data-do="safe"]')) return stepBack();
+    const phone = target.closest<HTMLElement>('.ph');
     if (!phone?.querySelector('.is-marked')) return;
-    if (target.closest('.is-marked')) return teaching.show(at + 1);
-    const said = phone.closest('.slide')?.querySelector('[role="status"]');
+    const key = target.closest<HTMLElement>('[data-key]')?.dataset.key ?? '';
+    const answered = taught.slides[at - 1]?.answer?.(key);
+    if (!answered) return teaching.show(at + 1);
+    const learner = phone.closest<HTMLElement>('.learner');
+    if (!learner) return;
+    if (answered.dangerHtml) return stop(learner, answered.dangerHtml);
+    const said = learner.querySelector('[role="status"]');
     if (!said) return;
     // A screen reader takes the same words for nothing new.
     said.textContent = '';
     requestAnimationFrame(() => {
-      said.textContent = words.elsewhere;
+      said.textContent = `${answered.text} ${words.atHand}`;
       said.scrollIntoView({ block: 'nearest' });
     });
   });
+  // Escape leaves the warning first, as it leaves any dialog.
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !root.querySelector('.pl-stop')) return;
+    event.stopPropagation();
+    stepBack();
+  });
   addEventListener('hashchange', close, { once: true });
+
+  /** The full stop before who taps; what is behind it can't be seen or reached. */
+  function stop(learner: HTMLElement, dangerHtml: string): void {
+    learner.classList.add('is-stopped');
+    learner.insertAdjacentHTML('beforeend', dangerHtml);
+    learner.scrollTop = 0;
+    const warning = learner.querySelector<HTMLElement>('.pl-stop');
+    warning?.querySelector('h2')?.focus({ preventScroll: true });
+    warning?.scrollIntoView({ block: 'start' });
+  }
+
+  function start(): void {
+    root.querySelector('.pl-stop')?.remove();
+    root.querySelector('.is-stopped')?.classList.remove('is-stopped');
+  }
+
+  function stepBack(): void {
+    start();
+    root.querySelector<HTMLElement>('.is-now h2')?.focus({ preventScroll: true });
+  }
 
   function leave(): void {
     if (isFromHere) return history.back();
@@ -115,5 +148,8 @@ async function taughtOf(page: Document): Promise<Taught | undefined> {
 function reveal(root: HTMLElement): void {
   const mark = root.querySelector<HTMLElement>('.is-now .is-marked');
   const body = mark?.closest('.ph-body');
-  if (mark && body) body.scrollTop = mark.offsetTop - (body.clientHeight - mark.offsetHeight) / 2;
+  if (!mark || !body) return;
+  // What stands above it is read first: no further than it must.
+  const { offsetTop, offsetHeight } = mark;
+  body.scrollTop = offsetTop + Math.min(offsetHeight, 90) + 12 - body.clientHeight;
 }

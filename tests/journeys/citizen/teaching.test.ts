@@ -181,12 +181,35 @@ test('the learner taps on the drawn telephone: the marked place leads on, anothe
   await page.goto(`${site.url}/tap/tin-nhan-gia/`);
   await page.getByRole('link', { name: door }).click();
   await on(page, 'Tôi giữ đúng');
-  const kind = page.getByText('Chưa phải chỗ đó');
+  const kind = page.getByText('Chỗ này không có nút. Không sao, bà con chạm lại.');
   await page.getByText('MÀN HÌNH TẬP', { exact: true }).filter({ visible: true }).click();
   await expect(kind).toBeVisible();
   await page.getByText('Chặn và báo tin rác', { exact: true }).filter({ visible: true }).click();
   await expect(heading(page, 'Cúp máy liền.')).toBeFocused();
   await expect(kind).toBeHidden();
+});
+
+test('a tap that would cost money is stopped, says why, and goes no further', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/tap/tra-tien-qr/`);
+  await page.getByRole('link', { name: door }).click();
+  await on(page, 'Tôi giữ đúng');
+  for (let step = 1; step <= 3; step++) await on(page, 'Bước kế');
+  const place = (name: string) => page.getByRole('button', { name, exact: true });
+  const warning = page.getByRole('alertdialog', { name: 'Ngoài đời là mất tiền' });
+  await place('Tiếp tục').press('Enter');
+  await expect(warning).toContainText('Chuyển rồi rất khó lấy lại.');
+  await expect(warning.getByRole('heading')).toBeFocused();
+  await expect(place('Tiếp tục')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(warning).toHaveCount(0);
+  await expect(page.getByText('Bước 4 trong')).toBeVisible();
+  await place('Tiếp tục').click();
+  await warning.getByRole('button', { name: 'Lùi lại' }).click();
+  await place('Hủy').press('Enter');
+  await expect(page.getByText('Bước 5 trong')).toBeVisible();
 });
 
 test('the meaning of a word that stands open on the page is not taught', async ({ page, site }) => {
