@@ -4,8 +4,8 @@ import { playerWords as words } from './words.ts';
 export interface More {
   /** Looks anew whether it does; reads the layout. */
   look: () => void;
-  /** Tells whether the marked place was below when one last looked. */
-  hidesMark: () => boolean;
+  /** Leads to the marked place where it lies below, once; tells whether it does. */
+  lead: () => boolean;
   /** Pulls up what lies below: the marked place, else what comes first. */
   pull: () => void;
   close: () => void;
@@ -34,6 +34,7 @@ export function showMore(root: HTMLElement, hand: string): More {
   cue.setAttribute('aria-hidden', 'true');
   cue.innerHTML = `<span>▾ ${words.more}</span>${hand}`;
   let below: HTMLElement | undefined;
+  let led: HTMLElement | undefined;
   let waiting = 0;
 
   function look(): void {
@@ -45,12 +46,16 @@ export function showMore(root: HTMLElement, hand: string): More {
     const own = root.getBoundingClientRect();
     cue.style.top = `${edgeOf(below, ground) - own.top}px`;
     cue.style.left = `${left + width / 2 - own.left}px`;
-    cue.classList.toggle('has-hand', hidesMark());
+    cue.classList.toggle('has-hand', below.classList.contains('is-marked'));
     if (!cue.isConnected) root.append(cue);
   }
 
-  function hidesMark(): boolean {
-    return below?.isConnected === true && below.classList.contains('is-marked');
+  function lead(): boolean {
+    if (!below?.isConnected || !below.classList.contains('is-marked') || led === below)
+      return false;
+    led = below;
+    pull();
+    return true;
   }
 
   function pull(): void {
@@ -71,7 +76,7 @@ export function showMore(root: HTMLElement, hand: string): More {
   addEventListener('resize', lookSoon);
   return {
     look,
-    hidesMark,
+    lead,
     pull,
     close() {
       cancelAnimationFrame(waiting);

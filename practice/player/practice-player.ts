@@ -317,7 +317,8 @@ export function startPlayer(
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
     if (deed === 'more') return more.pull();
-    if (deed === 'go' && now.pass === 'xem' && more.hidesMark()) return watchMark();
+    // Who watches has read what is above, and now sees the place before it is tapped.
+    if (deed === 'go' && now.pass === 'xem' && more.lead()) return announce(words.handThere);
     const { onBack, onAgain } = around;
     const again = start as Pass | undefined;
     const move = again ? onAgain && (() => onAgain(again)) : deed === 'back' ? onBack : undefined;
@@ -330,12 +331,6 @@ export function startPlayer(
     if (again) return send({ type: 'start', pass: again });
     if (other) return send({ type: 'pass', pass: other as Pass });
     send({ type: deed as 'go' | 'help' | 'safe' | 'back' | 'stop' });
-  }
-
-  /** Who watches has read what is above, and now sees the place that is tapped. */
-  function watchMark(): void {
-    more.pull();
-    announce(words.handThere);
   }
 
   /** Lists the words in sight, without those behind a warning. */

@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import { playerWords } from '../../practice/player/words.ts';
 import { freshPage } from './support/browser.ts';
-import { begin, coachOf, goOn, phoneOf } from './support/player.ts';
+import { begin, coachOf, goOn, moreOf, phoneOf } from './support/player.ts';
 
 const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
 
@@ -71,4 +71,24 @@ test('help scrolls to the place that it shows', async () => {
   expect(await isSeen()).toBe(false);
   await page.getByRole('button', { name: playerWords.help, exact: true }).click();
   await expect.poll(isSeen).toBe(true);
+});
+
+test('who watches is shown a place that lies below before it is tapped', async () => {
+  const page = await freshPage({ viewport: { width: 360, height: 640 } });
+  const data = await begin(page, { site: 'seed', slug: 'lua-deepfake' }, 'xem');
+  const more = await moreOf(page);
+  await more.waitFor();
+  const on = page.getByRole('button', { name: playerWords.watch });
+  await on.click();
+  await coachOf(page).getByText(playerWords.handThere).waitFor();
+  await more.waitFor({ state: 'detached' });
+  expect(
+    await coachOf(page)
+      .getByText(data.steps[0]?.say ?? '')
+      .count(),
+  ).toBe(1);
+  await on.click();
+  await coachOf(page)
+    .getByText(data.steps[1]?.say ?? '')
+    .waitFor();
 });
