@@ -159,16 +159,20 @@ function compiled(name: TargetName, how: { isBeside?: boolean } = {}): Promise<v
 /** Waits for the end of this process, which somebody else brings about. */
 const endless = () => new Promise<never>(() => undefined);
 
+/** Bytes of memory that the compile of the CMS takes with the seed and the first site beside it. */
+const besideNeeds = 3.5 * 1024 ** 3;
+
 /**
  * Makes the database ready, and tells the first administrator at once: what comes after may fail. Tables
- * that are there are changed only for code that compiles.
+ * that are there are changed only for code that compiles; a machine with little memory does one after the
+ * other.
  */
 async function preparedFor(
   roles: ReadonlySet<Role>,
   environment: Environment,
   calledOff: AbortSignal,
 ): Prepared {
-  if (!isNew(environment)) {
+  if (!isNew(environment) || process.availableMemory() < besideNeeds) {
     if (roles.has('cms')) await compiled('cms');
     await compiled('renderer');
   }
