@@ -15,6 +15,8 @@ interface Target {
   result: string;
   /** Scripts and styles that are sent to browsers, where nothing else compresses them. */
   assets?: string;
+  /** Left by compiles of before, never read again. */
+  leftover?: string;
 }
 
 /** The targets compiled from sources, by the name that `npm run build:<name>` uses. */
@@ -29,6 +31,7 @@ export const targets: Record<keyof typeof sources, Target> = {
     command: ['next', 'build', 'cms'],
     result: 'cms/.next/BUILD_ID',
     assets: 'cms/.next/static',
+    leftover: 'cms/.next/cache',
   },
 };
 
@@ -48,9 +51,10 @@ export async function isStale(name: TargetName): Promise<boolean> {
  */
 export async function build(name: TargetName, { isBeside = false } = {}): Promise<boolean> {
   if (!(await isStale(name))) return false;
-  const { command } = targets[name];
+  const { command, leftover } = targets[name];
   const before = await fingerprintOf(root, sources[name]);
   await rm(stampOf(name), { force: true });
+  if (leftover) await rm(path.join(root, leftover), { recursive: true, force: true });
   await run(command, { isBeside });
   const { assets } = targets[name];
   if (assets) await compressStatic(path.join(root, assets));
@@ -105,6 +109,9 @@ async function readStamp(name: TargetName): Promise<string | undefined> {
 }
 
 if (import.meta.main) {
+  // A tool of a group of its own ends with this process only where that exits.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => process.exit(130));
   const name = process.argv[2];
   if (name !== 'renderer' && name !== 'cms') {
     console.error(`Cách dùng: node ops/build.ts ${Object.keys(targets).join('|')}`);

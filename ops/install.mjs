@@ -1,6 +1,6 @@
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 const stamp = 'node_modules/.installed-for';
+/** Holds what is being brought while all is brought anew; npm takes away whatever lies in node_modules. */
+const unfinished = path.join(root, 'build', 'installing');
 const binaries = path.join(root, 'node_modules', '.bin');
 
 /** The code with which start.ts asks to be started again, from the version that is current then. */
@@ -40,7 +42,7 @@ const hasTools = () => existsSync(path.join(binaries, 'vitest'));
  * @param {boolean} forTests what only tests and checks need, too
  */
 export function isInstalled(forTests = false) {
-  if (!existsSync(path.join(binaries, 'node'))) return false;
+  if (existsSync(unfinished) || !existsSync(path.join(binaries, 'node'))) return false;
   const is = noted();
   if (!is) return !forTests || hasTools();
   return is.hash === lockHash(root) && (!forTests || is.scope === 'all');
@@ -55,20 +57,30 @@ export function isInstalled(forTests = false) {
  */
 export function install(forTests = false) {
   if (isInstalled(forTests)) return false;
-  const is = noted();
-  const isWhole = forTests || (is ? is.scope === 'all' : hasTools());
+  const isWhole = forTests || scopeBefore() === 'all';
+  const scope = isWhole ? 'all' : 'use';
   // What is there may be in use: `npm ci` would take it away first.
-  const way = isInstalled() ? ['install', '--no-save'] : ['ci'];
+  const isAdded = isInstalled();
+  const way = isAdded ? ['install', '--no-save'] : ['ci'];
   const command = [...way, isWhole ? '--include=dev' : '--omit=dev', '--no-audit', '--no-fund'];
-  // One that is broken off leaves packages that are none.
-  if (is) writeFileSync(path.join(root, stamp), `${isWhole ? 'all' : 'use'} unfinished`);
+  if (!isAdded) {
+    mkdirSync(path.dirname(unfinished), { recursive: true });
+    writeFileSync(unfinished, scope);
+  }
   const npm = spawnSync('npm', command, { cwd: root, stdio: 'inherit' });
   if (npm.status !== 0)
     throw new Error(
       `“npm ${command.join(' ')}” không xong (mã ${npm.status ?? npm.signal}): xem mạng và ổ đĩa, rồi chạy lại.`,
     );
-  noteInstalled(root, isWhole ? 'all' : 'use');
+  noteInstalled(root, scope);
+  rmSync(unfinished, { force: true });
   return true;
+}
+
+/** Reads what the packages were for that are there, or were there before an install that was broken off. */
+function scopeBefore() {
+  if (existsSync(unfinished)) return readFileSync(unfinished, 'utf8').trim();
+  return noted()?.scope ?? (hasTools() ? 'all' : 'use');
 }
 
 /**

@@ -5,7 +5,7 @@ import { prepareDatabase } from './prepare.ts';
 import { childEnvironment } from './services.ts';
 
 await runCommand(async () => {
-  const admin = await prepareDatabase(childEnvironment(readEnvironment()));
-  if (admin)
-    console.log(`Đăng nhập: ${admin.email} · mật khẩu (chỉ hiện một lần này): ${admin.password}`);
+  await prepareDatabase(childEnvironment(readEnvironment()), ({ email, password }) =>
+    console.log(`Đăng nhập: ${email} · mật khẩu (chỉ hiện một lần này): ${password}`),
+  );
 });

@@ -18,12 +18,14 @@ const message = z.union([
 
 /**
  * Makes the database ready in a process of its own: migrations, seed, first administrator.
+ * @param tell hears of the administrator as soon as one is made: whatever comes after may fail
  * @param signal ends it; what it had not finished is undone
  * @returns the administrator if one was made
  * @throws {Error} with what the process said
  */
 export function prepareDatabase(
   env: NodeJS.ProcessEnv,
+  tell: (admin: FirstAdmin) => void,
   signal?: AbortSignal,
 ): Promise<FirstAdmin | undefined> {
   return new Promise((resolve, reject) => {
@@ -31,6 +33,8 @@ export function prepareDatabase(
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Ctrl-C in a terminal is for this process alone, with which it ends.
+      detached: true,
     });
     signal?.addEventListener('abort', () => child.kill('SIGKILL'));
     if (signal?.aborted) child.kill('SIGKILL');
@@ -41,7 +45,7 @@ export function prepareDatabase(
     child.stderr?.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     child.on('message', (value) => {
       const heard = message.parse(value);
-      if ('admin' in heard) admin = heard.admin;
+      if ('admin' in heard) tell((admin = heard.admin));
       else if ('told' in heard) console.log(`  ${heard.told}`);
       else console.log(`  ${heard.step} … ${formatSeconds(heard.milliseconds)}`);
     });

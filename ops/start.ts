@@ -142,13 +142,18 @@ async function editing(cms: Service, prepared: Prepared, calledOff: AbortSignal)
   cms.start();
 }
 
+/** Bytes of memory that the compile of the CMS takes with the seed and the first site beside it. */
+const besideNeeds = 3.5 * 1024 ** 3;
+const isShort = process.availableMemory() < besideNeeds;
+
 const builds = new Map<TargetName, Promise<void>>();
 
 /** Compiles what its sources changed since; once, whoever waits for it. */
 function compiled(name: TargetName, how: { isBeside?: boolean } = {}): Promise<void> {
   const work = async () => {
     if (!(await isStale(name))) return;
-    if (how.isBeside) console.log('  Đang biên dịch hệ quản trị, mất chừng một phút …');
+    if (name === 'renderer' && isShort) await builds.get('cms');
+    if (name === 'cms') console.log('  Đang biên dịch hệ quản trị, mất vài phút …');
     await step(targets[name].name, () => build(name, how));
   };
   const running = builds.get(name) ?? work();
@@ -158,9 +163,6 @@ function compiled(name: TargetName, how: { isBeside?: boolean } = {}): Promise<v
 
 /** Waits for the end of this process, which somebody else brings about. */
 const endless = () => new Promise<never>(() => undefined);
-
-/** Bytes of memory that the compile of the CMS takes with the seed and the first site beside it. */
-const besideNeeds = 3.5 * 1024 ** 3;
 
 /**
  * Makes the database ready, and tells the first administrator at once: what comes after may fail. Tables
@@ -172,13 +174,11 @@ async function preparedFor(
   environment: Environment,
   calledOff: AbortSignal,
 ): Prepared {
-  if (!isNew(environment) || process.availableMemory() < besideNeeds) {
+  if (!isNew(environment) || isShort) {
     if (roles.has('cms')) await compiled('cms');
     await compiled('renderer');
   }
-  const admin = await prepareUntil(calledOff, childEnvironment(environment));
-  if (admin) console.log(account(admin).join('\n'));
-  return admin;
+  return prepareUntil(calledOff, childEnvironment(environment));
 }
 
 /** Tells whether there is no database yet. Of a server nobody knows before it is asked. */
@@ -196,7 +196,8 @@ async function prepareUntil(
   env: NodeJS.ProcessEnv,
 ): Promise<FirstAdmin | undefined> {
   try {
-    return await prepareDatabase(env, signal);
+    const tell = (admin: FirstAdmin) => console.log(account(admin).join('\n'));
+    return await prepareDatabase(env, tell, signal);
   } catch (error) {
     if (signal.aborted) return endless();
     throw error;

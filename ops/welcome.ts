@@ -54,7 +54,7 @@ export function account(admin: FirstAdmin): string[] {
   return [
     `  Đăng nhập           ${admin.email}`,
     `  Mật khẩu            ${admin.password}`,
-    '                      (chỉ hiện một lần này; đăng nhập xong hãy đổi)',
+    '                      (lần mở sau không hiện lại; đăng nhập xong hãy đổi)',
     '',
   ];
 }
