@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import { isScene } from '../../practice/places.ts';
+import { isLong, turnAt } from '../support/long.ts';
 import { freshPage } from './support/browser.ts';
 import { begin, coachOf, goOn, moreOf, wayOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
@@ -196,10 +197,12 @@ const unread = (page: Page) =>
 
 /** Usual telephones: what is said is read from its beginning, and what lies below is announced. */
 describe.each([
-  { width: 360, height: 640 },
-  { width: 360, height: 740 },
-])('on $width × $height', ({ width, height }) => {
-  test.each(every)('$slug ($site): each step begins at its top', async (where) => {
+  { width: 360, height: 640, turn: 0 },
+  { width: 360, height: 740, turn: 1 },
+])('on $width × $height', ({ width, height, turn }) => {
+  // Each on one of them, in turn; on both in the long run.
+  const own = every.filter((_, at) => isLong || turnAt(at, 2) === turn);
+  test.each(own)('$slug ($site): each step begins at its top', async (where) => {
     const page = await freshPage({ viewport: { width, height } });
     const data = await begin(page, where, 'theo');
     for (const [at, step] of data.steps.entries()) {
