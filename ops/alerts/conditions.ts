@@ -99,8 +99,8 @@ function ofHeld({ held, loss, tooFast }: CmsState): Condition[] {
 }
 
 /**
- * What has happened needs nobody any more, and where one person decides alone nobody could confirm it: it is
- * told once, and again when it has become twice as much.
+ * A deed that has happened. It needs nobody any more, and where one person decides alone nobody could confirm
+ * it: it is told once, and again when it has become much more.
  */
 function ofHappened({ id, title, total }: CmsState['held'][number]): Condition {
   return {

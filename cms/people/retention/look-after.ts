@@ -38,7 +38,7 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
     (await forgetRows(payload, heldDeeds, before)),
 };
 
-/** What waits for somebody, or is being done, needs its rows however long that takes. */
+/** Deeds over many pages. One that waits for somebody, or is being done, needs its rows however long that takes. */
 const massDeeds: Kept = {
   of: 'mass-deeds',
   rows: 'mass-deed-rows',

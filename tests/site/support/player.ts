@@ -62,7 +62,7 @@ export async function moreOf(page: Page): Promise<Locator> {
   return page.locator('.pl-more');
 }
 
-/** Who watches is shown a place that lay below, and goes on once more. */
+/** Goes on as who watches does: a place that lay below is shown first, and asks once more. */
 export async function watchOn(page: Page, button: Locator): Promise<void> {
   const shown = coachOf(page).getByText(playerWords.handThere, { exact: true });
   if (!(await shown.isVisible())) return;
