@@ -20,6 +20,8 @@ const removal = z.object({
   by: z.string().optional(),
   /** That it must stay so whatever else is brought back, and why. */
   why: z.string().optional(),
+  /** True if a restore wrote it: what it made of earlier lines. */
+  outcome: z.literal(true).optional(),
 });
 export type Removal = z.infer<typeof removal>;
 

@@ -34,14 +34,14 @@ export function isKeptApart({ by, collection, event, why }: Removal): boolean {
   return by === undefined && event === 'deleted' && mayBePersonal.includes(collection);
 }
 
-/** Tells whether a removal stays one. */
+/** Tells whether a removal stays one. What an earlier restore made of it counts, however late that was. */
 export function isHonoured(
   { honour, kinds, notOf = [], until }: Choice,
   removal: Removal,
 ): boolean {
   if (isKeptApart(removal)) return true;
   if (honour === 'none') return false;
-  if (until !== undefined && removal.at > until) return false;
+  if (until !== undefined && removal.at > until && !removal.outcome) return false;
   if (removal.by !== undefined && notOf.includes(removal.by)) return false;
   return kinds === undefined || kinds.includes(removal.collection);
 }

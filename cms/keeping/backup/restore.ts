@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { Payload } from 'payload';
 import { readLines } from '../../../content/kept-lines.ts';
-import { readRemovals, type Removal } from '../../../content/removals.ts';
+import { readRemovals, removalsName, type Removal } from '../../../content/removals.ts';
 import { freeBytes } from '../../../env/disk.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { replaceSecret } from '../../../env/secret.ts';
@@ -108,6 +108,7 @@ export async function restoreBackup(
         if (options.bringForward) onStep('Đem tiếp những gì trang đã đăng sau lần sao lưu');
         const forwarded = await options.bringForward?.(payload);
         const removals = readRemovals(since['removals.jsonl']);
+        const before = readRemovals(readLines(path.join(draft, removalsName)));
         const note = [
           options.name,
           noteOf(choice),
@@ -115,7 +116,7 @@ export async function restoreBackup(
         ];
         const backup = { at: manifest.at, name: note.join(', ') };
         const settled = await settle(payload, removals.filter(kept), backup);
-        await keepOutcome(payload, removals, kept);
+        await keepOutcome(payload, { before, since: removals }, kept);
         return { ...settled, forwarded, deciding: await decidingIn(payload) };
       } finally {
         await payload.destroy();

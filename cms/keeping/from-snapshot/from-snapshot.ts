@@ -69,8 +69,10 @@ export async function fillFromSnapshot(
   const refused = await doAll(missing);
   const incomplete = await doAll(completing(payload, kept, refused));
   await fillSettings(payload, snapshot.settings);
-  const since = listed.filter(({ at }) => at > snapshot.meta.asOf);
-  await keepOutcome(payload, since, isHonoured);
+  const { before = [], since = [] } = Object.groupBy(listed, ({ at }) =>
+    at > snapshot.meta.asOf ? 'since' : 'before',
+  );
+  await keepOutcome(payload, { before, since }, isHonoured);
   await record(payload, { deed: 'restoreBackup', detail: `snapshot ${snapshot.meta.asOf}` });
   await ring(payload);
   return {
