@@ -60,7 +60,7 @@ const anew = again / 2;
 const unanswered = unansweredMinutes * 60;
 /** Messages by which somebody may still say that they know. */
 const mostMessages = 16;
-/** Seconds for which news that was told is known: the CMS may be away meanwhile, and tell it again. */
+/** Seconds for which news that is gone stays known: the CMS may be away meanwhile, and tell it again. */
 const known = 48 * 3600;
 
 /** Enters what is wrong now. Nothing is told by this. */
@@ -76,8 +76,8 @@ export function enter(book: AlertBook, conditions: Condition[], now: Date): Aler
     .filter(([id]) => !(id in present))
     // Nobody was told of the others, so nobody need be told that they are over.
     .filter(([, { told }]) => Object.keys(told).length > 0)
-    .filter(([, { isNews, since }]) => !isNews || secondsSince(since, now) < known)
-    .map(([id, one]): [string, Entry] => [id, { ...one, goneSince: one.goneSince ?? at }]);
+    .map(([id, one]): [string, Entry] => [id, { ...one, goneSince: one.goneSince ?? at }])
+    .filter(([, { goneSince, isNews }]) => !isNews || secondsSince(goneSince ?? at, now) < known);
   return { ...Object.fromEntries(gone), ...present };
 }
 
