@@ -104,6 +104,7 @@ export interface Config {
     'account-paces': AccountPace;
     gone: Gone;
     publication: Publication;
+    'reading-days': ReadingDay;
     'preview-links': PreviewLink;
     workflows: Workflow;
     comments: Comment;
@@ -169,6 +170,7 @@ export interface Config {
     'account-paces': AccountPacesSelect<false> | AccountPacesSelect<true>;
     gone: GoneSelect<false> | GoneSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
+    'reading-days': ReadingDaysSelect<false> | ReadingDaysSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     workflows: WorkflowsSelect<false> | WorkflowsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1315,14 +1317,14 @@ export interface Practice {
    */
   task: string;
   /**
-   * Mỗi bước chạm một chỗ. Giữa hai màn hình có thể có tin nhắn, cuộc gọi.
+   * Mỗi bước chạm một chỗ. Giữa hai màn hình có thể có tin nhắn, cuộc gọi đi. Người ta gọi tới là một màn hình, có nút “Cúp máy”.
    */
   steps: {
     type: 'tap' | 'sms' | 'call' | 'talk' | 'offline' | 'face';
     screen?: (string | null) | Screen;
     element?: string | null;
     /**
-     * Tên bịa, không phải ngân hàng hay người có thật.
+     * Tên bịa, không phải ngân hàng hay người có thật. Máy chủ bận thì ghi ứng dụng nào chưa vào được; điện thoại mất mạng thì để trống.
      */
     name?: string | null;
     words?: string | null;
@@ -2714,6 +2716,36 @@ export interface Publication {
     | boolean
     | null;
   allowedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-days".
+ */
+export interface ReadingDay {
+  id: string;
+  day?: string | null;
+  place?: string | null;
+  sums?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taken?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  revision?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4778,6 +4810,20 @@ export interface PublicationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reading-days_select".
+ */
+export interface ReadingDaysSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  place?: T;
+  sums?: T;
+  taken?: T;
+  revision?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links_select".
  */
 export interface PreviewLinksSelect<T extends boolean = true> {
@@ -5292,6 +5338,10 @@ export interface Setting {
      */
     url?: string | null;
   };
+  /**
+   * Bảng có tổng lượt đọc 13 tuần của từng trang, không có số dưới 5. Bỏ chọn thì lần đăng tới bảng không còn.
+   */
+  opensReadings?: boolean | null;
   topTasks?:
     | {
         title: string;
@@ -5341,7 +5391,7 @@ export interface Setting {
    */
   smallEdits?: ('teamMeeting' | 'teamMembers' | 'office' | 'desk')[] | null;
   /**
-   * Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất 1, nhiều nhất 168 giờ. Chỉ Quản trị đổi được mục này.
+   * Gỡ, xóa nhiều mục hay bỏ quyền của quản trị viên thì hiện thành kế hoạch trên trang chính của người duyệt và quản trị; ai trong số họ cũng dừng được. Có người thứ hai xác nhận thì chạy ngay. Ít nhất 1, nhiều nhất 168 giờ; rút ngắn thì sau bảy ngày mới tính theo số mới, và người trông máy chủ được báo. Chỉ Quản trị đổi được mục này.
    */
   heldHours?: number | null;
   /**
@@ -5364,6 +5414,10 @@ export interface Setting {
    * Ở quầy mỗi ngày mở bài nào mấy lượt, mỗi tháng tổ ghé mấy nhà; không có gì của người nào. Từ 3 tới 120 tháng.
    */
   countMonths?: number | null;
+  /**
+   * Mỗi ngày trang nào được đọc mấy lượt; không có gì của người nào. Từ 3 tới 24 tháng.
+   */
+  readingMonths?: number | null;
   /**
    * Có thể còn số điện thoại đã bỏ. Bản mới nhất và bản đăng sau cùng không bao giờ mất. Từ 3 tới 120 tháng.
    */
@@ -5453,6 +5507,7 @@ export interface SettingsSelect<T extends boolean = true> {
         name?: T;
         url?: T;
       };
+  opensReadings?: T;
   topTasks?:
     | T
     | {
@@ -5492,6 +5547,7 @@ export interface SettingsSelect<T extends boolean = true> {
   auditMonths?: T;
   feedbackMonths?: T;
   countMonths?: T;
+  readingMonths?: T;
   versionMonths?: T;
   trashMonths?: T;
   importMonths?: T;

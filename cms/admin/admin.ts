@@ -8,6 +8,7 @@ import {
   openChecksPath,
   ownPasswordPath,
   passwordLinkPath,
+  readingsPath,
   secondFactorPath,
   serverPath,
   unitsPath,
@@ -132,6 +133,11 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
           Component: '/admin/server/ServerView.tsx#ServerView',
           meta: { title: 'Ổ đĩa, bộ nhớ của máy chủ' },
           path: serverPath,
+        },
+        readings: {
+          Component: '/places/readings/screens/ReadingsView.tsx#ReadingsView',
+          meta: { title: 'Bài nào được đọc' },
+          path: readingsPath,
           exact: true,
         },
         handbook: {

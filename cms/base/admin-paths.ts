@@ -14,6 +14,8 @@ export const unitsPath = '/doi-ap-khom-xa-phuong';
 export const openChecksPath = '/dieu-can-hoi';
 /** … where what teams sent is seen month by month, … */
 export const teamWorkPath = '/viec-cua-to';
+/** … where it stands what is read, … */
+export const readingsPath = '/luot-doc';
 /** … where deeds on many documents are found again, and taken back, … */
 export const massDeedsPath = '/viec-hang-loat';
 /** … and where the machine's disk and memory are plotted. */

@@ -4,7 +4,13 @@ import { inOwnCommune, provinceWriters, type FullAccess } from '../base/access/a
 import { may } from '../base/access/abilities.ts';
 import { labelsOf } from '../base/labels.ts';
 import { idField } from '../base/fields/id.ts';
-import { commentsPanel, feedbackPanel, plannedPanel, usedByPanel } from '../base/fields/panels.ts';
+import {
+  commentsPanel,
+  feedbackPanel,
+  plannedPanel,
+  readingsPanel,
+  usedByPanel,
+} from '../base/fields/panels.ts';
 import { searchFields, unseen } from '../base/fields/kept.ts';
 import { namesFaults } from '../writing/examine/names-faults.ts';
 import { intoNfc } from '../base/hooks/nfc.ts';
@@ -159,7 +165,7 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
       writingPanel,
       ...definition.fields,
       commentsPanel,
-      ...(isAnswered(definition.slug) ? [feedbackPanel] : []),
+      ...(isAnswered(definition.slug) ? [readingsPanel, feedbackPanel] : []),
       usedByPanel,
       ...keptFields,
       ...workflowFields,

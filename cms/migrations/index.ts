@@ -39,6 +39,7 @@ import * as migration_20261130_160014_lesson_materials from './20261130_160014_l
 import * as migration_20261130_192947_team_sums from './20261130_192947_team_sums.ts';
 import * as migration_20261130_204854_desk_duty from './20261130_204854_desk_duty.ts';
 import * as migration_20261201_001408_hamlet_households from './20261201_001408_hamlet_households.ts';
+import * as migration_20261201_002109_readings from './20261201_002109_readings.ts';
 
 export const migrations = [
   {
@@ -244,6 +245,11 @@ export const migrations = [
   {
     up: migration_20261201_001408_hamlet_households.up,
     down: migration_20261201_001408_hamlet_households.down,
-    name: '20261201_001408_hamlet_households'
+    name: '20261201_001408_hamlet_households',
+  },
+  {
+    up: migration_20261201_002109_readings.up,
+    down: migration_20261201_002109_readings.down,
+    name: '20261201_002109_readings'
   },
 ];

@@ -1,5 +1,6 @@
 import type { Wing } from '../base/wing.ts';
 import { teamChecks } from './team-checks/team-checks.ts';
+import { readingEndpoints } from './readings/endpoints.ts';
 import { reminders } from './reminders/reminders.ts';
 import { importCollections } from './imports/collections.ts';
 import { teamWorkCollections } from './team-work/collections.ts';
@@ -24,6 +25,7 @@ export const places: Wing = {
   ],
   endpoints: [
     ...directoryEndpoints,
+    ...readingEndpoints,
     ...teamKeyEndpoints,
     ...teamWorkEndpoints,
     ...importEndpoints,

@@ -77,6 +77,15 @@ const rows = {
     du_lieu_mau: z.boolean().describe('Dòng mẫu để xem thử, không phải dữ liệu thật.'),
     dia_chi: website,
   }),
+  readings: z.strictObject({
+    dia_chi: website,
+    tu_ngay: z.iso.date().describe('Ngày đầu được cộng.'),
+    den_ngay: z.iso.date().describe('Ngày cuối được cộng.'),
+    tren_mang: count.describe('Lượt đọc trên mạng.'),
+    khong_mang: count.describe('Lượt đọc trên điện thoại lúc không có mạng.'),
+    o_quay: count.describe('Lượt mở ở máy của quầy.'),
+    tong: count.describe('Tất cả. Tuần nào dưới 5 lượt thì không cộng vào.'),
+  }),
   hotlines: z.strictObject({
     so: z.string().regex(/^\d+$/).describe('Số điện thoại, viết liền.'),
     ten: z.string().describe('Gọi cho ai.'),
@@ -132,6 +141,12 @@ export const tables: Record<TableName, Table> = {
     file: 'buoi-huong-dan',
     title: 'Buổi tổ chỉ bà con',
     about: 'Những buổi sắp tới, mỗi buổi một dòng với lần gần nhất.',
+  },
+  readings: {
+    file: 'luot-doc',
+    title: 'Lượt đọc',
+    about:
+      'Trang nào được đọc mấy lượt trong 13 tuần. Chỉ có con số cộng lại, số nhỏ không có trong bảng.',
   },
   hotlines: {
     file: 'duong-day-nong',

@@ -6,6 +6,15 @@ import { address, day, httpsUrl, phone, text } from './primitives.ts';
 export const closedDays = z.strictObject({ name: text, from: day, to: day });
 export type ClosedDays = z.infer<typeof closedDays>;
 
+const times = z.number().int().min(0);
+
+/** Readings of the last weeks, as far as they are told: days, and times by page and kind of place. */
+const openReadings = z.strictObject({
+  from: day,
+  until: day,
+  pages: z.array(z.strictObject({ page: text, site: times, offline: times, kiosk: times })),
+});
+
 /** The settings of the whole site (cài đặt). */
 export const settings = z.strictObject({
   /** Public address of the site without a final slash, from `SITE_URL`. */
@@ -29,6 +38,8 @@ export const settings = z.strictObject({
   closedDays: z.array(closedDays).default([]),
   /** On which terms the open data may be used again. */
   dataLicence: z.strictObject({ name: text, url: httpsUrl.optional() }).optional(),
+  /** Only where the province gives it away. */
+  readings: openReadings.optional(),
   officialPortal: httpsUrl.default('https://dichvucong.gov.vn'),
 });
 export type Settings = z.infer<typeof settings>;

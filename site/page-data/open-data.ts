@@ -28,6 +28,7 @@ import { makePage } from './make-page.ts';
 import { meetingTable } from './meeting-table.ts';
 import type { FilePage, HtmlPage } from './page.ts';
 import { pillarsInWords } from './pillars.ts';
+import { readingTable } from './reading-table.ts';
 
 /** A table as its page shows it. */
 export interface TableView {
@@ -72,7 +73,10 @@ declare module './page.ts' {
 export function openDataPages(lookup: Lookup): { page: HtmlPage; files: FilePage[] } {
   const { contact, dataLicence } = lookup.snapshot.settings;
   const contents = contentsOf(lookup);
-  const made = tableNames.map((name) => tableOf(name, contents[name], lookup));
+  const names = tableNames.filter(
+    (name) => name !== 'readings' || lookup.snapshot.settings.readings,
+  );
+  const made = names.map((name) => tableOf(name, contents[name], lookup));
   const { title, about: description } = openDataWords('vi');
   const page = makePage(
     'open-data',
@@ -107,6 +111,7 @@ function contentsOf(lookup: Lookup): Contents {
     guides: guides(lookup),
     meetings: meetingTable(lookup),
     hotlines: hotlines(lookup),
+    readings: readingTable(lookup),
   };
 }
 

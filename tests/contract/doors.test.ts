@@ -22,13 +22,14 @@ const looks = [
   '/preview/ready',
   '/writing/:collection',
 ];
-/** Doors that first say that there is no such thing, or that nothing was asked for. */
+/** Doors that first say that there is no such thing, that nothing was asked for, or that a word lacks. */
 const looksFirst = [
   /^\/desk-machines\/:desk\/(key|:machine\/(revoke|name|tell))$/,
   /^\/desk-duty\/:desk(\/(today|withdraw))?$/,
   /^\/held-deed\/:id\/(confirm|take-back)$/,
   '/workflow/:collection/:id/:way',
   '/workflow-of-many/:collection/:way',
+  '/readings',
 ];
 
 const isAmong = (list: (string | RegExp)[], path: string) =>

@@ -49,6 +49,7 @@ const questions: Question[] = [
     collection: 'machine-days',
     where: { and: [{ desk: one }, { day: one }] },
   },
+  { name: 'what was read since a day', collection: 'reading-days', where: { day: before } },
   { name: 'a machine by its token', collection: 'machines', where: { tokenHash: one } },
   { name: 'keys of a team', collection: 'team-keys', where: { team: one } },
   { name: 'a key that is sent', collection: 'team-keys', where: { hash: one } },

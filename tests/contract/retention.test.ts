@@ -84,6 +84,20 @@ contract('what is kept for a time', (cms) => {
     );
   });
 
+  test('what was read', async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    const id = `${day}/site`;
+    await cms().payload.db.create({
+      collection: 'reading-days',
+      data: { id, day, place: 'site', sums: {}, taken: [], revision: 1 },
+    });
+    await goesAfter(
+      'readings',
+      4,
+      async () => (await count('reading-days', { id: { equals: id } })) === 1,
+    );
+  });
+
   test('rows of a list that was imported; that it was imported stays', async () => {
     const id = crypto.randomUUID();
     const { payload } = cms();

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
+import { readingsPath } from '../../base/admin-paths.ts';
 import { readBackupSummary } from '../../keeping/backup/summary.ts';
 import { listHeld } from '../../safeguards/held-deeds/view.ts';
 import { readPublicationSummary } from '../../publishing/publication/summary.ts';
@@ -76,6 +77,11 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
         </>
       )}
       {week && <FeedbackWeekPanel week={week} />}
+      <p>
+        <Link className="kit-button is-quiet" href={`/admin${readingsPath}`}>
+          {texts.readings}
+        </Link>
+      </p>
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
       <UnrecordedPanel guides={unrecorded} />

@@ -5,6 +5,7 @@ import {
   massDeedsPath,
   openChecksPath,
   serverPath,
+  readingsPath,
   teamWorkPath,
   unitsPath,
 } from '../../base/admin-paths.ts';
@@ -64,6 +65,7 @@ function screensOf(asking: Asking): Hit[] {
     page(texts.communes, '/xa-phuong'),
     page(texts.teamWork, teamWorkPath),
     page(texts.openChecks, openChecksPath),
+    page(texts.readings, readingsPath),
     ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
     ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
     ...(writesForProvince(user) ? [page(texts.massDeeds, massDeedsPath)] : []),

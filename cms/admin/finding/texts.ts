@@ -10,6 +10,7 @@ export const texts = {
   communes: 'Xã nào còn thiếu gì',
   teamWork: 'Việc của tổ: số các tổ gửi về',
   openChecks: 'Điều cần hỏi, hỏi nơi nào',
+  readings: 'Bài nào được đọc',
   import: 'Nhập danh sách từ Excel',
   units: 'Đổi ấp, khóm, xã, phường',
   massDeeds: 'Việc hàng loạt, hoàn tác',

@@ -67,6 +67,17 @@ const dataLicenceField: Field = {
   ],
 };
 
+const opensReadingsField: Field = {
+  name: 'opensReadings',
+  type: 'checkbox',
+  label: 'Cho tải lượt đọc ở trang “Dữ liệu mở”',
+  defaultValue: false,
+  admin: {
+    description:
+      'Bảng có tổng lượt đọc 13 tuần của từng trang, không có số dưới 5. Bỏ chọn thì lần đăng tới bảng không còn.',
+  },
+};
+
 const topTasksField: Field = {
   name: 'topTasks',
   type: 'array',
@@ -214,6 +225,7 @@ export const settings: GlobalConfig = {
             checksField,
             httpsField({ name: 'officialPortal', label: 'Cổng Dịch vụ công' }),
             dataLicenceField,
+            opensReadingsField,
           ],
         },
         { label: 'Trang đầu', fields: [topTasksField] },

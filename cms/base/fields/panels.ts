@@ -28,6 +28,12 @@ export const feedbackPanel = panel(
   '/people/feedback/screens/FeedbackPanel.tsx#FeedbackPanel',
 );
 
+/** The readings of a document's page. */
+export const readingsPanel = panel(
+  'readings',
+  '/places/readings/screens/ReadingsPanel.tsx#ReadingsPanel',
+);
+
 /** The forms that the members of a team signed. */
 export const consentPanel = panel(
   'consentForms',

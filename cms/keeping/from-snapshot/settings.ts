@@ -8,6 +8,8 @@ export async function fillSettings(payload: Payload, settings: Settings): Promis
   const data = {
     ...settings,
     siteUrl: undefined, // of the environment
+    readings: undefined, // counted anew
+    opensReadings: settings.readings !== undefined,
     closedDays: settings.closedDays.map(({ name, from, to }) => ({
       name,
       from: noonOf(from),

@@ -40,7 +40,8 @@ export async function aboutOf(payload: Payload, page: string): Promise<About> {
   };
 }
 
-function listed(page: string): About {
+/** Names a page that belongs to no document, by its list or its own name. */
+export function listed(page: string): About {
   const [name] = Object.entries<string>(fixed).find(([, address]) => address === page) ?? [];
   if (!name) return aboutNothing;
   const way = Object.values(ways).find(({ folder }) => page === `/${folder}/`);

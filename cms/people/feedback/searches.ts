@@ -108,7 +108,7 @@ async function keepSearch(
 }
 
 /** Tells whether the words are somebody's full name, have it in them, or are the end of it. */
-function namesSomebody(text: string, people: People): boolean {
+export function namesSomebody(text: string, people: People): boolean {
   const words = fold(text).split(' ');
   return people.endsWith(words) || words.some((_, at) => people.lengthAt(words, at) > 0);
 }

@@ -29,6 +29,8 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
     (await remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } })) +
     (await remove(payload, 'team-sums', { month: { less_than: monthOf(dayOfInstant(before)) } })) +
     (await remove(payload, 'reminders', remindersOfTeams(before))),
+  readings: (payload, before) =>
+    remove(payload, 'reading-days', { day: { less_than: dayOfInstant(before) } }),
   versions: forgetVersions,
   trash: forgetTrash,
   imports: async (payload, before) =>

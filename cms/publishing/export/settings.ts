@@ -4,6 +4,8 @@ import { settings, type Settings } from '../../../content/schema/settings.ts';
 import { faultsOf } from '../../../content/snapshot/problem.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
+import { openReadings } from '../readings/open.ts';
+import { readLast } from '../readings/read.ts';
 import { closedDaysOf } from '../globals/opening-hours.ts';
 import type { Setting as SettingsRow } from '../../payload-types.ts';
 import type { HeldBack } from '../publication/publication.ts';
@@ -21,7 +23,9 @@ export async function readSettings(
   lastGood: Settings | undefined,
   within: Within = {},
 ): Promise<{ value: Settings; heldBack: HeldBack[] }> {
-  const input = composed(settingsOf(await readSettingsRow(payload, within), siteUrl));
+  const row = await readSettingsRow(payload, within);
+  const readings = row.opensReadings ? openReadings(await readLast(payload)) : undefined;
+  const input = composed({ ...settingsOf(row, siteUrl), readings });
   const parsed = settings.safeParse(input);
   if (parsed.success) return { value: parsed.data, heldBack: [] };
 

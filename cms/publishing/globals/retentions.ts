@@ -32,6 +32,14 @@ export const retentions = {
     usual: 36,
     longest: 120,
   },
+  readings: {
+    field: 'readingMonths',
+    label: 'Lượt đọc',
+    note: 'Mỗi ngày trang nào được đọc mấy lượt; không có gì của người nào.',
+    shortest: 3,
+    usual: 24,
+    longest: 24,
+  },
   versions: {
     field: 'versionMonths',
     label: 'Bản cũ của từng bài, từng tổ',

@@ -119,6 +119,7 @@ export const rights: Record<string, Row> = {
   'desk-devices': all(),
   'desk-calls': all(),
   'desk-today': all(),
+  'reading-days': all(),
   'team-checks': { ...all('read'), elsewhere: [] },
   audit: { ...all(), admin: ['read'] },
   tries: all(),

@@ -8,7 +8,7 @@ import { type Screen, type StaffScreen, unfold } from './screen.ts';
 import { screensOfLists } from './screens-of-lists.ts';
 import { screensOfMany } from './screens-of-many.ts';
 import { screensOfWriting } from './screens-of-writing.ts';
-import { answerAsReader, lockHotline, loseCommune, throwAway } from './states.ts';
+import { answerAsReader, haveBeenRead, lockHotline, loseCommune, throwAway } from './states.ts';
 import { stack } from './test.ts';
 
 /**
@@ -112,6 +112,16 @@ export const screens: StaffScreen[] = [
     path: '/dieu-can-hoi',
     eyes: ['editor', 'reader'],
     then: (page) => page.getByText('Công an tỉnh', { exact: true }).click(),
+  },
+  {
+    name: 'readings',
+    path: '/luot-doc',
+    eyes: kinds,
+    then: async (page) => {
+      await haveBeenRead({ '/': 50 });
+      await page.reload();
+      await page.getByText('Xem số của từng tuần').click();
+    },
   },
   { name: 'new-redirect', path: '/collections/redirects/create', eyes: ['approver'] },
   {

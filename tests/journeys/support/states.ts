@@ -1,4 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { servedReadingsPath } from '../../../content/readings/posts.ts';
+import { toldWeeks } from '../../../content/readings/weeks.ts';
+import { dayOfInstant } from '../../../content/text/date.ts';
+import { monitorWord, secretIn } from '../../../env/secret.ts';
 import { asAdmin, haveBeenHereForLong } from './people.ts';
 import { stack } from './test.ts';
 
@@ -192,4 +196,23 @@ async function letLossGo(): Promise<void> {
   haveBeenHereForLong();
   const decision = { key: heldLoss.key, decision: 'publish' };
   expect(await asAdmin('POST', 'live/loss', decision)).toEqual(decision);
+}
+
+/** Readings of the last week that is told, as a web server would have counted them. */
+export async function haveBeenRead(pages: Record<string, number>): Promise<void> {
+  const answer = await fetch(`${stack.cms}${servedReadingsPath}`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${monitorWord(secretIn(stack.dataDir) ?? '')}`,
+      'Content-Type': 'application/json',
+    },
+    body: JSON.stringify({
+      key: crypto.randomUUID(),
+      day: toldWeeks(dayOfInstant(new Date())).at(-1),
+      pages: Object.entries(pages).map(([page, times]) => ({ page, times })),
+      missed: [{ text: 'xe ôm', times: 6 }],
+      missedOther: 0,
+    }),
+  });
+  expect(answer.status).toBe(204);
 }

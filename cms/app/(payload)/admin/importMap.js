@@ -24,6 +24,7 @@ import { Nothing as Nothing_1e9dcb6b60ab1565112b15879696baca } from '../../../wr
 import { CheckedToday as CheckedToday_c9f3b62bb620db91b91cf2589f295a21 } from '../../../base/screens/instant-field/CheckedToday.tsx'
 import { IconPicker as IconPicker_0358274ca04dde4d003f937c859f9fec } from '../../../base/screens/icon-picker/IconPicker.tsx'
 import { CommentsPanel as CommentsPanel_018f1d1e3d2308b73d1bda7cca6a709b } from '../../../writing/comments/screens/CommentsPanel.tsx'
+import { ReadingsPanel as ReadingsPanel_ebe2c433024c8c7c729528d8f252364a } from '../../../places/readings/screens/ReadingsPanel.tsx'
 import { FeedbackPanel as FeedbackPanel_546d0a29b5768d2dfc3b47e851dd38d0 } from '../../../people/feedback/screens/FeedbackPanel.tsx'
 import { UsedByPanel as UsedByPanel_af0615a0fa5d40d0fdb3c2945fe83c52 } from '../../../writing/used-by/screens/UsedByPanel.tsx'
 import { ListFilters as ListFilters_dd1bdcebb257f23c718cb48df7dfbbb9 } from '../../../writing/list-filters/ListFilters.tsx'
@@ -79,6 +80,7 @@ import { UnitsView as UnitsView_3b88049dc35131cc66925daa358116e2 } from '../../.
 import { MassDeedsView as MassDeedsView_e9246091032db4ffac314a7a9458ccc4 } from '../../../writing/mass-deeds/screens/MassDeedsView.tsx'
 import { OpenChecksView as OpenChecksView_9470f524d62ac727caa941bd9d0ab746 } from '../../../writing/open-checks/screens/OpenChecksView.tsx'
 import { ServerView as ServerView_eb5d195754b49467011803ff10a33f99 } from '../../../admin/server/ServerView.tsx'
+import { ReadingsView as ReadingsView_56f093732b5e0873d441df3d582ba671 } from '../../../places/readings/screens/ReadingsView.tsx'
 import { HandbookView as HandbookView_cae43e6f587e1d777cef30c75a2a74db } from '../../../admin/handbook/screens/HandbookView.tsx'
 import { OwnPasswordView as OwnPasswordView_46d57de10a49040f0812d2b4f2abfb10 } from '../../../accounts/users/screens/password/OwnPasswordView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -111,6 +113,7 @@ export const importMap = {
   "/base/screens/instant-field/CheckedToday.tsx#CheckedToday": CheckedToday_c9f3b62bb620db91b91cf2589f295a21,
   "/base/screens/icon-picker/IconPicker.tsx#IconPicker": IconPicker_0358274ca04dde4d003f937c859f9fec,
   "/writing/comments/screens/CommentsPanel.tsx#CommentsPanel": CommentsPanel_018f1d1e3d2308b73d1bda7cca6a709b,
+  "/places/readings/screens/ReadingsPanel.tsx#ReadingsPanel": ReadingsPanel_ebe2c433024c8c7c729528d8f252364a,
   "/people/feedback/screens/FeedbackPanel.tsx#FeedbackPanel": FeedbackPanel_546d0a29b5768d2dfc3b47e851dd38d0,
   "/writing/used-by/screens/UsedByPanel.tsx#UsedByPanel": UsedByPanel_af0615a0fa5d40d0fdb3c2945fe83c52,
   "/writing/list-filters/ListFilters.tsx#ListFilters": ListFilters_dd1bdcebb257f23c718cb48df7dfbbb9,
@@ -166,6 +169,7 @@ export const importMap = {
   "/writing/mass-deeds/screens/MassDeedsView.tsx#MassDeedsView": MassDeedsView_e9246091032db4ffac314a7a9458ccc4,
   "/writing/open-checks/screens/OpenChecksView.tsx#OpenChecksView": OpenChecksView_9470f524d62ac727caa941bd9d0ab746,
   "/admin/server/ServerView.tsx#ServerView": ServerView_eb5d195754b49467011803ff10a33f99,
+  "/places/readings/screens/ReadingsView.tsx#ReadingsView": ReadingsView_56f093732b5e0873d441df3d582ba671,
   "/admin/handbook/screens/HandbookView.tsx#HandbookView": HandbookView_cae43e6f587e1d777cef30c75a2a74db,
   "/accounts/users/screens/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_46d57de10a49040f0812d2b4f2abfb10,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

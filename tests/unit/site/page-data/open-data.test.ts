@@ -28,7 +28,20 @@ function tableOf(name: TableName, files: Map<string, string>) {
   };
 }
 
-const sample = sampleSnapshot();
+const plain = sampleSnapshot();
+const [guide] = plain.guides;
+const readings = {
+  from: '2026-08-31',
+  until: '2026-11-29',
+  pages: [
+    { page: '/', site: 9, offline: 0, kiosk: 0 },
+    { page: `/huong-dan/${guide?.slug}/`, site: 12, offline: 6, kiosk: 5 },
+    { page: '/huong-dan/da-go/', site: 99, offline: 0, kiosk: 0 },
+    { page: '/tim/?q=', site: 7, offline: 0, kiosk: 0 },
+  ],
+};
+/** Of a province that gives away what is read. */
+const sample = { ...plain, settings: { ...plain.settings, readings } };
 const files = filesOf(sample);
 
 describe.for(tableNames)('the table of %s', (name) => {
@@ -109,7 +122,7 @@ it('makes no file anew for a phone that changed', () => {
   const [member] = after.teams[0]?.members ?? [];
   if (!member) throw new Error('The sample has no member.');
   member.phone = '02900000199';
-  expect(filesOf(after)).toEqual(files);
+  expect(filesOf({ ...after, settings: sample.settings })).toEqual(files);
 });
 
 it('says on which terms it may be used, in files and on the page', () => {
@@ -127,4 +140,21 @@ it('tells how large each file is', () => {
   for (const { csv, json } of (page.data as OpenDataData).tables)
     for (const { address, bytes } of [csv, json])
       expect(bytes, address).toBe(Buffer.byteLength(files.get(address) ?? ''));
+});
+
+describe('what is read', () => {
+  it('is told page by page, but not of pages that are gone', () => {
+    const { json } = tableOf('readings', files);
+    expect(json.dong.map(({ dia_chi, tong }) => [dia_chi, tong])).toEqual([
+      [`${sample.settings.siteUrl}/`, 9],
+      [`${sample.settings.siteUrl}/huong-dan/${guide?.slug}/`, 23],
+    ]);
+  });
+
+  it('is in no file unless the province gives it away', () => {
+    const { csv, json, schema } = tableAddresses('readings');
+    const kept = filesOf(plain);
+    expect(kept.size).toBeGreaterThan(0);
+    expect([csv, json, schema].filter((address) => kept.has(address))).toEqual([]);
+  });
 });
