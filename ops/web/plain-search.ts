@@ -26,6 +26,13 @@ export function plainlyAsked(query: string): string | undefined {
   return given.get('q')?.normalize('NFC').trim().slice(0, longest) || undefined;
 }
 
+interface PlainPage {
+  html: string;
+  protection: HeaderList;
+  /** False if nothing was found. */
+  isFound: boolean;
+}
+
 /** Finds by title, as the page does with scripts, and writes the results into the page of the release. */
 export class PlainSearch {
   readonly #files: ReleaseFiles;
@@ -36,14 +43,14 @@ export class PlainSearch {
   }
 
   /** Makes the page of results; nothing when the release has none. */
-  async pageFor(asked: string): Promise<{ html: string; protection: HeaderList } | undefined> {
+  async pageFor(asked: string): Promise<PlainPage | undefined> {
     const search = await this.#read();
     const page = search && (await this.#files.find(pageFile, ['identity']));
     if (!search || !page) return undefined;
     const hits = search(search.understand(asked, keystrokes));
     const results = mergeResults({ titles: hits, tone: toneOf(hits) });
     const html = withResults((await readWhole(page)).toString(), asked, results);
-    return { html, protection: page.protection };
+    return { html, protection: page.protection, isFound: results.tone !== 'none' };
   }
 
   /** Reads the index at the first question, and keeps it as long as its release is served. */

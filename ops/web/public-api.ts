@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { createProxyServer } from 'http-proxy-3';
 import { networkOfAddress } from '../../cms/base/limits/network.ts';
+import { readingsPath } from '../../content/readings/sums.ts';
 import { webWordHeader } from '../../env/secret.ts';
 import type { Address } from './address.ts';
 import { isThisMachine } from './connections.ts';
@@ -19,15 +20,22 @@ export const largestBody = 64 * 1024;
  * All the machines of a province may come through one address, so each is counted by its token; guessing
  * keys is slow.
  */
-const perMinute = { read: 240, write: 30, machine: 240, machines: 6000, register: 10 };
+const perMinute = {
+  read: 240,
+  write: 30,
+  readings: 60,
+  machine: 240,
+  machines: 6000,
+  register: 10,
+};
 const methods = ['GET', 'HEAD', 'POST'];
 /**
  * The headers of a request that the CMS hears: no cookie, and nothing that says to take it for
- * another.
+ * another; what asks not to be counted must get there.
  */
 const passedOn = new Set([
   ...['accept', 'accept-language', 'authorization', 'content-type', 'host', 'if-none-match'],
-  ...['origin', 'referer', 'sec-fetch-site', 'user-agent'],
+  ...['origin', 'referer', 'sec-fetch-site', 'user-agent', 'dnt', 'sec-gpc'],
 ]);
 
 /**
@@ -40,6 +48,7 @@ export function createPublicApi(cmsOrigin: string, word: string) {
   const limits = {
     read: new RateLimit(perMinute.read, 60),
     write: new RateLimit(perMinute.write, 60),
+    readings: new RateLimit(perMinute.readings, 60),
     machine: new RateLimit(perMinute.machine, 60),
     machines: new RateLimit(perMinute.machines, 60),
     register: new RateLimit(perMinute.register, 60),
@@ -91,8 +100,10 @@ function tokenIn(authorization = ''): string | undefined {
   return /^Bearer [\w-]{1,100}$/.test(authorization) ? authorization : undefined;
 }
 
-function kindOfWrite(pathname: string): 'register' | 'machine' | 'write' {
+function kindOfWrite(pathname: string): 'register' | 'machine' | 'readings' | 'write' {
   if (pathname === `${publicApi}kiosk/register`) return 'register';
+  // What phones tell by themselves takes nobody's room for saying something.
+  if (pathname === readingsPath) return 'readings';
   // Phones of many teams may come through one address of their carrier.
   const isMachine = ['kiosk/', 'quay/', 'team/'].some((door) =>
     pathname.startsWith(publicApi + door),

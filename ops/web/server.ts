@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { networkOfAddress } from '../../cms/base/limits/network.ts';
 import { fixed } from '../../content/addresses.ts';
+import { readingOf } from '../../content/readings/sums.ts';
 import { readCmsState } from '../cms-state.ts';
 import { codingsFor, type Coding } from './accept-encoding.ts';
 import { encoded, readAddress, type Address } from './address.ts';
@@ -13,6 +14,8 @@ import { plainlyAsked } from './plain-search.ts';
 import { createPublicApi, publicApi, visitorOf } from './public-api.ts';
 import { Metrics, type RequestKind } from './metrics.ts';
 import { comesFromNeighbour } from './neighbour.ts';
+import { isReading } from './reading.ts';
+import type { ReadingCounts } from './reading-counts.ts';
 import { readReadiness } from './readiness.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { ReleasedSite } from './released-site.ts';
@@ -31,6 +34,8 @@ export interface WebServerOptions {
   minFreeBytes?: number;
   /** True if this is the only machine, and it makes no backups. */
   lacksBackups?: boolean;
+  /** Takes what is read, where somebody wants to know. */
+  readings?: ReadingCounts;
   /** The limits on how long and for how many it waits, where they differ. */
   patience?: Partial<Patience>;
 }
@@ -41,7 +46,7 @@ export function createWebServer(options: WebServerOptions): Server {
   const api = createPublicApi(options.cmsOrigin, webWord(options.payloadSecret));
   const common = commonHeaders(options.isHttps);
   const metrics = new Metrics();
-  const searches = plainSearches();
+  const searches = plainSearches(options.readings);
 
   const route = async (exchange: Exchange): Promise<void> => {
     const { request } = exchange;
@@ -64,6 +69,7 @@ export function createWebServer(options: WebServerOptions): Server {
   const server = createServer(timeouts(limits), (request, response) => {
     const exchange = { request, response, common };
     counted(exchange, metrics);
+    if (options.readings) countsReading(exchange, options.readings);
     route(exchange).catch((error: unknown) => failed(exchange, error));
   });
   guardConnections(server, limits);
@@ -96,7 +102,7 @@ const searchesPerMinute = 120;
  * Answers browsers without scripts that search, and tells whether it did; beyond the limit they get the
  * page as it is.
  */
-function plainSearches() {
+function plainSearches(readings: ReadingCounts | undefined) {
   const limit = new RateLimit(searchesPerMinute, 60);
   return async (site: ReleasedSite, exchange: Exchange, { path, query }: Address) => {
     const asked = path === fixed.search ? plainlyAsked(query) : undefined;
@@ -104,6 +110,8 @@ function plainSearches() {
     if (!limit.allows(networkOfAddress(visitorOf(exchange.request)))) return false;
     const page = await site.search.pageFor(asked);
     if (page) sendPage(exchange, page.html, page.protection);
+    const { method, headers } = exchange.request;
+    if (page?.isFound === false && isReading(method, headers, 200)) readings?.addMissed(asked);
     return page !== undefined;
   };
 }
@@ -168,6 +176,18 @@ function counted({ request, response }: Exchange, metrics: Metrics): void {
   response.once('close', () => {
     const status = response.writableFinished ? response.statusCode : 0;
     metrics.count(kindOf(request.url ?? ''), status, (performance.now() - began) / 1000);
+  });
+}
+
+/** Counts a page that was sent, or that a browser had; what is sent in place of another is no reading. */
+function countsReading({ request, response }: Exchange, readings: ReadingCounts): void {
+  response.once('close', () => {
+    const { url = '', method, headers } = request;
+    if (!response.writableFinished || !isReading(method, headers, response.statusCode)) return;
+    const address = readAddress(url);
+    const asked = new URLSearchParams(address?.query).get('q')?.trim();
+    const reading = address && readingOf(address.path, Boolean(asked));
+    if (reading !== undefined) readings.add(reading);
   });
 }
 

@@ -6,6 +6,7 @@ import { commonHeaders } from '../../web/headers.ts';
 import { largestBody } from '../../web/public-api.ts';
 import { sentences } from '../../web/sentences.ts';
 import { addressMaps, fileHeaderLines } from './maps.ts';
+import { readingsFormat, readingsLog } from './readings.ts';
 import { block, header, quoted } from './syntax.ts';
 import { tls, type Certificate } from './tls.ts';
 
@@ -26,6 +27,8 @@ export interface NginxOptions {
    * leaves to the built-in server.
    */
   inline: Inline[];
+  /** The file into which it writes which pages were read, without any address; none = it notes nothing. */
+  readings?: string | undefined;
   /** The port for visitors who typed no https: 80. */
   httpPort?: number;
   /** None where the addresses begin with http. */
@@ -72,13 +75,14 @@ export function nginxConfiguration(options: NginxOptions): string {
     'limit_req_zone $ap_so_sender zone=ap_so_senders:4m rate=100r/s;',
     'limit_conn_zone $binary_remote_addr zone=ap_so_connections:4m;',
     addressMaps(foldersOf(options)),
+    ...(options.readings === undefined ? [] : [readingsFormat]),
     ...(certificate
       ? [
           strangers(certificate, http2, portsOf(options)),
           ...[siteUrl, cmsUrl].map((url) => moveToHttps(url, options.httpPort)),
         ]
       : []),
-    serverOf(siteUrl, certificate, http2, siteLines(options)),
+    serverOf(siteUrl, certificate, http2, siteLines(options), options.readings),
     serverOf(cmsUrl, certificate, http2, cmsLines),
     '',
   ].join('\n');
@@ -106,6 +110,7 @@ function serverOf(
   certificate: Certificate | undefined,
   { word, lines }: Http2,
   content: string,
+  readings?: string,
 ): string {
   const { hostname, port } = new URL(url);
   return block(
@@ -115,7 +120,7 @@ function serverOf(
     `server_name ${hostname};`,
     ...(certificate ? [tls(certificate)] : []),
     'server_tokens off;',
-    'access_log off;',
+    readings === undefined ? 'access_log off;' : readingsLog(readings),
     content,
   );
 }

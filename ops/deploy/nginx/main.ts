@@ -12,11 +12,15 @@ import { nginxConfiguration, type Inline } from './configuration.ts';
 import type { Certificate } from './tls.ts';
 import { foldersWith, handedOn } from '../../../env/handed-on.ts';
 
-const usage = 'npm run nginx -- [--chain TỆP --key TỆP]';
+const usage = 'npm run nginx -- [--chain TỆP --key TỆP] [--readings TỆP]';
 
 await runCommand(async () => {
   const { values } = readArguments(usage, {
-    options: { chain: { type: 'string' }, key: { type: 'string' } },
+    options: {
+      chain: { type: 'string' },
+      key: { type: 'string' },
+      readings: { type: 'string' },
+    },
   });
   const { dataDir, siteUrl, cmsUrl, ...rest } = lookAtEnvironment();
   if (new URL(siteUrl).hostname === new URL(cmsUrl).hostname)
@@ -31,6 +35,7 @@ await runCommand(async () => {
       inline: [...builtInline(), ...liveInline(dataDir)],
       certificate: certificateOf(siteUrl, cmsUrl, values),
       version: installedVersion(),
+      readings: values.readings && path.resolve(values.readings),
     }),
   );
 });

@@ -56,6 +56,20 @@ describe('a post', () => {
     });
   });
 
+  it('says that its sender asks not to be counted', async () => {
+    const told = ['DNT: 1', 'Sec-GPC: 1', 'Content-Length: 2'];
+    expect((await askRaw(server.port, post(told, '{}'))).status).toBe(200);
+    expect(asked[0]?.headers).toMatchObject({ dnt: '1', 'sec-gpc': '1' });
+  });
+
+  it('of readings takes nobody the room to say something', async () => {
+    const send = (path: string) => server.get(path, { method: 'POST', body: '{}' });
+    const statuses: number[] = [];
+    for (let at = 0; at < 61; at += 1) statuses.push((await send('/api/public/readings')).status);
+    expect(statuses.filter((status) => status !== 200)).toEqual([429]);
+    expect((await send('/api/public/feedback')).status).toBe(200);
+  });
+
   it('that is broken off never reaches the CMS', async () => {
     const visitor = connect(server.port, '127.0.0.1', () =>
       visitor.write(post(['Content-Length: 100'], '{"a"')),
