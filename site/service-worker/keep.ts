@@ -6,6 +6,7 @@ import { cacheNames, packCache, packsIn } from './names.ts';
 import { packsToKeep } from './packs-to-keep.ts';
 import { dropPack, lastTried, savePack, type OnProgress } from './packs.ts';
 import { isFull } from './room.ts';
+import { tellReadings } from './readings.ts';
 import { newestCopy, savedAt, stamped } from './saved-copy.ts';
 
 /** The time saved data counts as fresh; until then the network is not asked. */
@@ -14,9 +15,9 @@ const freshHours = 3;
 /**
  * Updates what is saved after a page has loaded: the page itself if it loaded before the worker was
  * there, all guides with their pictures, the titles, and every pack that this phone keeps or wants;
- * the practices from the second page on. Does nothing without a network.
+ * the practices from the second page on; then tells what was read without a network. Does nothing without a network.
  */
-export async function keepUp({ seen, isSameView, wanted }: KeepUp): Promise<void> {
+export async function keepUp({ seen, isSameView, isUnwanted, wanted }: KeepUp): Promise<void> {
   // A pack without a record is still wanted.
   if (wanted) await caches.open(packCache(wanted));
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
@@ -27,6 +28,7 @@ export async function keepUp({ seen, isSameView, wanted }: KeepUp): Promise<void
   for (const pack of packsToKeep(saved, isFirst, savesData()))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
+  await tellReadings(isUnwanted);
 }
 
 /** True where the reader asked the browser to be thrifty. */

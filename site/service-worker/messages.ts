@@ -13,6 +13,8 @@ export interface KeepUp {
   seen: Seen;
   /** True if it was asked before in this view of the page. */
   isSameView: boolean;
+  /** True if the browser asks that its reader be counted nowhere. */
+  isUnwanted: boolean;
   /** A pack to keep from now on. */
   wanted?: string;
 }

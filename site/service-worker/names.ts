@@ -14,6 +14,12 @@ export const cacheNames = {
   /** Titles, banner, hamlets of a commune. */
   data: 'site-data',
   pictures: 'site-pictures',
+  /** Sums of what was read without a network, until they are told. */
+  readings: 'site-readings',
+  /** Is there when the reader wants nothing to be told. */
+  untold: 'site-untold',
+  /** Is there while the browser asks every site not to count its reader. */
+  unwanted: 'site-unwanted',
 } as const;
 
 const packPrefix = 'site-pack-';

@@ -81,16 +81,32 @@ export const aboutWords = wordsIn({
             'bài học nào bà con đã học, việc về nhà nào đã làm, câu đố nào trả lời sao;',
             'nếu bà con là tổ viên: con số của phiếu đếm theo tháng, theo ngày, không có tên, địa chỉ của ai, và mã gửi số mà xã cấp cho tổ; xóa bằng một nút ở trang Việc của tổ viên;',
             'bà con đã đồng ý nói để tìm;',
-            'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa.',
+            'góp ý chưa gửi được vì không có mạng, gửi xong thì xóa;',
+            'lúc không có mạng, trang nào mở mấy lần, gửi xong thì xóa.',
           ],
         ),
         part('noi-de-tim', 'Khi bà con nói để tìm', [
           'Chạm hình micrô thì trình duyệt của máy nghe và gửi tiếng nói tới hãng làm ra nó (như Google, Apple) để đổi ra chữ. Trang này chỉ nhận chữ, không nghe và không giữ tiếng nói. Không muốn vậy thì bà con gõ chữ.',
         ]),
         part('may-o-quay', 'Máy ở quầy của xã', [
-          'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào. Chữ tìm không thấy chỉ được đọc khi đã có người tìm trong ba ngày khác nhau, và không có tên ai.',
+          'Bà con rời máy là mọi thứ đã gõ, đã chọn được xóa. Máy chỉ cộng dồn theo ngày: hướng dẫn nào được mở mấy lượt, xem tới cuối hay bỏ giữa chừng, chữ nào tìm không thấy. Không ghi là ai, lúc nào. Chữ tìm không thấy chỉ được đọc khi đã có người tìm trong ba ngày khác nhau, và không có tên ai. Cán bộ thấy con số của từng quầy, cả số nhỏ. Giữ ba năm rồi tự xóa.',
           'Khi bà con bấm gọi, máy báo cho cán bộ trực biết bà con đang làm việc gì, tới bước mấy, thiếu giấy gì; không báo tên hay chữ bà con gõ. Chừng nửa ngày sau thì xóa.',
         ]),
+        part(
+          'luot-doc',
+          'Đếm trang nào được đọc',
+          [
+            'Tỉnh cần biết bài nào bà con cần, nên có đếm: mỗi ngày trang nào được mở mấy lượt, tìm mấy lượt, ở trên mạng, lúc không có mạng hay ở quầy. Chỉ có con số cộng lại.',
+            'Bài đọc lúc không có mạng thì máy tự đếm, có mạng lại mới gửi con số, mỗi ngày nhiều nhất một lần. Không muốn gửi thì bà con vào mục Đã lưu, chạm “Không gửi số liệu”. Trình duyệt đã bật “Không theo dõi” (Do Not Track, Global Privacy Control) thì không đếm, không gửi; máy ở quầy thì của xã, vẫn đếm.',
+          ],
+          [
+            'Không dùng cookie, không ghi địa chỉ mạng, loại máy, không biết ai đọc. Đọc trên điện thoại thì không biết ở xã nào; ở quầy thì biết là quầy của xã nào.',
+            'Để không ai gửi số giả dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',
+            'Tìm không thấy thì chỉ ghi chữ thường ngày, không ghi chữ có thể là tên người.',
+            'Số dưới 5 trong một tuần thì không cho ai thấy, trừ máy ở quầy (xem trên).',
+            'Giữ hai năm rồi tự xóa, trừ máy ở quầy (xem trên).',
+          ],
+        ),
         part('gop-y', 'Khi bà con góp ý', [
           'Góp ý chỉ gồm điều bà con chọn hay viết, và đang xem trang nào. Không ghi tên, số máy, địa chỉ mạng, loại điện thoại, không dùng cookie. Để không ai gửi dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',
           'Lỡ ghi số điện thoại, số giấy tờ hay tên người thì máy chủ cố gắng che trước khi lưu. Người biên tập của tỉnh và cán bộ xã đọc góp ý để sửa bài. Góp ý được giữ 12 tháng rồi tự xóa.',

@@ -75,6 +75,13 @@ export const offlineWords = wordsIn({
       forgetYes: 'Xóa hết',
       forgetNo: 'Thôi, giữ lại',
       forgotten: 'Đã xóa hết.',
+      telling: 'Số lượt đọc',
+      tells:
+        'Lúc không có mạng, máy đếm trang nào mở mấy lần. Khi có mạng lại, máy gửi các con số đó cho tỉnh, nhiều nhất một lần mỗi ngày, để tỉnh biết bài nào bà con cần.',
+      untold: 'Máy này không gửi số lượt đọc lúc không có mạng.',
+      tellNot: 'Không gửi số liệu',
+      tellAgain: 'Cho gửi số liệu',
+      toldAgain: 'Từ nay máy gửi số lượt đọc.',
     },
   },
 });

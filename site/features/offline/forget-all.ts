@@ -10,6 +10,8 @@ export async function forgetAll(): Promise<void> {
   if (!('caches' in window)) return;
   // If the browser denies access to its caches, there is nothing in them.
   const names = await caches.keys().catch(() => []);
-  const own = names.filter((name) => name.startsWith('site-') && name !== cacheNames.files);
+  // Whoever wanted nothing to be told does not want it afterwards either.
+  const staying: string[] = [cacheNames.files, cacheNames.untold, cacheNames.unwanted];
+  const own = names.filter((name) => name.startsWith('site-') && !staying.includes(name));
   await Promise.all(own.map((name) => caches.delete(name)));
 }

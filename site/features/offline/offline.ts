@@ -6,6 +6,7 @@ import { load } from '../../browser/load.ts';
 import { keep, recall } from '../storage/storage.ts';
 import { register } from './register.ts';
 import { seenHere } from './seen.ts';
+import { isUnwanted } from './unwanted.ts';
 
 /**
  * Offline support: registers the worker, enables the save buttons, marks saved copies. Only what every
@@ -52,6 +53,7 @@ async function start({ type }: Event): Promise<void> {
       type: 'keep-up',
       seen: seenHere(),
       isSameView: type !== 'load',
+      isUnwanted: isUnwanted(),
       ...(wanted !== null && { wanted }),
     };
     active?.postMessage(message);

@@ -12,6 +12,7 @@ import { element } from './element.ts';
 import { forgetAll } from './forget-all.ts';
 import { readSavedItems, type SavedItems, type SavedPack, type SavedPage } from './saved-items.ts';
 import { savePack } from './saving.ts';
+import { tellingSection } from './telling.ts';
 import { offlineWords } from '../../words/offline.ts';
 
 const words = offlineWords(pageLanguage());
@@ -27,9 +28,11 @@ class SavedList extends HTMLElement {
   /** A browser without caches may still remember choices. */
   async fill(): Promise<void> {
     const items = canSave ? await readSavedItems().catch(() => undefined) : undefined;
+    const telling = items ? [await tellingSection(list, (done) => this.say('done', done))] : [];
     this.replaceChildren(
       ...(items ? this.sections(items) : [element('p', {}, list.unsupported)]),
       ...this.kept(items?.bytes ?? 0),
+      ...telling,
     );
   }
 

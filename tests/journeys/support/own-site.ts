@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
+import { ReadingCounts } from '../../../ops/web/reading-counts.ts';
 import { createWebServer } from '../../../ops/web/server.ts';
 import { makeRelease } from '../../../publisher/make/make.ts';
 import { releaseId, Releases } from '../../../publisher/releases/releases.ts';
@@ -22,6 +23,8 @@ export class OwnSite {
   hangs: (address: string) => boolean = () => false;
   /** Tells whether the server is in trouble at a request, as behind a proxy that reaches it no more. */
   fails: (address: string) => boolean = () => false;
+  /** Counts of its web server. */
+  readonly readings = new ReadingCounts();
   readonly #folder: string;
   readonly #releases: Releases;
   readonly #web: Server;
@@ -30,26 +33,30 @@ export class OwnSite {
   #port = 0;
   #published = 0;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, cmsOrigin: string) {
     this.#folder = folder;
     this.#releases = new Releases(folder);
     this.#web = createWebServer({
       dataDir: folder,
-      cmsOrigin: 'http://127.0.0.1:9',
+      cmsOrigin,
+      readings: this.readings,
       payloadSecret: 'unused',
       isHttps: false,
     });
   }
 
-  /** Publishes the sample snapshot and serves it. All sites of a run begin with the same release. */
-  static async open(): Promise<OwnSite> {
+  /**
+   * Publishes the sample snapshot and serves it. All sites of a run begin with the same release.
+   * @param cmsOrigin the CMS behind it; none answers unless one is named
+   */
+  static async open(cmsOrigin = 'http://127.0.0.1:9'): Promise<OwnSite> {
     const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-site-'));
     await copyOfKept('sample-site', folder, async (made) => {
-      const first = new OwnSite(made);
+      const first = new OwnSite(made, cmsOrigin);
       await first.publish(await writeSampleSnapshot(path.join(made, 'sample')));
       await first.#searchIndex.close();
     });
-    const site = new OwnSite(folder);
+    const site = new OwnSite(folder, cmsOrigin);
     site.#published = 1;
     await site.start();
     return site;
