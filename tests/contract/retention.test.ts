@@ -146,20 +146,20 @@ contract('what is kept for a time', (cms) => {
   });
 
   test.each([
-    ['held-deeds', 'held-deed-rows', 'heldDeed', 'holding'],
-    ['held-deeds', 'held-deed-rows', 'heldDeed', 'confirming'],
-    ['held-deeds', 'held-deed-rows', 'heldDeed', 'takingBack'],
-    ['mass-deeds', 'mass-deed-rows', 'deed', 'planned'],
-    ['mass-deeds', 'mass-deed-rows', 'deed', 'applying'],
+    ['held-deeds', 'held-deed-rows', 'heldDeed', 'largeLoss', 'holding'],
+    ['held-deeds', 'held-deed-rows', 'heldDeed', 'largeLoss', 'confirming'],
+    ['held-deeds', 'held-deed-rows', 'heldDeed', 'largeLoss', 'takingBack'],
+    ['mass-deeds', 'mass-deed-rows', 'deed', 'takeOff', 'planned'],
+    ['mass-deeds', 'mass-deed-rows', 'deed', 'takeOff', 'applying'],
   ] as const)(
-    'but no rows of %s while one is not over: %s %s %s',
-    async (of, rows, parent, state) => {
+    'but no rows of %s while one is not over: %s %s %s %s',
+    async (of, rows, parent, kind, state) => {
       const id = crypto.randomUUID();
       const { payload } = cms();
       const startedAt = new Date().toISOString();
       await payload.db.create({
         collection: of,
-        data: { id, kind: 'largeLoss', by: 'u', state, startedAt },
+        data: { id, kind, by: 'u', state, startedAt },
       });
       await payload.db.create({
         collection: rows,

@@ -5,6 +5,9 @@ import { auditGuard, auditMonths } from '../../storage/audit/retention.ts';
 import { retentionGuard } from './guards.ts';
 import { retentions, type Retention } from './retentions.ts';
 
+/** What was shortened by mistake, or by somebody else, can be noticed before anything goes. */
+const lessCountsLater = 'Bớt tháng thì bảy ngày sau mới tính.';
+
 const auditMonthsField: Field = {
   name: 'auditMonths',
   type: 'number',
@@ -16,7 +19,7 @@ const auditMonthsField: Field = {
   hooks: { afterChange: [notesLoosening(auditGuard)] },
   admin: {
     step: 1,
-    description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. Chỉ Quản trị đổi được mục này.`,
+    description: `Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất ${auditMonths.shortest}, nhiều nhất ${auditMonths.longest} tháng. ${lessCountsLater} Chỉ Quản trị đổi được mục này.`,
   },
 };
 
@@ -29,7 +32,10 @@ const retentionField = ({ field, label, note, shortest, usual, longest }: Retent
   max: longest,
   access: { update: fieldForWhoMay('keepSafeguards') },
   hooks: { afterChange: [notesLoosening(retentionGuard({ field, usual }))] },
-  admin: { step: 1, description: `${note} Từ ${shortest} tới ${longest} tháng.` },
+  admin: {
+    step: 1,
+    description: `${note} Từ ${shortest} tới ${longest} tháng. ${lessCountsLater}`,
+  },
 });
 
 /** The times for which things are kept that go by themselves. */
