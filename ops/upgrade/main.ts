@@ -36,16 +36,15 @@ await runCommand(async () => {
     );
   const installation = new Installation(environment);
   const { unfinished } = installation;
-  if (unfinished) return installation.finish(unfinished);
-  if (back) {
-    await installation.back(ask);
-    return tellAll(environment);
+  const withoutBackup = values['no-backup'] === true;
+  try {
+    if (unfinished) await installation.finish(unfinished);
+    else if (back) await installation.back(ask);
+    else if (from === undefined) nothingToDo(false);
+    else await installation.upgrade({ from, sha256, withoutBackup }, ask);
+  } finally {
+    tellAll(environment);
   }
-  if (from === undefined) {
-    nothingToDo(false);
-    return tellAll(environment);
-  }
-  return installation.upgrade({ from, sha256, withoutBackup: values['no-backup'] === true }, ask);
 });
 
 function tellAll(environment: Environment): void {

@@ -31,21 +31,26 @@ export async function preflight(
 }
 
 /** Tells whether the database is one of a server. */
-export const isServer = ({ databaseUri }: Environment): boolean => !databaseUri.startsWith('file:');
+export const isServer = ({ databaseUri }: Pick<Environment, 'databaseUri'>): boolean =>
+  !databaseUri.startsWith('file:');
 
 /** Absolute paths that the settings name on this machine. */
 export function placesOf(environment: Environment): string[] {
-  const { backup, databaseUri, dataDir, uploads } = environment;
+  const { backup, dataDir, uploads } = environment;
   const folders = [backup.to, uploads].flatMap((to) => (to && 'folder' in to ? [to.folder] : []));
-  if (isServer(environment)) return [dataDir, ...folders];
-  const file = databaseFile(environment) ?? path.resolve(databaseUri.slice('file:'.length));
+  const file = databaseFile(environment);
   // Its log lies beside it: they are linked together, by their folder.
-  return [dataDir, ...folders, path.dirname(file)];
+  return [dataDir, ...folders, ...(file === undefined ? [] : [path.dirname(file)])];
 }
 
 /** The file of the database as the settings name it; nothing on a server. */
-export const databaseFile = ({ databaseUri }: Environment): string | undefined =>
-  databaseUri.startsWith('file://') ? fileURLToPath(databaseUri) : undefined;
+export function databaseFile(environment: Pick<Environment, 'databaseUri'>): string | undefined {
+  const { databaseUri } = environment;
+  if (isServer(environment)) return undefined;
+  return databaseUri.startsWith('file://')
+    ? fileURLToPath(databaseUri)
+    : path.resolve(databaseUri.slice('file:'.length));
+}
 
 async function roomsOf(
   now: string,

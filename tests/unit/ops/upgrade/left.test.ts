@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asideOf } from '../../../../cms/storage/database/put-back.ts';
 import { tellLeft } from '../../../../ops/upgrade/left.ts';
+import { databaseFile } from '../../../../ops/upgrade/preflight.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -26,4 +27,13 @@ it('says nothing where nothing was laid aside, or a server keeps the data', () =
   expect(tellLeft(path.join(folder, 'ap-so.db'))).toEqual([]);
   expect(tellLeft(path.join(folder, 'not-there', 'ap-so.db'))).toEqual([]);
   expect(tellLeft(undefined)).toEqual([]);
+});
+
+it.each([
+  ['file:///srv/ap%20so/ap-so.db', '/srv/ap so/ap-so.db'],
+  ['file:/srv/ap-so.db', '/srv/ap-so.db'],
+  ['file:./ap-so.db', path.resolve('ap-so.db')],
+  ['mongodb://localhost/ap-so', undefined],
+])('knows the file of %s', (databaseUri, file) => {
+  expect(databaseFile({ databaseUri })).toBe(file);
 });

@@ -7,6 +7,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,21 @@ describe('npm run upgrade where nothing was upgraded', () => {
       'Không có bản trước để lùi: chỉ lùi được lần nâng cấp vừa rồi, một lần.\n',
     ]);
     expect(made()).toEqual([['ap-so'], []]);
+  });
+
+  it('tells what a way back laid aside, also when new code is refused', () => {
+    const versions = path.join(folder, 'ap-so.versions');
+    const aside = path.join(code, 'data/ap-so.db.sau-nang-cap-20261129100000000');
+    mkdirSync(versions);
+    writeFileSync(aside, '');
+    try {
+      const { status, stdout } = type('--from', path.join(folder, 'not-there'));
+      expect(status).toBe(1);
+      expect(stdout).toContain(`Còn dữ liệu của bản mới từ một lần lùi: “${aside}”`);
+    } finally {
+      rmSync(versions, { recursive: true });
+      rmSync(aside);
+    }
   });
 
   it('does not take both ways at once', () => {
