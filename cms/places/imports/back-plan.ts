@@ -3,7 +3,7 @@ import { kindOf } from '../../../content/kinds.ts';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
-import { isAgreedLoss } from '../../safeguards/held-deeds/second-person.ts';
+import { isAgreedLoss, lossByItself } from '../../safeguards/held-deeds/second-person.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { workerOf } from '../../storage/planned-work/work.ts';
@@ -32,7 +32,7 @@ export const importBack: HeldWays<BackOrder> = {
   joins: false,
   runsByItself: true,
   title: ({ total }) => `Lấy lại một đợt nhập, ${total.toLocaleString('vi-VN')} mục`,
-  note: 'Chưa mục nào thay đổi. Lấy lại thì mục mới vào thùng rác, mục có trước trở lại như trước khi nhập; mục đã có người sửa để nguyên.',
+  note: `Chưa mục nào thay đổi. Lấy lại thì mục mới vào thùng rác, mục có trước trở lại như trước khi nhập; mục đã có người sửa để nguyên. ${lossByItself}`,
   labels: { confirm: 'Xác nhận, lấy lại ngay', takeBack: 'Dừng' },
   mayDecide: mayPublish,
   confirm: async (deciding) => {

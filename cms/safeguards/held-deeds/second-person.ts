@@ -43,6 +43,10 @@ export async function isThereASecond(
   return false;
 }
 
+/** The rule of `isAgreedLoss`, for who sees a plan. */
+export const lossByItself =
+  'Nếu máy tự làm mà chưa ai xác nhận, lại mất nhiều trang một lúc, thì bà con vẫn thấy các trang ấy tới khi một người khác bấm “Đăng luôn”.';
+
 /**
  * Tells whether what a deed takes away may leave the site unasked: somebody else has agreed, or nobody
  * else could have. Where only its time came, readers keep it until somebody presses “Đăng luôn”.

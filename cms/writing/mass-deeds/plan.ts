@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { mayPublish } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
-import { isAgreedLoss } from '../../safeguards/held-deeds/second-person.ts';
+import { isAgreedLoss, lossByItself } from '../../safeguards/held-deeds/second-person.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { nounOf } from './take-off-preview.ts';
@@ -22,7 +22,7 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
   joins: false,
   runsByItself: true,
   title: ({ total, order }) => titleOfMany(order.kind ?? 'takeOff', total, order.of),
-  note: 'Chưa mục nào bị đụng tới. Chạy rồi thì trong 30 ngày còn hoàn tác được ở “Việc hàng loạt”.',
+  note: `Chưa mục nào bị đụng tới. Chạy rồi thì trong 30 ngày còn hoàn tác được ở “Việc hàng loạt”. ${lossByItself}`,
   labels: { confirm: 'Xác nhận, chạy ngay', takeBack: 'Dừng' },
   mayDecide: mayPublish,
   confirm: async (deciding) => {
