@@ -100,7 +100,7 @@ function ofHeld({ held, loss, tooFast }: CmsState): Condition[] {
 
 /**
  * A deed that has happened. It needs nobody any more, and where one person decides alone nobody could confirm
- * it: it is told once, and again when it has become much more.
+ * it: it is told once, and again when it has become much more: each power of two is news of its own.
  */
 function ofHappened({ id, title, total }: CmsState['held'][number]): Condition {
   return {

@@ -255,7 +255,7 @@ describe('a watchman', () => {
     expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
   });
 
-  it('tells once of what has happened already, and again when it is twice as much', async () => {
+  it('tells once of what has happened already, and again when it is much more', async () => {
     const days = 86_400;
     for (const [second, total] of [
       [0, 20],
