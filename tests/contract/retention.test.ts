@@ -274,6 +274,22 @@ contract('what is kept for a time', (cms) => {
       expect(await trashed('topics', used.id)).toBe(true);
       expect(await trashed('guides', restored.id)).toBe(true);
     });
+
+    test('but not in the week after a restore, whose settings nobody has looked at', async () => {
+      const { payload } = cms();
+      const day = 86_400_000;
+      const { id } = await make(payload, 'guides', places);
+      const deletedAt = new Date(Date.now() - 3 * month).toISOString();
+      await payload.update({ collection: 'guides', id, data: { deletedAt } });
+      await payload.db.updateGlobal({ slug: 'settings', data: { trashMonths: 1 } });
+      const at = new Date(Date.now() + 8 * day).toISOString();
+      const restored = { id: crypto.randomUUID(), at, deed: 'restoreBackup' };
+      await payload.db.create({ collection: 'audit', data: restored });
+      await forgetKept(payload, new Date(Date.now() + 14 * day));
+      expect(await trashed('guides', id)).toBe(true);
+      await forgetKept(payload, new Date(Date.now() + 16 * day));
+      expect(await trashed('guides', id)).toBe(false);
+    });
   });
 
   test('old versions, but never the newest and the one that the public saw last', async () => {

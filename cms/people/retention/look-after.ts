@@ -3,6 +3,7 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { numbersBefore } from '../../storage/audit/loosened.ts';
 import { record } from '../../storage/audit/record.ts';
+import { isJustRestored } from '../../storage/audit/restored.ts';
 import { writeInAll } from '../../storage/database/write-part.ts';
 import type { HeldState } from '../../safeguards/held-deeds/store.ts';
 import type { DeedState } from '../../writing/mass-deeds/store.ts';
@@ -64,9 +65,10 @@ export async function lookAfterRetention(payload: Payload, now: Date): Promise<v
 
 /**
  * Removes what is older than the settings say, and have said all week: one number must not erase what was to
- * stay. And what upgrades left behind.
+ * stay. And what upgrades left behind. Nothing in the week after a restore.
  */
 export async function forgetKept(payload: Payload, now: Date): Promise<void> {
+  if (await isJustRestored(payload, now)) return;
   const settings: Record<string, unknown> = { ...(await readSettingsRow(payload)) };
   for (const name of Object.keys(retentions) as RetentionName[]) {
     const { field, label, longest, usual } = retentions[name];
