@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { openAmong } from '../../cms/base/access/locks.ts';
 import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
+import type { BackOrder } from '../../cms/places/imports/back-plan.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { importerOf } from '../../cms/places/imports/order.ts';
 import { resumeImports, runImport } from '../../cms/places/imports/run.ts';
 import { startPublication } from '../../cms/places/imports/start.ts';
@@ -325,6 +327,31 @@ contract('an import that is taken back', (cms) => {
     await resumeImports(payload, later());
     expect((await official.read(id)).state).toBe('undone');
     expect([await there('teams'), await lying('teams')]).toEqual([[], before]);
+  });
+
+  test.each([
+    ['a second person has confirmed', true],
+    ['its hour has come', false],
+  ])('vanishes unasked where %s: %s', async (_how, isAgreed) => {
+    const { payload } = cms();
+    const { id } = await deciding().apply(listFile(headings, ...many(6)), { commune });
+    const second = await makeUser(payload, 'approver');
+    const req = await asked(second);
+    await startPublication(req, importerOf(req), id);
+    await runImport(payload, id);
+    const teams = await there('teams');
+    const { hash } = await deciding().lookBack(id);
+    const own = await asked(approver);
+    const { plannedFor } = await startUndo(own, importerOf(own), id, { hash });
+    const waiting = await findHeld(payload, { state: { equals: 'holding' } });
+    const held = waiting.find(({ order }) => (order as BackOrder).import === id);
+    if (isAgreed) await confirmHeld(req, { id: held?.id ?? '', total: 12 });
+    else await resumeHeld(payload, new Date(plannedFor ?? ''));
+    await resumeImports(payload, later());
+    expect(await lying('teams')).toEqual(teams);
+    const { allowedLoss } = await readPublication(payload);
+    const allowed = teams.filter((team) => allowedLoss.includes(`teams:${team}`));
+    expect(allowed).toEqual(isAgreed ? teams : []);
   });
 
   test('of another one is counted by the pace, and refused to who can’t have it seen by others', async () => {

@@ -2,6 +2,8 @@ import { type CollectionSlug, createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
+import { record } from '../../cms/storage/audit/record.ts';
+import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
 import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
@@ -203,6 +205,28 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect((await undo(approver, id)).goes).toHaveLength(22);
     await runDeed(payload, id);
     expect(await told('synonyms', ids)).toEqual(before);
+  });
+
+  test.each([
+    ['a second person has confirmed', 22],
+    ['its hour has come', 0],
+  ])('what a plan takes out of sight where %s is agreed to: %i', async (_how, agreed) => {
+    const { payload } = cms();
+    const [asker, second] = [
+      await makeUser(payload, 'approver'),
+      await makeUser(payload, 'approver'),
+    ];
+    // Somebody who has never been in could confirm nothing.
+    await record(payload, { deed: 'signIn', by: second });
+    const ids = await makeMany('terms', 22);
+    const { id } = await run(asker, 'trash', 'terms', ids);
+    const { id: held, runsAt, total } = await heldOf(id);
+    if (agreed > 0) await confirmHeld(await asked(second), { id: held, total });
+    else await resumeHeld(payload, new Date(runsAt ?? ''));
+    await resumeDeeds(payload, later());
+    expect(await lie('terms', ids)).toEqual(all(22, 'trash'));
+    const { allowedLoss } = await readPublication(payload);
+    expect(ids.filter((one) => allowedLoss.includes(`terms:${one}`))).toHaveLength(agreed);
   });
 
   test('the trash is emptied by administrators, of many by two persons, and never back', async () => {
