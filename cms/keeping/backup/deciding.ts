@@ -32,6 +32,6 @@ export function tellDeciding(accounts: DecidingAccount[]): string[] {
   return [
     'Tài khoản trở lại đúng như lúc sao lưu: vai trò, địa chỉ thư, mật khẩu, xác thực hai bước. Ai bị bỏ quyền, đổi mật khẩu sau lúc ấy thì nay lại như cũ. Đây là những người duyệt được, xem từng người:',
     ...accounts.map(({ email, role }) => `- ${roleLabels[role]}: ${email}`),
-    'Ai không còn quyền thì đổi vai trò ngay sau khi mở; nghi bị chiếm thì cấp mật khẩu mới trước khi mở: npm run admin -- reset ĐỊA_CHỈ_THƯ',
+    'Ai không được duyệt nữa, hay nghi bị chiếm, thì cấp mật khẩu mới TRƯỚC khi mở: npm run admin -- reset ĐỊA_CHỈ_THƯ. Bỏ vai trò thì làm sau khi mở; bỏ vai trò của một quản trị viên là kế hoạch chờ một giờ, mà chính người ấy dừng được nếu còn vào được.',
   ];
 }
