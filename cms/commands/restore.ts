@@ -14,7 +14,7 @@ import { BadBackup } from '../keeping/backup/bad-backup.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
 import { allOrAgain } from '../keeping/backup/interrupted.ts';
-import { isHonoured } from '../keeping/backup/choice.ts';
+import { counts, isHonoured } from '../keeping/backup/choice.ts';
 import { tellDeciding } from '../keeping/backup/deciding.ts';
 import { momentOf } from '../keeping/backup/moment.ts';
 import { choiceOf, choose, type ChoiceFlags } from '../keeping/backup/choose.ts';
@@ -46,7 +46,7 @@ import { atTheServer } from '../storage/audit/origin.ts';
 import { openCms } from '../open.ts';
 
 const usage =
-  'npm run restore -- BẢN_SAO_LƯU [--key TỆP] [--lists THƯ_MỤC] [--look] [--honour all|none] [--until NGÀY_GIỜ] [--not-of EMAIL] [--kinds LOẠI,LOẠI], hoặc npm run restore -- --at NGÀY_GIỜ (tự chọn bản sao lưu, rồi đem tiếp tới lúc ấy), hoặc npm run restore -- --snapshot THƯ_MỤC (cũng chọn được như vậy)';
+  'npm run restore -- BẢN_SAO_LƯU [--key TỆP] [--lists THƯ_MỤC] [--look] [--honour all|none] [--until NGÀY_GIỜ] [--not-of EMAIL] [--kinds LOẠI,LOẠI] [--anew], hoặc npm run restore -- --at NGÀY_GIỜ (tự chọn bản sao lưu, rồi đem tiếp tới lúc ấy), hoặc npm run restore -- --snapshot THƯ_MỤC (cũng chọn được như vậy)';
 
 /** `npm run restore`: brings a backup, or what the site knew, into an empty system that does not run. */
 await runCommand(
@@ -58,11 +58,12 @@ await runCommand(
         at: text,
         'not-of': { type: 'string', multiple: true },
         look: { type: 'boolean' },
+        anew: { type: 'boolean' },
       },
       allowPositionals: true,
     });
     const [name, ...more] = positionals;
-    const { at, look = false, snapshot } = values;
+    const { anew = false, at, look = false, snapshot } = values;
     const sources = [name, at, snapshot].filter((source) => source !== undefined);
     if (sources.length !== 1 || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
     if (snapshot !== undefined) demandForSnapshot(values);
@@ -70,7 +71,7 @@ await runCommand(
       throw new Error(
         '--at không đi cùng --until: việc bỏ tới lúc ấy thì giữ, sau lúc ấy thì không.',
       );
-    const given = { ...values, look };
+    const given = { ...values, anew, look };
     const environment = look ? lookAtEnvironment() : readEnvironment();
     writePrivately();
     if (!look) lockDataFolder(environment.dataDir);
@@ -84,6 +85,8 @@ await runCommand(
 interface Given extends ChoiceFlags {
   key?: string | undefined;
   lists?: string | undefined;
+  /** Forgets what earlier restores chose. */
+  anew: boolean;
   /** Only tells. */
   look: boolean;
   /** The moment that is wanted, ISO 8601, and what the site showed not long before it. */
@@ -104,6 +107,7 @@ async function fromBackup(environment: Environment, name: string, given: Given):
     open: async () => (isFile ? createReadStream(name) : store.open(name)),
     identity: given.key && (await readKey(given.key)),
     lists: given.lists ? [given.lists] : [],
+    anew: given.anew,
     choose: (since) => choose(flagsOf(given), since),
     ...(kept && {
       bringForward: (payload) => bringForward(payload, kept.snapshot, kept.media),
@@ -150,7 +154,9 @@ async function fromSnapshot(environment: Environment, folder: string, given: Giv
   const lines = [...readLines(removalsFile(dataDir)), ...(await removalsAt(databaseUri))];
   const since: RemovedSince = {
     at: snapshot.meta.asOf,
-    removals: readRemovals([...new Set(lines)]).filter(({ at }) => at > snapshot.meta.asOf),
+    removals: readRemovals([...new Set(lines)]).filter(
+      (removal) => removal.at > snapshot.meta.asOf && counts(removal, given.anew),
+    ),
     withdrawals: 0,
     accounts: new Map(),
   };
@@ -159,7 +165,8 @@ async function fromSnapshot(environment: Environment, folder: string, given: Giv
   const media = mediaBeside(folder);
   const { documents, refused } = await allOrAgain(dataDir, async () => {
     const payload = await openCms(environment);
-    const honoured = (removal: Removal) => isHonoured(choice, removal);
+    const honoured = (removal: Removal) =>
+      counts(removal, given.anew) && isHonoured(choice, removal);
     return fillFromSnapshot(payload, snapshot, media, honoured).finally(() => payload.destroy());
   });
   console.log(
@@ -198,7 +205,7 @@ function tell(restored: Restored): void {
     );
   if (broughtBack > 0)
     console.log(
-      `Đã lấy lại ${formatNumber(broughtBack)} mục từng bị xóa hay gỡ sau lần sao lưu. Ai đã rút lại đồng ý, ai đã xin xóa dữ liệu của mình thì vẫn như vậy.`,
+      `Đã lấy lại ${formatNumber(broughtBack)} mục từng bị xóa hay gỡ sau lần sao lưu. Ai đã rút lại đồng ý, ai đã xin xóa dữ liệu của mình thì vẫn như vậy. Chọn lầm thì khôi phục lại cũng bản ấy, thêm --anew, rồi chọn lại: không có --anew thì lần sau vẫn giữ lựa chọn này.`,
     );
   for (const line of tellDeciding(deciding)) console.log(line);
   if (!hasSecret)

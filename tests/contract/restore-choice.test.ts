@@ -171,6 +171,7 @@ contract('a restore after one account erased everything', (cms) => {
     const none = await restored('--honour', 'none');
     expect(none).toMatchObject({ onPurpose: 1, ...back });
     expect(none.told).toContain('Đã lấy lại 8 mục');
+    expect(none.told).toContain('thêm --anew');
     const { payload: again, system: empty } = other!;
     const there = { payload: again!, environment: empty.environment };
     const { docs } = await again!.find({ collection: 'teams', depth: 0 });
@@ -247,6 +248,11 @@ contract('a restore after one account erased everything', (cms) => {
         expect(there).toEqual({ onPurpose: 0, ...back });
         expect(told).not.toContain('Đã lấy lại');
       }
+      await other?.payload?.destroy();
+      await other?.system.remove();
+      const { told, ...anew } = await again('--honour', 'all', '--anew');
+      expect(anew).toEqual({ onPurpose: 0, terms: 0, guides: 0, teams: 0, off: 'draft' });
+      expect(told).toContain(`- ${attacker.email} xóa hẳn`);
     } finally {
       await restoredSystem.remove();
     }

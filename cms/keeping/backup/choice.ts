@@ -34,6 +34,9 @@ export function isKeptApart({ by, collection, event, why }: Removal): boolean {
   return by === undefined && event === 'deleted' && mayBePersonal.includes(collection);
 }
 
+/** Tells whether a removal counts: what earlier restores made of it does not where one chooses anew. */
+export const counts = ({ outcome }: Removal, anew: boolean): boolean => !(anew && outcome);
+
 /** Tells whether a removal stays one. What an earlier restore made of it counts, however late that was. */
 export function isHonoured(
   { honour, kinds, notOf = [], until }: Choice,

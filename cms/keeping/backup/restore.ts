@@ -14,7 +14,7 @@ import { fileOf } from '../../storage/database/sqlite.ts';
 import { readArchive } from './archive.ts';
 import { UnusableHere } from './bad-backup.ts';
 import { newestSchema } from './backup.ts';
-import { type Choice, honourAll, isHonoured, noteOf } from './choice.ts';
+import { type Choice, counts, honourAll, isHonoured, noteOf } from './choice.ts';
 import { accountsIn } from './database/accounts.ts';
 import {
   bringListsFrom,
@@ -52,6 +52,8 @@ export interface RestoreOptions {
    * Chooses the removals from after the backup that stay; all of them, unless it says otherwise.
    */
   choose?: (since: RemovedSince) => Promise<Choice>;
+  /** True if it forgets what earlier restores made of the removals: somebody chose wrongly. */
+  anew?: boolean;
   /** Brings what is restored on to a later moment, before removals are settled. */
   bringForward?: (payload: Payload) => Promise<Forwarded>;
   /** Bytes that must stay free besides, where others go on writing. */
@@ -85,15 +87,20 @@ export async function restoreBackup(
   options: RestoreOptions,
 ): Promise<Restored> {
   const { dataDir, databaseUri } = environment;
-  const { choose = async () => honourAll, onStep = () => undefined, lists = [] } = options;
+  const {
+    anew = false,
+    choose = async () => honourAll,
+    onStep = () => undefined,
+    lists = [],
+  } = options;
   await demandEmpty(environment);
   const draft = path.join(dataDir, 'restore-draft');
   try {
     onStep('Đọc và kiểm tra bản sao lưu');
     const manifest = await unpack(draft, environment, options);
-    const known = await removedSince(draft, manifest, environment, lists);
+    const known = await removedSince(draft, manifest, environment, { anew, lists });
     const choice = await choose(known);
-    const kept = (removal: Removal) => isHonoured(choice, removal);
+    const kept = (removal: Removal) => counts(removal, anew) && isHonoured(choice, removal);
     const secret = await secretIn(draft, environment);
     const settled = await allOrAgain(dataDir, async () => {
       onStep('Đưa hình, phiếu và dữ liệu vào');
@@ -112,6 +119,7 @@ export async function restoreBackup(
         const note = [
           options.name,
           noteOf(choice),
+          ...(anew ? ['anew'] : []),
           ...(forwarded ? [`snapshot ${forwarded.asOf}`] : []),
         ];
         const backup = { at: manifest.at, name: note.join(', ') };
@@ -143,7 +151,7 @@ export async function lookAtBackup(
   const draft = await mkdtemp(path.join(room, 'restore-look-'));
   try {
     const manifest = await unpack(draft, { ...environment, dataDir: room }, options);
-    return await removedSince(draft, manifest, environment, options.lists ?? []);
+    return await removedSince(draft, manifest, environment, options);
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -153,7 +161,7 @@ async function removedSince(
   draft: string,
   manifest: Manifest,
   { databaseUri, dataDir }: Environment,
-  lists: string[],
+  { anew = false, lists = [] }: Pick<RestoreOptions, 'anew' | 'lists'>,
 ): Promise<RemovedSince> {
   const from = { dataDir, backup: draft };
   const linesOf = (name: 'removals.jsonl' | 'withdrawals.jsonl') =>
@@ -163,7 +171,9 @@ async function removedSince(
   const withdrawn = { ...from, more: linesOf('withdrawals.jsonl') };
   return {
     at: manifest.at,
-    removals: readRemovals(linesSince('removals.jsonl', { ...from, more })),
+    removals: readRemovals(linesSince('removals.jsonl', { ...from, more })).filter((removal) =>
+      counts(removal, anew),
+    ),
     withdrawals: linesSince('withdrawals.jsonl', withdrawn).length,
     accounts: await accountsIn(path.join(draft, 'database'), manifest.database),
   };
