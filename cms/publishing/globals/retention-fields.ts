@@ -5,7 +5,7 @@ import { auditGuard, auditMonths } from '../../storage/audit/retention.ts';
 import { retentionGuard } from './guards.ts';
 import { retentions, type Retention } from './retentions.ts';
 
-/** What was shortened by mistake, or by somebody else, can be noticed before anything goes. */
+/** The rule for a shorter time: a mistake, or somebody else, can be noticed before anything goes. */
 const lessCountsLater = 'Bớt tháng thì bảy ngày sau mới tính.';
 
 const auditMonthsField: Field = {
