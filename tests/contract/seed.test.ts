@@ -3,6 +3,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
 import { isSeeded, seed, type SeedCounts } from '../../cms/keeping/seed/seed.ts';
+import { writeInBatches } from '../../cms/keeping/seed/batches.ts';
 import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
@@ -90,6 +91,39 @@ contract('seed', (cms) => {
       const again = await seed(cms().payload, { samples: false });
       expect(Object.entries(again).filter(([, count]) => count > 0)).toEqual([['terms', 1]]);
       expect(await isSeeded(cms().payload)).toBe(true);
+    });
+  });
+
+  describe('a batch of the seed', () => {
+    const documents = ['mot', 'hai', 'ba'].map((slug) => ({ id: `lo-${slug}`, slug }));
+    /** Writes them to a clock; the last has no name, which a term must have. */
+    const writeTo = async (clock: () => number) => {
+      const { payload } = cms();
+      const writing = writeInBatches(
+        payload,
+        'terms',
+        documents,
+        ({ id, slug }, req) => {
+          const data = { id, term: slug === 'ba' ? '' : slug, meaning: 'Thử.' } as never;
+          return payload.create({ collection: 'terms', data, draft: false, depth: 0, req });
+        },
+        clock,
+      );
+      await expect(writing).rejects.toThrow(/^terms ba: ./);
+      const where = { id: { in: documents.map(({ id }) => id) } };
+      const { docs } = await payload.find({ collection: 'terms', where, sort: 'id', depth: 0 });
+      await payload.delete({ collection: 'terms', where });
+      return docs.map(({ id }) => id);
+    };
+
+    test('ends before the database undoes it: what came before stays', async () => {
+      let time = 0;
+      expect(await writeTo(() => (time += 3_000))).toEqual(['lo-hai', 'lo-mot']);
+    });
+
+    test('is all or nothing, where the database can, and names the document', async () => {
+      const isEmbedded = cms().environment.databaseUri.startsWith('file:');
+      expect(await writeTo(() => 0)).toEqual(isEmbedded ? [] : ['lo-hai', 'lo-mot']);
     });
   });
 

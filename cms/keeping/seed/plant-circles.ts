@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { inTransaction } from '../../storage/database/in-transaction.ts';
-import { batchSize, plant, quiet, type SeededSlug, type Seedling } from './plant.ts';
+import { writeInBatches } from './batches.ts';
+import { plant, quiet, type SeededSlug, type Seedling } from './plant.ts';
 
 /** The relations of an entry to others of its kind, and the entry without them. */
 export interface Loosened<Entry> {
@@ -31,13 +31,10 @@ export async function plantInCircles<Slug extends SeededSlug>(
   );
   const now = await idsIn(payload, collection);
   const open = loose.filter(({ id, related }) => related && !before.has(id) && now.has(id));
-  for (let at = 0; at < open.length; at += batchSize)
-    await inTransaction(payload, {}, async (req) => {
-      for (const { id, related } of open.slice(at, at + batchSize)) {
-        const data = { ...related, _status: 'published' } as never;
-        await payload.update({ collection, id, data, context: quiet, depth: 0, req });
-      }
-    });
+  await writeInBatches(payload, collection, open, ({ id, related }, req) => {
+    const data = { ...related, _status: 'published' } as never;
+    return payload.update({ collection, id, data, context: quiet, depth: 0, req });
+  });
   return planted;
 }
 

@@ -4,10 +4,8 @@ import type {
   Payload,
   RequiredDataFromCollectionSlug,
 } from 'payload';
-import { inTransaction } from '../../storage/database/in-transaction.ts';
-
-/** Documents that are written in one transaction: the disk is waited for once. */
-export const batchSize = 50;
+import type { Within } from '../../storage/database/after-commit.ts';
+import { writeInBatches } from './batches.ts';
 
 /** Collections that are seeded. */
 export type SeededSlug = Exclude<CollectionSlug, 'users' | 'media' | `payload-${string}`>;
@@ -36,6 +34,7 @@ export const quiet = { quiet: true };
  * same unique key, belongs to its editors and is left alone.
  * @param key a further field by which a document is known
  * @returns how many were made
+ * @throws {Error} with the name of the first that could not be made, and why
  */
 export async function plant<Slug extends SeededSlug>(
   payload: Payload,
@@ -47,18 +46,9 @@ export async function plant<Slug extends SeededSlug>(
   const missing = documents.filter(
     (document) => !known.has(document.id) && !known.has(keyIn(document, key)),
   );
-  for (let at = 0; at < missing.length; at += batchSize) {
-    await inTransaction(payload, {}, async (req) => {
-      for (const document of missing.slice(at, at + batchSize))
-        await payload.create({
-          collection,
-          data: published(document),
-          context: quiet,
-          depth: 0,
-          req,
-        });
-    });
-  }
+  const create = (document: Seedling<Slug>, req: Within) =>
+    payload.create({ collection, data: published(document), context: quiet, depth: 0, req });
+  await writeInBatches(payload, collection, missing, create);
   return missing.length;
 }
 
