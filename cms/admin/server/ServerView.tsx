@@ -12,6 +12,7 @@ import {
   daysUntilFull,
   type GaugeDay,
   type GaugeHour,
+  hoursUntil,
   keptDays,
 } from '../../keeping/gauge/gauge.ts';
 import { areaOf, piecesOf, plotHeight, plotWidth } from './plot.ts';
@@ -32,13 +33,14 @@ export function ServerView(view: AdminViewServerProps) {
 }
 
 async function Room({ payload, now }: { payload: Payload; now: Date }) {
-  const gauge = await readGauge(dataFolderOf(payload));
-  const days = daysOf(gauge);
-  if (days.length === 0) return <p>{texts.empty}</p>;
+  const hours = hoursUntil(await readGauge(dataFolderOf(payload)), now);
+  const newest = hours.at(-1);
+  if (!newest) return <p>{texts.empty}</p>;
   const floor = Number(payload.config.custom?.['minFreeBytes'] ?? 0);
-  const until = daysUntilFull(days, floor);
+  const days = daysOf(hours);
+  const until = daysUntilFull(days, newest, floor);
   const isShort = days.some(({ memoryFree, memorySize }) => memoryFree < memorySize / 10);
-  const shown = { hours: gauge.hours, days, now };
+  const shown = { hours, days, now };
   return (
     <>
       <Plotted

@@ -13,10 +13,14 @@ export const texts = {
   left: (free: number, size: number) =>
     `Giờ này còn trống ${formatBytes(free)} trong ${formatBytes(size)}.`,
   least: (free: number, day: string) => `Ít nhất: ${formatBytes(free)}, ngày ${formatDay(day)}.`,
-  willFill: (days: number, floor: number) =>
-    days === 0
-      ? `Với đà hai tuần qua thì trong một ngày nữa ổ đĩa còn ít hơn ${formatBytes(floor)}, máy sẽ ngừng đăng bài. Nhờ người trông máy chủ dọn ổ đĩa ngay (sổ tay vận hành, trang Khi có chuyện).`
-      : `Với đà hai tuần qua thì khoảng ${formatNumber(days)} ngày nữa ổ đĩa còn ít hơn ${formatBytes(floor)}, máy sẽ ngừng đăng bài. Nhờ người trông máy chủ dọn hoặc thêm ổ đĩa trước ngày ấy.`,
+  willFill: (days: number, floor: number) => {
+    const less = `còn ít hơn ${formatBytes(floor)}, máy`;
+    const atOnce = 'Nhờ người trông máy chủ dọn ổ đĩa ngay (sổ tay vận hành, trang Khi có chuyện).';
+    if (days === 0) return `Ổ đĩa đang ${less} đã ngừng đăng bài. ${atOnce}`;
+    return days === 1
+      ? `Với đà hai tuần qua thì trong một ngày nữa ổ đĩa ${less} sẽ ngừng đăng bài. ${atOnce}`
+      : `Với đà hai tuần qua thì khoảng ${formatNumber(days)} ngày nữa ổ đĩa ${less} sẽ ngừng đăng bài. Nhờ người trông máy chủ dọn hoặc thêm ổ đĩa trước ngày ấy.`;
+  },
   memoryLow:
     'Có ngày bộ nhớ còn dưới một phần mười: lúc dựng trang hay khôi phục thử, máy có thể buộc dừng chương trình. Nhờ người trông máy chủ thêm bộ nhớ (sổ tay vận hành, trang Cần máy nào).',
   plot: (what: string, least: number, day: string) =>

@@ -24,10 +24,12 @@ export const keptDays = 30;
 const hourLength = 3_600_000;
 const dayLength = 24 * hourLength;
 
-/** Enters what is left now; what is older than the kept days goes. */
+/**
+ * Enters what is left now. As many hours as the kept days have stay, however old: a clock that runs ahead
+ * for a while forgets none.
+ */
 export function entered({ hours }: Gauge, now: Date, found: Sample): Gauge {
   const of = new Date(Math.floor(now.getTime() / hourLength) * hourLength).toISOString();
-  const oldest = now.getTime() - keptDays * dayLength;
   const before = hours.find((one) => one.hour === of);
   const least = {
     ...found,
@@ -36,8 +38,17 @@ export function entered({ hours }: Gauge, now: Date, found: Sample): Gauge {
     hour: of,
   };
   // A clock that was set back has hours ahead: they go, too.
-  const others = hours.filter((one) => one.hour < of && Date.parse(one.hour) > oldest);
-  return { format: 1, hours: [...others, least] };
+  const others = hours.filter((one) => one.hour < of);
+  return { format: 1, hours: [...others, least].slice(-keptDays * 24) };
+}
+
+/** Picks the hours of the kept days until now. */
+export function hoursUntil({ hours }: Gauge, now: Date): GaugeHour[] {
+  const oldest = now.getTime() - keptDays * dayLength;
+  return hours.filter(({ hour: at }) => {
+    const time = Date.parse(at);
+    return time > oldest && time <= now.getTime();
+  });
 }
 
 /** The least that was left on a day, in Vietnam. */
@@ -47,7 +58,7 @@ export interface GaugeDay extends Sample {
 }
 
 /** Sums up hours by day, the oldest first; sizes are those of the day's last hour. */
-export function daysOf({ hours }: Gauge): GaugeDay[] {
+export function daysOf(hours: GaugeHour[]): GaugeDay[] {
   const days = new Map<string, GaugeDay>();
   for (const { hour: at, ...found } of hours) {
     const day = dayOfInstant(at);
@@ -69,19 +80,25 @@ const fewestDays = 5;
 const farthest = 180;
 
 /**
- * Counts the days until the disk has less than this left, should it go on as in the last two weeks;
- * nothing where it does not shrink, or nobody can tell.
+ * Counts the days until the disk has less than this left, should it go on as in the last two weeks: 0
+ * only where it has less by now; nothing where it does not shrink, or nobody can tell.
+ * @param newest the newest hour
  * @param floor bytes
  */
-export function daysUntilFull(days: GaugeDay[], floor: number): number | undefined {
+export function daysUntilFull(
+  days: GaugeDay[],
+  newest: Pick<Sample, 'diskFree'>,
+  floor: number,
+): number | undefined {
+  if (newest.diskFree < floor) return 0;
   const last = days.slice(-trendDays);
-  const newest = last.at(-1);
-  if (!newest || last.length < fewestDays) return undefined;
+  const today = last.at(-1);
+  if (!today || last.length < fewestDays) return undefined;
   const slope = slopeOf(
     last.map(({ day, diskFree }) => [Date.parse(day) / dayLength, diskFree] as const),
   );
   if (slope >= 0) return undefined;
-  const left = Math.max(0, Math.floor((newest.diskFree - floor) / -slope));
+  const left = Math.max(1, Math.floor((today.diskFree - floor) / -slope));
   return left <= farthest ? left : undefined;
 }
 
