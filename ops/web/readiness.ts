@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
   backupStatus,
@@ -69,13 +69,16 @@ const lateAfter = 6 * statusEvery;
 /** Changes are live within half a minute at worst. */
 const waitsTooLong = 120;
 
+/** Milliseconds in which the machine that publishes hears of the others, also when a look or two fail. */
+const heardWithin = 30 * 60_000;
+
 /** Looks at the release, the publisher's word, the backups and the disk. */
 export async function readReadiness(options: ReadinessOptions): Promise<Readiness> {
   const { dataDir, lacksBackups = false, live, minFreeBytes, now } = options;
   const [status, own, common, free] = await Promise.all([
     readStatus(dataDir),
     readBackups(dataDir, backupStatusFile),
-    readBackups(dataDir, commonBackupsFile),
+    readCommonBackups(dataDir, now),
     freeBytes(dataDir).catch(() => null),
   ]);
   // Only the machine that publishes hears of the others.
@@ -136,6 +139,13 @@ async function readStatus(dataDir: string): Promise<PublisherStatus | undefined>
   } catch {
     return undefined;
   }
+}
+
+/** Those of all machines, as this one heard while it publishes: an old word is of an earlier time. */
+async function readCommonBackups(dataDir: string, now: number): Promise<BackupStatus | undefined> {
+  const heard = await stat(path.join(dataDir, commonBackupsFile)).catch(() => undefined);
+  if (!heard || now - heard.mtimeMs > heardWithin) return undefined;
+  return readBackups(dataDir, commonBackupsFile);
 }
 
 async function readBackups(dataDir: string, name: string): Promise<BackupStatus | undefined> {

@@ -14,8 +14,8 @@ import { tryLinks, type TryLink } from './try-link.ts';
 const pause = 10 * 60 * 1000;
 
 /**
- * Does what is due: reminders, answers of readers, the audit, consents, all else that is kept
- * for a time, and what other machines say of backups at any time, links at night, where there is a way to try them.
+ * Does what is due: what other machines say of backups, reminders, answers of readers, the audit,
+ * consents and all else that is kept for a time at any time, links at night, where there is a way to try them.
  * @param signal ends it before the next of them
  */
 export async function lookAfterTexts(
@@ -25,12 +25,13 @@ export async function lookAfterTexts(
   signal?: AbortSignal,
 ): Promise<void> {
   for (const look of [
+    // A machine that has just begun to publish knows of backups by an old word.
+    lookAfterCommonBackups,
     remind,
     lookAfterFeedback,
     lookAfterAudit,
     lookAfterConsents,
     lookAfterRetention,
-    lookAfterCommonBackups,
   ]) {
     if (signal?.aborted) return;
     try {

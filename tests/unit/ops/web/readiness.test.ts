@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,9 +69,10 @@ describe('it is not ready, and says why', () => {
 
   it('when no machine of several has made a backup of late, told by the one that publishes', async () => {
     const last = { at: ago(60 * 3600), name: 'a', bytes: 1, encrypted: false };
-    const say = (name: string, of: typeof last | null) => {
+    const say = (name: string, of: typeof last | null, heard = 20 * 60) => {
       const status = { format: 1, since: ago(70 * 3600), last: of, failure: null };
       writeFileSync(path.join(dataDir, name), JSON.stringify(status));
+      utimesSync(path.join(dataDir, name), now / 1000 - heard, now / 1000 - heard);
     };
     say('backup-common.json', last);
     publisherSays({});
@@ -80,6 +81,11 @@ describe('it is not ready, and says why', () => {
     expect(await problemsOf()).toEqual(['Chưa có bản sao lưu nào. Chạy npm run backup.']);
     publisherSays({ holdsLease: false });
     expect((await read()).kinds).toEqual(['lease']);
+
+    // It takes over after a week: its word of the others is from then, until it hears anew.
+    publisherSays({});
+    say('backup-common.json', last, 7 * 24 * 3600);
+    expect(await read()).toMatchObject({ ready: true, backup: null });
 
     // This machine made them once; another one does now, or the other way round.
     publisherSays({});
