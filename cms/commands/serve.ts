@@ -20,6 +20,7 @@ await runCommand(async () => {
   const environment = readEnvironment();
   const { cmsHost, cmsPort, cmsUrl, dataDir, payloadSecret } = environment;
   demandWholeRestore(dataDir);
+  const program = runningProgram();
   if (!dev && !existsSync('cms/.next/BUILD_ID'))
     throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build:cms rồi thử lại.');
   Object.assign(process.env, {
@@ -54,7 +55,7 @@ await runCommand(async () => {
   const ending = new AbortController();
   const following = { signal: ending.signal, warn: (line: string) => console.error(line) };
   void followGauge(dataDir, following);
-  void followNews(environment, process.cwd(), runningProgram(), following);
+  void followNews(environment, process.cwd(), program, following);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -6,12 +6,16 @@ import { dataFolderOf } from '../../base/data-folder.ts';
 import { readProgramNews } from '../../storage/installation/program-news.ts';
 import type { Program } from './newer-release.ts';
 
-let known: Program | undefined;
+/** Stored on the process: the bundle of the admin has this file once more. */
+const key = Symbol.for('ap-so/running-program');
 
-/** The code that this process runs; asked once, since it asks the history of the code. */
+/**
+ * The code that this process runs, as it was when first asked: the folder may hold newer code by then.
+ * `serve.ts` asks before all else.
+ */
 export function runningProgram(): Program {
-  known ??= { version: program.version, revision: revisionIn(process.cwd()) };
-  return known;
+  const kept = globalThis as { [key]?: Program };
+  return (kept[key] ??= { version: program.version, revision: revisionIn(process.cwd()) });
 }
 
 /** Names a program, as in `0.1.0 (4b011f79, 28/11/2026)`. */
