@@ -39,6 +39,8 @@ export const backupStatus = z.object({
       uncounted: z.literal(true).optional(),
     })
     .optional(),
+  /** A trial restore that began and has told no end: since when, and of which backup. */
+  proving: z.object({ at: instant, name: z.string() }).optional(),
 });
 export type BackupStatus = z.infer<typeof backupStatus>;
 
@@ -64,6 +66,15 @@ export const backupScratch = { draft: 'backup-draft', proof: 'backup-proof' } as
 /** The trial of the newest backup that did not succeed; what is said of an older one is of no use. */
 export function failedProof({ last, proof }: BackupStatus): BackupStatus['proof'] {
   return proof?.why && proof.name === last?.name ? proof : undefined;
+}
+
+/** Milliseconds that a trial restore may take: one that is killed never says how it ended. */
+const longestTrial = 60 * 60 * 1000;
+
+/** The trial of the newest backup that should have ended by now. */
+function lostTrial({ last, proving }: BackupStatus, now: number): BackupStatus['proving'] {
+  if (!proving || proving.name !== last?.name) return undefined;
+  return now - Date.parse(proving.at) > longestTrial ? proving : undefined;
 }
 
 /** The trouble with the backups: which kind of trouble, and what to do, a sentence in Vietnamese. */
@@ -103,6 +114,12 @@ export function backupTrouble(status: BackupStatus, now: number): BackupTrouble 
       sentence: `Bản sao lưu gần nhất đã cũ: lúc ${formatInstant(last.at)}. Chạy npm run backup, và xem máy có tắt vào ban đêm không.`,
     };
   if (isOld) return { kind: 'none', sentence: 'Chưa có bản sao lưu nào. Chạy npm run backup.' };
+  const lost = lostTrial(status, now);
+  if (lost)
+    return {
+      kind: 'untried',
+      sentence: `Lần khôi phục thử bắt đầu lúc ${formatInstant(lost.at)} tới giờ chưa xong, có lẽ đã bị dừng giữa chừng; bản sao lưu ấy đã đọc lại nguyên vẹn. Chạy npm run backup -- --prove để làm bản mới và thử lại; lại bị dừng thì xem máy có đủ bộ nhớ không.`,
+    };
   if (!proof) return undefined;
   return {
     kind: 'untried',

@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { makeBackup } from '../../cms/keeping/backup/backup.ts';
 import { newKeyPair } from '../../cms/keeping/backup/encryption.ts';
+import { proveBackup } from '../../cms/keeping/backup/prove.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { openCms } from '../../cms/open.ts';
-import { backupStatus } from '../../content/schema/backup-status.ts';
+import { type BackupStatus, backupStatus } from '../../content/schema/backup-status.ts';
 import { lock } from '../../env/folder-lock.ts';
 import { failedWith } from '../support/command.ts';
 import { commandOf } from '../support/handbook.ts';
@@ -343,6 +345,16 @@ contract('a backup', (cms) => {
     });
     expect(await recordsOf(payload)).toEqual(before);
     expect(await readdir(dataDir)).not.toContain('backup-proof');
+
+    // While it is tried, and when it was killed, that much is told.
+    const meanwhile: BackupStatus[] = [];
+    const onStep = () => {
+      const told: unknown = JSON.parse(readFileSync(path.join(dataDir, 'backup.json'), 'utf8'));
+      meanwhile.push(backupStatus.parse(told));
+    };
+    await proveBackup(system.environment, { name: String(name), onStep, openCms });
+    expect(meanwhile[0]).toMatchObject({ proving: { name }, proof: { name } });
+    expect(await status()).not.toHaveProperty('proving');
 
     // A fault of the trial says nothing of the backup.
     system.also = { MIN_FREE_MB: '9999999' };

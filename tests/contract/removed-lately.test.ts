@@ -5,6 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { backupName } from '../../cms/keeping/backup/name.ts';
 import { readBackupSummary } from '../../cms/keeping/backup/summary.ts';
 import type { WayBack } from '../../cms/keeping/backup/ways-back.ts';
+import { tellBackup } from '../../cms/storage/installation/backup-status.ts';
 import { doStep } from '../../cms/people/erasure/do-step.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
@@ -34,6 +35,21 @@ contract('what was removed, beside the backups', (cms) => {
     expect(await removed()).toEqual({ after: [], before: [] });
     expect(System.of(cms().environment).run('backup')).toMatchObject({ code: 0, error: '' });
     expect(await removed()).toEqual({ after: [], before: [] });
+  });
+
+  test('stands below a trial restore, which proves that backup only that it is of', async () => {
+    const { dataDir } = cms().environment;
+    const summary = () => readBackupSummary(payload, new Date());
+    const { last } = await summary();
+    const trial = { at: new Date().toISOString(), seconds: 4, why: null };
+    for (const [name, isProven] of [
+      ['of-the-night-before', false],
+      [String(last?.name), true],
+    ] as const) {
+      const proof = { ...trial, name };
+      await tellBackup(dataDir, { failure: null, proof }, new Date());
+      expect(await summary()).toMatchObject({ last, proof, isProven });
+    }
   });
 
   test('is told by account and deed, with its time, and what came back is not', async () => {

@@ -15,6 +15,8 @@ export const backupTexts = {
     last: NonNullable<BackupStatus['last']>,
   ) =>
     `Nếu mất hết lúc này thì mất những gì làm từ ${formatInstant(last.at)}; khôi phục mất khoảng ${formatNumber(Math.max(1, Math.ceil(seconds / 60)))} phút, chưa kể lúc dựng lại trang. Đã khôi phục thử lúc ${formatInstant(at)}${uncounted ? '' : ', đếm lại đủ'}.`,
+  provenBefore: ({ at }: NonNullable<BackupStatus['proof']>) =>
+    `Bản ấy chưa khôi phục thử xong. Lần khôi phục thử được gần nhất là của một bản trước, lúc ${formatInstant(at)}.`,
   removed: 'Đã xóa, đã gỡ từ bản sao lưu ấy tới nay',
   nothingRemoved: 'Từ bản sao lưu ấy tới nay chưa ai xóa hẳn hay gỡ gì.',
   removedBefore: (hasBackup: boolean) =>

@@ -51,14 +51,19 @@ export async function proveBackup(
   }
   const { name, now = new Date() } = options;
   const scratch = path.join(dataDir, backupScratch.proof);
-  const tell = async (how: Omit<NonNullable<BackupStatus['proof']>, 'at' | 'name'>) => {
+  const trial = { at: now.toISOString(), name };
+  const say = async (what: Pick<BackupStatus, 'proof' | 'proving'>) => {
     const failure = (await readBackupStatus(dataDir))?.failure ?? null;
-    await tellBackup(dataDir, { failure, proof: { at: now.toISOString(), name, ...how } }, now);
+    await tellBackup(dataDir, { failure, ...what }, now);
   };
+  const tell = (how: Omit<NonNullable<BackupStatus['proof']>, 'at' | 'name'>) =>
+    say({ proof: { ...trial, ...how } });
   const startedAt = performance.now();
   try {
     await rm(scratch, { recursive: true, force: true });
     await mkdir(scratch, { recursive: true });
+    // Whoever is killed can't say so.
+    await say({ proving: trial });
     const isCounted = await restoreInto(scratch, environment, options);
     const seconds = Math.ceil((performance.now() - startedAt) / 1000);
     await tell({ seconds, why: null, ...(!isCounted && { uncounted: true }) });

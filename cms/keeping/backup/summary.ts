@@ -16,6 +16,8 @@ export interface BackupSummary {
   last?: BackupStatus['last'];
   /** The last trial restore, where it came back. */
   proof?: BackupStatus['proof'];
+  /** True if that was of the last good backup, not of an earlier one. */
+  isProven: boolean;
   /** True if what breaks the disk of the data takes the backups along. */
   sameDisk?: boolean;
   /** The removals that a restore would ask about. */
@@ -30,9 +32,10 @@ export async function readBackupSummary(payload: Payload, now: Date): Promise<Ba
   const status = newerBackups(own, await readCommonBackups(payload, now));
   const backups = own ? keptBackups(own) : [];
   const removed = await readRemovedLately(payload, backups, now);
-  if (!status) return { removed };
+  if (!status) return { isProven: false, removed };
   const { last, proof, sameDisk = false } = status;
-  const isProven = proof?.why === null;
+  const cameBack = proof?.why === null;
+  const isProven = cameBack && proof.name === last?.name;
   const trouble = backupTrouble(status, now.getTime())?.sentence;
-  return { last, removed, sameDisk, trouble, ...(isProven && { proof }) };
+  return { last, isProven, removed, sameDisk, trouble, ...(cameBack && { proof }) };
 }

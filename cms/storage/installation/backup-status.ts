@@ -15,11 +15,11 @@ export async function readBackupStatus(dataDir: string): Promise<BackupStatus | 
   }
 }
 
-/** Says how the last backup went. */
+/** Says how the last backup went, or its trial, which began where it is named and else has ended. */
 export async function tellBackup(
   dataDir: string,
   told: Pick<BackupStatus, 'failure'> &
-    Partial<Pick<BackupStatus, 'last' | 'kept' | 'proof' | 'sameDisk'>>,
+    Partial<Pick<BackupStatus, 'last' | 'kept' | 'proof' | 'proving' | 'sameDisk'>>,
   now: Date,
 ): Promise<void> {
   const before = await readBackupStatus(dataDir);
@@ -37,8 +37,8 @@ export async function tellBackup(
 
 /** Forgets the last trial: it says nothing of the backups that are made now. */
 export async function forgetProof(dataDir: string): Promise<void> {
-  const { proof, ...status } = (await readBackupStatus(dataDir)) ?? {};
-  if (proof) await write(dataDir, status as BackupStatus);
+  const { proof, proving, ...status } = (await readBackupStatus(dataDir)) ?? {};
+  if (proof ?? proving) await write(dataDir, status as BackupStatus);
 }
 
 async function write(dataDir: string, status: BackupStatus): Promise<void> {

@@ -116,6 +116,10 @@ function backups(): (string | undefined)[] {
         now,
       ),
     ),
+    backupTrouble(
+      { format: 1, since, last: fresh, failure: null, proving: { at: proof.at, name: proof.name } },
+      now,
+    ),
   ].map((trouble) => trouble?.sentence);
 }
 

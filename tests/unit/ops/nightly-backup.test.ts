@@ -130,6 +130,20 @@ describe('what is told of the backups', () => {
     expect(backupTrouble({ ...night, proof: { ...broken, name: 'older' } }, now)).toBeUndefined();
   });
 
+  it('is after an hour that a trial has told no end, since it was killed', () => {
+    const night = status('2026-11-26T03:00');
+    const proving = { at: utc('2026-11-26T03:01'), name: 'a' };
+    const before = { at: utc('2026-11-25T03:01'), name: 'older', seconds: 4, why: null };
+    const at = (now: string, name = 'a') =>
+      backupTrouble({ ...night, proof: before, proving: { ...proving, name } }, instant(now));
+    expect(at('2026-11-26T04:01')).toBeUndefined();
+    expect(at('2026-11-26T04:02')).toMatchObject({
+      kind: 'untried',
+      sentence: expect.stringMatching(/^Lần khôi phục thử bắt đầu lúc 03:01 .* chưa xong/),
+    });
+    expect(at('2026-11-26T04:02', 'older')).toBeUndefined();
+  });
+
   it('is at once that the last one failed, and why', () => {
     expect(told('2026-11-26T03:01', '2026-11-25T03:00', '2026-11-26T03:00')).toBe(
       'Sao lưu lúc 03:00 ngày 26/11/2026 không xong, bản tốt gần nhất là lúc 03:00 ngày 25/11/2026. Ổ đĩa đầy.',
