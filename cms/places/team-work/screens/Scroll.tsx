@@ -5,7 +5,13 @@ import { workTexts as texts } from './work-texts.ts';
 export function Scroll({ children }: { children: ReactNode }) {
   return (
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls
-    <div className="team-work__scroll" tabIndex={0} role="region" aria-label={texts.table}>
+    <div
+      className="team-work__scroll"
+      data-scrolls
+      tabIndex={0}
+      role="region"
+      aria-label={texts.table}
+    >
       {children}
     </div>
   );
