@@ -54,7 +54,7 @@ export function account(admin: FirstAdmin): string[] {
   return [
     `  Đăng nhập           ${admin.email}`,
     `  Mật khẩu            ${admin.password}`,
-    '                      (lần mở sau không hiện lại; đăng nhập xong hãy đổi)',
+    '                      (chỉ hiện lần này; đăng nhập xong phải đặt mật khẩu riêng)',
     '',
   ];
 }

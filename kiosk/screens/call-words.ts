@@ -15,7 +15,7 @@ export const callWords = {
   nobodyTitle: 'Lúc này chưa có ai trực',
   nobodyText: 'Chuông chỉ kêu ở máy này. Bà con hỏi cán bộ ngồi gần nhất nghen.',
   unheardTitle: 'Chuông chưa tới cán bộ',
-  unheardText: 'Máy này chưa nối được mạng. Bà con hỏi cán bộ ngồi gần nhất.',
+  unheardText: 'Máy này chưa nối được với cán bộ trực. Bà con hỏi cán bộ ngồi gần nhất nghen.',
   near: 'Hỏi ở',
   goOn: 'Làm tiếp một mình',
   cancel: 'Thôi, khỏi gọi nữa',

@@ -105,7 +105,7 @@ function ofHeld({ held, loss, tooFast }: CmsState): Condition[] {
 function ofHappened({ id, title, total }: CmsState['held'][number]): Condition {
   return {
     id: `held:${id}:${Math.floor(Math.log2(Math.max(1, total)))}`,
-    sentence: `Có tài khoản làm việc lớn, đã có hiệu lực: ${title}. Hỏi người ấy có phải không; nhầm thì mở trang chính của hệ quản trị, bấm “Lấy lại”.`,
+    sentence: `Có tài khoản vừa làm một việc lớn, làm rồi, không còn chờ ai: ${title}. Hỏi người ấy có tự tay làm không; nhầm thì mở trang chính của hệ quản trị, bấm “Lấy lại”.`,
     after: 0,
     isNews: true,
   };

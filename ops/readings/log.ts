@@ -83,7 +83,7 @@ async function tellFile(file: string, start: Place, kept: string, send: Send) {
   for (;;) {
     const text = read(file, at.from, at.to > at.from ? at.to : undefined);
     if (text === '') return told;
-    at = { ...at, to: at.from + Buffer.byteLength(text) };
+    at = { ...at, to: at.from + text.length };
     // Noted before it is told: the same lines get the same keys when they are told again.
     writePlace(kept, at);
     for (const post of postsOf(text, at)) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { type Environment, lookAtEnvironment } from '../../env/environment.ts';
-import { readArguments, runCommand } from '../../env/terminal.ts';
+import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
 import { root } from '../install.mjs';
 import { installation as place } from './current-folder.mjs';
 import { noWayBack } from './journal.ts';
@@ -47,8 +47,13 @@ await runCommand(async () => {
   }
 });
 
+/** Tells what lies aside; what can't be read must not hide why an upgrade failed. */
 function tellAll(environment: Environment): void {
-  for (const line of tellLeft(databaseFile(environment))) console.log(line);
+  try {
+    for (const line of tellLeft(databaseFile(environment))) console.log(line);
+  } catch (error) {
+    console.error(sentenceOf(error));
+  }
 }
 
 /** @throws {Error} with one Vietnamese sentence when it was to go back */

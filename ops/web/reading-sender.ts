@@ -6,6 +6,7 @@ import {
   type ServedReadings,
 } from '../../content/readings/posts.ts';
 import { monitorWord } from '../../env/secret.ts';
+import { sentenceOf } from '../../env/terminal.ts';
 import type { CmsDoor } from '../cms-state.ts';
 import type { ReadingCounts } from './reading-counts.ts';
 
@@ -57,12 +58,19 @@ export class ReadingSender {
     return this.#sending;
   }
 
-  /** Keeps what was not sent for the next start; a post that is under way has its key there, too. */
+  /**
+   * Keeps what was not sent for the next start; a post that is under way has its key there, too. Where the
+   * disk takes nothing, it stays in memory.
+   */
   keep(): void {
     const left = [...this.#waiting, ...this.#counts.posts()];
     if (left.length === 0) return;
-    writeFileSync(`${this.#file}.new`, JSON.stringify(left), { mode: 0o600 });
-    renameSync(`${this.#file}.new`, this.#file);
+    try {
+      writeFileSync(`${this.#file}.new`, JSON.stringify(left), { mode: 0o600 });
+      renameSync(`${this.#file}.new`, this.#file);
+    } catch (error) {
+      console.error(`Chưa ghi được số lượt đọc còn chờ gửi: ${sentenceOf(error)}`);
+    }
   }
 
   async #sendAll(): Promise<void> {

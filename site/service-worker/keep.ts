@@ -15,7 +15,8 @@ const freshHours = 3;
 /**
  * Updates what is saved after a page has loaded: the page itself if it loaded before the worker was
  * there, all guides with their pictures, the titles, and every pack that this phone keeps or wants;
- * the practices from the second page on; then tells what was read without a network. Does nothing without a network.
+ * the practices from the second page on; then tells what was read without a network. Without one only the
+ * wish not to be counted is noted.
  */
 export async function keepUp({ seen, isSameView, isUnwanted, wanted }: KeepUp): Promise<void> {
   // A pack without a record is still wanted.

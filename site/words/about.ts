@@ -101,18 +101,18 @@ export const aboutWords = wordsIn({
           ],
           [
             'Không dùng cookie, không ghi địa chỉ mạng, loại máy, không biết ai đọc. Đọc trên điện thoại thì không biết ở xã nào; ở quầy thì biết là quầy của xã nào.',
-            'Để không ai gửi số giả dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',
-            'Tìm không thấy thì chỉ ghi chữ thường ngày, không ghi chữ có thể là tên người.',
+            'Để chặn người gửi số giả dồn dập, máy chủ nhớ một mạng đã gửi mấy lần, ghi bằng dãy chữ xáo trộn, nhìn vào không biết là mạng nào; 12 giờ sau thì bỏ.',
+            'Tìm không ra bài thì chỉ ghi những tiếng hay dùng hằng ngày, không ghi chữ có thể là tên người.',
             'Số dưới 5 trong một tuần thì không cho ai thấy, trừ máy ở quầy (xem trên).',
             'Giữ hai năm rồi tự xóa, trừ máy ở quầy (xem trên).',
           ],
         ),
         part('gop-y', 'Khi bà con góp ý', [
-          'Góp ý chỉ gồm điều bà con chọn hay viết, và đang xem trang nào. Không ghi tên, số máy, địa chỉ mạng, loại điện thoại, không dùng cookie. Để không ai gửi dồn dập, hệ thống đếm số lần gửi từ một mạng bằng một dãy đã băm, không đọc ngược ra được, 12 giờ sau thì bỏ.',
+          'Góp ý chỉ gồm điều bà con chọn hay viết, và đang xem trang nào. Không ghi tên, số máy, địa chỉ mạng, loại điện thoại, không dùng cookie. Để chặn người gửi dồn dập, máy chủ nhớ một mạng đã gửi mấy lần, ghi bằng dãy chữ xáo trộn, nhìn vào không biết là mạng nào; 12 giờ sau thì bỏ.',
           'Lỡ ghi số điện thoại, số giấy tờ hay tên người thì máy chủ cố gắng che trước khi lưu. Người biên tập của tỉnh và cán bộ xã đọc góp ý để sửa bài. Góp ý được giữ 12 tháng rồi tự xóa.',
         ]),
         part('gui-so', 'Khi tổ viên gửi số về xã', [
-          'Chỉ gửi khi xã đã cấp mã cho tổ và tổ viên bấm gửi. Mỗi máy mỗi tháng gửi mười hai con số: ghé mấy nhà, chỉ mấy người, việc gì, mấy ngày đi. Kèm một số ngẫu nhiên để khỏi cộng hai lần. Không có tên, địa chỉ của ai, không có ngày giờ từng nhà. Số được giữ ba năm rồi tự xóa.',
+          'Chỉ gửi khi xã đã cấp mã cho tổ và tổ viên bấm gửi. Mỗi máy mỗi tháng gửi mười hai con số: ghé mấy nhà, đã chỉ cho mấy người, việc gì, mấy ngày đi. Kèm một số ngẫu nhiên để khỏi cộng hai lần. Không có tên, địa chỉ của ai, không có ngày giờ từng nhà. Số được giữ ba năm rồi tự xóa.',
         ]),
         part('xoa', 'Muốn xóa', ['Bà con vào mục Đã lưu, chạm “Xóa hết những gì đã lưu”.']),
         part(

@@ -31,7 +31,7 @@ export const memberWords = wordsIn({
       paperNote: 'Cho người không dùng điện thoại',
       kept: 'Máy này giữ gì',
       keptWhat:
-        'Chỉ con số: nhà, người, việc theo tháng và theo ngày. Không tên, không địa chỉ, không giờ giấc của bà con. Không gì rời máy, trừ khi anh chị gửi số về xã.',
+        'Chỉ con số: nhà, người, việc theo tháng và theo ngày. Không tên, không địa chỉ, không giờ giấc của bà con. Số nằm trong máy, chỉ gửi đi khi anh chị bấm “Gửi về xã”.',
       forget: 'Xóa hết số trên máy này',
       offline: 'Phần này đã nằm sẵn trong máy, mất sóng vẫn mở được.',
     },

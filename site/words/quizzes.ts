@@ -29,7 +29,7 @@ export const quizWords = wordsIn({
       `${safe} trong ${all} câu bà con chọn cách an toàn ngay lần đầu. Mấy câu này nên coi lại:`,
     noneSafe: 'Không sao hết, đố vui là để học. Mấy câu này nên coi lại:',
     untried: 'Bà con chưa chọn câu nào',
-    untriedText: 'Nên bài này chưa tính là làm rồi. Thử câu nào trước cũng được:',
+    untriedText: 'Bài này chưa tính là đã làm. Thử câu nào trước cũng được:',
     keptHere: 'Câu trả lời chỉ nằm trên máy này, không gửi đi đâu.',
     again: 'Xóa, đố lại từ đầu',
     guide: 'Đọc thêm cho kỹ',

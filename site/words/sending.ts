@@ -25,7 +25,7 @@ export const sendingWords = wordsIn({
     count: 'Mở phiếu đếm',
     ready: 'Sẵn sàng gửi',
     readyWhat: (months: string[], first: number, people: number) =>
-      `Số ${months.map(monthInWords).join(', ')}: gặp lần đầu ${first} hộ, chỉ ${people} người. Máy nào trong tổ chưa cộng thì cộng sau rồi gửi lại, xã tự lấy số mới.`,
+      `Số ${months.map(monthInWords).join(', ')}: gặp lần đầu ${first} hộ, đã chỉ cho ${people} người. Máy nào trong tổ chưa cộng thì cộng sau rồi gửi lại, xã tự lấy số mới.`,
     send: 'Gửi về xã',
     sending: 'Đang gửi…',
     waits: {
@@ -35,7 +35,7 @@ export const sendingWords = wordsIn({
           `Để dành lúc ${at}. Tắt máy cũng được: có sóng, mở lại phiếu đếm hay trang này là máy tự gửi.`,
       },
       busy: {
-        head: 'Máy chủ xã đang bận, máy để dành',
+        head: 'Nơi nhận số đang bận, máy để dành',
         what: (at: string) =>
           `Để dành lúc ${at}. Số trong máy còn nguyên. Lát nữa mở lại phiếu đếm hay trang này là máy tự gửi.`,
       },
@@ -44,7 +44,7 @@ export const sendingWords = wordsIn({
     arrived: 'Xã nhận rồi',
     arrivedWhat: (at: string) => `Lúc ${at}. Còn đi thêm thì cứ đếm rồi gửi lại.`,
     arrivedMonth: (month: string, phones: number, first: number, people: number) =>
-      `Xã có ${monthInWords(month)}: ${phones} máy, gặp lần đầu ${first} hộ, chỉ ${people} người.`,
+      `Xã có ${monthInWords(month)}: ${phones} máy, gặp lần đầu ${first} hộ, đã chỉ cho ${people} người.`,
     refused: 'Xã chưa nhận',
     again: 'Gửi lại',
     of: (month: string, why: string) => `Số ${monthInWords(month)}: ${lowerFirst(why)}`,
@@ -59,7 +59,7 @@ export const sendingWords = wordsIn({
     allWhat: 'Xã nói mất số đã gửi thì bấm nút này. Gửi lại cũng chỉ tính một lần.',
     key: (place: string, until: string) => `Mã của tổ ${place}, dùng tới hết ngày ${until}.`,
     keyUnproven: 'Máy đang giữ mã của tổ.',
-    leaves: 'Những gì rời khỏi máy',
+    leaves: 'Máy gửi đi những gì',
     leavesWhat:
       'Mỗi tháng mười hai con số của từng máy đã cộng: nhà, người, việc đã chỉ, ngày đi. Kèm số ngẫu nhiên của máy để khỏi cộng hai lần.',
     leavesNot: 'Không tên, không địa chỉ, không ngày giờ từng nhà.',

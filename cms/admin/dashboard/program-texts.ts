@@ -16,7 +16,7 @@ export const programTexts = {
   notAsked:
     'Bản này chưa hỏi lần nào xem có lỗ hổng, có bản mới không. Máy tự hỏi mỗi đêm khi trang đã có địa chỉ thật; muốn biết ngay thì nhờ người trông máy chủ chạy npm run news.',
   restart:
-    'Hệ điều hành của máy chủ đã tự cập nhật và chờ khởi động lại mới có tác dụng. Nhờ người trông máy chủ khởi động lại lúc vắng.',
+    'Hệ điều hành của máy chủ đã tự cập nhật, phải khởi động lại mới có tác dụng. Nhờ người trông máy chủ khởi động lại lúc vắng.',
   room: 'Máy chủ còn trống bao nhiêu:',
   seeRoom: 'ổ đĩa, bộ nhớ 30 ngày qua',
   noHoles: (at: string) =>
@@ -30,5 +30,5 @@ export const programTexts = {
       .join(', '),
   hole: ({ package: name, severity }: KnownHole) => `${name}, mức ${severityNames[severity]}:`,
   whatToDo:
-    'Mức nào thì làm gì: sổ tay vận hành, trang Lỗ hổng, bản mới. Không phải lỗ hổng nào cũng chạm tới Ấp Số.',
+    'Mức nào thì làm gì: sổ tay vận hành, trang Lỗ hổng, bản mới. Không phải lỗ hổng nào cũng ảnh hưởng tới Ấp Số.',
 };

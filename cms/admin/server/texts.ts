@@ -27,7 +27,7 @@ export const texts = {
     `${what} còn trống trong 30 ngày; ít nhất ${formatBytes(least)}, ngày ${formatDay(day)}. Số liệu ở bảng dưới.`,
   full: (size: number) => formatBytes(size),
   none: '0',
-  unmeasured: 'Chỗ trống trong hình là lúc máy tắt, không đo.',
+  unmeasured: 'Khúc đứt trong hình là lúc máy tắt, không đo.',
   table: 'Còn trống ít nhất mỗi ngày',
   day: 'Ngày',
 } as const;

@@ -115,7 +115,7 @@ const revoking = postJson('/desk-machines/:desk/:machine/revoke', async (req) =>
 const naming = postJson('/desk-machines/:desk/:machine/name', async (req) => {
   const machine = await machineIn(req, await registeredBy(req));
   const said = named.safeParse((await req.json?.()) ?? {});
-  if (!said.success) throw new Refused('Tên máy cần từ 1 đến 60 chữ.', 400);
+  if (!said.success) throw new Refused('Tên máy cần từ 1 tới 60 chữ cái.', 400);
   await renameMachine(req.payload, machine.id, said.data.name);
   return {};
 });

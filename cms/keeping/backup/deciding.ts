@@ -30,8 +30,8 @@ export async function decidingIn(payload: Payload): Promise<DecidingAccount[]> {
 export function tellDeciding(accounts: DecidingAccount[]): string[] {
   if (accounts.length === 0) return [];
   return [
-    'Tài khoản trở lại đúng như lúc sao lưu: vai trò, địa chỉ thư, mật khẩu, xác thực hai bước. Ai bị bỏ quyền, đổi mật khẩu sau lúc ấy thì nay lại như cũ. Đây là những người duyệt được, xem từng người:',
+    'Tài khoản trở lại đúng như lúc sao lưu: vai trò, địa chỉ thư, mật khẩu, xác thực hai bước. Ai bị bỏ quyền, đổi mật khẩu sau lúc ấy thì nay lại như cũ. Đây là những người có quyền duyệt, xem từng người:',
     ...accounts.map(({ email, role }) => `- ${roleLabels[role]}: ${email}`),
-    'Ai không được duyệt nữa, hay nghi bị chiếm, thì cấp mật khẩu mới TRƯỚC khi mở: npm run admin -- reset ĐỊA_CHỈ_THƯ. Bỏ vai trò thì làm sau khi mở; bỏ vai trò của một quản trị viên là kế hoạch chờ một giờ, mà chính người ấy dừng được nếu còn vào được.',
+    'Ai không còn quyền duyệt, hay nghi bị chiếm, thì cấp mật khẩu mới TRƯỚC khi mở: npm run admin -- reset ĐỊA_CHỈ_THƯ. Bỏ vai trò thì làm sau khi mở; bỏ vai trò của một quản trị viên là kế hoạch chờ một giờ, mà chính người ấy dừng được nếu còn vào được.',
   ];
 }

@@ -199,9 +199,15 @@ const isSame = (one: unknown, other: unknown) => isDeepStrictEqual(plain(one), p
 const plain = (value: unknown): unknown =>
   value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
 
+/** Takes away the sums of readings: they are of the weeks before each moment. */
+const withoutSums = ({ readings, ...rest }: Snapshot['settings']) => ({
+  ...rest,
+  opens: readings !== undefined,
+});
+
 async function settingsForward(payload: Payload, { settings }: Snapshot): Promise<boolean> {
   const { value } = await readSettings(payload, settings.siteUrl, settings);
-  if (isSame(value, settings)) return false;
+  if (isSame(withoutSums(value), withoutSums(settings))) return false;
   await fillSettings(payload, settings);
   return true;
 }

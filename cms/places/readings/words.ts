@@ -5,7 +5,7 @@ import { formatNumber } from '../../../content/text/number.ts';
 /** The words for where something is read, in the order in which they stand. */
 export const placeNames: Record<ReadingPlace, string> = {
   site: 'Trên mạng',
-  offline: 'Máy không mạng',
+  offline: 'Lúc không có mạng',
   kiosk: 'Ở quầy',
 };
 
@@ -13,9 +13,9 @@ export const placeNames: Record<ReadingPlace, string> = {
 export const readingWords = {
   title: 'Bài nào được đọc',
   intro:
-    'Số lượt mở trang của 13 tuần đã trọn. Chỉ có con số cộng lại: không biết ai đọc. Một trang trong một tuần có dưới 5 lượt thì không nói riêng. Tuần mới hiện từ thứ Ba.',
+    'Số lượt mở trang của 13 tuần đã trọn. Chỉ có con số cộng lại: không biết ai đọc. Một trang trong một tuần có dưới 5 lượt thì không hiện riêng. Tuần mới hiện từ thứ Ba.',
   introOfCommune:
-    'Số lượt mở trang ở quầy của xã, và của các trang riêng của xã, trong 13 tuần đã trọn. Chỉ có con số cộng lại: không biết ai đọc. Một trang trong một tuần có dưới 5 lượt thì không nói riêng. Tuần mới hiện từ thứ Ba.',
+    'Số lượt mở trang ở quầy của xã, và của các trang riêng của xã, trong 13 tuần đã trọn. Chỉ có con số cộng lại: không biết ai đọc. Một trang trong một tuần có dưới 5 lượt thì không hiện riêng. Tuần mới hiện từ thứ Ba.',
   waiting: 'Đang cộng lượt đọc…',
   none: (day: string) =>
     `Chưa tuần nào có trang từ 5 lượt đọc. Số của tuần này hiện từ thứ Ba, ${formatDay(day)}.`,
@@ -42,7 +42,7 @@ export const readingWords = {
   commune: 'Xã, phường',
   missed: 'Tìm không ra',
   missedNote:
-    'Chữ gõ mà không ra bài nào, ở quầy và trên máy không chạy được mã. Chỉ hiện chữ đã có người tìm trong ba ngày khác nhau. Chữ có thể là tên người thì không ghi.',
+    'Chữ gõ mà không ra bài nào, ở quầy và trên máy cũ, máy tắt JavaScript. Chỉ hiện chữ đã có người tìm trong ba ngày khác nhau. Chữ có thể là tên người thì không ghi.',
   missedText: 'Chữ đã gõ',
   missedOther: 'Chữ khác, không hiện ra',
   noMissed: 'Chưa có tuần nào từ 5 lượt.',

@@ -31,7 +31,7 @@ const twice =
   'Một người được chỉ hai việc thì có ở hai cột, nên cộng các việc lại không ra số người.';
 
 /** The note on small numbers, below every table above the hamlet. */
-export const smallNote = `Việc nào dưới 5 người thì tính vào “Việc khác”. “Việc khác” vẫn dưới 5 thì không ghi, “Người được chỉ” cũng không tính mấy người đó. Dòng cộng chỉ cộng những số có ghi. ${twice}`;
+export const smallNote = `Việc nào dưới 5 người thì ô đó ghi “dưới 5”, số được tính vào “Việc khác”. “Việc khác” vẫn dưới 5 thì cũng ghi “dưới 5”, và “Người được chỉ” không tính mấy người đó. Dòng cộng chỉ cộng những ô có số. ${twice}`;
 
 /** The note below a table of hamlets, whose numbers are as they are. */
 export const ownNote = `Số từng ấp, khóm ghi đúng như tổ gửi, kể cả số nhỏ: để xã coi, đừng đăng ra ngoài. ${twice}`;

@@ -34,7 +34,7 @@ export async function readSettings(
   if (!lastGood)
     throw new Error(`Chưa đăng được vì phần Cài đặt chưa điền đủ. ${reasons.join(' ')}`);
   const held = { kind: 'settings', id: 'settings', title: 'Cài đặt', reasons, kept: true };
-  return { value: { ...lastGood, siteUrl }, heldBack: [held] };
+  return { value: { ...lastGood, siteUrl, readings }, heldBack: [held] };
 }
 
 /** Exports the settings of the whole site (cài đặt); an empty portal is the national one. */

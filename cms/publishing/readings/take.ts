@@ -149,6 +149,7 @@ async function livePages(payload: Payload, pages: string[]): Promise<Set<string>
     const { docs } = await payload.db.find<{ id: string; liveAddress?: string | null }>({
       collection: collection as CollectionSlug,
       where: { and: [{ liveAddress: { in: asked } }, { _status: { equals: 'published' } }] },
+      select: { liveAddress: true },
       limit: 0,
       pagination: false,
     });

@@ -81,7 +81,8 @@ export const quayWords = {
     coming: 'Đã có người trả lời: “Tôi ra liền”',
     heard: 'Đã có người trả lời: “Chờ 5 phút”',
     onGlass: 'Bà con đang thấy trên màn hình',
-    comingSays: '“Cán bộ đang ra tới. Bà con đứng tại đây nghen.”',
+    comingSays:
+      '“Cán bộ đang ra tới. Bà con đứng tại đây nghen.” Quá 5 phút chưa gặp thì chuông reo lại.',
     heardSays: (time: string) =>
       `“Cán bộ nhắn chờ 5 phút, chừng ${time} ra tới.” Tới giờ mà chưa ra thì chuông reo lại.`,
     met: 'Gặp rồi',
@@ -90,11 +91,11 @@ export const quayWords = {
   missed: {
     title: (count: number) => `Lỡ ${count} lần gọi`,
     asleep: (from: string, to: string) =>
-      `Từ ${from} tới ${to} máy này tắt màn hình, chuông không reo được.`,
+      `Từ ${from} tới ${to} máy này ngủ hoặc mất mạng, chuông không reo được.`,
     call: (time: string, machine: string) => `${time}, ${machine}`,
     waited: (seconds: string) => `Chờ ${seconds} rồi thôi.`,
     go: 'Trực lại',
-    note: 'Để sáng màn hình thì chuông mới reo. Coi bà con còn ngồi chờ không nghen.',
+    note: 'Để sáng màn hình, giữ mạng thì chuông mới reo. Coi bà con còn ngồi chờ không nghen.',
   },
   cut: {
     title: 'Mất mạng, không nghe gọi được',

@@ -255,7 +255,7 @@ test('the key of a team stays on the phone, and its sums wait there while nobody
   await expect(page.getByText('Số tháng 11: gặp lần đầu 1 hộ, chỉ 2 người.')).toBeVisible();
   await page.getByRole('button', { name: 'Gửi về xã' }).tap();
   await expect(
-    page.getByRole('heading', { name: 'Máy chủ xã đang bận, máy để dành' }),
+    page.getByRole('heading', { name: 'Nơi nhận số đang bận, máy để dành' }),
   ).toBeVisible();
   await expect(page.getByText('Để dành lúc 12:00 ngày 30/11/2026.')).toBeVisible();
 

@@ -49,7 +49,8 @@ export const texts = {
   isOffDuty: 'không trực',
   pairedAt: (time: string) => `Ghép lúc ${time}.`,
   withdraw: 'Bỏ máy trực',
-  closedToday: 'Quầy đóng hôm nay: màn hình ở quầy ghi vậy, bà con không gọi được. Qua ngày tự mở.',
+  closedToday:
+    'Quầy đóng hôm nay: màn hình ở quầy ghi “Hôm nay quầy nghỉ”, bà con không gọi được. Qua ngày tự mở.',
   closeToday: 'Đóng quầy hôm nay',
   openToday: 'Mở quầy lại',
   noteOnGlass: 'Lời nhắn ở quầy',

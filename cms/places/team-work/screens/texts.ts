@@ -21,9 +21,9 @@ export const texts = {
   done: 'Xong, giấu mã',
   renew: 'Đổi mã khác',
   renewSure:
-    'Mã cũ thôi dùng ngay, máy nào đã quét phải quét lại mã mới. Mã mới dùng tới ngày ghi ở ô dưới.',
+    'Mã cũ hết dùng được ngay, máy nào đã quét phải quét lại mã mới. Mã mới dùng tới ngày ghi ở ô dưới.',
   withdraw: 'Thu hồi',
-  withdrawSure: 'Mã thôi dùng ngay. Số đã gửi về xã vẫn còn.',
+  withdrawSure: 'Mã hết dùng được ngay. Số đã gửi về xã vẫn còn.',
   yes: 'Đúng, làm vậy',
   no: 'Thôi',
   withdrawn: 'Đã thu hồi mã.',

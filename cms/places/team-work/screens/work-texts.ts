@@ -6,7 +6,7 @@ import { monthInWords } from '../words.ts';
 export const workTexts = {
   title: 'Việc của tổ',
   titleOf: (place: string, month: string) =>
-    `Việc của tổ ${lowerFirst(place)}, ${monthInWords(month)}`,
+    `Việc của các tổ ở ${lowerFirst(place)}, ${monthInWords(month)}`,
   all: 'Cả tỉnh',
   intro:
     'Số các tổ gửi về bằng mã của tổ. Chỉ là tổng trong tháng, không có tên ai. Tổ gửi lại thì số tự đổi theo.',
@@ -36,7 +36,7 @@ export const workTexts = {
   missingHint: 'Máy soạn câu, bạn gửi bằng Zalo hay gọi. Máy không tự nhắn cho ai.',
   toTeam: 'Mở tổ, cấp mã',
   message: (place: string, leader: string, month: string) =>
-    `${leader ? `Chào anh/chị ${leader}.` : 'Chào anh chị.'} Xã chưa thấy số ${monthInWords(month)} của tổ ${place}. Anh chị mở “Phiếu đếm”, vào “Cộng số của tổ” cộng cho đủ máy, rồi mở “Gửi về xã”, bấm gửi. Không có mạng thì gửi câu báo cáo tháng qua Zalo cũng được. Mã hết hạn thì nhắn xã cấp mã mới.`,
+    `${leader ? `Chào anh/chị ${leader}.` : 'Chào anh chị.'} Bên này chưa thấy số ${monthInWords(month)} của tổ ${place}. Anh chị mở “Phiếu đếm”, vào “Cộng số của tổ” cộng cho đủ máy, rồi mở “Gửi về xã”, bấm gửi. Không có mạng thì gửi câu báo cáo tháng qua Zalo cũng được. Mã hết hạn thì nhắn lại, bên này cấp mã mới.`,
   messageOf: (place: string) => `Câu nhắc tổ ${place}`,
   copy: 'Chép câu này',
   copied: 'Chép rồi, mở Zalo dán vào.',
@@ -47,10 +47,10 @@ export const workTexts = {
   perPhoneHint:
     'Máy lạ, hay máy ghi sai mà không sửa được thì bỏ số của máy đó. Số cũ vẫn được giữ để đối chiếu.',
   sentBy: (phone: string, first: number, people: number) =>
-    `Máy ${phone}: gặp lần đầu ${first} hộ, chỉ ${people} người.`,
+    `Máy ${phone}: gặp lần đầu ${first} hộ, đã chỉ cho ${people} người.`,
   leaveOut: 'Bỏ số của máy này',
   leaveOutSure:
-    'Số của máy này trong tháng thôi được cộng. Máy gửi số khác thì xã nhận số đó. Máy lạ thì thu hồi luôn mã của tổ.',
+    'Số tháng này của máy sẽ không cộng nữa. Máy gửi số mới thì xã lại nhận. Nếu là máy lạ thì thu hồi luôn mã của tổ.',
   leaveOutYes: 'Đúng, bỏ số',
   leaveOutNo: 'Thôi',
   leftOut: 'Đã bỏ số của máy.',

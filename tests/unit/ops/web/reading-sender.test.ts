@@ -41,6 +41,23 @@ const door = () => ({
 });
 const now = new Date('2026-11-30T05:00:00Z');
 
+it('a disk that takes nothing ends nothing: what was counted waits in memory', async () => {
+  const counts = new ReadingCounts();
+  const sender = new ReadingSender(
+    door(),
+    counts,
+    path.join(folder, 'no-such-folder', 'left.json'),
+  );
+  counts.add('/', now);
+  status = 500;
+  await sender.send();
+  sender.keep();
+  status = 204;
+  sent = [];
+  await sender.send();
+  expect(sent.map(({ pages }) => pages)).toHaveLength(1);
+});
+
 it('what was counted is told once, in sums by day', async () => {
   const counts = new ReadingCounts();
   const sender = new ReadingSender(door(), counts, file);
