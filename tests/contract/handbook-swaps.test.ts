@@ -160,6 +160,20 @@ contract('what swaps, restores, moves or rolls back', (cms) => {
       expect(await termsAfter(line, true)).toEqual([byAccident]);
     });
 
+    test('restores anew after a wrong choice, as if that had not been made', async () => {
+      const other = await another();
+      const [from, to] = [system, other].map(({ environment }) =>
+        removalsFile(environment.dataDir),
+      );
+      await copyFile(from!, to!);
+      const wrong = typeAt(other, lineOf('nghi-bi-xam-nhap.md', /--not-of/));
+      expect(wrong).toMatchObject({ code: 0, error: '' });
+      await rm(fileOf(other.environment.databaseUri));
+      const anew = typeAt(other, lineOf('khoi-phuc.md', /--anew$/));
+      expect(anew).toMatchObject({ code: 0, error: '' });
+      expect(column(other, 'SELECT term FROM terms ORDER BY term')).toEqual([]);
+    });
+
     test('goes back to a moment, by the newest backup before it', async () => {
       const other = await another();
       other.also = { BACKUP_TO: path.dirname(backup) };

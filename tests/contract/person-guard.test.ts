@@ -131,6 +131,8 @@ contract('one account that removes many people', (cms) => {
     expect(cmsState.parse(state.body).held).toContainEqual({
       id: deed.id,
       title: 'Xóa hẳn dữ liệu cá nhân ở 8 nơi',
+      total: 8,
+      hasHappened: false,
     });
     const list = await as(second, 'GET', 'held-deed/list');
     expect(JSON.stringify(list.body)).toContain('Xóa hẳn dữ liệu cá nhân ở 8 nơi');

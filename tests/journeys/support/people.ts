@@ -46,7 +46,8 @@ export function haveBeenHereForLong(): void {
   database.exec(['BEGIN IMMEDIATE', ...open, change, ...shut, 'COMMIT'].join(';\n'));
 }
 
-const openDatabase = () =>
+/** Opens the database past the CMS, for what it lets nobody do at this moment. */
+export const openDatabase = () =>
   new DatabaseSync(path.join(stack.dataDir, 'ap-so.db'), { timeout: 20_000 });
 
 /**

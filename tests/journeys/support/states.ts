@@ -1,9 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { servedReadingsPath } from '../../../content/readings/posts.ts';
+import type { ReadingSums } from '../../../content/readings/sums.ts';
 import { toldWeeks } from '../../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { monitorWord, secretIn } from '../../../env/secret.ts';
-import { asAdmin, haveBeenHereForLong } from './people.ts';
+import { asAdmin, haveBeenHereForLong, openDatabase } from './people.ts';
 import { stack } from './test.ts';
 
 const day = 24 * 3_600_000;
@@ -198,21 +197,16 @@ async function letLossGo(): Promise<void> {
   expect(await asAdmin('POST', 'live/loss', decision)).toEqual(decision);
 }
 
-/** Readings of the last week that is told, as a web server would have counted them. */
-export async function haveBeenRead(pages: Record<string, number>): Promise<void> {
-  const answer = await fetch(`${stack.cms}${servedReadingsPath}`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${monitorWord(secretIn(stack.dataDir) ?? '')}`,
-      'Content-Type': 'application/json',
-    },
-    body: JSON.stringify({
-      key: crypto.randomUUID(),
-      day: toldWeeks(dayOfInstant(new Date())).at(-1),
-      pages: Object.entries(pages).map(([page, times]) => ({ page, times })),
-      missed: [{ text: 'xe ôm', times: 6 }],
-      missedOther: 0,
-    }),
-  });
-  expect(answer.status).toBe(204);
+/** Readings of the last week that is told. Past the CMS, which takes none for a week that is told. */
+export function haveBeenRead(pages: Record<string, number>): void {
+  const day = toldWeeks(dayOfInstant(new Date())).at(-1) ?? '';
+  const sums: ReadingSums = {
+    pages: Object.entries(pages).map(([page, times]) => ({ page, times })),
+    missed: [{ text: 'xe ôm', times: 6 }],
+    missedOther: 0,
+  };
+  const database = openDatabase();
+  const insert = `INSERT INTO reading_days (id, day, place, sums, taken, revision) VALUES (?, ?, 'site', ?, '[]', 1)`;
+  database.prepare(insert).run(`${day}/site/${crypto.randomUUID()}`, day, JSON.stringify(sums));
+  database.close();
 }
