@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { ReadingSums } from '../../../content/readings/sums.ts';
-import { toldWeeks } from '../../../content/readings/weeks.ts';
+import { dayAfter, toldWeeks } from '../../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { asAdmin, haveBeenHereForLong, openDatabase } from './people.ts';
 import { stack } from './test.ts';
@@ -197,16 +197,25 @@ async function letLossGo(): Promise<void> {
   expect(await asAdmin('POST', 'live/loss', decision)).toEqual(decision);
 }
 
-/** Readings of the last week that is told. Past the CMS, which takes none for a week that is told. */
+/**
+ * Readings of the last week that is told, and a search in vain on three of its days, as often as shows its words.
+ * Past the CMS, which takes none for a week that is told.
+ */
 export function haveBeenRead(pages: Record<string, number>): void {
-  const day = toldWeeks(dayOfInstant(new Date())).at(-1) ?? '';
-  const sums: ReadingSums = {
-    pages: Object.entries(pages).map(([page, times]) => ({ page, times })),
-    missed: [{ text: 'xe ôm', times: 6 }],
-    missedOther: 0,
-  };
+  const monday = toldWeeks(dayOfInstant(new Date())).at(-1) ?? '';
   const database = openDatabase();
-  const insert = `INSERT INTO reading_days (id, day, place, sums, taken, revision) VALUES (?, ?, 'site', ?, '[]', 1)`;
-  database.prepare(insert).run(`${day}/site/${crypto.randomUUID()}`, day, JSON.stringify(sums));
+  const insert = database.prepare(
+    `INSERT INTO reading_days (id, day, place, sums, taken, revision) VALUES (?, ?, 'site', ?, '[]', 1)`,
+  );
+  for (const days of [0, 1, 2]) {
+    const day = dayAfter(monday, days);
+    const read = days === 0 ? Object.entries(pages) : [];
+    const sums: ReadingSums = {
+      pages: read.map(([page, times]) => ({ page, times })),
+      missed: [{ text: 'xe ôm', times: 2 }],
+      missedOther: 0,
+    };
+    insert.run(`${day}/site/${crypto.randomUUID()}`, day, JSON.stringify(sums));
+  }
   database.close();
 }
