@@ -252,7 +252,7 @@ test('the key of a team stays on the phone, and its sums wait there while nobody
   await untilSaved(page, 'to-vien');
   // The web server is there, the CMS behind it is not.
   await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
-  await expect(page.getByText('Số tháng 11: gặp lần đầu 1 hộ, chỉ 2 người.')).toBeVisible();
+  await expect(page.getByText('Số tháng 11: gặp lần đầu 1 hộ, đã chỉ cho 2 người.')).toBeVisible();
   await page.getByRole('button', { name: 'Gửi về xã' }).tap();
   await expect(
     page.getByRole('heading', { name: 'Nơi nhận số đang bận, máy để dành' }),

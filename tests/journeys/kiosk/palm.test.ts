@@ -50,7 +50,9 @@ test('with a palm on the frame everything else is pressed as ever', async () => 
   await expect(heading(/mang theo thẻ căn cước/)).toBeVisible();
   await settled();
   for (let back = 1; back <= 3; back += 1) {
+    const before = await page.getByRole('heading', { level: 1 }).innerText();
     await fingers.tap(finger, button('Quay lại'));
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
     await settled();
   }
   await fingers.tap(finger, button(/Tìm: gõ chữ/));

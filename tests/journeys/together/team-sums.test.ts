@@ -42,7 +42,7 @@ test('a team gets a key, its phone sends a month when there is a network, once, 
   await expect(page.getByRole('heading', { name: 'Đang chờ sóng' })).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByRole('heading', { name: 'Xã nhận rồi' })).toBeVisible();
-  await expect(page.getByText(/1 máy, gặp lần đầu 1 hộ, chỉ 3 người\.$/)).toBeVisible();
+  await expect(page.getByText(/1 máy, gặp lần đầu 1 hộ, đã chỉ cho 3 người\.$/)).toBeVisible();
 
   await admin.goto(`${stack.cms}/admin/viec-cua-to?xa=${team.commune}`);
   await expect(admin.getByRole('row', { name: /1 máy 1 0 3/ })).toBeVisible();

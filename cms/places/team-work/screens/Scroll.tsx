@@ -4,10 +4,10 @@ import { workTexts as texts } from './work-texts.ts';
 /** A table that is wider than a phone. */
 export function Scroll({ children }: { children: ReactNode }) {
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls
     <div
       className="team-work__scroll"
       data-scrolls
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls
       tabIndex={0}
       role="region"
       aria-label={texts.table}
