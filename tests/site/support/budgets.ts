@@ -140,10 +140,14 @@ async function searchFirst(url: string): Promise<number> {
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
+/** Lists what `act` begins and what comes meanwhile; of an earlier one a busy machine tells late that it came. */
 async function requestsWhile(page: Page, act: () => Promise<void>): Promise<Request[]> {
+  const begun = new Set<Request>();
   const requests: Request[] = [];
+  page.on('request', (request) => begun.add(request));
   page.on('requestfinished', (request) => {
-    if (!notCounted.test(new URL(request.url()).pathname)) requests.push(request);
+    const counted = !notCounted.test(new URL(request.url()).pathname);
+    if (counted && begun.has(request)) requests.push(request);
   });
   await act();
   return requests;
