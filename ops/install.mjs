@@ -67,7 +67,11 @@ export function install(forTests = false) {
     mkdirSync(path.dirname(unfinished), { recursive: true });
     writeFileSync(unfinished, scope);
   }
-  const npm = spawnSync('npm', command, { cwd: root, stdio: 'inherit' });
+  // Errors alone: it warns of the Node outside, which runs none of this, and sums up in English.
+  const npm = spawnSync('npm', [...command, '--loglevel=error'], {
+    cwd: root,
+    stdio: ['inherit', 'ignore', 'inherit'],
+  });
   if (npm.status !== 0)
     throw new Error(
       `“npm ${command.join(' ')}” không xong (mã ${npm.status ?? npm.signal}): xem mạng và ổ đĩa, rồi chạy lại.`,
