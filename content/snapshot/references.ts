@@ -157,13 +157,19 @@ function childrenOf(schema: z.core.$ZodType): z.core.$ZodType[] {
   }
 }
 
+const pointedTo = new WeakMap<z.core.$ZodType, ReadonlySet<RecordKind>>();
+
 /** The kinds that values of a schema can point to; its own only where that is named. */
-export function kindsPointedTo(schema: z.core.$ZodType): Set<RecordKind> {
+export function kindsPointedTo(schema: z.core.$ZodType): ReadonlySet<RecordKind> {
+  const known = pointedTo.get(schema);
+  if (known) return known;
   const own = targets.get(schema)?.kind;
-  return new Set([
+  const kinds = new Set([
     ...(own ? [own] : []),
     ...childrenOf(schema).flatMap((part) => [...kindsPointedTo(part)]),
   ]);
+  pointedTo.set(schema, kinds);
+  return kinds;
 }
 
 /** The target of a field, or of each entry of its list. */
