@@ -2077,6 +2077,10 @@ export interface Team {
          */
         skills?: string[] | null;
         /**
+         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Không lên trang.
+         */
+        trainedOn?: string | null;
+        /**
          * Ví dụ 0912 345 678 hoặc 1022.
          */
         phone?: string | null;
@@ -4289,6 +4293,7 @@ export interface TeamsSelect<T extends boolean = true> {
         role?: T;
         organisation?: T;
         skills?: T;
+        trainedOn?: T;
         phone?: T;
         zalo?: T;
         picture?: T;
@@ -5291,7 +5296,7 @@ export interface PlainWord {
   createdAt?: string | null;
 }
 /**
- * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, thời hạn giữ và hạn mức.
+ * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, mẫu báo cáo của tổ, thời hạn giữ và hạn mức.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
@@ -5387,6 +5392,53 @@ export interface Setting {
       }[]
     | null;
   /**
+   * Không chọn thì máy của tổ dùng mẫu gợi ý. Chọn rồi thì sửa ngay trên mẫu gợi ý dưới đây; bỏ chọn thì về lại mẫu gợi ý, mẫu cũ vẫn còn trong các bản trước.
+   */
+  ownReport?: boolean | null;
+  /**
+   * Chữ gửi Zalo, tờ A4 và bảng CSV của tổ viên cùng theo mẫu này. Lưu xong, máy nào có mạng mở lại trang là thấy mẫu mới; số đã đếm giữ nguyên.
+   */
+  reportForm?: {
+    /**
+     * Máy ghi tháng và năm liền sau: “Báo cáo tháng 11/2026”.
+     */
+    title: string;
+    /**
+     * Như “Theo mẫu kèm công văn số …”. Để trống cũng được.
+     */
+    note?: string | null;
+    lines?:
+      | {
+          say: string;
+          /**
+           * Đứng sau con số: hộ, người, lượt, việc, ngày.
+           */
+          unit: string;
+          sums?:
+            | (
+                | 'first'
+                | 'again'
+                | 'people'
+                | 'vneid'
+                | 'services'
+                | 'paying'
+                | 'selling'
+                | 'health'
+                | 'scams'
+                | 'other'
+                | 'handed'
+                | 'days'
+              )[]
+            | null;
+          ofYear?: boolean | null;
+          ofHouseholds?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+    received: string;
+    signed: string;
+  };
+  /**
    * Chỉ với nội dung đang đăng của xã, phường mình. Mỗi lần như vậy, trang chính của tỉnh có ghi lại. Để trống thì mọi sửa đổi đều chờ duyệt.
    */
   smallEdits?: ('teamMeeting' | 'teamMembers' | 'office' | 'desk')[] | null;
@@ -5403,31 +5455,31 @@ export interface Setting {
    */
   secondFactorRequired?: boolean | null;
   /**
-   * Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất 12, nhiều nhất 120 tháng. Chỉ Quản trị đổi được mục này.
+   * Nhật ký ghi ai làm gì, lúc nào. Dòng cũ hơn số tháng này tự xóa ban đêm; không ai xóa được dòng nào bằng tay. Ít nhất 12, nhiều nhất 120 tháng. Bớt tháng thì bảy ngày sau mới tính. Chỉ Quản trị đổi được mục này.
    */
   auditMonths?: number | null;
   /**
-   * Lời góp ý, báo sai, câu hỏi và điều tìm ở quầy không thấy. Từ 1 tới 36 tháng.
+   * Lời góp ý, báo sai, câu hỏi và điều tìm ở quầy không thấy. Từ 1 tới 36 tháng. Bớt tháng thì bảy ngày sau mới tính.
    */
   feedbackMonths?: number | null;
   /**
-   * Ở quầy mỗi ngày mở bài nào mấy lượt, mỗi tháng tổ ghé mấy nhà; không có gì của người nào. Từ 3 tới 120 tháng.
+   * Ở quầy mỗi ngày mở bài nào mấy lượt, mỗi tháng tổ ghé mấy nhà; không có gì của người nào. Từ 3 tới 120 tháng. Bớt tháng thì bảy ngày sau mới tính.
    */
   countMonths?: number | null;
   /**
-   * Mỗi ngày trang nào được đọc mấy lượt; không có gì của người nào. Từ 3 tới 24 tháng.
+   * Mỗi ngày trang nào được đọc mấy lượt; không có gì của người nào. Từ 3 tới 24 tháng. Bớt tháng thì bảy ngày sau mới tính.
    */
   readingMonths?: number | null;
   /**
-   * Có thể còn số điện thoại đã bỏ. Bản mới nhất và bản đăng sau cùng không bao giờ mất. Từ 3 tới 120 tháng.
+   * Có thể còn số điện thoại đã bỏ. Bản mới nhất và bản đăng sau cùng không bao giờ mất. Từ 3 tới 120 tháng. Bớt tháng thì bảy ngày sau mới tính.
    */
   versionMonths?: number | null;
   /**
-   * Bỏ vào quá lâu thì xóa hẳn, cả các bản cũ. Điều còn nơi khác dùng thì ở lại. Từ 1 tới 60 tháng.
+   * Bỏ vào quá lâu thì xóa hẳn, cả các bản cũ. Điều còn nơi khác dùng thì ở lại. Từ 1 tới 60 tháng. Bớt tháng thì bảy ngày sau mới tính.
    */
   trashMonths?: number | null;
   /**
-   * Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hay thay hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục. Từ 2 tới 24 tháng.
+   * Nội dung từng dòng của tệp đã nhập, tên từng mục đã gỡ hay thay hàng loạt. Hết 30 ngày đã không hoàn tác được nữa; còn lại tên tệp, ai làm, bao nhiêu mục. Từ 2 tới 24 tháng. Bớt tháng thì bảy ngày sau mới tính.
    */
   importMonths?: number | null;
   /**
@@ -5539,6 +5591,25 @@ export interface SettingsSelect<T extends boolean = true> {
         from?: T;
         to?: T;
         id?: T;
+      };
+  ownReport?: T;
+  reportForm?:
+    | T
+    | {
+        title?: T;
+        note?: T;
+        lines?:
+          | T
+          | {
+              say?: T;
+              unit?: T;
+              sums?: T;
+              ofYear?: T;
+              ofHouseholds?: T;
+              id?: T;
+            };
+        received?: T;
+        signed?: T;
       };
   smallEdits?: T;
   heldHours?: T;

@@ -1,10 +1,10 @@
+import type { Counter } from '../content/counters.ts';
 import {
   canBeOnes,
   changed,
   none,
   summed,
   withinDays,
-  type Counter,
   type Counts,
   type Steps,
   type Subject,

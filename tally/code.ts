@@ -1,4 +1,5 @@
-import { canBeOnes, counters, type Counter } from './counters.ts';
+import { counters, type Counter } from '../content/counters.ts';
+import { canBeOnes } from './counters.ts';
 import { daysOf, monthAt, monthNumber } from './month.ts';
 import { Refused } from './refused.ts';
 import { mostPhones, type Row } from './rows.ts';

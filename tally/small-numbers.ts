@@ -1,4 +1,5 @@
-import { counters, none, subjects, type Counter, type Counts, type Subject } from './counters.ts';
+import { counters, type Counter } from '../content/counters.ts';
+import { none, subjects, type Counts, type Subject } from './counters.ts';
 
 /** Subjects that fewer people than this were shown are told above the hamlet as “other”. */
 export const fewestTold = 5;

@@ -40,6 +40,7 @@ import * as migration_20261130_192947_team_sums from './20261130_192947_team_sum
 import * as migration_20261130_204854_desk_duty from './20261130_204854_desk_duty.ts';
 import * as migration_20261201_001408_hamlet_households from './20261201_001408_hamlet_households.ts';
 import * as migration_20261201_002109_readings from './20261201_002109_readings.ts';
+import * as migration_20261201_024314_report_form from './20261201_024314_report_form.ts';
 
 export const migrations = [
   {
@@ -250,6 +251,11 @@ export const migrations = [
   {
     up: migration_20261201_002109_readings.up,
     down: migration_20261201_002109_readings.down,
-    name: '20261201_002109_readings'
+    name: '20261201_002109_readings',
+  },
+  {
+    up: migration_20261201_024314_report_form.up,
+    down: migration_20261201_024314_report_form.down,
+    name: '20261201_024314_report_form',
   },
 ];

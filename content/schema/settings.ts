@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formed } from './form.ts';
 import { address, day, httpsUrl, phone, text } from './primitives.ts';
+import { reportForm } from './report-form.ts';
 
 /** Days in a row on which every desk is closed, both included: "Tết Nguyên đán". */
 export const closedDays = z.strictObject({ name: text, from: day, to: day });
@@ -38,6 +39,8 @@ export const settings = z.strictObject({
   closedDays: z.array(closedDays).default([]),
   /** On which terms the open data may be used again. */
   dataLicence: z.strictObject({ name: text, url: httpsUrl.optional() }).optional(),
+  /** The month's report of teams, where the province has a form of its own. */
+  reportForm: reportForm.optional(),
   /** Only where the province gives it away. */
   readings: openReadings.optional(),
   officialPortal: httpsUrl.default('https://dichvucong.gov.vn'),

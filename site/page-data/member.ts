@@ -1,5 +1,6 @@
 import { fixed, guideAddress, memberAddresses, practiceAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
+import { suggestedForm, type ReportForm } from '../../content/report-form.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Settings } from '../../content/schema/settings.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
@@ -59,13 +60,17 @@ export interface TallyData {
   since: string;
 }
 
+export interface ReportData extends TallyData {
+  form: ReportForm;
+}
+
 declare module './page.ts' {
   interface HtmlKinds {
     member: MemberData;
     visits: VisitsData;
     tally: TallyData;
     adding: TallyData;
-    report: TallyData;
+    report: ReportData;
     'member-handbook': HandbookData;
     sending: TallyData;
   }
@@ -90,8 +95,9 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
   const crumbs = [{ address: fixed.member, title: crumb }];
   const since = dayOfInstant(lookup.snapshot.meta.asOf);
   const taught = viewTaught(lookup);
+  const form = lookup.snapshot.settings.reportForm ?? suggestedForm;
   const counting = (
-    kind: 'tally' | 'adding' | 'report' | 'sending',
+    kind: 'tally' | 'adding' | 'sending',
     address: string,
     { title, about }: { title: string; about: string },
   ) =>
@@ -126,7 +132,16 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
     ),
     counting('tally', memberAddresses.tally, tally),
     counting('adding', memberAddresses.adding, adding),
-    counting('report', memberAddresses.report, report),
+    makePage(
+      'report',
+      {
+        address: memberAddresses.report,
+        shows: ['settings:settings'],
+        frame: { title: report.title, description: report.about, crumbs },
+        data: { since, form },
+      },
+      lookup,
+    ),
     counting('sending', memberAddresses.sending, sending),
     leafletsPage(lookup, crumbs),
     handbook(lookup, crumbs),

@@ -148,11 +148,10 @@ export const tallyWords = wordsIn({
     report: {
       title: 'Báo cáo tháng',
       about: 'Số của tổ trong tháng: chữ để dán vào Zalo, tờ A4 để ký tên, bảng CSV.',
-      sheet: (month: string) => {
+      sheet: (title: string, month: string) => {
         const [year = '', of = ''] = month.split('-');
-        return `Báo cáo tháng ${Number(of)}/${year}`;
+        return `${title} ${Number(of)}/${year}`;
       },
-      suggested: 'Mẫu gợi ý. Xã có mẫu riêng thì theo mẫu của xã.',
       choose: 'Tháng',
       households: 'Ấp có bao nhiêu hộ?',
       householdsHint:
@@ -176,8 +175,6 @@ export const tallyWords = wordsIn({
         `${value} trên ${households} ${unit} (${percent}\u00a0%)${isTwice ? twice : ''}`,
       days: 'Ngày hoạt động theo tổ viên',
       member: (no: number) => `Tổ viên ${no}`,
-      received: 'Xã, phường tiếp nhận',
-      leader: 'Tổ trưởng',
       sign: '(ký, ghi rõ họ tên)',
       dated: 'Ngày ........ tháng ........ năm ............',
       twice:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counters } from '../../tally/counters.ts';
+import { counters } from '../../content/counters.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
 import { monthsBefore } from '../../cms/publishing/globals/retentions.ts';

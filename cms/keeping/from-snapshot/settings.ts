@@ -9,6 +9,7 @@ export async function fillSettings(payload: Payload, settings: Settings): Promis
     ...settings,
     siteUrl: undefined, // of the environment
     readings: undefined, // counted anew
+    ownReport: settings.reportForm !== undefined,
     opensReadings: settings.readings !== undefined,
     closedDays: settings.closedDays.map(({ name, from, to }) => ({
       name,

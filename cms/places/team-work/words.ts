@@ -1,4 +1,4 @@
-import { counters, type Counter } from '../../../tally/counters.ts';
+import { counters, type Counter } from '../../../content/counters.ts';
 
 /** The names of sums, as columns of tables. */
 export const counterNames: Record<Counter, string> = {

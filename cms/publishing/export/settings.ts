@@ -60,6 +60,21 @@ function settingsOf(row: Partial<SettingsRow>, siteUrl: string): z.input<typeof 
     dataLicence: row.dataLicence?.name
       ? { name: row.dataLicence.name, url: some(row.dataLicence.url) }
       : undefined,
+    reportForm: row.ownReport ? reportFormOf(row.reportForm) : undefined,
     officialPortal: some(row.officialPortal),
   };
 }
+
+const reportFormOf = (form: SettingsRow['reportForm'] | undefined) => ({
+  title: form?.title ?? '',
+  note: some(form?.note),
+  lines: (form?.lines ?? []).map(({ say, sums, unit, ofYear, ofHouseholds }) => ({
+    say,
+    sums: sums ?? [],
+    unit,
+    ofYear: ofYear || undefined,
+    ofHouseholds: ofHouseholds || undefined,
+  })),
+  received: form?.received ?? '',
+  signed: form?.signed ?? '',
+});

@@ -10,7 +10,7 @@ import { toast } from '../../browser/toast.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { movedBack, newBook, type Book } from '../../../tally/book.ts';
 import { teamMark } from '../../../tally/code.ts';
-import { counters } from '../../../tally/counters.ts';
+import { counters } from '../../../content/counters.ts';
 import { Refused } from '../../../tally/refused.ts';
 import { myPlace } from '../places/my-place.ts';
 import { canKeep, keep, recall } from '../storage/storage.ts';

@@ -1,10 +1,11 @@
+import type { ReportForm } from '../../../content/report-form.ts';
 import { csv } from '../../../content/open-data/csv.ts';
 import { formatDay } from '../../../content/text/date.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { tallyWords } from '../../words/tally.ts';
 import type { Book } from '../../../tally/book.ts';
 import { countOf } from '../../../tally/counters.ts';
-import { filled, suggestedForm, type FilledLine } from '../../../tally/form.ts';
+import { filled, type FilledLine } from '../../../tally/form.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { rowsOf } from '../../../tally/rows.ts';
 import { householdsOf, readListed } from './member-households.ts';
@@ -18,7 +19,8 @@ const words = all.report;
 export function startReport(page: HTMLElement): void {
   const select = part<HTMLSelectElement>(page, '#thang');
   const field = part<HTMLInputElement>(page, '#so-ho');
-  select.addEventListener('change', () => show(page, bookNow(), select.value));
+  const form = JSON.parse(page.dataset['form'] ?? '') as ReportForm;
+  select.addEventListener('change', () => show(page, form, bookNow(), select.value));
   field.addEventListener('input', () => {
     const households = Number(field.value.replace(/\D/g, '').slice(0, longest)) || null;
     const result = change(page, (book) => ({ book: { ...book, households } }));
@@ -32,7 +34,7 @@ export function startReport(page: HTMLElement): void {
   );
   page.querySelector('[data-csv]')?.addEventListener('click', () => {
     const month = select.value;
-    save(csvOf(bookNow(), month), `bao-cao-${month}.csv`);
+    save(csvOf(form, bookNow(), month), `bao-cao-${month}.csv`);
   });
   showHouseholds();
   drawAnew(draw);
@@ -52,9 +54,11 @@ export function startReport(page: HTMLElement): void {
     const chosen = select.value || monthOf(today());
     const months = new Set([monthOf(today()), ...book.rows.map(({ month }) => month)]);
     const options = [...months].sort().reverse();
-    select.replaceChildren(...options.map((month) => new Option(words.sheet(month), month)));
+    select.replaceChildren(
+      ...options.map((month) => new Option(words.sheet(words.title, month), month)),
+    );
     select.value = months.has(chosen) ? chosen : monthOf(today());
-    show(page, book, select.value);
+    show(page, form, book, select.value);
   }
 }
 
@@ -64,16 +68,16 @@ const longest = 4;
 const saidValue = ({ value, unit, of }: FilledLine): string =>
   of ? words.part(value, of.households, unit, of.percent, of.isTwice) : words.valueOf(value, unit);
 
-const linesOf = (book: Book, month: string) =>
-  filled(suggestedForm, book.rows, month, householdsOf(book));
+const linesOf = ({ lines }: ReportForm, book: Book, month: string) =>
+  filled(lines, book.rows, month, householdsOf(book));
 
-function show(page: HTMLElement, book: Book, month: string): void {
+function show(page: HTMLElement, form: ReportForm, book: Book, month: string): void {
   const rows = rowsOf(book.rows, month);
-  const lines = linesOf(book, month);
+  const lines = linesOf(form, book, month);
   const team = book.team ? `${words.team} ${book.team.name}` : words.unnamed;
   const from = rows.length === 0 ? words.none : words.from(rows.length, formatDay(today()));
   const text = [
-    words.sheet(month).toLocaleUpperCase('vi'),
+    words.sheet(form.title, month).toLocaleUpperCase('vi'),
     team,
     '',
     ...lines.map((line, at) => `${at + 1}. ${line.say}: ${saidValue(line)}`),
@@ -85,7 +89,7 @@ function show(page: HTMLElement, book: Book, month: string): void {
   other.hidden = other.textContent === '';
   put(page, '[data-text]', text.join('\n'));
   put(page, '[data-place]', team);
-  put(page, '[data-sheet]', words.sheet(month));
+  put(page, '[data-sheet]', words.sheet(form.title, month));
   put(page, '[data-from]', from);
   part(page, '[data-lines]').replaceChildren(
     ...lines.map((line, at) => {
@@ -103,9 +107,9 @@ function show(page: HTMLElement, book: Book, month: string): void {
   );
 }
 
-function csvOf(book: Book, month: string): string {
+function csvOf(form: ReportForm, book: Book, month: string): string {
   const columns = [words.what, words.value, words.unit];
-  const lines = linesOf(book, month).map(({ say, value, unit }) => ({
+  const lines = linesOf(form, book, month).map(({ say, value, unit }) => ({
     [words.what]: say,
     [words.value]: value,
     [words.unit]: unit,

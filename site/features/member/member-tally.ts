@@ -10,13 +10,8 @@ import {
   visited,
   type Book,
 } from '../../../tally/book.ts';
-import {
-  countOf,
-  counters,
-  subjects,
-  type Counter,
-  type Subject,
-} from '../../../tally/counters.ts';
+import { counters, type Counter } from '../../../content/counters.ts';
+import { countOf, subjects, type Subject } from '../../../tally/counters.ts';
 import { metPart } from '../../../tally/households.ts';
 import { monthOf } from '../../../tally/month.ts';
 import { rowsOf, sumsOf, sumsOfYear } from '../../../tally/rows.ts';

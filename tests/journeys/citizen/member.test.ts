@@ -102,9 +102,11 @@ test('a month is counted on three phones and added up by a code, once', async ({
 
   await one.getByRole('link', { name: 'Đủ số rồi, coi báo cáo' }).tap();
   await one.getByRole('textbox', { name: 'Ấp có bao nhiêu hộ?' }).fill('8');
-  const text = one.getByText(/^BÁO CÁO THÁNG 11\/2026/);
+  const text = one.getByText(/^BÁO CÁO TỔ SỐ THÁNG 11\/2026/);
   await expect(text).toContainText('2. Hộ đã gặp từ đầu năm: 4 trên 8 hộ (50\u00a0%)');
   await expect(text).toContainText('4. Người được chỉ: 8 người');
+  await expect(text).toContainText('13. Nhà đã ghé, tính cả ghé lại: 4 lượt');
+  await expect(one.getByText('Theo mẫu của tỉnh.').first()).toBeVisible();
   await expect(text).toContainText('Số cộng từ 3 máy của tổ, tới ngày 30/11/2026.');
 });
 
@@ -120,7 +122,7 @@ test('what a team met is told as a part of the households that the directory has
   await expect(page.getByText('Từ đầu năm: 1 trên 412 hộ, 0\u00a0%.')).toBeVisible();
   await untilSaved(page, 'to-vien');
   await page.goto(`${site.url}/to-vien/bao-cao/`);
-  const text = page.getByText(/^BÁO CÁO THÁNG 11\/2026/);
+  const text = page.getByText(/^BÁO CÁO TỔ SỐ THÁNG 11\/2026/);
   await expect(text).toContainText('2. Hộ đã gặp từ đầu năm: 1 trên 412 hộ');
   // The member knows better.
   await page.getByRole('textbox', { name: 'Ấp có bao nhiêu hộ?' }).fill('4');

@@ -1,3 +1,4 @@
+import { suggestedForm } from '../../../content/report-form.ts';
 import { sampleMoment } from './moment.ts';
 
 export const sampleMeta = {
@@ -29,6 +30,15 @@ export const sampleSettings = {
     { domain: 'dichvucong.gov.vn', owner: 'Cổng Dịch vụ công quốc gia' },
     { domain: 'camau.gov.vn', owner: 'Tỉnh Cà Mau' },
   ],
+  reportForm: {
+    ...suggestedForm,
+    title: 'Báo cáo tổ số tháng',
+    note: 'Theo mẫu của tỉnh.',
+    lines: [
+      ...suggestedForm.lines,
+      { say: 'Nhà đã ghé, tính cả ghé lại', sums: ['first', 'again'], unit: 'lượt' },
+    ],
+  },
   closedDays: [{ name: 'Tết Nguyên đán', from: '2027-02-04', to: '2027-02-10' }],
   scamRules: [
     { title: 'Tắt máy', text: 'Ai gọi tự xưng công an, ngân hàng: tắt máy.', icon: 'phone-off' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { counters } from '../../../tally/counters.ts';
-import { filled, suggestedForm } from '../../../tally/form.ts';
+import { counters } from '../../../content/counters.ts';
+import { suggestedForm } from '../../../content/report-form.ts';
+import { filled } from '../../../tally/form.ts';
 import type { Row } from '../../../tally/rows.ts';
 
 const row = (phone: string, month: string, counts: number[]): Row => ({
@@ -16,10 +17,10 @@ const rows = [
   row('BBBBB', '2026-11', [67, 14, 115, 34, 19, 26, 7, 11, 15, 3, 4, 14]),
 ];
 const lineOf = (say: string, households: number | null) =>
-  filled(suggestedForm, rows, '2026-11', households).find((line) => line.say === say);
+  filled(suggestedForm.lines, rows, '2026-11', households).find((line) => line.say === say);
 
 test('the form asks for every counter that is kept', () => {
-  const asked = new Set(suggestedForm.flatMap(({ sum }) => sum));
+  const asked = new Set(suggestedForm.lines.flatMap(({ sums }) => sums));
   expect(counters.filter((name) => !asked.has(name))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { newBook, ownCounts, renumbered, visited, type Book } from '../../../tally/book.ts';
-import { countOf, type Counter } from '../../../tally/counters.ts';
+import type { Counter } from '../../../content/counters.ts';
+import { countOf } from '../../../tally/counters.ts';
 
 export const month = '2026-11';
 export const day = '2026-11-30';

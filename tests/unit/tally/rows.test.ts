@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { counters, countOf, none } from '../../../tally/counters.ts';
+import { counters } from '../../../content/counters.ts';
+import { countOf, none } from '../../../tally/counters.ts';
 import {
   merged,
   rowsOf,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { counters, countOf, subjects, type Counts } from '../../../tally/counters.ts';
+import { counters } from '../../../content/counters.ts';
+import { countOf, subjects, type Counts } from '../../../tally/counters.ts';
 import { fewestTold, told, toldTotal } from '../../../tally/small-numbers.ts';
 
 const counts: fc.Arbitrary<Counts> = fc.array(fc.integer({ min: 0, max: 12 }), {

@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from 'vitest';
+import { readSettings } from '../../cms/publishing/export/settings.ts';
+import { suggestedForm } from '../../content/report-form.ts';
+import { ask, authorizationOf, type Answer } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import { makePlaces, nameProvince } from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const line = (more: object = {}) => ({ say: 'Hộ đã gặp', unit: 'hộ', sums: ['first'], ...more });
+const form = (...lines: object[]) => ({
+  title: 'Báo cáo tổ số tháng',
+  note: 'Theo mẫu số 2 của tỉnh',
+  lines,
+  received: 'Phòng Văn hóa - Xã hội',
+  signed: 'Tổ trưởng',
+});
+
+contract("the form of a month's report", (cms) => {
+  let authorization: string;
+
+  beforeAll(async () => {
+    await nameProvince(cms().payload);
+    const places = await makePlaces(cms().payload);
+    const user = await makeUser(cms().payload, 'approver', places.commune);
+    authorization = await authorizationOf(cms(), user);
+  });
+
+  const save = (body: object): Promise<Answer> =>
+    ask(cms(), 'POST', '/api/globals/settings?depth=0', { authorization, body });
+  const shown = async () =>
+    (await ask(cms(), 'GET', '/api/globals/settings?depth=0', { authorization })).body;
+  const live = async () =>
+    (await readSettings(cms().payload, 'https://apso.example.vn', undefined)).value.reportForm;
+  const faultOf = ({ body }: Answer) =>
+    (body['errors'] as { data: { errors: { path: string; message: string }[] } }[])[0]?.data.errors;
+
+  test('begins with the suggestion, of which no copy is kept', async () => {
+    expect(await shown()).toMatchObject({ ownReport: false, reportForm: suggestedForm });
+    expect((await save({ province: 'Cà Mau', reportForm: suggestedForm })).status).toBe(200);
+    const row = await cms().payload.db.findGlobal<Record<string, unknown>>({ slug: 'settings' });
+    expect(row['reportForm']).toMatchObject({ title: null, lines: [] });
+    expect(await live()).toBeUndefined();
+  });
+
+  test('of a province is what phones get, and the suggestion again when it is given up', async () => {
+    const own = form(
+      line({ ofYear: true, ofHouseholds: true }),
+      line({ say: 'Lừa đảo, việc khác', unit: 'lượt', sums: ['scams', 'other'] }),
+    );
+    expect((await save({ ownReport: true, reportForm: own })).status).toBe(200);
+    expect(await live()).toEqual(own);
+    expect(await shown()).toMatchObject({ reportForm: { title: own.title } });
+    expect((await save({ ownReport: false })).status).toBe(200);
+    expect(await live()).toBeUndefined();
+    expect(await shown()).toMatchObject({ reportForm: suggestedForm });
+  });
+
+  test.each([
+    ['no line', form(), 'lines', /chưa có dòng nào/],
+    ['a sum that nobody counts', form(line({ sums: ['so-heo'] })), 'lines.0.sums', /không có số/],
+    ['a line that adds nothing', form(line({ sums: [] })), 'lines.0.sums', /ít nhất một số/],
+    ['one sum twice', form(line({ sums: ['first', 'first'] })), 'lines.0.sums', /hai lần/],
+    ['sums of two kinds', form(line({ sums: ['first', 'people'] })), 'lines.0.sums', /cộng chung/],
+    [
+      'a part of households of what is none',
+      form(line({ sums: ['people'], ofHouseholds: true })),
+      'lines.0.ofHouseholds',
+      /Hộ lần đầu/,
+    ],
+    [
+      'more lines than a sheet has',
+      form(...Array(21).fill(line())),
+      'lines',
+      /nhiều nhất là 20. Hãy bớt 1/,
+    ],
+  ])('with %s is not saved, and says why at its field', async (_, own, at, sentence) => {
+    const before = await live();
+    const answer = await save({ ownReport: true, reportForm: own });
+    expect(answer.status).toBe(400);
+    expect(faultOf(answer)).toEqual([
+      expect.objectContaining({
+        path: `reportForm.${at}`,
+        message: expect.stringMatching(sentence),
+      }),
+    ]);
+    expect(await live()).toEqual(before);
+  });
+});
