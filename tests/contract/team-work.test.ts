@@ -62,7 +62,37 @@ contract('the work of teams', (cms) => {
       ['10', '40', '25'],
     ]);
     const { communes } = await readProvinceWork(await asking(), thisMonth);
-    expect(communes.find(({ id }) => id === commune)).toMatchObject({ withTeam: 2, trained: 1 });
+    const line = communes.find(({ id }) => id === commune);
+    expect(line).toMatchObject({ withTeam: 2, trained: 1, met: 10, households: 40 });
+  });
+
+  test('tells of a province what part of the known households was met, none twice', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const commune = (await make(payload, 'communes', phone.places, live)).id;
+    const of = { ...live, commune };
+    const sent = async (households: number | undefined, ...months: [string, number][]) => {
+      const hamlet = (await make(payload, 'hamlets', phone.places, { ...of, households })).id;
+      const team = (await make(payload, 'teams', phone.places, { ...live, hamlet })).id;
+      const key = await phone.makeKey('2099-12-31', team);
+      const codes = months.map(([month, first], at) =>
+        phone.code([row('AAAAA', at + 1, { first }, month)], { of: null, month }),
+      );
+      expect((await phone.post({ codes }, key)).status).toBe(200);
+    };
+    await sent(200, [thisMonth, 30], [otherMonth(-1), 20]);
+    await sent(10, [thisMonth, 25]);
+    await sent(undefined, [thisMonth, 70]);
+    const { communes } = await readProvinceWork(await asking(), thisMonth);
+    const met = communes.find(({ id }) => id === commune);
+    const isSameYear = otherMonth(-1).slice(0, 4) === thisMonth.slice(0, 4);
+    expect(met).toMatchObject({ met: (isSameYear ? 50 : 30) + 10, households: 210 });
+    const authorization = await authorizationOf(cms(), (await asking()).user);
+    const file = await respond(cms(), 'GET', '/api/team-work/table?form=xlsx', { authorization });
+    const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
+    const [head, own] = [rows[0], rows.find(({ cells }) => cells[7] === '210')];
+    expect(head?.cells.slice(6, 9)).toEqual(['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
+    expect(own?.cells.slice(6, 9)).toEqual(isSameYear ? ['60', '210', '29'] : ['40', '210', '19']);
   });
 
   test('goes along with a team to another hamlet', async () => {

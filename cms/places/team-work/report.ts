@@ -1,5 +1,7 @@
+import type { Where } from 'payload';
 import { completeTeam } from '../../../content/schema/team.ts';
 import { countOf, none, summed, type Counts } from '../../../tally/counters.ts';
+import { metPart } from '../../../tally/households.ts';
 import { told, toldTotal, type Told } from '../../../tally/small-numbers.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { nameOf, readDirectory, type HamletRow, type TeamRow } from '../directory/rows.ts';
@@ -54,6 +56,10 @@ export interface CommuneLine {
   trained: number;
   /** … and sums of this month. */
   active: number;
+  /** Households met since January, in the hamlets whose number of households is known, … */
+  met: number;
+  /** … and all of theirs. */
+  households: number;
   sum: Told;
 }
 
@@ -92,10 +98,11 @@ export async function readProvinceWork(asking: Asking, month: string): Promise<P
   const rows = await readDirectory(asking);
   const teamsOf = Map.groupBy(rows.teams, ({ hamlet }) => hamlet ?? '');
   const hamletsOf = Map.groupBy(rows.hamlets, ({ commune }) => commune ?? '');
-  const sumsOf = await readSums(asking.payload, [{ month: { equals: month } }]);
+  const sumsOf = await readSums(asking.payload, sinceJanuary(month));
   const lines = communes.map(({ id, name }) => {
     const hamlets = hamletsOf.get(id) ?? [];
-    return { id, name: nameOf({ name: name ?? null }), ...reach(hamlets, teamsOf, sumsOf) };
+    const reached = reach(hamlets, teamsOf, sumsOf, month);
+    return { id, name: nameOf({ name: name ?? null }), ...reached };
   });
   return { month, communes: lines, sum: toldTotal(lines.map(({ sum }) => sum)) };
 }
@@ -104,8 +111,10 @@ function reach(
   hamlets: HamletRow[],
   teamsOf: Map<string, TeamRow[]>,
   sumsOf: Map<string, KeptSums[]>,
+  month: string,
 ): Omit<CommuneLine, 'id' | 'name'> {
-  const ofMonth = (id: string) => (sumsOf.get(id) ?? []).filter(({ leftOutAt }) => !leftOutAt);
+  const ofYear = (id: string) => counted(sumsOf.get(id) ?? []);
+  const ofMonth = (id: string) => ofYear(id).filter((row) => row.month === month);
   const isTrained = ({ trainings }: TeamRow) => (trainings?.length ?? 0) > 0;
   const isComplete = ({ members }: TeamRow) => (members?.length ?? 0) >= completeTeam;
   return {
@@ -114,23 +123,46 @@ function reach(
     complete: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isComplete)).length,
     trained: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isTrained)).length,
     active: hamlets.filter(({ id }) => ofMonth(id).length > 0).length,
+    ...metAmong(hamlets, (id) => metIn(ofYear(id))),
     sum: told(summed(hamlets.flatMap(({ id }) => ofMonth(id).map(({ counts }) => counts)))),
+  };
+}
+
+/** Sums of the months from January up to this one. */
+const sinceJanuary = (month: string): Where[] => [
+  { month: { greater_than_equal: `${month.slice(0, 4)}-01` } },
+  { month: { less_than_equal: month } },
+];
+
+const counted = (sums: KeptSums[]) => sums.filter(({ leftOutAt }) => !leftOutAt);
+
+/** Households that were met for the first time. */
+const metIn = (sums: KeptSums[]): number =>
+  countOf(summed(sums.map(({ counts }) => counts)), 'first');
+
+/** A hamlet without a number of households says nothing of a part; one met twice makes no more than all. */
+function metAmong(
+  hamlets: HamletRow[],
+  metOf: (id: string) => number,
+): Pick<CommuneLine, 'met' | 'households'> {
+  const parts = hamlets.flatMap(({ id, households }) =>
+    households ? [{ households, met: metPart(metOf(id), households).met }] : [],
+  );
+  return {
+    met: parts.reduce((all, { met }) => all + met, 0),
+    households: parts.reduce((all, { households }) => all + households, 0),
   };
 }
 
 async function readHamlets(asking: Asking, month: string, commune: string): Promise<HamletWork[]> {
   const { hamlets, teams } = await readDirectory(asking, commune);
-  const thisYear = [
-    { month: { greater_than_equal: `${month.slice(0, 4)}-01` } },
-    { month: { less_than_equal: month } },
-  ];
   const ids = hamlets.map(({ id }) => id);
-  const sumsOf = await readSums(asking.payload, thisYear, ids);
+  const sumsOf = await readSums(asking.payload, sinceJanuary(month), ids);
   const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
   const reminded = await readReminded(asking.payload, month);
   return hamlets.map(({ id, name, households }) => {
     const sent = sumsOf.get(id) ?? [];
-    const all = sent.filter(({ leftOutAt }) => !leftOutAt);
+    const all = counted(sent);
     const own = all.filter((row) => row.month === month);
     const remindedAt = reminded.get(id);
     return {
@@ -144,7 +176,7 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
       phones: own.length,
       rows: sent.filter((row) => row.month === month).map(rowOf),
       counts: own.length > 0 ? summed(own.map(({ counts }) => counts)) : none,
-      metThisYear: countOf(summed(all.map(({ counts }) => counts)), 'first'),
+      metThisYear: metIn(all),
       ...(households && { households }),
       ...(remindedAt && { remindedAt }),
     };

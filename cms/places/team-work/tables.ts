@@ -41,8 +41,10 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
     'Tổ đủ 4 người',
     'Tổ đã tập huấn',
     'Đã gửi số',
+    ...yearColumns,
     ...counterColumns,
   ];
+  const all = metInAll(communes);
   const reach = (['hamlets', 'withTeam', 'complete', 'trained', 'active'] as const).map((name) =>
     communes.reduce((all, commune) => all + commune[name], 0),
   );
@@ -55,11 +57,21 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
       commune.complete,
       commune.trained,
       commune.active,
+      ...metCells(commune),
       ...counterColumns.map((_, at) => toldCell(commune, at)),
     ]),
-    ['Cả tỉnh', ...reach, ...toldCells(sum)],
+    ['Cả tỉnh', ...reach, ...metCells(all), ...toldCells(sum)],
   ];
 }
+
+/** Households met in all communes, of those that are known. */
+export const metInAll = (communes: CommuneLine[]): Pick<CommuneLine, 'met' | 'households'> => ({
+  met: communes.reduce((all, { met }) => all + met, 0),
+  households: communes.reduce((all, { households }) => all + households, 0),
+});
+
+const metCells = ({ met, households }: Pick<CommuneLine, 'met' | 'households'>): Cell[] =>
+  households > 0 ? [met, households, metPart(met, households).percent] : ['', '', ''];
 
 /** Rows as a sheet. */
 export function sheetOf(rows: Cell[][]): Sheet {

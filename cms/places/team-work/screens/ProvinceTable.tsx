@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import { communeAddress } from '../../directory/screens/addresses.ts';
 import type { CommuneLine, ProvinceWork } from '../report.ts';
-import { toldCell } from '../tables.ts';
+import { metInAll, toldCell } from '../tables.ts';
 import { counterColumns, smallNote, tooFew } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
 import { teamWorkAddress } from './work-addresses.ts';
@@ -14,6 +14,7 @@ const reaches = ['withTeam', 'complete', 'trained', 'active'] as const;
 export function ProvinceTable({ work: { communes, sum, month } }: { work: ProvinceWork }) {
   const total = (of: keyof Pick<CommuneLine, 'hamlets' | (typeof reaches)[number]>) =>
     communes.reduce((all, commune) => all + commune[of], 0);
+  const all = metInAll(communes);
   return (
     <>
       <Hint>{texts.levelsNote}</Hint>
@@ -27,6 +28,7 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
                   {texts.reach[reach]}
                 </th>
               ))}
+              <th scope="col">{texts.metColumn}</th>
               {counterColumns.map((name) => (
                 <th key={name} scope="col">
                   {name}
@@ -45,6 +47,7 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
                     key={reach}
                     some={commune[reach]}
                     all={commune.hamlets}
+                    none={texts.noHamlet}
                     href={
                       reach === 'active'
                         ? teamWorkAddress(month, commune.id)
@@ -52,6 +55,13 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
                     }
                   />
                 ))}
+                <Reach
+                  some={commune.met}
+                  all={commune.households}
+                  none={texts.noHouseholds}
+                  text={texts.percent(commune.met, commune.households)}
+                  href={teamWorkAddress(month, commune.id)}
+                />
                 {counterColumns.map((column, at) => (
                   <td key={column}>{toldCell(commune, at)}</td>
                 ))}
@@ -64,6 +74,9 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
               {reaches.map((reach) => (
                 <td key={reach}>{texts.of(total(reach), total('hamlets'))}</td>
               ))}
+              <td>
+                {all.households > 0 ? texts.percent(all.met, all.households) : texts.noneHere}
+              </td>
               {sum.map((value, at) => (
                 <td key={counterColumns[at]}>{value ?? tooFew}</td>
               ))}
@@ -76,16 +89,26 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
   );
 }
 
+interface ReachProps {
+  some: number;
+  all: number;
+  /** In place of “some/all”. */
+  text?: string;
+  /** The reason that there is nothing to tell, for who can't see what the dash stands beside. */
+  none: string;
+  href: string;
+}
+
 /** A number, a water mark of four levels, and the level as a word for who can't see it. */
-function Reach({ some, all, href }: { some: number; all: number; href: string }) {
-  if (all === 0) return <td className="team-work__none">{texts.noneHere}</td>;
-  const part = some / all;
+function Reach({ some, all, text, none, href }: ReachProps) {
+  const part = all > 0 ? some / all : 0;
   const level = part >= 1 ? 3 : part >= 0.75 ? 2 : part >= 0.4 ? 1 : 0;
+  const look = all > 0 ? `team-work__reach is-level-${level}` : 'team-work__none';
   return (
-    <td className={`team-work__reach is-level-${level}`}>
+    <td className={look}>
       <Link href={href}>
-        {texts.of(some, all)}
-        <span className="team-work__word">, {texts.levels[level]}</span>
+        {all > 0 ? (text ?? texts.of(some, all)) : texts.noneHere}
+        <span className="team-work__word">, {all > 0 ? texts.levels[level] : none}</span>
       </Link>
     </td>
   );

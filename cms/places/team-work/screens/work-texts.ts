@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../../content/text/date.ts';
 import { lowerFirst } from '../../../../content/text/lower-first.ts';
+import { metPart } from '../../../../tally/households.ts';
 import { monthInWords } from '../words.ts';
 
 /** Every word of the screen that shows what teams sent. */
@@ -62,9 +63,13 @@ export const workTexts = {
     trained: 'Tổ đã tập huấn',
     active: 'Đã gửi số',
   },
+  metColumn: 'Hộ đã gặp từ đầu năm',
+  percent: (met: number, households: number) => `${metPart(met, households).percent}\u00a0%`,
   noneHere: '–',
+  noHamlet: 'chưa có ấp, khóm',
+  noHouseholds: 'chưa biết số hộ',
   of: (some: number, all: number) => `${some}/${all}`,
   levels: ['rất ít', 'còn thiếu', 'gần đủ', 'đủ'],
   levelsNote:
-    'Mực nước trong ô: đầy là đủ, cạn là còn thiếu nhiều. Bấm vào ô để mở đúng danh sách đó.',
+    'Mực nước trong ô: đầy là đủ, cạn là còn thiếu nhiều. Bấm vào ô để mở đúng danh sách đó. “Hộ đã gặp” chỉ tính những ấp, khóm có ghi số hộ.',
 } as const;
