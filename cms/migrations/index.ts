@@ -41,6 +41,7 @@ import * as migration_20261130_204854_desk_duty from './20261130_204854_desk_dut
 import * as migration_20261201_001408_hamlet_households from './20261201_001408_hamlet_households.ts';
 import * as migration_20261201_002109_readings from './20261201_002109_readings.ts';
 import * as migration_20261201_024314_report_form from './20261201_024314_report_form.ts';
+import * as migration_20261201_030422_member_trained from './20261201_030422_member_trained.ts';
 
 export const migrations = [
   {
@@ -257,5 +258,10 @@ export const migrations = [
     up: migration_20261201_024314_report_form.up,
     down: migration_20261201_024314_report_form.down,
     name: '20261201_024314_report_form',
+  },
+  {
+    up: migration_20261201_030422_member_trained.up,
+    down: migration_20261201_030422_member_trained.down,
+    name: '20261201_030422_member_trained'
   },
 ];

@@ -121,6 +121,13 @@ export const teamColumns = [
     note: 'Nhiều việc thì cách nhau bằng dấu chấm phẩy. Ghi vào thì thay những việc đã ghi trước.',
   },
   {
+    key: 'trainedOn',
+    label: 'Ngày tập huấn',
+    also: ['da tap huan', 'tap huan', 'da tap huan ngay', 'ngay hoc'],
+    width: 14,
+    note: 'Ngày/tháng/năm người đó tập huấn gần nhất. Chỉ xã và tỉnh coi, không lên trang.',
+  },
+  {
     key: 'phone',
     label: 'Số điện thoại',
     also: ['dien thoai', 'sdt', 'so dt', 'dt', 'di dong', 'so di dong'],

@@ -3,10 +3,11 @@ import { counters } from '../../content/counters.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
 import { monthsBefore } from '../../cms/publishing/globals/retentions.ts';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readCommuneWork, readProvinceWork } from '../../cms/places/team-work/report.ts';
 import { ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make } from './support/documents.ts';
+import { fourMembers, make, nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { otherMonth, row, TeamPhone, thisMonth } from './support/team-phone.ts';
 
@@ -93,6 +94,33 @@ contract('the work of teams', (cms) => {
     const [head, own] = [rows[0], rows.find(({ cells }) => cells[7] === '210')];
     expect(head?.cells.slice(6, 9)).toEqual(['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
     expect(own?.cells.slice(6, 9)).toEqual(isSameYear ? ['60', '210', '29'] : ['40', '210', '19']);
+  });
+
+  test('counts a team as trained by its members, whose days few may read', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const commune = (await make(payload, 'communes', phone.places, live)).id;
+    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
+    const trainedOn = '2026-03-12T05:00:00.000Z';
+    const [first, ...others] = fourMembers;
+    const members = [{ ...first, trainedOn }, ...others];
+    const own = { ...live, hamlet, trainings: [], members };
+    const { id } = await make(payload, 'teams', phone.places, own);
+    await nameProvince(payload);
+    for (const role of ['editor', 'reader'] as const) {
+      const user = await makeUser(payload, role, phone.places.commune);
+      const { communes } = await readProvinceWork({ payload, user }, thisMonth);
+      expect(communes.find((one) => one.id === commune)?.trained, role).toBe(1);
+      const authorization = await authorizationOf(cms(), user);
+      const { body } = await ask(cms(), 'GET', `/api/teams/${id}?depth=0`, { authorization });
+      const [seen] = body['members'] as { trainedOn?: string }[];
+      expect(seen?.trainedOn, role).toBe(role === 'editor' ? trainedOn : undefined);
+    }
+    const options = { siteUrl: 'https://apso.example.vn', asOf: new Date().toISOString() };
+    const { snapshot } = await exportSnapshot(payload, options);
+    const told = snapshot.teams.find((team) => team.id === id);
+    expect(told?.members).toHaveLength(4);
+    expect(JSON.stringify(told)).not.toContain('2026-03-12');
   });
 
   test('goes along with a team to another hamlet', async () => {

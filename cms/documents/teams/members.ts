@@ -1,7 +1,9 @@
 import type { ArrayField } from 'payload';
 import { completeTeam } from '../../../content/schema/team.ts';
 import { fieldForKeepers } from '../../base/access/access.ts';
+import { dayOfInstant } from '../../../content/text/date.ts';
 import { consentField } from '../../base/fields/consent.ts';
+import { dayField } from '../../base/fields/day.ts';
 import { phoneField } from '../../base/fields/phone.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
@@ -36,6 +38,18 @@ export const membersField: ArrayField = {
       hasMany: true,
       label: 'Giúp được việc gì',
       admin: { description: 'Gõ từng việc rồi bấm Enter.' },
+    },
+    {
+      ...dayField({
+        name: 'trainedOn',
+        label: 'Đã tập huấn ngày',
+        description: 'Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Không lên trang.',
+        validate: (day) =>
+          !day ||
+          dayOfInstant(day as string | Date) <= dayOfInstant(new Date()) ||
+          'Ngày này chưa tới. Ai học xong rồi mới ghi.',
+      }),
+      access: forKeepers,
     },
     {
       type: 'row',

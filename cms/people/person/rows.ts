@@ -20,12 +20,13 @@ export function isAbout(row: object, likeness: Likeness): boolean {
 
 /** Lists what a row says, as people say it. */
 export function linesOfMember(row: Partial<MemberRow>): Line[] {
-  const { name, role, organisation, skills, phone, zalo, picture, consent } = row;
+  const { name, role, organisation, skills, trainedOn, phone, zalo, picture, consent } = row;
   return filled([
     ['Họ và tên', name],
     ['Vai trò', role],
     ['Đơn vị', organisation],
     ['Giúp được việc gì', (skills ?? []).join(', ')],
+    ['Đã tập huấn ngày', trainedOn && formatDay(dayOfInstant(trainedOn))],
     ['Số điện thoại', phone && formatPhone(phone)],
     ['Zalo', zalo && formatPhone(zalo)],
     ['Hình chụp', idOf(picture) && 'Có một hình trong thư viện'],

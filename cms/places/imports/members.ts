@@ -123,6 +123,8 @@ export function planMember(
   if (role) after.role = role;
   if (values.organisation) after.organisation = values.organisation;
   if (values.skills) after.skills = readWords(values.skills);
+  const trainedOn = values.trainedOn && read('trainedOn', dayIn(entry, 'trainedOn', context));
+  if (trainedOn) after.trainedOn = trainedOn;
   for (const key of ['phone', 'zalo'] as const) {
     const digits = values[key] ? read(key, readPhone(values[key])) : undefined;
     if (digits) after[key] = digits;
@@ -206,7 +208,7 @@ function consentOf(
 /** The day that a cell says. */
 export function dayIn(
   { values, confirmed }: Entry,
-  key: 'consentDate' | 'decisionDate',
+  key: 'consentDate' | 'decisionDate' | 'trainedOn',
   { turned, now }: Context,
 ): Reading<string> {
   return readDay(values[key], now, turned.has(key) && !confirmed.has(key));
@@ -264,6 +266,7 @@ const said: [string, (member: Partial<MemberRow>) => string][] = [
   ['Vai trò', ({ role }) => role ?? ''],
   ['Đơn vị', ({ organisation }) => organisation ?? ''],
   ['Giúp được việc gì', ({ skills }) => (skills ?? []).join('; ')],
+  ['Ngày tập huấn', ({ trainedOn }) => writeDay(trainedOn)],
   ['Số điện thoại', ({ phone }) => writePhone(phone)],
   ['Zalo', ({ zalo }) => writePhone(zalo)],
   ['Đồng ý công khai', ({ consent }) => consentWords(consent as Consent)],

@@ -85,7 +85,7 @@ export function planOf({ entries, faults, headings }: List, known: Known, scope:
 }
 
 function contextOf(entries: Entry[], known: Known, faults: Faults, now: Date): Context {
-  const days = ['consentDate', 'decisionDate'] as const;
+  const days = ['consentDate', 'decisionDate', 'trainedOn'] as const;
   const turned = days.filter((key) => entries.some(({ values }) => isTurned(values[key])));
   return {
     faults,

@@ -27,6 +27,7 @@ const ofTeams: ColumnKey[] = [
   'role',
   'organisation',
   'skills',
+  'trainedOn',
   'phone',
   'zalo',
   'consentScope',
@@ -134,7 +135,7 @@ export class TeamFinder {
 /** Something is said of a person who is not named. */
 export function sayNameless(entry: Entry, faults: Faults): void {
   const { values } = entry;
-  const ofPeople: ColumnKey[] = ['role', 'organisation', 'skills', 'phone', 'zalo'];
+  const ofPeople: ColumnKey[] = ['role', 'organisation', 'skills', 'trainedOn', 'phone', 'zalo'];
   if (values.name || (values.mark && !saysNew(values.mark))) return;
   if (ofPeople.some((key) => values[key]) || values.consentScope || values.leaves)
     faults.add(entry, 'name', 'Dòng này chưa ghi họ và tên.');

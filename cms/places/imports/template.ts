@@ -68,6 +68,7 @@ function memberLine(member: MemberRow): Line {
     role: member.role,
     organisation: member.organisation ?? '',
     skills: (member.skills ?? []).join('; '),
+    trainedOn: writeDay(member.trainedOn),
     phone: writePhone(member.phone),
     zalo: writePhone(member.zalo),
     ...(consent?.given && {

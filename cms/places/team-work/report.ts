@@ -1,4 +1,4 @@
-import type { Where } from 'payload';
+import type { Payload, Where } from 'payload';
 import { completeTeam } from '../../../content/schema/team.ts';
 import { countOf, none, summed, type Counts } from '../../../tally/counters.ts';
 import { metPart } from '../../../tally/households.ts';
@@ -99,9 +99,10 @@ export async function readProvinceWork(asking: Asking, month: string): Promise<P
   const teamsOf = Map.groupBy(rows.teams, ({ hamlet }) => hamlet ?? '');
   const hamletsOf = Map.groupBy(rows.hamlets, ({ commune }) => commune ?? '');
   const sumsOf = await readSums(asking.payload, sinceJanuary(month));
+  const withTrained = await readTrained(asking.payload);
   const lines = communes.map(({ id, name }) => {
     const hamlets = hamletsOf.get(id) ?? [];
-    const reached = reach(hamlets, teamsOf, sumsOf, month);
+    const reached = reach(hamlets, teamsOf, sumsOf, withTrained, month);
     return { id, name: nameOf({ name: name ?? null }), ...reached };
   });
   return { month, communes: lines, sum: toldTotal(lines.map(({ sum }) => sum)) };
@@ -111,11 +112,13 @@ function reach(
   hamlets: HamletRow[],
   teamsOf: Map<string, TeamRow[]>,
   sumsOf: Map<string, KeptSums[]>,
+  withTrained: ReadonlySet<string>,
   month: string,
 ): Omit<CommuneLine, 'id' | 'name'> {
   const ofYear = (id: string) => counted(sumsOf.get(id) ?? []);
   const ofMonth = (id: string) => ofYear(id).filter((row) => row.month === month);
-  const isTrained = ({ trainings }: TeamRow) => (trainings?.length ?? 0) > 0;
+  const isTrained = ({ id, trainings }: TeamRow) =>
+    (trainings?.length ?? 0) > 0 || withTrained.has(id);
   const isComplete = ({ members }: TeamRow) => (members?.length ?? 0) >= completeTeam;
   return {
     hamlets: hamlets.length,
@@ -126,6 +129,21 @@ function reach(
     ...metAmong(hamlets, (id) => metIn(ofYear(id))),
     sum: told(summed(hamlets.flatMap(({ id }) => ofMonth(id).map(({ counts }) => counts)))),
   };
+}
+
+/**
+ * Ids of teams in which somebody was trained. Who and when is for few; whether there is anybody, whoever asks
+ * may know, and reads the same.
+ */
+async function readTrained({ db }: Payload): Promise<ReadonlySet<string>> {
+  const { docs } = await db.find<{ id: string }>({
+    collection: 'teams',
+    // Not `exists`: on MongoDB one member without a day would hide the others.
+    where: { 'members.trainedOn': { greater_than: '1900-01-01T00:00:00.000Z' } },
+    limit: 0,
+    pagination: false,
+  });
+  return new Set(docs.map(({ id }) => id));
 }
 
 /** Sums of the months from January up to this one. */

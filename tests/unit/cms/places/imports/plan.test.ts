@@ -120,6 +120,30 @@ test('a hamlet in the trash comes back under its own id', () => {
   expect(documents[1]?.data).toMatchObject({ hamlet: 'h5' });
 });
 
+describe('the day on which somebody was trained', () => {
+  const trained = ['Ấp, khóm', 'Họ và tên', 'Ngày tập huấn'];
+
+  test('is kept with the person', () => {
+    const rows = [trained, ['Ấp Rạch Tàu', 'Nguyễn Văn An', '12/03/2026']];
+    const { documents, faults } = plan(rows);
+    expect(faults).toEqual([]);
+    expect(documents[0]).toMatchObject({
+      id: 't1',
+      data: { members: [{ id: 'm1', trainedOn: '2026-03-12T05:00:00.000Z' }, {}, {}] },
+      lines: ['Sửa Nguyễn Văn An (Ngày tập huấn: trống → 12/03/2026)'],
+    });
+  });
+
+  test('has come already, and is somebody’s', () => {
+    const later = plan([trained, ['Ấp Rạch Tàu', 'Nguyễn Văn An', '12/03/2027']]);
+    expect(told(later)).toEqual([
+      [2, 'Ngày tập huấn (cột C)', expect.stringContaining('tới hôm nay')],
+    ]);
+    const nobody = plan([trained, ['Ấp Rạch Tàu', '', '12/03/2026']]);
+    expect(told(nobody)).toEqual([[2, 'Họ và tên (cột B)', 'Dòng này chưa ghi họ và tên.']]);
+  });
+});
+
 describe('what is not clear is told by row and column', () => {
   test.each<[string, Cells, string, string[]]>([
     ['a slip of the pen', ['Ấp Rạch Tào', 'Người Mới'], 'Ấp, khóm (cột A)', ['Ấp Rạch Tàu']],
