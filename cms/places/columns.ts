@@ -51,6 +51,13 @@ export const teamColumns = [
     note: 'Không bắt buộc.',
   },
   {
+    key: 'households',
+    label: 'Số hộ',
+    also: ['tong so ho', 'so ho dan', 'so ho gia dinh', 'so ho cua ap'],
+    width: 10,
+    note: 'Số hộ của ấp, khóm. Ghi ở một dòng của ấp, khóm là đủ.',
+  },
+  {
     key: 'formerNames',
     label: 'Tên cũ của ấp, khóm',
     also: ['ten cu', 'ten cu cua ap', 'ap cu', 'ten truoc day'],

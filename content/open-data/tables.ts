@@ -27,6 +27,7 @@ const rows = {
       .url()
       .nullable()
       .describe('Địa chỉ trang của ấp, khóm thay cho nó, nếu đã nhập hay đổi.'),
+    so_ho: count.nullable().describe('Số hộ, để trống khi chưa biết.'),
     so_to: count.describe('Số tổ công nghệ số.'),
     tinh_trang_to: z
       .enum(['đủ người', 'chưa đủ người', 'chưa có tổ'])

@@ -215,6 +215,7 @@ function hamlets(lookup: Lookup): Content<'hamlets'> {
         tu_ngay: hamlet.validFrom ?? null,
         nay_la:
           hamlet.replacedBy === undefined ? null : addressOf(lookup.hamlets.get(hamlet.replacedBy)),
+        so_ho: hamlet.households ?? null,
         so_to: teams.length,
         tinh_trang_to: stateOf(teams),
         du_lieu_mau: hamlet.sample || teams.some(({ sample }) => sample),

@@ -41,6 +41,7 @@ function hamletLines(commune: Commune, hamlet: Hamlet, teams: Team[]): Line[] {
     hamlet: hamlet.name,
     ...(at === 0 && {
       hamletCode: hamlet.code ?? '',
+      households: hamlet.households ? String(hamlet.households) : '',
       formerNames: (hamlet.formerNames ?? []).join('; '),
     }),
   }));

@@ -1,5 +1,6 @@
 import type { Known } from './known.ts';
 import { type Context, type MemberRow, planMember, sayTwice } from './members.ts';
+import { planHouseholds } from './plan-hamlet.ts';
 import { planDecision } from './plan-team.ts';
 import type { Entry } from './rows.ts';
 import { sayNameless } from './teams.ts';
@@ -16,6 +17,7 @@ export function sayUnplaced(entries: Entry[], known: Known, context: Context): v
   for (const own of Map.groupBy(entries, sameTeam).values()) {
     for (const key of ['hamletCode', 'meetingPlace', 'meetingHours'] as const)
       sharedValue(own, key, faults);
+    planHouseholds(own, faults);
     planDecision({ known: undefined, entries: own }, context);
     const named = own.filter(({ values }) => values.name);
     sayTwice(named, faults);

@@ -1,4 +1,6 @@
+import { mostHouseholds } from '../../../content/schema/hamlet.ts';
 import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
+import { formatNumber } from '../../../content/text/number.ts';
 import { explainPhone, formatPhone, parsePhone } from '../../../content/text/phone.ts';
 import type { ConsentScope } from '../../publishing/export/consent.ts';
 import { consentScope } from '../../base/fields/consent.ts';
@@ -96,6 +98,18 @@ export function readPhone(text: string): Reading<string> {
   if (several.length > 1)
     return fault('Ô này có nhiều số. Chỉ ghi một số.', several.map(formatPhone));
   return fault(explainPhone(text) ?? 'Chưa đúng số điện thoại.');
+}
+
+/** The households of a hamlet: “412”, “1.204”, “412 hộ”. */
+export function readHouseholds(text: string): Reading<number> {
+  const [, digits] =
+    /^(\d{1,3}(?:[. ]?\d{3})*)(?:[.,]0+)?(?:\s*hộ)?$/i.exec(text.normalize('NFC')) ?? [];
+  const count = Number(digits?.replace(/\D/g, ''));
+  if (count >= 1 && count <= mostHouseholds) return { value: count };
+  return fault(
+    `“${text}” không phải số hộ. Ghi một số từ 1 tới ${formatNumber(mostHouseholds)}; chưa biết thì để trống.`,
+    [''],
+  );
 }
 
 /** Several things in one cell. */

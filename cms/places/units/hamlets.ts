@@ -1,6 +1,8 @@
 import { communeAddress } from '../../../content/addresses.ts';
 import type { CollectionIn } from '../../../content/kinds.ts';
+import { mostHouseholds } from '../../../content/schema/hamlet.ts';
 import { formatDay } from '../../../content/text/date.ts';
+import { formatNumber } from '../../../content/text/number.ts';
 import type { ChangeOf } from './change.ts';
 import type { Planner } from './planner.ts';
 import { addressOfHamlet, found } from './edit.ts';
@@ -41,13 +43,28 @@ export function mergeHamlets(planner: Planner, change: ChangeOf<'mergeHamlets'>)
   const name = change.name || into.name;
   if (!isFree(planner, name, into.commune, ids) || !goesOnAs(planner, name, ending)) return;
   const formerNames = formerNamesOf(name, ...[into, ...ending].map(allNames));
-  if (name === into.name) planner.change('hamlets', into.id, { formerNames });
-  else rename(planner, into, { name, day: change.day }, formerNames);
+  const households = together(planner, [into, ...ending], name);
+  if (name === into.name) planner.change('hamlets', into.id, { formerNames, households });
+  else rename(planner, into, { name, day: change.day }, { formerNames, households });
   const home = addressOfHamlet(planner.known, found(planner.known, 'hamlets', into.id));
   for (const { id } of ending) {
     moveDwellers(planner, id, into.id);
     planner.takeOff('hamlets', id, { replacedBy: into.id }, { to: home });
   }
+}
+
+/** The households of hamlets that become one; nothing where one does not say how many it has. */
+function together(planner: Planner, hamlets: HamletRow[], name: string): number | null {
+  const silent = hamlets.filter(({ households }) => households === null);
+  const sum = hamlets.reduce((all, { households }) => all + (households ?? 0), 0);
+  if (silent.length === 0 && sum <= mostHouseholds) return sum;
+  if (silent.length < hamlets.length)
+    planner.notes.push(
+      silent.length > 0
+        ? `Chưa biết số hộ của ${listed(silent.map((one) => `“${one.name}”`))}, nên “${name}” để trống “Số hộ”. Ghi lại sau.`
+        : `Cộng lại là ${formatNumber(sum)} hộ, nhiều quá một ấp, khóm, nên “${name}” để trống “Số hộ”. Ghi lại sau.`,
+    );
+  return null;
 }
 
 /** A hamlet becomes several. The one that keeps the name goes on as it was. */
@@ -67,7 +84,14 @@ export function splitHamlet(
   const parts = into.map((name) =>
     isSameName(name, hamlet.name) ? id : makePart(planner, hamlet, { name, day, id: newId() }),
   );
-  if (parts.includes(id)) return;
+  if (hamlet.households !== null)
+    planner.notes.push(
+      `Không rõ mỗi nơi mới được mấy hộ trong ${formatNumber(hamlet.households)} hộ của “${hamlet.name}”, nên “Số hộ” để trống. Ghi lại ở mẫu của từng nơi.`,
+    );
+  if (parts.includes(id)) {
+    planner.change('hamlets', id, { households: null });
+    return;
+  }
   end(planner, hamlet, { parts, names: into, day });
 }
 
@@ -125,12 +149,14 @@ function rename(
   planner: Planner,
   hamlet: HamletRow,
   { name, day }: { name: string; day: string },
-  formerNames = formerNamesOf(name, allNames(hamlet)),
+  also: Partial<Pick<HamletRow, 'formerNames' | 'households'>> = {},
 ): void {
   const { id, commune } = hamlet;
   const kind = hamletKind(name) ?? hamlet.kind;
   const slug = hamletSlug(planner.known, { id, commune, name });
-  planner.change('hamlets', id, { name, kind, slug, formerNames, validFrom: momentOf(day) });
+  const formerNames = formerNamesOf(name, allNames(hamlet));
+  const validFrom = momentOf(day);
+  planner.change('hamlets', id, { name, kind, slug, formerNames, validFrom, ...also });
   renameTeams(planner, teamsOf(planner, id), { from: hamlet.name, to: name });
 }
 
@@ -148,6 +174,7 @@ function makePart(
     formerUnit,
     replacedBy: null,
     validFrom: momentOf(day),
+    households: null,
     sample,
   };
   planner.make('hamlets', id, data, { of: 'hamlets', id: hamlet.id });

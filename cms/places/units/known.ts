@@ -25,6 +25,8 @@ export interface HamletRow extends Document, Pick<Hamlet, 'name' | 'kind' | 'slu
   replacedBy: string | null;
   /** An instant, as forms keep days. */
   validFrom: string | null;
+  /** Nothing where nobody knows how many. */
+  households: number | null;
   sample: boolean;
 }
 

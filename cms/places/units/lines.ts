@@ -47,6 +47,7 @@ const labels: Record<string, string> = {
   communes: 'Dành cho',
   hamlet: 'Ấp, khóm',
   formerUnit: 'Trước thuộc',
+  households: 'Số hộ',
   now: 'Nay thuộc',
 };
 

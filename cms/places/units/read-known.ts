@@ -74,6 +74,7 @@ export async function readKnown(payload: Payload, req: Within = {}): Promise<Kno
       formerUnit: idOf(row.formerUnit) ?? null,
       replacedBy: idOf(row.replacedBy) ?? null,
       validFrom: row.validFrom ? new Date(row.validFrom).toISOString() : null,
+      households: row.households ?? null,
       sample: row.sample ?? false,
     })),
     'former-units': formerUnits.map((row) => ({

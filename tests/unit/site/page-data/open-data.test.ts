@@ -104,6 +104,15 @@ it('counts the teams of a commune without samples', () => {
   ]);
 });
 
+it('tells the households of a hamlet, where they are known', () => {
+  const [hamlet] = sample.hamlets;
+  if (!hamlet) throw new Error('The sample has no hamlet.');
+  const unknown = { ...hamlet, id: 'chua-ro', slug: 'chua-ro', households: undefined };
+  const hamlets = [{ ...hamlet, households: 412 }, unknown];
+  const rows = tableOf('hamlets', filesOf({ ...sample, hamlets })).json.dong;
+  expect(rows.map(({ so_ho }) => so_ho).toSorted()).toEqual([412, null]);
+});
+
 it('has nothing of a neighbour in any file', () => {
   const told = sample.teams
     .flatMap(({ members }) => members)

@@ -120,6 +120,37 @@ test('a hamlet in the trash comes back under its own id', () => {
   expect(documents[1]?.data).toMatchObject({ hamlet: 'h5' });
 });
 
+describe('the households of a hamlet', () => {
+  const counted = ['Ấp, khóm', 'Số hộ', 'Họ và tên'];
+  const hamletOf = ({ documents }: Plan) => documents.find(({ id }) => id === 'h2');
+
+  test.each([
+    ['as a number', number('412'), 412],
+    ['with its thousands', '1.204', 1204],
+    ['in words', '412 hộ', 412],
+  ])('are read %s', (_, cell, households) => {
+    const { documents, faults } = plan([counted, ['Ấp 7', cell, 'Người Mới']]);
+    expect(faults).toEqual([]);
+    expect(documents.find(({ id }) => id === 'h2')).toMatchObject({
+      data: { households },
+      lines: [expect.stringMatching(/^Số hộ: .*\d+$/)],
+    });
+  });
+
+  test('stand in one row, or in all of them alike', () => {
+    const twice = plan([counted, ['Ấp 7', '412', 'Một'], ['Ấp 7', '', 'Hai'], ['Ấp 7', '412', '']]);
+    expect(hamletOf(twice)?.data).toEqual({ households: 412 });
+    const torn = plan([counted, ['Ấp 7', '412', 'Một'], ['Ấp 7', '421', 'Hai']]);
+    expect(told(torn)).toEqual([[3, 'Số hộ (cột B)', expect.stringContaining('ghi khác'), '412']]);
+  });
+
+  test.each(['0', '12.5', 'chưa rõ', '10.000', '-5'])('are not %s', (cell) => {
+    const { faults, documents } = plan([counted, ['Ấp 7', cell, 'Người Mới']]);
+    expect(faults.map(({ where }) => where)).toEqual(['Số hộ (cột B)']);
+    expect(documents.find(({ id }) => id === 'h2')).toBeUndefined();
+  });
+});
+
 describe('the day on which somebody was trained', () => {
   const trained = ['Ấp, khóm', 'Họ và tên', 'Ngày tập huấn'];
 

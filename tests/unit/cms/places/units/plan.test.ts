@@ -91,6 +91,33 @@ describe('hamlets that are merged', () => {
     expect(edits.at(-1)?.farewell).toEqual({ to: '/xa-phuong/xa-dat-mui/ap-1/' });
   });
 
+  describe('have together', () => {
+    const households = (one: number | null, other: number | null, change: Change = merge) => {
+      const world = aWorld();
+      Object.assign(found(world, 'hamlets', 'mui-1'), { households: one });
+      Object.assign(found(world, 'hamlets', 'mui-2'), { households: other });
+      const { known, steps } = after([change], world);
+      const told = steps.flatMap(({ notes }) => notes).filter((note) => note.includes('Số hộ'));
+      return { count: found(known, 'hamlets', 'mui-1').households, told };
+    };
+
+    test('the households of all, also under a new name', () => {
+      expect(households(312, 204)).toEqual({ count: 516, told: [] });
+      const named = { ...merge, name: 'Ấp Thống Nhất' } as Change;
+      expect(households(312, 204, named).count).toBe(516);
+      expect(households(null, null)).toEqual({ count: null, told: [] });
+    });
+
+    test('an unknown number, which is said, where one of them is unknown', () => {
+      const { count, told } = households(312, null);
+      expect(count).toBeNull();
+      expect(told).toEqual([
+        'Chưa biết số hộ của “Ấp 2”, nên “Ấp 1” để trống “Số hộ”. Ghi lại sau.',
+      ]);
+      expect(households(9000, 9000).told).toEqual([expect.stringContaining('18.000 hộ')]);
+    });
+  });
+
   test('may get a new name at once', () => {
     const { known, edits } = after([{ ...merge, name: 'Ấp Thống Nhất' } as Change]);
     expect(found(known, 'hamlets', 'mui-1').formerNames).toEqual(['Ấp 1', 'Ấp 2', 'Ấp Cái Xép']);
@@ -161,6 +188,19 @@ describe('a hamlet that is split', () => {
     expect(deeds(edits)).toEqual(['put hamlets/moi-1']);
     expect(home(known, 'hamlets/mui-2')).toBe('/xa-phuong/xa-dat-mui/ap-2/');
     expect(found(known, 'teams', 'to-mui-2').hamlet).toBe('mui-2');
+  });
+
+  test.each([
+    ['ends', ['Ấp 2A', 'Ấp 2B'], ['moi-1', 'moi-2']],
+    ['goes on', ['Ấp 2', 'Ấp 2B'], ['mui-2', 'moi-1']],
+  ])('%s without a number of households in any part, and says so', (_, into, parts) => {
+    const world = aWorld();
+    Object.assign(found(world, 'hamlets', 'mui-2'), { households: 412 });
+    const { known, steps } = after([{ kind: 'splitHamlet', hamlet: 'mui-2', into, day }], world);
+    expect(parts.map((id) => found(known, 'hamlets', id).households)).toEqual([null, null]);
+    expect(steps[0]?.notes).toContain(
+      'Không rõ mỗi nơi mới được mấy hộ trong 412 hộ của “Ấp 2”, nên “Số hộ” để trống. Ghi lại ở mẫu của từng nơi.',
+    );
   });
 
   test('is refused two parts of one name', () => {

@@ -39,6 +39,7 @@ export const hamlet = (
   formerUnit: null,
   replacedBy: null,
   validFrom: null,
+  households: null,
   sample: false,
   ...more,
 });
