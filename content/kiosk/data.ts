@@ -165,19 +165,25 @@ export interface KioskRow {
 /** `/data/kiosk/trang.json`: pages by their addresses on the public site, anchors included. */
 export type KioskPages = Record<string, KioskPage>;
 
-/** The next time of a meeting that people can come to. */
-export interface KioskMeeting {
-  /** Its page on the public site. */
-  address: string;
-  title: string;
+/** A time of a meeting. */
+export interface KioskTime {
   /** "Thứ bảy, 05/12/2026, 18 giờ 30 đến 20 giờ" */
   when: string;
-  where: string;
   /** ISO 8601 */
   startsAt: string;
   endsAt: string;
   /** It is not held, for this reason. */
   off?: string;
+}
+
+/** A meeting that people can come to. */
+export interface KioskMeeting {
+  /** Its page on the public site. */
+  address: string;
+  title: string;
+  where: string;
+  /** Its next times: the machine may be without a network for weeks. */
+  times: KioskTime[];
   sample?: true;
   /** The slug of its hamlet; without one it is for the whole commune. */
   hamlet?: string;

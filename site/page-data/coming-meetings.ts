@@ -11,6 +11,8 @@ import type { Lookup } from './lookup.ts';
 export interface Coming {
   meeting: Meeting;
   next: Occurrence;
+  /** The times after it, for what is looked at long after it was made. */
+  later: Occurrence[];
   commune: Place;
   hamlet?: Place;
   /** The last change of it, its hamlet or its commune, ISO 8601. */
@@ -38,14 +40,17 @@ export interface MeetingRow extends Link {
   sample?: true;
 }
 
+/** A weekly meeting is told for a month. */
+const timesKept = 5;
+
 /** Every meeting that is not over at the moment of the snapshot, the next first. */
 export function comingMeetings(lookup: Lookup): Coming[] {
   const { meta, meetings } = lookup.snapshot;
   return meetings
     .flatMap((meeting): Coming[] => {
-      const [next] = comingOf(meeting, meta.asOf, 1);
+      const [next, ...later] = comingOf(meeting, meta.asOf, timesKept);
       const places = placesOf(meeting, lookup);
-      return next && places ? [{ meeting, next, ...places }] : [];
+      return next && places ? [{ meeting, next, later, ...places }] : [];
     })
     .sort(bySoonest);
 }

@@ -160,16 +160,20 @@ function kioskCommune(snapshot: Snapshot, commune: Commune, coming: Coming[]): K
 const meetingsTold = 3;
 
 function kioskMeeting(coming: Coming): KioskCommune['meetings'][number] {
-  const { meeting, hamlet, next } = coming;
-  const { address, title, where, endsAt, off, sample } = meetingRow(coming, { inCommune: true });
+  const { meeting, hamlet, next, later } = coming;
+  const { address, title, where, sample } = meetingRow(coming, { inCommune: true });
   return present({
     address,
     title,
-    when: timeInWords(meeting, next),
     where,
-    startsAt: next.startsAt,
-    endsAt,
-    off,
+    times: [next, ...later].map((time) =>
+      present({
+        when: timeInWords(meeting, time),
+        startsAt: time.startsAt,
+        endsAt: time.endsAt,
+        off: time.off,
+      }),
+    ),
     sample,
     hamlet: hamlet?.slug,
   });

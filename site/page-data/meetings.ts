@@ -123,7 +123,8 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
   const { commune, hamlet } = places;
   const { siteUrl, province } = lookup.snapshot.settings;
   const times = comingOf(meeting, lookup.snapshot.meta.asOf, timesTold);
-  const [next] = times;
+  const [next, ...later] = times;
+  const coming = next && { meeting, next, later, ...places };
   const last = next ? undefined : lastOf(meeting);
   const where = placeInWords({ meeting, ...places });
   const guide = meeting.guide === undefined ? undefined : lookup.guides.get(meeting.guide);
@@ -150,7 +151,7 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
           { address: commune.address, title: commune.title },
         ],
         ...((meeting.sample || !next) && { hidden: true as const }),
-        structured: next ? [structuredEvent({ meeting, next, ...places }, province, siteUrl)] : [],
+        structured: coming ? [structuredEvent(coming, province, siteUrl)] : [],
       },
       data: present({
         title: meeting.title,
@@ -187,9 +188,8 @@ function pagesOf(meeting: Meeting, all: Coming[], lookup: Lookup): (HtmlPage | F
     },
     lookup,
   );
-  if (!next) return [page];
-  const own = { meeting, next, ...places };
-  return [page, calendarFile(address, meeting.title, [own], lookup, shows)];
+  if (!coming) return [page];
+  return [page, calendarFile(address, meeting.title, [coming], lookup, shows)];
 }
 
 function aboutOne(

@@ -34,3 +34,23 @@ for (const [name, viewport] of Object.entries(glasses))
     await expect(page.getByText('Thứ bảy hằng tuần')).toBeVisible();
     await desk.close();
   });
+
+test('without a network a meeting goes at its hour, and the one of the next week comes', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, clock: true });
+  const { page } = desk;
+  await desk.leave();
+  const first = page.getByText(/Thứ bảy, 28\/11\/2026, 6 giờ 30 đến 8 giờ/);
+  await expect(first).toBeVisible();
+  await page.context().setOffline(true);
+  await page.clock.setSystemTime('2026-11-28T07:59:00+07:00');
+  await page.clock.runFor(20_000);
+  await expect(first).toBeVisible();
+  await page.clock.setSystemTime('2026-11-28T08:00:10+07:00');
+  await page.clock.runFor(20_000);
+  await expect(first).toHaveCount(0);
+  await expect(page.getByText(/Thứ bảy, 05\/12\/2026, 6 giờ 30 đến 8 giờ/)).toBeVisible();
+  await desk.close();
+});
