@@ -22,11 +22,11 @@ test('every guide has a leaflet', () => {
   expect(guides.filter(({ address }) => !own.has(`${address}to-roi/`))).toEqual([]);
 });
 
-test('leaflets fill one A4, two or four of them, and nothing of them is cut off', async () => {
+test('leaflets fill one A4, two, four or one as a poster, and nothing of them is cut off', async () => {
   const page = await freshPage();
   const [first = ''] = leaflets;
   await page.goto(url + first);
-  for (const size of ['A5, hai tờ một trang', 'A6, bốn tờ một trang']) {
+  for (const size of ['A5, hai tờ một trang', 'A6, bốn tờ một trang', 'A4, áp phích của tháng']) {
     await page.getByText(size).click();
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g), size).toHaveLength(1);
@@ -37,6 +37,7 @@ test('leaflets fill one A4, two or four of them, and nothing of them is cut off'
   for (const [size, copies] of [
     ['a5', 2],
     ['a6', 4],
+    ['a4', 1],
   ] as const) {
     const seen = await page.evaluate(cutOff, { addresses: leaflets, size });
     expect(seen.copies).toBe(copies);

@@ -1,3 +1,4 @@
+import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { memberTeamWords } from '../../words/member-team.ts';
 import { myPlace } from '../places/my-place.ts';
@@ -5,6 +6,9 @@ import { copyAndSay, inWords, part } from './member-parts.ts';
 
 /** Writes the own team on the sheets, and copies the texts. */
 export function startLeaflet(page: HTMLElement): void {
+  // “12/2026”
+  const month = formatDay(dayOfInstant(new Date())).slice(3);
+  for (const each of page.querySelectorAll('[data-month]')) each.textContent = month;
   const place = myPlace();
   if (place)
     for (const each of page.querySelectorAll('[data-hamlet]')) each.textContent = inWords(place);
