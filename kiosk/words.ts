@@ -47,30 +47,17 @@ export const words = {
   },
   scroll: { up: 'Lên', down: 'Xuống' },
   papers: {
-    progress: (at: number, all: number) => `Giấy tờ ${at} trong ${all}`,
-    kinds: {
-      bring: {
-        question: (thing: string) => `Bà con có mang theo ${thing} không?`,
-        yes: 'Có mang',
-        no: 'Không có',
-      },
-      have: {
-        question: (thing: string) => `Bà con có sẵn ${thing} chưa?`,
-        yes: 'Có rồi',
-        no: 'Chưa có',
-      },
-      know: {
-        question: (thing: string) => `Bà con đã biết ${thing} chưa?`,
-        yes: 'Biết rồi',
-        no: 'Chưa biết',
-      },
-    },
-    /** Asked when the visitor does not have the thing asked for before. */
-    instead: (question: string) => `Vậy ${lowerFirst(question)}`,
-    missingTitle: (thing: string) => `Còn thiếu: ${thing}`,
-    missingText:
-      'Bà con vẫn xem cách làm được. Muốn làm liền thì hỏi người ở quầy: thiếu vậy có làm được không, lấy gì thay.',
-    goOn: 'Cứ xem cách làm',
+    title: 'Bà con có mấy món này chưa?',
+    lead: 'Có món nào thì chạm vào món đó.',
+    /** Said of a thing that is ticked, by its kind. */
+    has: { bring: 'Có mang', have: 'Có rồi', know: 'Biết rồi' },
+    /** Another thing will do in its place. */
+    spare: 'Khỏi cần',
+    missing: (count: number) =>
+      `Còn thiếu ${count} món. Bà con vẫn xem cách làm được. Muốn làm liền thì hỏi người ở quầy: thiếu vậy có làm được không, lấy gì thay.`,
+    complete: 'Đủ hết rồi.',
+    start: 'Xem cách làm',
+    startAnyway: 'Cứ xem cách làm',
     ask: 'Hỏi người ở\u00a0quầy',
   },
   step: {

@@ -33,9 +33,8 @@ export type Step = z.infer<typeof step>;
 
 /** The kinds of things to prepare: one brings, has or knows them. */
 const preparedKind = z.enum(['bring', 'have', 'know']);
-export type PreparedKind = z.infer<typeof preparedKind>;
 
-/** One thing to have at hand before one begins. The kiosk asks for each. */
+/** One thing to have at hand before one begins. The kiosk shows each with a tick. */
 export const prepared = z.strictObject({
   text,
   note: text.optional(),

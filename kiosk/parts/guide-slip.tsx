@@ -7,6 +7,8 @@ import { Qr } from './qr.tsx';
 
 interface GuideSlipProps {
   guide: KioskGuide;
+  /** The places of the things that the visitor has. */
+  has: readonly number[];
   /** The step that the QR opens. */
   address: string;
   content: KioskContent;
@@ -14,7 +16,7 @@ interface GuideSlipProps {
 }
 
 /** A guide on paper: what to bring, every step, where to read on and whom to call. */
-export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
+export function GuideSlip({ guide, has, address, content, desk }: GuideSlipProps) {
   return (
     <article lang={guide.language}>
       <p className="slip-brand">{words.slip.from(content.province)}</p>
@@ -23,8 +25,8 @@ export function GuideSlip({ guide, address, content, desk }: GuideSlipProps) {
         <>
           <h2>{words.slip.prepare}</h2>
           <ul className="slip-checklist">
-            {guide.prepare.map(({ text, note }) => (
-              <li key={text}>
+            {guide.prepare.map(({ text, note }, at) => (
+              <li key={text} className={has.includes(at) ? 'is-had' : undefined}>
                 {text}
                 {note && <small> ({note})</small>}
               </li>

@@ -50,6 +50,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'take': {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
       if (!guide) return <NotThere onHelp={help} />;
+      const has = session.ticks[guide.slug] ?? [];
       if (screen.name === 'step')
         return <Step guide={guide} at={screen.at} reach={reach} turn={turn} onHelp={help} />;
       if (screen.name === 'take')
@@ -57,6 +58,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           <Take
             guide={guide}
             step={screen.step}
+            has={has}
             content={content}
             desk={desk}
             go={go}
@@ -66,15 +68,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
             onLeave={onLeave}
           />
         );
-      return (
-        <Papers
-          guide={guide}
-          at={screen.at}
-          missing={screen.missing ?? false}
-          turn={turn}
-          onHelp={help}
-        />
-      );
+      return <Papers guide={guide} has={has} onTick={actions.tick} turn={turn} onHelp={help} />;
     }
     case 'practices':
       return <Practices content={content} go={go} />;

@@ -7,6 +7,6 @@ import type { Screen } from '../session/session.ts';
  */
 export function guideStart({ slug, prepare, urgent }: KioskGuide): Screen {
   return prepare.length > 0 && !urgent
-    ? { name: 'papers', guide: slug, at: 0 }
+    ? { name: 'papers', guide: slug }
     : { name: 'step', guide: slug, at: 0 };
 }

@@ -1,76 +1,76 @@
 import type { KioskGuide } from '../../content/kiosk/data.ts';
 import { Button } from '../parts/button.tsx';
+import { Known } from '../parts/known.tsx';
 import { Nav } from '../parts/nav.tsx';
-import { Picture } from '../parts/picture.tsx';
-import { Progress } from '../parts/progress.tsx';
 import { Scroller } from '../parts/scroller.tsx';
+import { Tick } from '../parts/tick.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { paperTurn } from './paper-list.ts';
-import { paperQuestion } from './paper-question.ts';
+import { choicesOf, missingOf } from './paper-list.ts';
+import { taskFacts } from './tasks.ts';
 
 interface PapersProps {
   guide: KioskGuide;
-  at: number;
-  /** The visitor said that this paper is missing. */
-  missing: boolean;
+  /** The places of the things that the visitor has. */
+  has: readonly number[];
+  onTick(guide: string, at: number): void;
   turn(to: Screen): void;
   onHelp(): void;
 }
 
-/** "Bà con có mang theo … không?", one paper per screen; alternatives are asked for only when it is missing. */
-export function Papers({ guide, at, missing, turn, onHelp }: PapersProps) {
-  const turns = paperTurn(guide, at);
-  if (!turns) return null;
-  const { choice, place, all, no, next } = turns;
-  const [first, ...others] = choice;
-  const paper = missing ? first : turns.paper;
-  const { kind, thing, condition, drawing } = paperQuestion(paper);
-  const ask = words.papers.kinds[kind];
-  const titleOf = () => {
-    if (missing) return words.papers.missingTitle(thing);
-    if (guide.language !== 'vi') return paper.text;
-    const question = ask.question(thing);
-    return paper === first ? question : words.papers.instead(question);
-  };
+/** Everything that a guide says to prepare, on one screen: what one has is ticked, what one lacks is said. */
+export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
+  const { slug, language, prepare } = guide;
+  const missing = has.length > 0 ? missingOf(prepare, has).length : undefined;
   return (
-    <main className="stage is-fill one" lang={guide.language}>
-      <Progress at={place} all={all} label={words.papers.progress(place + 1, all)} />
-      <h1>{titleOf()}</h1>
-      <Picture picture={{ type: 'drawing', drawing }} />
-      <Scroller key={`${at} ${missing}`} className="say">
-        {condition && <p>{condition}.</p>}
-        {paper.note && <p>{paper.note}.</p>}
-        {missing && others.map(({ text }) => <p key={text}>{text}.</p>)}
-        {missing && <p>{words.papers.missingText}</p>}
+    <main className="stage is-fill papers">
+      <div>
+        <h1>{words.papers.title}</h1>
+        <p className="lead">{words.papers.lead}</p>
+      </div>
+      <Scroller>
+        <ul className="ticks" lang={language}>
+          {choicesOf(prepare).map((choice) => (
+            <li key={choice[0]?.at}>
+              {choice.map(({ paper, at }) => (
+                <Tick
+                  key={at}
+                  title={paper.text}
+                  note={paper.note}
+                  drawing={paper.drawing}
+                  ticked={has.includes(at)}
+                  said={has.includes(at) ? words.papers.has[paper.kind] : spareWord(choice, has)}
+                  onTick={() => onTick(slug, at)}
+                />
+              ))}
+            </li>
+          ))}
+        </ul>
+        <p className="missing" role="status">
+          {missing !== undefined &&
+            (missing > 0 ? words.papers.missing(missing) : words.papers.complete)}
+        </p>
+        <Known facts={taskFacts(guide)} />
       </Scroller>
-      {missing ? (
-        <Nav
-          back={
-            <Button quiet icon="hand-stop" onPress={onHelp}>
-              {words.papers.ask}
-            </Button>
-          }
-          next={
-            <Button iconAfter="arrow-right" onPress={() => turn(next)}>
-              {words.papers.goOn}
-            </Button>
-          }
-        />
-      ) : (
-        <Nav
-          back={
-            <Button quiet icon="x" onPress={() => turn(no)}>
-              {ask.no}
-            </Button>
-          }
-          next={
-            <Button icon="check" onPress={() => turn(next)}>
-              {ask.yes}
-            </Button>
-          }
-        />
-      )}
+      <Nav
+        back={
+          <Button quiet icon="hand-stop" onPress={onHelp}>
+            {words.papers.ask}
+          </Button>
+        }
+        next={
+          <Button
+            iconAfter="arrow-right"
+            onPress={() => turn({ name: 'step', guide: slug, at: 0 })}
+          >
+            {missing ? words.papers.startAnyway : words.papers.start}
+          </Button>
+        }
+      />
     </main>
   );
+}
+
+function spareWord(choice: { at: number }[], has: readonly number[]): string | undefined {
+  return choice.some(({ at }) => has.includes(at)) ? words.papers.spare : undefined;
 }

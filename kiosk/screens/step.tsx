@@ -11,7 +11,6 @@ import { Progress } from '../parts/progress.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { lastPaper } from './paper-list.ts';
 import type { Reach } from '../parts/reach.ts';
 import { taskFacts } from './tasks.ts';
 
@@ -30,7 +29,7 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
   const calls = at === 0 ? guide.urgent : undefined;
   const last = at + 1 === guide.steps.length;
   const to = (place: number): Screen => ({ name: 'step', guide: guide.slug, at: place });
-  const before = at > 0 ? to(at - 1) : lastPaper(guide);
+  const before: Screen = at > 0 ? to(at - 1) : { name: 'papers', guide: guide.slug };
   return (
     <main
       className={`stage is-fill one is-step${step.screens ? ' has-screens' : ''}`}

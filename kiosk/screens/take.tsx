@@ -1,4 +1,5 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
+import { placeHash } from '../../content/place-in-guide.ts';
 import { Button } from '../parts/button.tsx';
 import { GuideSlip } from '../parts/guide-slip.tsx';
 import { Nav } from '../parts/nav.tsx';
@@ -14,6 +15,8 @@ interface TakeProps {
   guide: KioskGuide;
   /** The step that the visitor stopped at: the QR opens this very step. */
   step: number;
+  /** The places of the things that the visitor has. */
+  has: readonly number[];
   content: KioskContent;
   desk: KioskDesk;
   go(to: Screen): void;
@@ -25,8 +28,8 @@ interface TakeProps {
 
 /** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
 export function Take(props: TakeProps) {
-  const { guide, step, content, desk, go, turn, onLink, onHelp, onLeave } = props;
-  const address = `${content.siteUrl}${guide.address}#buoc-${step + 1}`;
+  const { guide, step, has, content, desk, go, turn, onLink, onHelp, onLeave } = props;
+  const address = `${content.siteUrl}${guide.address}${placeHash({ step, has })}`;
   const { officialLink } = guide;
   const practices = content.practices.filter((each) => each.guide === guide.slug);
   return (
@@ -51,7 +54,13 @@ export function Take(props: TakeProps) {
               <h2>{words.take.printTitle}</h2>
               <p>{words.take.printText[desk.printer]}</p>
               <PrintButton paper={desk.printer} label={words.take.print}>
-                <GuideSlip guide={guide} address={address} content={content} desk={desk} />
+                <GuideSlip
+                  guide={guide}
+                  has={has}
+                  address={address}
+                  content={content}
+                  desk={desk}
+                />
               </PrintButton>
             </div>
           </section>

@@ -9,6 +9,7 @@ export interface Actions {
   help(): void;
   /** A key of the keyboard on the glass. */
   press(key: string): void;
+  tick(guide: string, at: number): void;
   read(reading: boolean): void;
   /** To be called when what the screen says has changed. */
   tell(): void;
@@ -28,6 +29,7 @@ export function actionsOf(dispatch: (action: Action) => void): Actions {
     back: () => dispatch({ type: 'back' }),
     help: () => dispatch({ type: 'go', to: { name: 'help' } }),
     press: (key) => dispatch({ type: 'press', key }),
+    tick: (guide, at) => dispatch({ type: 'tick', guide, at }),
     read: (reading) => dispatch({ type: 'read', reading }),
     tell: () => dispatch({ type: 'tell' }),
     speak: (language) => dispatch({ type: 'speak', language }),

@@ -8,8 +8,7 @@ export type Screen =
   | { name: 'home' }
   /** `topic`: the main topic that was chosen, by its id. */
   | { name: 'tasks'; topic?: string }
-  /** `missing`: the visitor does not have this paper. */
-  | { name: 'papers'; guide: string; at: number; missing?: boolean }
+  | { name: 'papers'; guide: string }
   | { name: 'step'; guide: string; at: number }
   | { name: 'take'; guide: string; step: number }
   | { name: 'practices' }
@@ -37,6 +36,8 @@ export interface Session {
   past: Screen[];
   /** Telex keys of the search as they were pressed. */
   typed: string;
+  /** The things of guides' lists that the visitor has, by their places; by the slug of the guide. */
+  ticks: Readonly<Record<string, readonly number[]>>;
   /** Guides are shown in this language where there is a translation. */
   language: Language;
   textSize: TextSize;
@@ -61,6 +62,8 @@ export type Action =
   /** Nobody has touched the glass during a call: it goes on, without what was typed and opened. */
   | { type: 'forget' }
   | { type: 'press'; key: string }
+  /** Has the thing at this place of the guide's list, or takes that back. */
+  | { type: 'tick'; guide: string; at: number }
   | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
@@ -74,6 +77,7 @@ export const freshSession: Session = {
   screen: { name: 'attract' },
   past: [],
   typed: '',
+  ticks: {},
   language: 'vi',
   textSize: 1,
   theme: 'light',
@@ -118,6 +122,8 @@ export function reduceSession(session: Session, action: Action): Session {
       return forgotten(session);
     case 'press':
       return { ...session, typed: press(session.typed, action.key) };
+    case 'tick':
+      return { ...session, ticks: { ...session.ticks, [action.guide]: ticked(session, action) } };
     case 'display':
       return {
         ...session,
@@ -151,6 +157,11 @@ function forgotten({ language, textSize, theme, lowered, call }: Session): Sessi
     lowered,
     call,
   };
+}
+
+function ticked({ ticks }: Session, { guide, at }: { guide: string; at: number }): number[] {
+  const has = ticks[guide] ?? [];
+  return has.includes(at) ? has.filter((one) => one !== at) : [...has, at];
 }
 
 /** A button pressed twice leads to one screen, so one press leads back. */

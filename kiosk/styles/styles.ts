@@ -7,6 +7,7 @@ import './parts.css';
 import './attract.css';
 import './home.css';
 import './guide.css';
+import './papers.css';
 import './take.css';
 import './places.css';
 import '../../practice/player/player.css';

@@ -139,6 +139,13 @@ function watchTaps(): void {
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['data-theme', 'data-text', 'data-lowered', 'aria-pressed', 'aria-current'],
+    attributeFilter: [
+      'data-theme',
+      'data-text',
+      'data-lowered',
+      'aria-pressed',
+      'aria-current',
+      'aria-checked',
+    ],
   });
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Finger } from './finger.ts';
 import type { NamedTap } from './taps.ts';
 
@@ -10,16 +10,20 @@ export interface KioskTap extends NamedTap {
 /** One visitor who tries everything: a guide with its papers, a search key by key, a place, the display, a practice. */
 export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   const taps: KioskTap[] = [];
+  const tap = async (name: string, button: Locator) => {
+    await button.waitFor();
+    const kind = (await button.getAttribute('data-skbtn')) === null ? 'button' : 'key';
+    taps.push({ name, kind, ...(await finger.tap(button)) });
+  };
   const press = async (...names: (string | RegExp)[]) => {
     for (const name of names) {
-      const button = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
-      await button.waitFor();
-      const kind = (await button.getAttribute('data-skbtn')) === null ? 'button' : 'key';
-      taps.push({ name: String(name), kind, ...(await finger.tap(button)) });
+      const exact = typeof name === 'string';
+      await tap(String(name), page.getByRole('button', { name, exact }).first());
     }
   };
   await press(/Xem hết các việc/, /Giấy tờ/, /Làm định danh điện tử mức 2/);
-  await press('Không có', 'Cứ xem cách làm', 'Có rồi', 'Có mang');
+  for (const paper of [0, 1]) await tap('a tick', page.getByRole('checkbox').nth(paper));
+  await press('Cứ xem cách làm');
   await press('Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi', 'Xem lại', 'Bước 2');
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');
   await press(/Xong, xóa hết/, /Chạm vào đây/);

@@ -77,11 +77,11 @@ export const prepareFields: Field[] = [
           {
             name: 'kind',
             type: 'select',
-            label: 'Máy ở quầy hỏi bà con',
+            label: 'Chạm vào thì máy ở quầy ghi',
             options: [
-              { value: 'bring', label: 'có mang theo không' },
-              { value: 'have', label: 'đã có chưa' },
-              { value: 'know', label: 'đã biết chưa' },
+              { value: 'bring', label: 'Có mang' },
+              { value: 'have', label: 'Có rồi' },
+              { value: 'know', label: 'Biết rồi' },
             ],
             admin: { description: 'Để trống thì máy chọn theo chữ đã viết.' },
           },

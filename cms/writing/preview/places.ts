@@ -120,9 +120,10 @@ function guidePlace(snapshot: Snapshot, guide: Guide, step = -1): KioskPlace | u
   const { language, translationOf, prepare, steps } = guide;
   const original = language === 'vi' ? guide : recordIn(snapshot, 'guides', translationOf);
   if (original?.language !== 'vi') return undefined;
-  const name = step < 0 && prepare.length > 0 ? 'papers' : 'step';
-  const at = name === 'papers' ? 0 : Math.min(Math.max(step, 0), steps.length - 1);
-  return { begins: { screen: { name, guide: original.slug, at }, language } };
+  const at = Math.min(Math.max(step, 0), steps.length - 1);
+  const begin = step < 0 && prepare.length > 0 ? { name: 'papers' } : { name: 'step', at };
+  const screen = { ...begin, guide: original.slug };
+  return { begins: { screen, language } };
 }
 
 function teamPlace(snapshot: Snapshot, id: string | undefined): KioskPlace | undefined {

@@ -1,9 +1,10 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
+import { readPlace } from '../../../content/place-in-guide.ts';
 import { load } from '../../browser/load.ts';
 import { keep, recall, recallJson } from '../storage/storage.ts';
 import { myBankKey } from './my-bank-key.ts';
 
-/** Remembers the ticks of a guide's checklist on this device, and whose bank stands first. */
+/** Remembers the ticks of a guide's checklist on this device, those of a desk's glass too, and whose bank stands first. */
 class GuidePage extends HTMLElement {
   connectedCallback(): void {
     const key = `mon:${this.dataset.address}`;
@@ -23,6 +24,15 @@ class GuidePage extends HTMLElement {
       if (again) again.hidden = names.length === 0;
     };
     update(ticked);
+    const bring = (): void => {
+      const { step = 0, has = [] } = readPlace(location.hash) ?? {};
+      if (has.length === 0) return;
+      update(has.flatMap((at) => (boxes[at] ? nameOf(boxes[at]) : [])));
+      // The step has no such name: this goes there, and nothing of the ticks stays in the address.
+      location.replace(`#buoc-${step + 1}`);
+    };
+    bring();
+    addEventListener('hashchange', bring);
     this.addEventListener('change', () => {
       update(boxes.filter(({ checked }) => checked).map(nameOf));
       showOwn();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { dataAddresses } from '../../../content/data-addresses.ts';
 import type { CallAnswer } from '../../../content/kiosk/calls.ts';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
-import { Desk, havingIt } from '../support/desk.ts';
+import { Desk } from '../support/desk.ts';
 import { measure } from './measure.ts';
 import { atTheEnd, expect, glasses, guide, test, type } from './support.ts';
 
@@ -28,12 +28,9 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   home: async () => undefined,
   'all tasks': ({ page }) => press(page, 'Xem hết các việc'),
   'the tasks of a topic': ({ page }) => press(page, 'Giấy tờ'),
-  'a paper': ({ page }) => press(page, guide.title),
-  'a missing paper': ({ page }) => press(page, 'Không có'),
-  'a step': async ({ page }) => {
-    await press(page, 'Cứ xem cách làm');
-    for (let paper = 2; paper <= guide.papers; paper += 1) await press(page, havingIt);
-  },
+  papers: ({ page }) => press(page, guide.title),
+  'a paper that one has': ({ page }) => page.getByRole('checkbox').first().tap(),
+  'a step': ({ page }) => press(page, 'Cứ xem cách làm'),
   'taking it along': ({ page }) => press(page, 'Mang về'),
   'text and colours': async ({ page }) => {
     await press(page, 'Xem lại');

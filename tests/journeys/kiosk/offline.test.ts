@@ -30,7 +30,7 @@ test('the server is down and the machine starts cold: everything of the commune 
     const page = await second.newPage();
     await page.goto(`${site.url}/kiosk/`);
     const desk = await Desk.at(page);
-    await desk.openSteps(guide.title, guide.papers);
+    await desk.openSteps(guide.title);
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
     await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
@@ -62,7 +62,7 @@ test('a new release waits until the visitor has left', async ({ browser, site })
   const next = sampleSnapshot();
   for (const { slug, steps } of next.guides)
     if (slug === 'vneid-muc-2') steps.forEach((step) => (step.title = `Bản mới: ${step.title}`));
-  await desk.openSteps(guide.title, guide.papers);
+  await desk.openSteps(guide.title);
   await site.publish(next);
 
   let loads = 0;
@@ -82,7 +82,7 @@ test('a new release waits until the visitor has left', async ({ browser, site })
   expect(loads).toBe(0);
 
   await desk.leaveAndRenew();
-  await desk.openSteps(guide.title, guide.papers);
+  await desk.openSteps(guide.title);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Bản mới');
   await desk.close();
 });

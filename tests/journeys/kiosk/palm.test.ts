@@ -95,7 +95,7 @@ test('a finger that rests for some seconds presses', async () => {
 });
 
 test('two fingers on one button press it once, and nothing that comes in its place', async () => {
-  await desk.openSteps(guide.title, guide.papers);
+  await desk.openSteps(guide.title);
   const next = button('Xong, qua bước 2');
   const { x = 0, y = 0 } = (await next.boundingBox()) ?? {};
   await fingers.down(finger, { x: x + 40, y: y + 30 });

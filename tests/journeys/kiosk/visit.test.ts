@@ -12,21 +12,26 @@ for (const [name, viewport] of Object.entries(glasses))
     test('who cannot type is led through a guide and takes it along by QR', async () => {
       const { page } = desk;
       await desk.openGuide(guide.title);
-      await expect(page.getByRole('heading', { name: /mang theo thẻ căn cước/ })).toBeVisible();
-      await page.getByRole('button', { name: 'Không có' }).tap();
-      await expect(page.getByRole('heading', { name: /Còn thiếu/ })).toBeVisible();
-      await page.getByRole('button', { name: 'Quay lại' }).tap();
-      await page.getByRole('button', { name: 'Không có' }).tap();
+      const thing = (name: string) => page.getByRole('checkbox', { name });
+      for (const name of ['Thẻ căn cước gắn chip', 'Đơn xin làm']) await thing(name).tap();
+      await expect(page.getByRole('status')).toContainText('Còn thiếu 1 món');
+      await thing('Số điện thoại chính chủ').tap();
+      await expect(page.getByRole('status')).toHaveText('Đủ hết rồi.');
+      await thing('Số điện thoại chính chủ').tap();
+      await expect(thing('Số điện thoại chính chủ')).not.toBeChecked();
+      await expect(page.getByRole('definition')).toHaveText([
+        'Công an xã, phường',
+        'Hỏi cán bộ tại chỗ',
+        'Tùy nơi làm, bà con hỏi khi tới',
+      ]);
       await page.getByRole('button', { name: 'Cứ xem cách làm' }).tap();
-      await page.getByRole('button', { name: 'Có rồi' }).tap();
-      await page.getByRole('button', { name: 'Có mang' }).tap();
 
       await expect(page.getByRole('heading', { name: /Tới Công an xã/ })).toBeVisible();
       await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
       await expect(page.getByText('Không ai được hỏi mật khẩu')).toBeVisible();
       await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
       await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
-      expect(await decode(page)).toMatch(/\/huong-dan\/vneid-muc-2\/#buoc-3$/);
+      expect(await decode(page)).toMatch(/\/huong-dan\/vneid-muc-2\/#buoc-3&co=1,3$/);
       await desk.leave();
       await desk.wake();
     });
@@ -110,11 +115,11 @@ test.describe('at the desk', () => {
 
   test('a link opens here, as a screen of its own; the focus is on its title', async () => {
     const { page } = desk;
-    await desk.openSteps(guide.title, guide.papers);
+    await desk.openSteps(guide.title);
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
     await page.getByRole('button', { name: 'cách cài VNeID' }).tap();
-    await expect(page.getByRole('list', { name: 'Giấy tờ 1 trong' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /có mấy món này chưa/ })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   });
 

@@ -23,7 +23,7 @@ const guides = [
 
 const screens: Screen[] = [
   { name: 'home' },
-  { name: 'papers', guide: 'mot', at: 0 },
+  { name: 'papers', guide: 'mot' },
   { name: 'step', guide: 'mot', at: 0 },
   { name: 'step', guide: 'mot', at: 1 },
   { name: 'take', guide: 'mot', step: 0 },

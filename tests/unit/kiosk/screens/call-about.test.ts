@@ -17,47 +17,43 @@ const guides = [
   },
 ];
 const help: Screen = { name: 'help' };
-const about = (...past: Screen[]) => callAbout({ screen: help, past }, guides);
-const papers = (at: number, missing = false, guide = 'can-cuoc'): Screen => ({
-  ...{ name: 'papers', guide, at },
-  ...(missing && { missing }),
-});
+const about = (past: Screen[], ticks: Record<string, number[]> = {}) =>
+  callAbout({ screen: help, past, ticks }, guides);
+const papers = (guide = 'can-cuoc'): Screen => ({ name: 'papers', guide });
+const step = (at: number): Screen => ({ name: 'step', guide: 'can-cuoc', at });
 
-test('one who calls from a step is at this step, and lacks what they said they lack', () => {
-  expect(
-    about({ name: 'home' }, papers(0), papers(1), papers(1, true), {
-      name: 'step',
-      guide: 'can-cuoc',
-      at: 2,
-    }),
-  ).toEqual({ guide: 'g1', step: 2, missing: [1] });
-});
-
-test('one who calls at a paper has no step yet', () => {
-  expect(about(papers(0, true))).toEqual({ guide: 'g1', missing: [0] });
-});
-
-test('where one of several papers would do, the first of them is missing', () => {
-  expect(
-    about(
-      papers(0, false, 'khai-sinh'),
-      papers(1, false, 'khai-sinh'),
-      papers(2, true, 'khai-sinh'),
-    ),
-  ).toEqual({ guide: 'g3', missing: [1] });
-});
-
-test('at the end it is the step that one came from', () => {
-  expect(about({ name: 'take', guide: 'vneid', step: 4 })).toEqual({ guide: 'g2', step: 4 });
-});
-
-test('only the last task counts, with its own papers', () => {
-  expect(about(papers(3, true), { name: 'home' }, papers(0, false, 'vneid'))).toEqual({
-    guide: 'g2',
+test('one who calls from a step is at this step, and lacks what they did not tick', () => {
+  const ticks = { 'can-cuoc': [2, 0, 3] };
+  expect(about([{ name: 'home' }, papers(), step(2)], ticks)).toEqual({
+    ...{ guide: 'g1', step: 2, missing: [1] },
   });
 });
 
+test('one who calls at the list has no step yet', () => {
+  expect(about([papers()], { 'can-cuoc': [1] })).toEqual({ guide: 'g1', missing: [0, 2, 3] });
+});
+
+test('who ticked nothing has not said what is missing', () => {
+  expect(about([papers(), step(0)])).toEqual({ guide: 'g1', step: 0 });
+  expect(about([papers(), step(0)], { 'can-cuoc': [] })).toEqual({ guide: 'g1', step: 0 });
+});
+
+test('where one of several papers would do, the first of them is missing', () => {
+  const lacks = (...has: number[]) => about([papers('khai-sinh')], { 'khai-sinh': has }).missing;
+  expect(lacks(0)).toEqual([1]);
+  expect(lacks(0, 2)).toBeUndefined();
+});
+
+test('at the end it is the step that one came from', () => {
+  expect(about([{ name: 'take', guide: 'vneid', step: 4 }])).toEqual({ guide: 'g2', step: 4 });
+});
+
+test('only the last task counts, with its own papers', () => {
+  const ticks = { 'can-cuoc': [1] };
+  expect(about([papers(), { name: 'home' }, papers('vneid')], ticks)).toEqual({ guide: 'g2' });
+});
+
 test('a search says nothing, nor does a guide of another release', () => {
-  expect(about({ name: 'search' })).toEqual({});
-  expect(about({ name: 'step', guide: 'khong-con', at: 0 })).toEqual({});
+  expect(about([{ name: 'search' }])).toEqual({});
+  expect(about([{ name: 'step', guide: 'khong-con', at: 0 }])).toEqual({});
 });

@@ -1,44 +1,28 @@
 import { expect, test } from 'vitest';
-import type { KioskGuide } from '../../../../content/kiosk/data.ts';
-import { lastPaper, paperTurn } from '../../../../kiosk/screens/paper-list.ts';
+import type { Prepared } from '../../../../content/schema/guide.ts';
+import { choicesOf, missingOf } from '../../../../kiosk/screens/paper-list.ts';
 
-const guide = {
-  slug: 'bhyt',
-  prepare: [
-    { text: 'Thẻ căn cước' },
-    { text: 'Hoặc điện thoại có VNeID', alternative: true },
-    { text: 'Hoặc điện thoại có VssID', alternative: true },
-    { text: 'Toa thuốc cũ' },
-  ],
-} as KioskGuide;
+const paper = (text: string, alternative = false): Prepared => ({
+  ...{ text, alternative, kind: 'bring' },
+});
+const prepare = [
+  paper('Thẻ căn cước'),
+  paper('Hoặc điện thoại có VNeID', true),
+  paper('Hoặc điện thoại có VssID', true),
+  paper('Toa thuốc cũ'),
+];
 
-const paper = (at: number) => ({ name: 'papers', guide: 'bhyt', at });
-
-test.each([0, 1, 2])('one yes is enough where one thing may stand for another (%i)', (at) => {
-  expect(paperTurn(guide, at)).toMatchObject({ place: 0, all: 2, next: paper(3) });
+test.each([0, 1, 2])('one tick is enough where one thing may stand for another (%i)', (at) => {
+  expect(missingOf(prepare, [at])).toEqual([3]);
 });
 
-test('only without any of them something is missing', () => {
-  expect(paperTurn(guide, 0)?.no).toEqual(paper(1));
-  expect(paperTurn(guide, 1)?.no).toEqual(paper(2));
-  expect(paperTurn(guide, 2)?.no).toEqual({ ...paper(2), missing: true });
-  expect(paperTurn(guide, 2)?.choice[0].text).toBe('Thẻ căn cước');
-});
-
-test('what has nothing in its place is missing at once, and the steps follow', () => {
-  expect(paperTurn(guide, 3)).toMatchObject({
-    place: 1,
-    no: { ...paper(3), missing: true },
-    next: { name: 'step', guide: 'bhyt', at: 0 },
-  });
-});
-
-test('back from the first step leads to what was asked last, not to what stands for it', () => {
-  expect(lastPaper(guide)).toEqual(paper(3));
-  expect(lastPaper({ ...guide, prepare: guide.prepare.slice(0, 3) })).toEqual(paper(0));
+test('of several that would do, the first is missing', () => {
+  expect(missingOf(prepare, [3])).toEqual([0]);
+  expect(missingOf(prepare, [])).toEqual([0, 3]);
+  expect(missingOf(prepare, [3, 1])).toEqual([]);
 });
 
 test('a first entry that stands in place of another has nothing before it to stand for', () => {
-  const odd = { ...guide, prepare: guide.prepare.slice(1) };
-  expect(paperTurn(odd, 0)).toMatchObject({ place: 0, all: 2, no: paper(1) });
+  const places = choicesOf(prepare.slice(1)).map((choice) => choice.map(({ at }) => at));
+  expect(places).toEqual([[0, 1], [2]]);
 });

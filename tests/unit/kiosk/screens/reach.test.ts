@@ -134,7 +134,11 @@ describe('an address of the site', () => {
       () => undefined,
     );
     reach.open(`/huong-dan/${guide?.slug ?? ''}/#buoc-2`, '');
-    expect(screens).toEqual([{ name: 'step', guide: guide?.slug, at: 1 }]);
+    reach.open(`/huong-dan/${guide?.slug ?? ''}/#buoc-99`, '');
+    expect(screens).toEqual([
+      { name: 'step', guide: guide?.slug, at: 1 },
+      { name: 'papers', guide: guide?.slug },
+    ]);
   });
 
   it('that names a part that is not there is the page', () => {

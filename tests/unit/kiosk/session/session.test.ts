@@ -10,33 +10,24 @@ import {
 
 const run = (...actions: Action[]) => actions.reduce(reduceSession, freshSession);
 
-const paper: Screen = { name: 'papers', guide: 'vneid-muc-2', at: 0 };
-const missing: Screen = { ...paper, missing: true };
+const papers: Screen = { name: 'papers', guide: 'vneid-muc-2' };
 const step = (at: number): Screen => ({ name: 'step', guide: 'vneid-muc-2', at });
 
 test('back leads through a guide screen by screen, and out of it', () => {
   const session = run(
     { type: 'go', to: { name: 'home' } },
-    { type: 'go', to: paper },
-    { type: 'turn', to: missing },
+    { type: 'go', to: papers },
     { type: 'turn', to: step(0) },
     { type: 'turn', to: step(1) },
     { type: 'turn', to: step(0) },
-    { type: 'turn', to: paper },
-    { type: 'turn', to: missing },
+    { type: 'turn', to: papers },
     { type: 'turn', to: step(0) },
     { type: 'turn', to: step(1) },
   );
   const screens = [session];
   while (screens.at(-1)?.past.length)
     screens.push(reduceSession(screens.at(-1) ?? session, { type: 'back' }));
-  expect(screens.map(({ screen }) => screen)).toEqual([
-    step(1),
-    step(0),
-    missing,
-    paper,
-    { name: 'home' },
-  ]);
+  expect(screens.map(({ screen }) => screen)).toEqual([step(1), step(0), papers, { name: 'home' }]);
 });
 
 test('another letter of a list is no screen to go back to', () => {
@@ -95,8 +86,13 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
     { type: 'read', reading: true },
     { type: 'tell' },
     { type: 'call', call: 'rings' },
-    { type: 'turn', to: missing },
+    { type: 'turn', to: papers },
   ),
+  fc.record({
+    type: fc.constant('tick' as const),
+    guide: fc.constantFrom('vneid-muc-2', 'khai-sinh'),
+    at: fc.nat(5),
+  }),
 );
 
 test('whatever a visitor did, nothing of it is left after leaving', () => {
@@ -123,6 +119,14 @@ test('a call that goes on untouched keeps what helps to see and reach, and nothi
       });
     }),
   );
+});
+
+test('a tick is taken back by the next one, and is of its guide alone', () => {
+  const tick = (at: number, guide = 'vneid-muc-2'): Action => ({ type: 'tick', guide, at });
+  const ticks = (...actions: Action[]) => run(...actions).ticks['vneid-muc-2'];
+  expect(ticks(tick(2), tick(0))).toEqual([2, 0]);
+  expect(ticks(tick(2), tick(0), tick(2))).toEqual([0]);
+  expect(ticks(tick(2), tick(2, 'khai-sinh'))).toEqual([2]);
 });
 
 test('screens with text to read wait longer', () => {

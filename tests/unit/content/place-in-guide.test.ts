@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { placeHash, readPlace } from '../../../content/place-in-guide.ts';
+
+test('a step and ticks count from 1 on in an address, as people do', () => {
+  expect(placeHash({ step: 2, has: [2, 0] })).toBe('#buoc-3&co=1,3');
+  expect(placeHash({ step: 0, has: [] })).toBe('#buoc-1');
+});
+
+test('whatever is taken along arrives', () => {
+  const place = fc.record({ step: fc.nat(99), has: fc.uniqueArray(fc.nat(30)) });
+  fc.assert(
+    fc.property(place, ({ step, has }) => {
+      const sorted = has.toSorted((one, other) => one - other);
+      expect(readPlace(placeHash({ step, has }))).toEqual({ step, has: sorted });
+      expect(encodeURI(placeHash({ step, has }))).toBe(placeHash({ step, has }));
+    }),
+  );
+});
+
+test.each(['', '#', '#buoc-', '#buoc-x', '#tung-buoc', '#buoc-1&co=', '#buoc-1&co=a', 'buoc-1'])(
+  'another fragment names no place: “%s”',
+  (hash) => {
+    expect(readPlace(hash)).toBeUndefined();
+  },
+);
