@@ -65,6 +65,8 @@ export interface KioskGuide {
   prepare: Prepared[];
   steps: KioskStep[];
   officialLink?: { url: string; label: string };
+  /** The slugs of the guides to go on with. */
+  next: string[];
 }
 
 /** A practice in the list; what is played is a file of its own. */

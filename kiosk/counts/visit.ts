@@ -22,10 +22,10 @@ type CountedGuide = Pick<KioskGuide, 'id' | 'slug' | 'steps'>;
 
 /** Papers or a step open a guide; going on from its last step finishes it. */
 export function withScreen(visit: Visit, screen: Screen, guides: CountedGuide[]): Visit {
-  if (screen.name !== 'papers' && screen.name !== 'step' && screen.name !== 'take') return visit;
+  if (!('guide' in screen)) return visit;
   const guide = guides.find(({ slug }) => slug === screen.guide);
   if (!guide) return visit;
-  const isFinished = screen.name === 'take' && screen.step === guide.steps.length - 1;
+  const isFinished = screen.name === 'done';
   return {
     ...visit,
     opened: new Set(visit.opened).add(guide.id),

@@ -3,6 +3,7 @@ import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk/d
 import type { Actions } from '../session/actions.ts';
 import type { Session } from '../session/session.ts';
 import { AllTasks } from './all-tasks.tsx';
+import { Done } from './done.tsx';
 import { Help } from './help.tsx';
 import { Home } from './home.tsx';
 import { PracticeScreen, Practices } from './practice.tsx';
@@ -47,12 +48,15 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return <AllTasks content={content} topic={screen.topic} go={go} />;
     case 'papers':
     case 'step':
+    case 'done':
     case 'take': {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
       if (!guide) return <NotThere onHelp={help} />;
       const has = session.ticks[guide.slug] ?? [];
       if (screen.name === 'step')
         return <Step guide={guide} at={screen.at} reach={reach} turn={turn} onHelp={help} />;
+      if (screen.name === 'done')
+        return <Done guide={guide} content={content} go={go} turn={turn} onLeave={onLeave} />;
       if (screen.name === 'take')
         return (
           <Take
@@ -61,7 +65,6 @@ export function CurrentScreen(props: CurrentScreenProps) {
             has={has}
             content={content}
             desk={desk}
-            go={go}
             turn={turn}
             onLink={onLink}
             onHelp={help}

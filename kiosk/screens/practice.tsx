@@ -21,20 +21,23 @@ export function Practices({ content, go }: { content: KioskContent; go(to: Scree
         {groups.map(({ kind, own }) => (
           <section key={kind} className="group">
             <h2>{kind === 'scam' ? words.practices.scams : words.practices.services}</h2>
-            <TaskList
-              tasks={own.map(({ slug, title, minutes }) => ({
-                key: slug,
-                title,
-                note: words.practices.minutes(minutes),
-                drawing: kind === 'scam' ? 'tat-may-ke-lua' : 'cham-man-hinh',
-                onPress: () => go({ name: 'practice', practice: slug }),
-              }))}
-            />
+            <TaskList tasks={own.map((each) => practiceTile(each, go))} />
           </section>
         ))}
       </Scroller>
     </main>
   );
+}
+
+/** A practice as a tile that leads to it. */
+export function practiceTile({ slug, title, minutes, kind }: KioskPractice, go: (to: Screen) => void) {
+  return {
+    key: slug,
+    title,
+    note: words.practices.minutes(minutes),
+    drawing: kind === 'scam' ? 'tat-may-ke-lua' : 'cham-man-hinh',
+    onPress: () => go({ name: 'practice', practice: slug }),
+  };
 }
 
 interface PracticeProps {

@@ -97,7 +97,7 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
         next={
           <Button
             iconAfter="arrow-right"
-            onPress={() => turn(last ? { name: 'take', guide: guide.slug, step: at } : to(at + 1))}
+            onPress={() => turn(last ? { name: 'done', guide: guide.slug } : to(at + 1))}
           >
             {last ? words.step.finish : words.step.next(at + 2)}
           </Button>

@@ -19,7 +19,6 @@ interface TakeProps {
   has: readonly number[];
   content: KioskContent;
   desk: KioskDesk;
-  go(to: Screen): void;
   turn(to: Screen): void;
   onLink(url: string, label: string): void;
   onHelp(): void;
@@ -28,10 +27,9 @@ interface TakeProps {
 
 /** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
 export function Take(props: TakeProps) {
-  const { guide, step, has, content, desk, go, turn, onLink, onHelp, onLeave } = props;
+  const { guide, step, has, content, desk, turn, onLink, onHelp, onLeave } = props;
   const address = `${content.siteUrl}${guide.address}${placeHash({ step, has })}`;
   const { officialLink } = guide;
-  const practices = content.practices.filter((each) => each.guide === guide.slug);
   return (
     <main className="stage is-fill take">
       <h1>{words.take.title}</h1>
@@ -69,16 +67,6 @@ export function Take(props: TakeProps) {
           <Button quiet icon="hand-stop" onPress={onHelp}>
             {words.take.help}
           </Button>
-          {practices.map(({ slug, title }) => (
-            <Button
-              key={slug}
-              quiet
-              icon="hand-click"
-              onPress={() => go({ name: 'practice', practice: slug })}
-            >
-              {practices.length > 1 ? `${words.practices.open}: ${title}` : words.practices.open}
-            </Button>
-          ))}
           {officialLink && (
             <Button
               quiet
@@ -102,7 +90,7 @@ export function Take(props: TakeProps) {
         }
         next={
           <Button icon="check" onPress={onLeave}>
-            {words.take.done}
+            {words.step.leave}
           </Button>
         }
       />

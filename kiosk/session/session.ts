@@ -10,6 +10,8 @@ export type Screen =
   | { name: 'tasks'; topic?: string }
   | { name: 'papers'; guide: string }
   | { name: 'step'; guide: string; at: number }
+  /** Its last step is done. */
+  | { name: 'done'; guide: string }
   | { name: 'take'; guide: string; step: number }
   | { name: 'practices' }
   /** `pass`: it is under way, in this way. */
@@ -180,7 +182,7 @@ function placeOf(screen: Screen): string {
   return 'at' in screen ? `${screen.name} ${screen.at}` : screen.name;
 }
 
-const readingScreens: Screen['name'][] = ['papers', 'step', 'take', 'practice', 'page', 'team'];
+const readingScreens: Screen['name'][] = ['papers', 'step', 'done', 'take', 'practice', 'page', 'team'];
 
 /** Screens for reading or getting out a phone get the longer idle time. */
 export function isReading({ name }: Screen): boolean {

@@ -118,7 +118,19 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
           stuck: step.stuck && joinWords(step.stuck),
         }),
       ),
+      next: nextOf(guide, lookup),
     });
+}
+
+/** So many guides are offered to go on with. */
+const mostNext = 3;
+
+/** A translation has the slug of its original. */
+function nextOf({ related }: Guide, { guides }: Lookup): string[] {
+  return related
+    .map((id) => guides.get(guides.get(id)?.translationOf ?? id)?.slug)
+    .filter((slug) => slug !== undefined)
+    .slice(0, mostNext);
 }
 
 function urgentOf(guide: Guide, lookup: Lookup): KioskGuide['urgent'] {

@@ -31,7 +31,12 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   papers: ({ page }) => press(page, guide.title),
   'a paper that one has': ({ page }) => page.getByRole('checkbox').first().tap(),
   'a step': ({ page }) => press(page, 'Cứ xem cách làm'),
-  'taking it along': ({ page }) => press(page, 'Mang về'),
+  'the end of a task': async ({ page }) => {
+    await press(page, 'Xong, qua bước 2');
+    await press(page, 'Xong, qua bước 3');
+    await press(page, 'Xong hết rồi');
+  },
+  'taking it along': ({ page }) => press(page, 'Mang về để coi lại'),
   'text and colours': async ({ page }) => {
     await press(page, 'Xem lại');
     await press(page, 'Chữ to');

@@ -34,6 +34,7 @@ test('the server is down and the machine starts cold: everything of the commune 
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
     await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
+    await page.getByRole('button', { name: 'Mang về để coi lại' }).tap();
     expect(await decode(page)).toMatch(/\/huong-dan\/vneid-muc-2\/#buoc-3$/);
     await desk.leave();
     await desk.wake();

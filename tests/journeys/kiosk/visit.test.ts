@@ -31,6 +31,8 @@ for (const [name, viewport] of Object.entries(glasses))
       await expect(page.getByText('Không ai được hỏi mật khẩu')).toBeVisible();
       await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
       await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
+      await expect(page.getByRole('heading', { name: 'Vậy là xong' })).toBeVisible();
+      await page.getByRole('button', { name: 'Mang về để coi lại' }).tap();
       expect(await decode(page)).toMatch(/\/huong-dan\/vneid-muc-2\/#buoc-3&co=1,3$/);
       await desk.leave();
       await desk.wake();
@@ -121,6 +123,28 @@ test.describe('at the desk', () => {
     await page.getByRole('button', { name: 'cách cài VNeID' }).tap();
     await expect(page.getByRole('heading', { name: /có mấy món này chưa/ })).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
+  test('the end of a task leads on: to the next, to practising, or home on the phone', async () => {
+    const { page } = desk;
+    await desk.openSteps(guide.title);
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+    await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
+    await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
+    await expect(page.getByRole('heading', { name: 'Vậy là xong' })).toBeFocused();
+    await expect(page.getByText(`Bà con đã đi hết 3 bước: ${guide.title}`)).toBeVisible();
+    await page.getByRole('button', { name: /^Trả tiền bằng mã QR/ }).tap();
+    await expect(page.getByText('Bà con chọn cách tập')).toBeVisible();
+    await page.getByRole('button', { name: 'Quay lại' }).tap();
+    await page.getByRole('button', { name: 'Cài ứng dụng VNeID' }).tap();
+    await expect(page.getByRole('heading', { name: /có mấy món này chưa/ })).toBeVisible();
+    await page.getByRole('button', { name: 'Quay lại' }).tap();
+    await page.getByRole('button', { name: 'Mang về để coi lại' }).tap();
+    expect(await decode(page)).toMatch(/#buoc-3$/);
+    await page.getByRole('button', { name: 'Quay lại' }).tap();
+    await page.getByRole('button', { name: 'Tôi xong rồi' }).tap();
+    await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
+    await desk.wake();
   });
 
   test('another site never opens: it is a QR, and a person to ask', async () => {

@@ -27,9 +27,9 @@ const screens: Screen[] = [
   { name: 'step', guide: 'mot', at: 0 },
   { name: 'step', guide: 'mot', at: 1 },
   { name: 'take', guide: 'mot', step: 0 },
-  { name: 'take', guide: 'mot', step: 1 },
+  { name: 'done', guide: 'mot' },
   { name: 'step', guide: 'hai', at: 0 },
-  { name: 'take', guide: 'hai', step: 0 },
+  { name: 'done', guide: 'hai' },
   { name: 'step', guide: 'not there', at: 0 },
 ];
 
@@ -37,7 +37,7 @@ const visitOf = (seen: Screen[]) =>
   seen.reduce((visit, screen) => withScreen(visit, screen, guides), freshVisit);
 
 test('a guide that was gone through to its end is finished, any other was left', () => {
-  const [home, papers, first, last, takeHalf, take, other] = screens as [
+  const [home, papers, first, last, takeHalf, done, other] = screens as [
     Screen,
     Screen,
     Screen,
@@ -47,7 +47,7 @@ test('a guide that was gone through to its end is finished, any other was left',
     Screen,
   ];
   expect(
-    sumsOfVisit(visitOf([home, papers, first, last, take, home, other]), isEveryday)?.tasks,
+    sumsOfVisit(visitOf([home, papers, first, last, done, home, other]), isEveryday)?.tasks,
   ).toEqual([
     { guide: 'g1', opened: 1, finished: 1, left: 0 },
     { guide: 'g2', opened: 1, finished: 0, left: 1 },

@@ -67,6 +67,22 @@ test('words that belong together have been joined, those with a hyphen too', () 
   ]);
 });
 
+test('a guide names by their slugs those to go on with, in another language by those of the originals', () => {
+  const snapshot = sampleSnapshot();
+  const [first, second, third] = snapshot.guides;
+  if (!first || !second || !third) throw new Error('The sample snapshot has too few guides.');
+  first.related = [third.id, 'khong-con', second.id];
+  const translation = {
+    ...{ ...first, id: 'ban-dich', slug: 'in-english', language: 'en' as const },
+    ...{ translationOf: first.id, related: [`${second.id}-en`] },
+  };
+  const other = { ...translation, id: `${second.id}-en`, slug: 'other', translationOf: second.id };
+  snapshot.guides.push(translation, { ...other, related: [] });
+  const { guides, translations } = kioskContent(lookupOf(snapshot));
+  expect(guides[0]?.next).toEqual([third.slug, second.slug]);
+  expect(translations[0]?.next).toEqual([second.slug]);
+});
+
 test('a step says how one knows that it worked, and what to do if not', () => {
   const snapshot = sampleSnapshot();
   const [guide] = snapshot.guides;
