@@ -120,7 +120,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
         />
       );
     case 'team':
-      return <Team commune={screen.commune} hamlet={screen.hamlet} go={go} onHelp={help} />;
+      return <Team place={screen} go={go} onHelp={help} />;
     case 'search':
       return (
         <Search

@@ -1,28 +1,33 @@
 import type { KioskCommune, KioskTeam } from '../../content/kiosk/data.ts';
 import { formatPhone } from '../../content/text/phone.ts';
-import { vcard } from '../../content/text/vcard.ts';
 import { useCommune } from '../machine/use-commune.ts';
 import { Fact } from '../parts/fact.tsx';
-import { Qr } from '../parts/qr.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import { Meetings } from './meetings.tsx';
+import { aboutMember, MemberCard, type Member } from './member-card.tsx';
 import { NotThere, Waiting } from './waiting.tsx';
 
 interface TeamProps {
-  commune: string;
-  hamlet: string;
+  place: Extract<Screen, { name: 'team' }>;
   go(to: Screen): void;
   onHelp(): void;
 }
 
-/** The team of a hamlet; without one, the commune's desk. */
-export function Team({ commune: slug, hamlet: hamletSlug, go, onHelp }: TeamProps) {
-  const commune = useCommune(slug);
+/** The team of a hamlet, whose people are chosen one by one; without one, the commune's desk. */
+export function Team({ place, go, onHelp }: TeamProps) {
+  const commune = useCommune(place.commune);
   if (commune.state !== 'ready') return <Waiting loaded={commune} onHelp={onHelp} />;
-  const hamlet = commune.value.hamlets.find((each) => each.slug === hamletSlug);
+  const hamlet = commune.value.hamlets.find((each) => each.slug === place.hamlet);
   if (!hamlet) return <NotThere onHelp={onHelp} />;
+  if (place.member !== undefined) {
+    const members = hamlet.teams.flatMap((team) => team.members);
+    const member = members.find(({ id }) => id === place.member);
+    if (!member) return <NotThere onHelp={onHelp} />;
+    return <MemberCard member={member} hamlet={hamlet.name} onHelp={onHelp} />;
+  }
   return (
     <main className="stage is-fill listing team">
       <div>
@@ -40,11 +45,11 @@ export function Team({ commune: slug, hamlet: hamletSlug, go, onHelp }: TeamProp
           </>
         )}
         {hamlet.teams.map((team) => (
-          <TeamCard key={team.id} team={team} hamlet={hamlet.name} />
+          <TeamCard key={team.id} team={team} onChoose={(member) => go({ ...place, member })} />
         ))}
         <Meetings
           meetings={commune.value.meetings.filter(
-            (each) => !each.hamlet || each.hamlet === hamletSlug,
+            (each) => !each.hamlet || each.hamlet === place.hamlet,
           )}
           onOpen={({ address }) => go({ name: 'page', address })}
         />
@@ -53,29 +58,14 @@ export function Team({ commune: slug, hamlet: hamletSlug, go, onHelp }: TeamProp
   );
 }
 
-function TeamCard({ team, hamlet }: { team: KioskTeam; hamlet: string }) {
+function TeamCard({ team, onChoose }: { team: KioskTeam; onChoose(member: string): void }) {
   return (
     <>
-      <p>{words.team.save}</p>
-      <ul className="helpers">
-        {team.members.map(({ id, name, role, organisation, skills, phone }) => (
-          <li key={id} className="helper">
-            <div>
-              <b>{name}</b>
-              <p>{[role, organisation].filter(Boolean).join(' · ')}</p>
-              {skills.length > 0 && <p className="skills">{skills.join(', ')}</p>}
-              {phone ? (
-                <span className="tel">{formatPhone(phone)}</span>
-              ) : (
-                <small>{words.team.noPhone}</small>
-              )}
-            </div>
-            {phone && (
-              <Qr
-                text={vcard({ name, role, phone, organisation: `Tổ công nghệ số ${hamlet}` })}
-                label={`${words.team.save}: ${name}`}
-              />
-            )}
+      <p>{words.team.choose}</p>
+      <ul className="hits rows people">
+        {team.members.map((member) => (
+          <li key={member.id}>
+            <PersonRow member={member} onChoose={onChoose} />
           </li>
         ))}
       </ul>
@@ -85,6 +75,25 @@ function TeamCard({ team, hamlet }: { team: KioskTeam; hamlet: string }) {
         </Fact>
       )}
     </>
+  );
+}
+
+/** Somebody of the team, to be chosen; who gave no number can only be named. */
+function PersonRow({ member, onChoose }: { member: Member; onChoose(member: string): void }) {
+  const { id, name, phone } = member;
+  const said = (
+    <span>
+      <b>{name}</b>
+      <small>{aboutMember(member)}</small>
+      {!phone && <small>{words.team.noPhone}</small>}
+    </span>
+  );
+  if (!phone) return <div className="person">{said}</div>;
+  return (
+    <button type="button" onClick={() => onChoose(id)}>
+      {said}
+      <Icon name="chevron-right" />
+    </button>
   );
 }
 

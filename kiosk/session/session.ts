@@ -21,7 +21,8 @@ export type Screen =
   /** A page of the site, by its address there. */
   | { name: 'page'; address: string }
   | { name: 'hamlets'; commune: string }
-  | { name: 'team'; commune: string; hamlet: string }
+  /** `member`: whom of its people the visitor chose, by id. */
+  | { name: 'team'; commune: string; hamlet: string; member?: string }
   | { name: 'search' }
   | { name: 'help' };
 
@@ -182,7 +183,15 @@ function placeOf(screen: Screen): string {
   return 'at' in screen ? `${screen.name} ${screen.at}` : screen.name;
 }
 
-const readingScreens: Screen['name'][] = ['papers', 'step', 'done', 'take', 'practice', 'page', 'team'];
+const readingScreens: Screen['name'][] = [
+  'papers',
+  'step',
+  'done',
+  'take',
+  'practice',
+  'page',
+  'team',
+];
 
 /** Screens for reading or getting out a phone get the longer idle time. */
 export function isReading({ name }: Screen): boolean {

@@ -58,6 +58,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(page, /^Ấp Rạch Tàu/);
     await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
   },
+  'one of the team': ({ page }) => press(page, /^Nguyễn Văn Mẫu/),
   'the people at the desk': ({ page }) => press(page, 'Cần người giúp?'),
   'the call': ({ page }) => press(page, 'Gọi người ra giúp'),
   'a call that nobody answered': async ({ page }) => {

@@ -41,6 +41,7 @@ test('the server is down and the machine starts cold: everything of the commune 
     await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
     await type(page, 'r', 'a', 'c', 'h', 'Cách', 't', 'a', 'u');
     await page.getByRole('button', { name: /^Ấp Rạch Tàu/ }).tap();
+    await page.getByRole('button', { name: /^Nguyễn Văn Mẫu/ }).tap();
     expect(await decode(page)).toContain('TEL;TYPE=CELL:02900000101');
     await desk.leave();
     await desk.wake();

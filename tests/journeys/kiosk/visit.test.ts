@@ -51,8 +51,15 @@ for (const [name, viewport] of Object.entries(glasses))
       await expect(page.getByRole('button', { name: /^Xã Đất Mới/ })).toBeVisible();
       await page.getByRole('button', { name: /^Xã Đất Mũi/ }).tap();
       await page.getByRole('button', { name: /^Ấp Rạch Tàu/ }).tap();
-      await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
       await expect(page.getByText('Dữ liệu mẫu')).toBeVisible();
+      await expect(page.getByText('Lê Văn Mẫu')).toBeVisible();
+      await expect(page.locator('.qr')).toHaveCount(0);
+      await page.getByRole('button', { name: /^Trần Thị Mẫu/ }).tap();
+      await expect(page.getByText('0290 000 0102')).toBeVisible();
+      expect(await decode(page)).toContain('TEL;TYPE=CELL:02900000102');
+      await page.getByRole('button', { name: 'Quay lại' }).tap();
+      await page.getByRole('button', { name: /^Nguyễn Văn Mẫu/ }).tap();
+      await expect(page.locator('.qr')).toHaveCount(1);
       expect(await decode(page)).toContain('TEL;TYPE=CELL:02900000101');
       await desk.leave();
     });
