@@ -12,6 +12,7 @@ import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import type { Reach } from '../parts/reach.ts';
+import { guideStart } from './guide-start.ts';
 import { taskFacts } from './tasks.ts';
 
 interface StepProps {
@@ -27,6 +28,8 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
   const step = guide.steps[at];
   if (!step) return null;
   const calls = at === 0 ? guide.urgent : undefined;
+  /** Else its papers have told them. */
+  const begins = at === 0 && guideStart(guide).name === 'step';
   const last = at + 1 === guide.steps.length;
   const to = (place: number): Screen => ({ name: 'step', guide: guide.slug, at: place });
   const before: Screen = at > 0 ? to(at - 1) : { name: 'papers', guide: guide.slug };
@@ -67,7 +70,7 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
             <b>{words.step.stuck}</b> {step.stuck}
           </p>
         )}
-        {at === 0 && <Known facts={taskFacts(guide)} />}
+        {begins && <Known facts={taskFacts(guide)} />}
         {step.warning && (
           <div className="care">
             <Icon name="alert-triangle" />
