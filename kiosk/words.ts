@@ -88,10 +88,9 @@ export const words = {
     qrText: 'Mở Zalo hoặc máy ảnh, quét mã này là bài hiện trên máy của bà con.',
     addressText: 'Hoặc chép địa chỉ này:',
     printTitle: 'In ra giấy',
-    printText: {
-      '80mm': 'Một tờ nhỏ, chữ rõ, có mã để mở lại ở nhà.',
-      a4: 'Một tờ A4 ghi đủ từng bước, có mã để mở lại ở nhà.',
-    },
+    roll: 'Một tờ nhỏ, chữ rõ, có mã để mở lại ở nhà.',
+    sheets: (count: number) =>
+      `${['Một', 'Hai', 'Ba'][count - 1] ?? count} tờ A4 ghi đủ từng bước, có mã để mở lại ở nhà.`,
     print: 'In phiếu',
     printing: 'Đang in…',
     help: 'Nhờ người ở\u00a0quầy',

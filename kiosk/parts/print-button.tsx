@@ -1,6 +1,13 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
-import { printSlip, type Paper } from '../machine/print.ts';
+import { layOutSlip, printSlip, type Paper } from '../machine/print.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 
@@ -8,6 +15,8 @@ interface PrintButtonProps {
   paper: Paper;
   label: string;
   quiet?: boolean;
+  /** Told on how many sheets it comes. */
+  onSheets?(sheets: number): void;
   /** The content of the slip. */
   children: ReactNode;
 }
@@ -16,8 +25,12 @@ interface PrintButtonProps {
 const printingMilliseconds = 8000;
 
 /** Prints a slip of its own, which stands beside the kiosk's page and is seen on paper only. */
-export function PrintButton({ paper, label, quiet = false, children }: PrintButtonProps) {
+export function PrintButton({ paper, label, quiet = false, onSheets, children }: PrintButtonProps) {
   const slip = useRef<HTMLDivElement>(null);
+  const layOut = useEffectEvent(() => {
+    if (slip.current) onSheets?.(layOutSlip(slip.current, paper));
+  });
+  useLayoutEffect(() => layOut(), [children]);
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     if (!printing) return;

@@ -1,9 +1,11 @@
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
 import { joinNumbers } from '../../content/text/join-numbers.ts';
 import { formatPhone } from '../../content/text/phone.ts';
+import { Known } from '../parts/known.tsx';
+import { PlainAddress } from '../parts/plain-address.tsx';
+import { Qr } from '../parts/qr.tsx';
 import { words } from '../words.ts';
-import { PlainAddress } from './plain-address.tsx';
-import { Qr } from './qr.tsx';
+import { taskFacts } from './tasks.ts';
 
 interface GuideSlipProps {
   guide: KioskGuide;
@@ -21,6 +23,7 @@ export function GuideSlip({ guide, has, address, content, desk }: GuideSlipProps
     <article lang={guide.language}>
       <p className="slip-brand">{words.slip.from(content.province)}</p>
       <h1>{guide.title}</h1>
+      <Known facts={taskFacts(guide)} />
       {guide.prepare.length > 0 && (
         <>
           <h2>{words.slip.prepare}</h2>

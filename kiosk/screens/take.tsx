@@ -1,7 +1,7 @@
+import { useState } from 'react';
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
 import { placeHash } from '../../content/place-in-guide.ts';
 import { Button } from '../parts/button.tsx';
-import { GuideSlip } from '../parts/guide-slip.tsx';
 import { Nav } from '../parts/nav.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { PlainAddress } from '../parts/plain-address.tsx';
@@ -10,6 +10,7 @@ import { Qr } from '../parts/qr.tsx';
 import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { GuideSlip } from './guide-slip.tsx';
 
 interface TakeProps {
   guide: KioskGuide;
@@ -30,6 +31,7 @@ export function Take(props: TakeProps) {
   const { guide, step, has, content, desk, turn, onLink, onHelp, onLeave } = props;
   const address = `${content.siteUrl}${guide.address}${placeHash({ step, has })}`;
   const { officialLink } = guide;
+  const [sheets, setSheets] = useState(1);
   return (
     <main className="stage is-fill take">
       <h1>{words.take.title}</h1>
@@ -50,8 +52,8 @@ export function Take(props: TakeProps) {
             <Picture picture={{ type: 'drawing', drawing: 'bien-lai' }} />
             <div>
               <h2>{words.take.printTitle}</h2>
-              <p>{words.take.printText[desk.printer]}</p>
-              <PrintButton paper={desk.printer} label={words.take.print}>
+              <p>{desk.printer === 'a4' ? words.take.sheets(sheets) : words.take.roll}</p>
+              <PrintButton paper={desk.printer} label={words.take.print} onSheets={setSheets}>
                 <GuideSlip
                   guide={guide}
                   has={has}
