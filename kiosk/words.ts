@@ -53,8 +53,7 @@ export const words = {
     has: { bring: 'Có mang', have: 'Có rồi', know: 'Biết rồi' },
     /** Another thing will do in its place. */
     spare: 'Khỏi cần',
-    missing: (count: number) =>
-      `Còn thiếu ${count} món. Bà con vẫn xem cách làm được. Muốn làm liền thì hỏi người ở quầy: thiếu vậy có làm được không, lấy gì thay.`,
+    missing: (count: number) => `Còn thiếu ${count} món. Làm liền thì hỏi người ở\u00a0quầy.`,
     complete: 'Đủ hết rồi.',
     start: 'Xem cách làm',
     startAnyway: 'Cứ xem cách làm',
@@ -90,7 +89,7 @@ export const words = {
     printTitle: 'In ra giấy',
     roll: 'Một tờ nhỏ, chữ rõ, có mã để mở lại ở nhà.',
     sheets: (count: number) =>
-      `${['Một', 'Hai', 'Ba'][count - 1] ?? count} tờ A4 ghi đủ từng bước, có mã để mở lại ở nhà.`,
+      `${['Một', 'Hai', 'Ba'][count - 1] ?? count} tờ A4 ghi đủ từng bước.`,
     print: 'In phiếu',
     printing: 'Đang in…',
     help: 'Nhờ người ở\u00a0quầy',

@@ -28,13 +28,15 @@ export function Tick({ title, note, drawing = anyPaper, ticked, said, onTick }: 
   };
   return (
     <button type="button" role="checkbox" aria-checked={ticked} className="tick" onClick={press}>
-      <i>{ticked && <Icon name="check" />}</i>
+      <span>
+        <i>{ticked && <Icon name="check" />}</i>
+        <em>{said}</em>
+      </span>
       <Picture picture={{ type: 'drawing', drawing }} />
       <span>
         <b>{title}</b>
         {note && <small>{note}</small>}
       </span>
-      {said && <em>{said}</em>}
     </button>
   );
 }

@@ -9,8 +9,8 @@ import { words } from '../words.ts';
 export type Member = KioskTeam['members'][number];
 
 /** What somebody is in a team, and what they help with. */
-export function aboutMember({ role, organisation, skills }: Member): string {
-  return [role, organisation, skills.join(', ')].filter(Boolean).join(' · ');
+export function aboutMember({ role, organisation, skills }: Member): string[] {
+  return [[role, organisation].filter(Boolean).join(' · '), skills.join(', ')].filter(Boolean);
 }
 
 interface MemberCardProps {
@@ -27,7 +27,11 @@ export function MemberCard({ member, hamlet, onHelp }: MemberCardProps) {
     <main className="stage is-fill listing member">
       <div>
         <h1>{name}</h1>
-        <p className="lead">{aboutMember(member)}</p>
+        {aboutMember(member).map((line) => (
+          <p key={line} className="lead">
+            {line}
+          </p>
+        ))}
       </div>
       {phone && (
         <section className="way is-qr">

@@ -22,11 +22,14 @@ interface PapersProps {
 export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
   const { slug, language, prepare } = guide;
   const missing = has.length > 0 ? missingOf(prepare, has).length : undefined;
+  const said = missing ? words.papers.missing(missing) : words.papers.complete;
   return (
     <main className="stage is-fill papers">
       <div>
         <h1>{words.papers.title}</h1>
-        <p className="lead">{words.papers.lead}</p>
+        <p className={missing ? 'lead is-missing' : 'lead'} role="status">
+          {missing === undefined ? words.papers.lead : said}
+        </p>
       </div>
       <Scroller>
         <ul className="ticks" lang={language}>
@@ -46,10 +49,6 @@ export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
             </li>
           ))}
         </ul>
-        <p className="missing" role="status">
-          {missing !== undefined &&
-            (missing > 0 ? words.papers.missing(missing) : words.papers.complete)}
-        </p>
         <Known facts={taskFacts(guide)} />
       </Scroller>
       <Nav

@@ -30,7 +30,10 @@ export function Practices({ content, go }: { content: KioskContent; go(to: Scree
 }
 
 /** A practice as a tile that leads to it. */
-export function practiceTile({ slug, title, minutes, kind }: KioskPractice, go: (to: Screen) => void) {
+export function practiceTile(
+  { slug, title, minutes, kind }: KioskPractice,
+  go: (to: Screen) => void,
+) {
   return {
     key: slug,
     title,

@@ -1,6 +1,5 @@
 import { fixed, listAddress, parseAddress } from '../../content/addresses.ts';
 import type { KioskContent } from '../../content/kiosk/data.ts';
-import { readPlace } from '../../content/place-in-guide.ts';
 import type { Screen } from '../session/session.ts';
 import { guideStart } from './guide-start.ts';
 
@@ -25,9 +24,9 @@ export function screenOf(address: string, content: KioskContent): Screen | undef
     case 'guides': {
       const guides = [...content.guides, ...content.translations];
       const guide = guides.find((one) => one.address === path);
-      const { step: at = -1 } = readPlace(`#${anchor}`) ?? {};
-      return guide?.steps[at]
-        ? { name: 'step', guide: guide.slug, at }
+      const step = Number(/^buoc-(\d+)$/.exec(anchor ?? '')?.[1]) - 1;
+      return guide?.steps[step]
+        ? { name: 'step', guide: guide.slug, at: step }
         : guide && guideStart(guide);
     }
     case 'practices':

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { KioskContent, KioskDesk, KioskGuide } from '../../content/kiosk/data.ts';
-import { placeHash } from '../../content/place-in-guide.ts';
+import { writePlace } from '../../content/guide-place/write-place.ts';
 import { Button } from '../parts/button.tsx';
 import { Nav } from '../parts/nav.tsx';
 import { Picture } from '../parts/picture.tsx';
@@ -29,7 +29,7 @@ interface TakeProps {
 /** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
 export function Take(props: TakeProps) {
   const { guide, step, has, content, desk, turn, onLink, onHelp, onLeave } = props;
-  const address = `${content.siteUrl}${guide.address}${placeHash({ step, has })}`;
+  const address = `${content.siteUrl}${guide.address}${writePlace({ step, has })}`;
   const { officialLink } = guide;
   const [sheets, setSheets] = useState(1);
   return (

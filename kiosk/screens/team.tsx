@@ -84,7 +84,7 @@ function PersonRow({ member, onChoose }: { member: Member; onChoose(member: stri
   const said = (
     <span>
       <b>{name}</b>
-      <small>{aboutMember(member)}</small>
+      <small>{aboutMember(member).join(' · ')}</small>
       {!phone && <small>{words.team.noPhone}</small>}
     </span>
   );

@@ -24,7 +24,14 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press(/Xem hết các việc/, /Giấy tờ/, /Làm định danh điện tử mức 2/);
   for (const paper of [0, 1]) await tap('a tick', page.getByRole('checkbox').nth(paper));
   await press('Cứ xem cách làm');
-  await press('Xong, qua bước 2', 'Xong, qua bước 3', 'Xong hết rồi', 'Mang về để coi lại', 'Xem lại', 'Bước 2');
+  await press(
+    'Xong, qua bước 2',
+    'Xong, qua bước 3',
+    'Xong hết rồi',
+    'Mang về để coi lại',
+    'Xem lại',
+    'Bước 2',
+  );
   await press('Chữ to', 'To', 'Tối', 'Sáng', 'Vừa', 'Xong', 'Quay lại', 'Quay lại');
   await press(/Xong, xóa hết/, /Chạm vào đây/);
   await press(/Tìm: gõ chữ/, ...'taifkhoanrngaanhangf');

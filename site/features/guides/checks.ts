@@ -1,5 +1,5 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
-import { readPlace } from '../../../content/place-in-guide.ts';
+import { readPlace } from '../../../content/guide-place/read-place.ts';
 import { load } from '../../browser/load.ts';
 import { keep, recall, recallJson } from '../storage/storage.ts';
 import { myBankKey } from './my-bank-key.ts';

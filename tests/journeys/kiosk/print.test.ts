@@ -20,6 +20,39 @@ for (const [printer, width, heights] of [
     await desk.close();
   });
 
+for (const times of [1, 3, 5, 9])
+  test(`the glass says on how many sheets a slip comes, with each step ${times} times`, async ({
+    browser,
+    site,
+  }) => {
+    const desk = await atTheEnd(browser, { site: site.url, printer: 'a4', times });
+    const { page } = desk;
+    const said = await page.getByText(/tờ A4/).innerText();
+    await page.getByRole('button', { name: 'In phiếu' }).tap();
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    const sheets = paper.toString('latin1').match(/\/MediaBox/g)?.length ?? 0;
+    const words: Record<number, string> = { 1: 'Một', 2: 'Hai', 3: 'Ba' };
+    expect(said).toContain(`${words[sheets] ?? sheets} tờ A4`);
+    await desk.close();
+  });
+
+test('a slip says where, for how much and how long, and what one has', async ({
+  browser,
+  site,
+}) => {
+  const desk = await atTheEnd(browser, { site: site.url, printer: 'a4' });
+  const { page } = desk;
+  for (const back of ['Quay lại', 'Quay lại']) await page.getByRole('button', { name: back }).tap();
+  await page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).tap();
+  await page.getByRole('button', { name: 'Cứ xem cách làm' }).tap();
+  await page.getByRole('button', { name: 'Mang về' }).tap();
+  const slip = page.locator('.slip');
+  await expect(slip).toContainText('Làm ở đâu');
+  await expect(slip).toContainText('Hỏi cán bộ tại chỗ');
+  expect(await marks(page, '.slip-checklist li')).toEqual(['"☑ "', '"☐ "']);
+  await desk.close();
+});
+
 test('without a printer there is nothing to press', async ({ browser, site }) => {
   const desk = await atTheEnd(browser, { site: site.url, printer: 'none' });
   await expect(desk.page.getByText('Quét mã bằng điện thoại')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import type { KioskDesks } from '../../../content/kiosk/data.ts';
+import type { KioskContent, KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test as base } from '../support/test.ts';
@@ -77,11 +77,13 @@ interface EndOptions {
   site: string;
   printer: KioskDesks['desks'][number]['printer'];
   viewport?: { width: number; height: number };
+  /** Each step stands in the guide so many times. */
+  times?: number;
 }
 
 /** The kiosk of a desk with such a printer, at the end of a guide; nothing is really printed. */
 export async function atTheEnd(browser: Browser, options: EndOptions): Promise<Desk> {
-  const { printer, ...where } = options;
+  const { printer, times = 1, ...where } = options;
   const desk = await Desk.open(browser, {
     ...where,
     serviceWorkers: 'block',
@@ -91,6 +93,13 @@ export async function atTheEnd(browser: Browser, options: EndOptions): Promise<D
         const answer = await route.fetch();
         const { desks } = (await answer.json()) as KioskDesks;
         await route.fulfill({ json: { desks: desks.map((each) => ({ ...each, printer })) } });
+      });
+      await context.route('**/data/kiosk/huong-dan.json', async (route) => {
+        const answer = await route.fetch();
+        const content = (await answer.json()) as KioskContent;
+        for (const each of content.guides)
+          each.steps = Array.from({ length: times }, () => each.steps).flat();
+        await route.fulfill({ json: content });
       });
     },
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeHash, readPlace } from '../../../content/place-in-guide.ts';
+import { readPlace } from '../../../../content/guide-place/read-place.ts';
+import { writePlace } from '../../../../content/guide-place/write-place.ts';
 
 test('a step and ticks count from 1 on in an address, as people do', () => {
-  expect(placeHash({ step: 2, has: [2, 0] })).toBe('#buoc-3&co=1,3');
-  expect(placeHash({ step: 0, has: [] })).toBe('#buoc-1');
+  expect(writePlace({ step: 2, has: [2, 0] })).toBe('#buoc-3&co=1,3');
+  expect(writePlace({ step: 0, has: [] })).toBe('#buoc-1');
 });
 
 test('whatever is taken along arrives', () => {
@@ -12,8 +13,8 @@ test('whatever is taken along arrives', () => {
   fc.assert(
     fc.property(place, ({ step, has }) => {
       const sorted = has.toSorted((one, other) => one - other);
-      expect(readPlace(placeHash({ step, has }))).toEqual({ step, has: sorted });
-      expect(encodeURI(placeHash({ step, has }))).toBe(placeHash({ step, has }));
+      expect(readPlace(writePlace({ step, has }))).toEqual({ step, has: sorted });
+      expect(encodeURI(writePlace({ step, has }))).toBe(writePlace({ step, has }));
     }),
   );
 });
