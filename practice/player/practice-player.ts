@@ -2,8 +2,9 @@ import { phoneWords } from '../../look/phone/words.ts';
 import type { PracticeData } from '../data.ts';
 import { emptyPlace } from '../answers.ts';
 import { isPressed, isScene, placesOf } from '../places.ts';
-import { isOffered, markedAt, play, playFrom, type Play, type PlayEvent } from '../play.ts';
+import { isOffered, markedAt, mayAsk, play, playFrom, type Play, type PlayEvent } from '../play.ts';
 import { lookAtHand, type Pass, passWords } from '../words.ts';
+import { foldWhy } from './fold.ts';
 import { showMore } from './more.ts';
 import {
   progressOf,
@@ -70,6 +71,7 @@ export function startPlayer(
   let ahead: { at: number; pass: Pass; phone: DocumentFragment } | undefined;
 
   const more = showMore(root, data.art.hand ?? '');
+  const fold = foldWhy(root);
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const place = (key: string) => find(`.ph [data-key="${key}"]`);
 
@@ -121,15 +123,19 @@ export function startPlayer(
       each.setAttribute('aria-pressed', String(each.dataset.pass === now.pass));
     find('.pl-stop')?.remove();
     root.classList.remove('is-stopped', 'is-ended');
-    find('.pl-ground')?.replaceChildren(phoneNow());
     const step = data.steps[now.at];
-    const reads = now.pass === 'xem' || (step !== undefined && isScene(step));
+    const happens = step !== undefined && isScene(step);
+    root.classList.toggle('is-alone', now.pass === 'tu');
+    root.classList.toggle('is-scene', happens);
+    find('.pl-ground')?.replaceChildren(phoneNow());
+    const reads = now.pass === 'xem' || happens;
     focusAnew((!reads && find('.ph-title')) || find('.pl-say'));
     around.onMove?.(now);
     around.onSaid?.();
     // With the frame that shows it, since it reads the layout.
     requestAnimationFrame(() => {
       find('.pl-coach')?.scrollTo(0, 0);
+      fold.look();
       find('.pl-ground')?.scrollTo(0, 0);
       more.look();
       setTimeout(prepare);
@@ -198,7 +204,9 @@ export function startPlayer(
     setText('.pl-say', say);
     const answer = now.missed?.answer.text;
     const isDanger = now.phase === 'danger';
-    setText('.pl-why', answer && !isDanger ? '' : why);
+    // Who is alone still needs the names and sums of the task.
+    setText('.pl-why', answer && !isDanger && !mayAsk(now) ? '' : why);
+    afterFrame(fold.look);
     announce(answer && !isDanger ? [answer, afterAnswer(marked)].filter(Boolean).join(' ') : '');
     setActs();
     if (marked !== undefined) {
@@ -240,7 +248,8 @@ export function startPlayer(
       if (status.textContent !== said) status.textContent = said;
       around.onSaid?.();
       const coach = status.closest('.pl-coach');
-      coach?.scrollTo(0, coach.scrollHeight);
+      const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
+      if (coach) coach.scrollBy(0, Math.max(0, bottomOf(status) - bottomOf(coach)));
     });
   }
 
@@ -317,6 +326,10 @@ export function startPlayer(
     const { do: deed, pass: other, start } = button.dataset;
     if (deed === 'hear') return around.hear(button, spoken());
     if (deed === 'more') return more.pull();
+    if (deed === 'fold') {
+      fold.turn();
+      return void requestAnimationFrame(more.look);
+    }
     // Who watches has read what is above, and now sees the place before it is tapped.
     if (deed === 'go' && now.pass === 'xem' && more.lead()) return announce(words.handThere);
     const { onBack, onAgain } = around;
@@ -359,9 +372,10 @@ export function startPlayer(
       isDue = false;
       said = '';
       more.close();
+      fold.close();
       root.removeEventListener('click', onClick);
       root.removeEventListener('keydown', onKey);
-      root.classList.remove('is-ended', 'is-stopped');
+      root.classList.remove('is-ended', 'is-stopped', 'is-alone', 'is-scene');
       root.innerHTML = '';
     },
   };

@@ -74,7 +74,7 @@ export function viewFrame(data: PracticeData): string {
   return (
     `<div class="pl-bar">${viewStop(data, words.stop)}<p><small></small><b></b></p>${viewHear(data)}</div>` +
     `<div class="pl-reach" aria-hidden="true"><i></i></div>` +
-    `<section class="pl-coach" aria-label="${words.coach}"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><div><p class="pl-say" id="pl-say" tabindex="-1" data-read></p><p class="pl-why" data-read></p><div role="status" data-read></div></div></section>` +
+    `<section class="pl-coach" aria-label="${words.coach}"><span class="pl-face" aria-hidden="true">${data.art.coach ?? ''}</span><div><p class="pl-say" id="pl-say" tabindex="-1" data-read></p><div role="status" data-read></div><p class="pl-why" id="pl-why" data-read></p><button type="button" class="pl-fold" data-do="fold" aria-controls="pl-why" hidden></button></div></section>` +
     `<section class="pl-ground" aria-label="${words.phone}"></section>` +
     `<div class="pl-acts"></div>` +
     `<div class="pl-passes" role="group" aria-label="${words.passes}">${passes.map((pass) => `<button type="button" data-pass="${pass}">${passWords[pass].name}</button>`).join('')}</div>`

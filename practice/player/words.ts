@@ -8,6 +8,8 @@ export const playerWords = {
   progress: (at: number, all: number) => `Bước ${at} trong ${all}`,
   coach: 'Người chỉ',
   task: 'Việc',
+  unfold: 'Coi hết ▾',
+  fold: 'Thu lại ▴',
   phone: 'Điện thoại tập',
   help: 'Chỉ tôi với',
   offerHelp: 'Bí rồi, chỉ tôi với',

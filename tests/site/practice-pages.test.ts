@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import { isScene } from '../../practice/places.ts';
+import { playerWords } from '../../practice/player/words.ts';
 import { isLong, turnAt } from '../support/long.ts';
 import { freshPage } from './support/browser.ts';
 import { begin, coachOf, goOn, moreOf, wayOn } from './support/player.ts';
@@ -221,5 +222,70 @@ describe.each([
       }
       await goOn(page, data, at, 'theo');
     }
+  });
+});
+
+/** Alone, the task stands beside each step: nobody has to pull for a name or a sum. */
+describe.each([
+  { width: 360, height: 740, text: '1', turn: 0 },
+  { width: 320, height: 568, text: '3', turn: 1 },
+])('alone, $width × $height with words of size $text', ({ width, height, text, turn }) => {
+  const own = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 2) === turn);
+  test.each(own)('$slug ($site): the task is read whole, the place is met', async (where) => {
+    const page = await freshPage({ viewport: { width, height } });
+    await page.addInitScript((size) => localStorage.setItem('co-chu', size), text);
+    const data = await begin(page, where, 'tu');
+    for (const [at, step] of data.steps.entries()) {
+      await coachOf(page)
+        .getByText(isScene(step) ? step.say : step.free, { exact: true })
+        .waitFor();
+      await moreOf(page);
+      const unfold = coachOf(page).getByRole('button', { name: playerWords.unfold });
+      if (await unfold.isVisible()) await unfold.click();
+      const read = isScene(step) ? ['.pl-say'] : ['.pl-say', '.pl-why'];
+      for (const part of read) {
+        const { seen, height } = await seenOf(page.locator(part));
+        expect(seen).toBeGreaterThanOrEqual(height - 1);
+      }
+      expect(await page.locator('.pl-coach').evaluate((coach) => coach.scrollTop)).toBe(0);
+      const more = await moreOf(page);
+      if (await more.isVisible()) await more.click();
+      const way = wayOn(page, data, at, 'tu');
+      await way.scrollIntoViewIfNeeded();
+      await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+      await goOn(page, data, at, 'tu');
+    }
+    await page.getByRole('heading', { name: data.end.title }).waitFor();
+  });
+});
+
+describe('a task that has no room', () => {
+  const where = { site: 'seed', slug: 'vietqr' } as const;
+
+  test('is unfolded and folded again, and begins folded at each step', async () => {
+    const page = await freshPage({ viewport: { width: 320, height: 568 } });
+    await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
+    const data = await begin(page, where, 'tu');
+    const coach = coachOf(page);
+    const unfold = coach.getByRole('button', { name: playerWords.unfold, expanded: false });
+    const fold = coach.getByRole('button', { name: playerWords.fold, expanded: true });
+    await unfold.click();
+    await fold.click();
+    await unfold.click();
+    await fold.waitFor();
+    await goOn(page, data, 0, 'tu');
+    await unfold.waitFor();
+    expect(await fold.count()).toBe(0);
+  });
+
+  test('is there beside an answer, too', async () => {
+    const page = await freshPage({ viewport: { width: 360, height: 740 } });
+    const data = await begin(page, where, 'tu');
+    for (const at of [0, 1]) await goOn(page, data, at, 'tu');
+    await page.locator('[data-key="ma-cua-toi"]').click();
+    await coachOf(page).getByRole('status').filter({ hasText: 'Mình đang đi trả mà.' }).waitFor();
+    await coachOf(page).getByRole('button', { name: playerWords.unfold }).click();
+    const { seen, height } = await seenOf(page.getByText(data.task));
+    expect(seen).toBeGreaterThanOrEqual(height - 1);
   });
 });

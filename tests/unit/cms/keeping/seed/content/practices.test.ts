@@ -146,6 +146,11 @@ describe('the practices that ship', () => {
     expect(answers.filter((text) => text && text.length > 90)).toEqual([]);
   });
 
+  test('tell the task briefly: it stands beside every step of who is alone', () => {
+    const tasks = practices.map(({ task }) => task.length);
+    expect(Math.max(...tasks)).toBeLessThanOrEqual(125);
+  });
+
   test('never speak of faults: a wrong tap is none', () => {
     const blaming = said.filter(({ text }) => /(?<!\p{L})(?:sai|lỗi)(?!\p{L})/iu.test(text));
     expect(blaming.map(tell)).toEqual([]);
