@@ -133,7 +133,8 @@ function faultsOfWay(
   const ofApp = element?.type === 'app' && screens.get(leads)?.place;
   if (ofApp && screens.get(next.screen)?.place === ofApp) return [];
   const words = element ? `“${element.text ?? step.element}”` : 'mũi tên lùi lại';
-  const text = `Chạm ${words} thì mở màn hình khác, không mở màn hình của bước ${at + 2}. Sửa bước ${at + 2}, hay sửa “Mở màn hình” của chỗ đó.`;
+  const field = element ? '“Chạm thì mở màn hình nào” của chỗ đó' : '“Màn hình trước”';
+  const text = `Chạm ${words} thì mở màn hình khác, không mở màn hình của bước ${at + 2}. Sửa bước ${at + 2}, hay sửa ${field}.`;
   return [{ path: ['element'], text }];
 }
 

@@ -30,7 +30,7 @@ export function foldWhy(root: HTMLElement): Fold {
     if (!all) return;
     const { coach, say, why, button } = all;
     if (watched !== say) watcher.observe((watched = say));
-    coach.classList.remove('is-folded', 'is-open');
+    coach.classList.remove('is-folded', 'is-without-why', 'is-open');
     button.hidden = true;
     if (!why.textContent || excessOf(coach) <= 0) return;
     name(button, false);
