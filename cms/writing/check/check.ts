@@ -38,9 +38,29 @@ const rules: Rule[] = [
   unknownWord,
 ];
 
-/** Everything that could be better in a text, the serious things first. */
+/** The rules that know Vietnamese words only. */
+const ofVietnamese = new Set<Rule>([
+  vagueLink,
+  silentStep,
+  stepWithoutVerb,
+  twoStepsInOne,
+  missingWarning,
+  longSentence,
+  strayWord,
+  hardWord,
+  unexplainedWord,
+  unknownWord,
+]);
+
+/**
+ * Everything that could be better in a text, the serious things first. What is written in another
+ * language is not measured by Vietnamese words.
+ */
 export function check(reading: Reading, knowledge: Knowledge): Finding[] {
-  const found = rules.flatMap((rule) => rule(reading, knowledge));
+  const isVietnamese = (reading.data['language'] ?? 'vi') === 'vi';
+  const found = rules
+    .filter((rule) => isVietnamese || !ofVietnamese.has(rule))
+    .flatMap((rule) => rule(reading, knowledge));
   const isSerious = ({ severity }: Finding) => severity === 'serious';
   return [...found.filter(isSerious), ...found.filter((finding) => !isSerious(finding))];
 }

@@ -68,6 +68,17 @@ describe('a guide', () => {
     expect(findings({})).toEqual([]);
   });
 
+  it('in another language is not measured by Vietnamese words, but by what it holds', () => {
+    // Sample words in Khmer, which say so of themselves.
+    const title = 'ទីនេះជាពាក្យគំរូសម្រាប់សាកល្បង';
+    const steps = [
+      { title: 'ពាក្យគំរូ truy cập, OTP', body: text(title.repeat(9)), picture: { drawing: 'may' } },
+    ];
+    const words = { title, summary: title, steps, keeper: undefined };
+    expect(rulesIn({ ...words, language: 'km' })).toEqual(['no-owner at keeper']);
+    expect(rulesIn({ ...words, language: 'vi' }).length).toBeGreaterThan(2);
+  });
+
   it('of which nothing is written lacks what somebody has to vouch for, and crashes nothing', () => {
     const found = check(readingOf('guides', {}), known);
     expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
