@@ -14,18 +14,7 @@ const longest = (kind: string, count: number) =>
     .slice(0, count);
 
 /** Forms and cards of their own measures, for members or for a pocket: they say their sizes themselves. */
-const ownMeasures = [
-  ...[
-    'kiosk',
-    'leaflet',
-    'lesson-sheet',
-    'member-handbook',
-    'visit-sheet',
-    'certificate',
-    'poster',
-  ],
-  'practice',
-];
+const ownMeasures = ['kiosk', 'member-handbook', 'practice'];
 
 test('whatever is printed is in type for old eyes, captions, teams and lists, too', async () => {
   const page = await freshPage({ viewport: paper });
@@ -162,12 +151,12 @@ test('the notice of a team, the card for the wall, the form of a house visit and
 });
 
 test.for(['1', '2', '3'])(
-  'the card of every lesson prints on two sheets, the steps of every practice on one, text %s',
+  'every lesson prints on a sheet for the teacher and one for the learner, the steps of every practice on one, text %s',
   async (size) => {
     const page = await freshPage();
     await page.addInitScript((chosen) => localStorage.setItem('co-chu', chosen), size);
     for (const [kind, sides] of [
-      ['lesson-sheet', 2],
+      ['lesson-sheet', 3],
       ['practice', 1],
     ] as const) {
       const all = longest(kind, 100).map(({ address }) => address);
