@@ -20,6 +20,8 @@ export interface KioskScreen {
   width: number;
   height: number;
   alt: string;
+  /** The size of its smallest words, in the units of its width. */
+  words: number;
   /** Missing for one that stands for many. */
   credit?: string;
 }

@@ -9,10 +9,12 @@ import {
   categoryShape,
   checkShape,
   chevronDownShape,
+  chevronLeftShape,
   chevronRightShape,
   chevronUpShape,
   clockShape,
   deviceDesktopShape,
+  deviceMobileShape,
   earShape,
   externalLinkShape,
   fileTextShape,
@@ -34,6 +36,7 @@ import {
   textSizeShape,
   userHeartShape,
   volumeShape,
+  wheelchairShape,
   xShape,
 } from '../../look/icons/shapes.ts';
 
@@ -49,10 +52,12 @@ export const icons = {
   category: categoryShape,
   check: checkShape,
   'chevron-down': chevronDownShape,
+  'chevron-left': chevronLeftShape,
   'chevron-right': chevronRightShape,
   'chevron-up': chevronUpShape,
   clock: clockShape,
   'device-desktop': deviceDesktopShape,
+  'device-mobile': deviceMobileShape,
   ear: earShape,
   'external-link': externalLinkShape,
   'file-text': fileTextShape,
@@ -74,6 +79,7 @@ export const icons = {
   'text-size': textSizeShape,
   'user-heart': userHeartShape,
   volume: volumeShape,
+  wheelchair: wheelchairShape,
   x: xShape,
 };
 export type KioskIcon = keyof typeof icons;

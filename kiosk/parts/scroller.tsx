@@ -13,6 +13,8 @@ interface ScrollerProps {
   className?: string;
   /** Scrolls back to the top when this changes. */
   top?: string;
+  /** More buttons for what is in it, before the arrows. */
+  more?: ReactNode;
   children: ReactNode;
 }
 
@@ -22,12 +24,13 @@ const pressShare = 0.8;
 const tolerancePixels = 4;
 
 /** Content that may overflow: scrolls by finger and by two big arrows, and shows that it goes on. */
-export function Scroller({ className = '', top, children }: ScrollerProps) {
+export function Scroller({ className = '', top, more, children }: ScrollerProps) {
   const frame = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState({ above: false, below: false });
   const [long, setLong] = useState(false);
+  const hasRail = more !== undefined;
 
   useEffect(() => {
     const scroll = box.current;
@@ -38,7 +41,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
       setHidden((now) => (now.above === above && now.below === below ? now : { above, below }));
     };
     const sizes = new ResizeObserver(() => {
-      setLong(isLong(scroll, frame.current));
+      setLong(isLong(scroll, hasRail ? null : frame.current));
       look();
     });
     sizes.observe(scroll);
@@ -48,7 +51,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
       sizes.disconnect();
       scroll.removeEventListener('scroll', look);
     };
-  }, []);
+  }, [hasRail]);
 
   const toTop = useEffectEvent(() => {
     if (hidden.above) box.current?.scrollTo({ top: 0 });
@@ -62,7 +65,7 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
   return (
     <div
       ref={frame}
-      className={`scroller ${long ? 'is-long ' : ''}${long && hidden.below ? 'goes-on ' : ''}${className}`}
+      className={`scroller ${long || hasRail ? 'is-long ' : ''}${long && hidden.below ? 'goes-on ' : ''}${className}`}
     >
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls */}
       <div className="scroll-box" ref={box} tabIndex={long ? 0 : undefined}>
@@ -70,23 +73,31 @@ export function Scroller({ className = '', top, children }: ScrollerProps) {
           {children}
         </div>
       </div>
-      {long && (
+      {(long || hasRail) && (
         <div className="rail">
-          <button type="button" disabled={!hidden.above} onClick={() => move(-1)}>
-            <Icon name="chevron-up" />
-            {words.scroll.up}
-          </button>
-          <button type="button" disabled={!hidden.below} onClick={() => move(1)}>
-            <Icon name="chevron-down" />
-            {words.scroll.down}
-          </button>
+          {more}
+          {long && (
+            <>
+              <button type="button" disabled={!hidden.above} onClick={() => move(-1)}>
+                <Icon name="chevron-up" />
+                {words.scroll.up}
+              </button>
+              <button type="button" disabled={!hidden.below} onClick={() => move(1)}>
+                <Icon name="chevron-down" />
+                {words.scroll.down}
+              </button>
+            </>
+          )}
         </div>
       )}
     </div>
   );
 }
 
-/** Tells whether the content overflows, measured without the arrows, which take room themselves. */
+/**
+ * Tells whether the content overflows, measured without the arrows, which take room themselves.
+ * @param frame nothing where the arrows stand beside buttons that are always there
+ */
 function isLong(box: HTMLElement, frame: HTMLElement | null): boolean {
   const { scrollTop } = box;
   frame?.classList.add('is-bare');

@@ -20,7 +20,10 @@ export function Home({ content, desk, go }: HomeProps) {
       <h1>{words.home.title}</h1>
       <button type="button" className="ask" onClick={() => go({ name: 'search' })}>
         <Icon name="search" />
-        <span>{words.home.search}</span>
+        <span>
+          {words.home.search}
+          <i>{words.home.searchNote}</i>
+        </span>
       </button>
       <Scroller>
         <TaskList tasks={deskTasks(content, desk).map((task) => taskTile(task, go))} />

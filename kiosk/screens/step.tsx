@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { KioskGuide, KioskStep } from '../../content/kiosk/data.ts';
 import { formatPhone } from '../../content/text/phone.ts';
 import { BlocksView } from '../parts/blocks-view.tsx';
@@ -25,6 +26,8 @@ interface StepProps {
 
 /** One step a screen; next and back always at the same place. */
 export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
+  // Where text and screens have no room side by side, one of them is seen.
+  const [screensOf, setScreensOf] = useState<number>();
   const step = guide.steps[at];
   if (!step) return null;
   const calls = at === 0 ? guide.urgent : undefined;
@@ -36,6 +39,7 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
   return (
     <main
       className={`stage is-fill one is-step${step.screens ? ' has-screens' : ''}`}
+      data-sees={screensOf === at ? 'screens' : 'text'}
       lang={guide.language}
     >
       <Progress
@@ -43,6 +47,16 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
         all={guide.steps.length}
         label={words.step.progress(at + 1, guide.steps.length)}
       >
+        {step.screens && (
+          <button
+            type="button"
+            className="btn is-quiet is-switch"
+            onClick={() => setScreensOf(screensOf === at ? undefined : at)}
+          >
+            <Icon name={screensOf === at ? 'file-text' : 'device-mobile'} />
+            <span>{screensOf === at ? words.step.seeText : words.step.seeScreens}</span>
+          </button>
+        )}
         <Button
           quiet
           icon="qrcode"
@@ -53,7 +67,7 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
       </Progress>
       <h1>{step.title}</h1>
       {step.screens ? (
-        <PhoneScreens screens={step.screens} />
+        <PhoneScreens key={`screens ${at}`} screens={step.screens} />
       ) : (
         <Picture picture={step.picture ?? drawingOf(guide)} />
       )}

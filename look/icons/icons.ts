@@ -17,6 +17,7 @@ export const icons: Record<IconName, string> = {
   'arrow-left': shapes.arrowLeftShape,
   'arrow-right': shapes.arrowRightShape,
   'external-link': shapes.externalLinkShape,
+  wheelchair: shapes.wheelchairShape,
   x: shapes.xShape,
   plus: shapes.plusShape,
   check: shapes.checkShape,

@@ -13,6 +13,7 @@ export const iconLabels = {
   'arrow-left': 'Quay lại',
   'arrow-right': 'Đi tiếp',
   'external-link': 'Mở trang khác',
+  wheelchair: 'Xe lăn',
   x: 'Đóng',
   plus: 'Thêm',
   check: 'Đã có',

@@ -16,6 +16,8 @@ export const arrowLeftShape = '<path d="M5 12l14 0M5 12l6 6M5 12l6 -6"/>';
 export const arrowRightShape = '<path d="M5 12l14 0M13 18l6 -6M13 6l6 6"/>';
 export const externalLinkShape =
   '<path d="M12 6h-6a2 2 0 0 0 -2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-6M11 13l9 -9M15 4h5v5"/>';
+export const wheelchairShape =
+  '<path d="M3 16a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M17 19a2 2 0 1 0 4 0a2 2 0 1 0 -4 0M19 17a3 3 0 0 0 -3 -3h-3.4M3 3h1a2 2 0 0 1 2 2v6M6 8h11M15 8v6"/>';
 export const xShape = '<path d="M18 6l-12 12M6 6l12 12"/>';
 export const plusShape = '<path d="M12 5l0 14M5 12l14 0"/>';
 export const checkShape = '<path d="M5 12l5 5l10 -10"/>';

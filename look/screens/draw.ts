@@ -4,7 +4,7 @@ import { pointingHand } from '../drawings/kit/hands.ts';
 import { palettes } from '../phone/colours.ts';
 import { phoneWords } from '../phone/words.ts';
 import { bandHeight, drawBand } from './band.ts';
-import type { Drawn } from './drawn.ts';
+import { smallestWords, type Drawn } from './drawn.ts';
 import { drawElement, rowsOf } from './elements.ts';
 import { inOwnColours } from '../drawings/paints.ts';
 import { showsMoney } from './money.ts';
@@ -34,6 +34,8 @@ export interface ScreenPicture {
   svg: string;
   width: number;
   height: number;
+  /** The size of its smallest words, in the units of its width. */
+  words: number;
 }
 
 const width = 320;
@@ -91,7 +93,7 @@ export function drawScreen(screen: DrawnScreen, sign = 'device-mobile'): ScreenP
     `<svg x="${rim}" y="${head}" width="${inner}" height="${high}">${inColours(content, screen.colours)}${arrow}</svg>` +
     `<path fill="${paints.ink}" stroke="${paints.line}" fill-rule="evenodd" d="${rounded(0.5, 0.5, width - 1, height - 1, 26)}${rounded(rim, head, inner, high, 10)}"/>` +
     `${isOwn ? '' : disc(width / 2, head / 2, 4, 'edge')}</svg>`;
-  return { svg, width, height };
+  return { svg, width, height, words: smallestWords(screen.elements) };
 }
 
 /** The colours of its app, where a screen names some. */

@@ -12,6 +12,8 @@ export interface ScreenView {
   width: number;
   height: number;
   alt: string;
+  /** The size of its smallest words, in the units of its width. */
+  words: number;
   /** Whose it is; missing for one that stands for many. */
   credit?: string;
 }
@@ -42,12 +44,13 @@ export function viewAskedScreen(id: string | undefined, lookup: Lookup): ScreenV
 }
 
 function viewScreen(screen: Screen, { address, data }: FilePage<'screen'>): ScreenView {
-  const { width, height } = drawScreen(data, data.icon);
+  const { width, height, words } = drawScreen(data, data.icon);
   return present({
     src: address,
     width,
     height,
     alt: describeScreen(screen),
+    words,
     credit: creditOf(screen),
   });
 }

@@ -18,7 +18,7 @@ const least = {
 
 /**
  * Lists what is too small here, too close, too pale in one of the colours, covered, or cut off
- * without a sign; also with the largest text and the screen lowered.
+ * without a sign; also with larger text and what is touched within reach.
  */
 export function measure(page: Page): Promise<string[]> {
   return page.evaluate(async (least) => {
@@ -36,11 +36,13 @@ export function measure(page: Page): Promise<string[]> {
       checkContrast(theme);
     }
     root.theme = kept.theme;
-    for (const [text, state] of [
-      ['1', ' (lowered)'],
-      ['3', ' (largest text, lowered)'],
+    for (const [text, lowered, state] of [
+      ['2', 'false', ' (larger text)'],
+      ['3', 'false', ' (largest text)'],
+      ['1', 'true', ' (lowered)'],
+      ['3', 'true', ' (largest text, lowered)'],
     ] as const) {
-      Object.assign(root, { text, lowered: 'true' });
+      Object.assign(root, { text, lowered });
       await settle();
       checkPlace(state);
     }
@@ -207,6 +209,35 @@ export function measure(page: Page): Promise<string[]> {
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }
 
+    /** No word goes beyond its button, nor beyond the side of what it scrolls in. */
+    function checkWords(element: Element, state: string): void {
+      const button = element.closest('button');
+      const box = button ?? element.closest('.scroll-box');
+      if (!box || element.closest('.typed, .hg-button, .pl')) return;
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const [inner, outer] = [words.getBoundingClientRect(), box.getBoundingClientRect()];
+      const beyond = Math.max(
+        inner.right - outer.right,
+        outer.left - inner.left,
+        ...(button ? [inner.bottom - outer.bottom, outer.top - inner.top] : []),
+      );
+      if (beyond > 3) found.push(`${nameOf(element)} is cut by ${beyond.toFixed()}${state}`);
+    }
+
+    /** At rest nothing lies on anything else: it stands on a fresh glass, whatever a visitor chose. */
+    function checkRest(): void {
+      const resting = [
+        ...document.querySelectorAll('.attract > :not(.scene, .touch), .foot > *, .low > *'),
+      ].map((element) => ({ element, box: element.getBoundingClientRect() }));
+      for (const { element, box } of resting)
+        if (box.bottom > innerHeight) found.push(`${nameOf(element)} ends below the glass`);
+      for (const [at, one] of resting.entries())
+        for (const other of resting.slice(at + 1))
+          if (!one.element.contains(other.element) && gapBetween(one.box, other.box) < -2)
+            found.push(`${nameOf(one.element)} lies on ${nameOf(other.element)}`);
+    }
+
     function checkPlace(state: string): void {
       // New buttons take no touch in their first moment.
       for (const each of document.getAnimations())
@@ -221,6 +252,8 @@ export function measure(page: Page): Promise<string[]> {
         if (left < -1 || right > innerWidth + 1)
           found.push(`${nameOf(element)} sticks out${state}`);
       }
+      for (const element of texts()) checkWords(element, state);
+      if (state === '') checkRest();
       for (const box of document.querySelectorAll('main.stage, .bar, .calling, .dialog')) {
         const hidden = box.scrollHeight - box.clientHeight;
         // The staff's windows and the set-up stand on a fresh glass, whatever a visitor chose.

@@ -13,6 +13,15 @@ export const glasses = {
   'a tablet': { width: 800, height: 1280 },
 };
 
+/** Every glass that a commune may have, the small and the nearly square ones too. */
+export const everyGlass = {
+  ...glasses,
+  'a tablet on its side': { width: 1280, height: 800 },
+  'a small laptop': { width: 1366, height: 768 },
+  'a square screen': { width: 1280, height: 1024 },
+  'an old screen': { width: 1024, height: 768 },
+};
+
 /** Journeys at the kiosk share one site; their noise is heard by the desk. */
 export const test = base.extend<{ noise: void }, { site: OwnSite }>({
   noise: ({}, use) => use(),
