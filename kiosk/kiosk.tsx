@@ -112,6 +112,10 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
             actions.go(guideStart(guide));
           }}
           onTouch={() => actions.go({ name: 'home' })}
+          onReach={() => {
+            dispatch({ type: 'display', lowered: true });
+            actions.go({ name: 'home' });
+          }}
           covered={staff || told?.showKey !== undefined}
         />
         <StaffCorner onOpen={() => setStaff(true)} />

@@ -4,7 +4,7 @@ import { Scroller } from '../parts/scroller.tsx';
 import { TaskList } from '../parts/task-list.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
-import { plainTask, taskTile } from './tasks.ts';
+import { groupsOf, mainTopics, plainTask, taskTile } from './tasks.ts';
 
 interface AllTasksProps {
   content: KioskContent;
@@ -15,19 +15,13 @@ interface AllTasksProps {
 
 /** The main topics, and behind each the guides of it and of its parts. */
 export function AllTasks({ content, topic, go }: AllTasksProps) {
-  const inTopic = (id: string) => content.guides.filter((guide) => guide.topic === id);
-  const groupsOf = (id: string) =>
-    content.topics
-      .filter((each) => each.id === id || each.parent === id)
-      .map((each) => ({ ...each, guides: inTopic(each.id) }))
-      .filter(({ guides }) => guides.length > 0);
   const chosen = content.topics.find(({ id }) => id === topic);
   return (
     <main className="stage is-fill listing">
       <h1>{chosen?.name ?? words.tasks.title}</h1>
       <Scroller top={topic ?? ''}>
         {chosen ? (
-          groupsOf(chosen.id).map(({ id, name, guides }) => (
+          groupsOf(content, chosen.id).map(({ id, name, guides }) => (
             <section key={id} className="group">
               {id !== chosen.id && <h2>{name}</h2>}
               <TaskList tasks={guides.map((guide) => taskTile(plainTask(guide), go))} />
@@ -36,17 +30,15 @@ export function AllTasks({ content, topic, go }: AllTasksProps) {
         ) : (
           <TaskList
             tasks={[
-              ...content.topics
-                .filter(({ id, parent }) => parent === undefined && groupsOf(id).length > 0)
-                .map(({ id, name, summary }) =>
-                  present({
-                    key: id,
-                    title: name,
-                    note: summary,
-                    drawing: groupsOf(id)[0]?.guides.find(({ drawing }) => drawing)?.drawing,
-                    onPress: () => go({ name: 'tasks', topic: id }),
-                  }),
-                ),
+              ...mainTopics(content).map(({ id, name, summary }) =>
+                present({
+                  key: id,
+                  title: name,
+                  note: summary,
+                  drawing: groupsOf(content, id)[0]?.guides.find(({ drawing }) => drawing)?.drawing,
+                  onPress: () => go({ name: 'tasks', topic: id }),
+                }),
+              ),
               ...(content.practices.length > 0
                 ? [
                     {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type CSSProperties } from 'react';
 import type { KioskCommune } from '../../content/kiosk/data.ts';
 import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { logoSvg } from '../../look/logo.ts';
@@ -8,6 +8,7 @@ import { Clock } from '../parts/clock.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useNow } from '../parts/use-now.ts';
 import { words } from '../words.ts';
+import { driftAt } from './drift.ts';
 import { nextHeld } from './meetings.tsx';
 import type { Task } from './tasks.ts';
 
@@ -23,6 +24,8 @@ interface AttractProps {
   urgent: Task[];
   onUrgent(task: Task): void;
   onTouch(): void;
+  /** Begins with what is touched within reach of a wheelchair. */
+  onReach(): void;
   /** A window lies over it. */
   covered: boolean;
 }
@@ -36,17 +39,23 @@ const icons = { urgent: 'alert-triangle', care: 'alert-triangle', info: 'speaker
 
 /** The idle screen: one big button. New releases are taken only here. */
 export function Attract(props: AttractProps) {
-  const { deskName, notices, meetings, note, updatedAt, urgent, onUrgent, onTouch, covered } =
-    props;
+  const { deskName, notices, meetings, note, updatedAt, urgent } = props;
+  const { onUrgent, onTouch, onReach, covered } = props;
   useEffect(() => takeUpdates(), []);
   const pressing = [...notices].sort(
     (one, other) => levels.indexOf(one.level) - levels.indexOf(other.level),
   );
-  const next = nextHeld(meetings, useNow());
+  const now = useNow();
+  const next = nextHeld(meetings, now);
+  const drift = driftAt(now);
   const isPressing = pressing.filter(({ level }) => level === 'urgent').length >= shown;
   const meeting = isPressing || note ? undefined : next;
   return (
-    <main className={urgent.length > 0 ? 'attract has-urgent' : 'attract'} inert={covered}>
+    <main
+      className={urgent.length > 0 ? 'attract has-urgent' : 'attract'}
+      style={{ '--across': drift.across, '--down': drift.down } as CSSProperties}
+      inert={covered}
+    >
       <span className="scene" dangerouslySetInnerHTML={{ __html: attractScene }} />
       <span className="head">
         <span className="brand">
@@ -102,9 +111,20 @@ export function Attract(props: AttractProps) {
           <Icon name="hand-click" />
           {words.attract.go}
         </span>
-        {updatedAt && (
-          <span className="fresh">{words.attract.fresh(formatDay(dayOfInstant(updatedAt)))}</span>
-        )}
+        <span className="low">
+          <button
+            type="button"
+            className="reach"
+            aria-label={words.attract.reachLabel}
+            onClick={onReach}
+          >
+            <Icon name="wheelchair" />
+            {words.attract.reach}
+          </button>
+          {updatedAt && (
+            <span className="fresh">{words.attract.fresh(formatDay(dayOfInstant(updatedAt)))}</span>
+          )}
+        </span>
       </span>
       <button type="button" className="touch" aria-label={words.attract.go} onClick={onTouch} />
       {urgent.length > 0 && (

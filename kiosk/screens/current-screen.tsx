@@ -128,6 +128,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
           onKey={press}
           content={content}
           reach={reach}
+          go={go}
           onMiss={onMiss}
           onHelp={help}
         />

@@ -9,9 +9,14 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { type KioskIcon } from '../parts/icons.ts';
 import { Scroller } from '../parts/scroller.tsx';
+import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import { findHits } from './found-hits.ts';
+import { mainTopics } from './tasks.ts';
 import type { Reach } from '../parts/reach.ts';
+
+/** The number of main topics that stand where nothing is typed yet. */
+const chipsShown = 8;
 
 /** The properties of the results. */
 export interface FoundProps {
@@ -19,13 +24,14 @@ export interface FoundProps {
   sought: string;
   content: KioskContent;
   reach: Reach;
+  go(to: Screen): void;
   onMiss(typed: string): void;
   onHelp(): void;
 }
 
 /** The results, each of which opens here. Memoised: renders only for another search. */
 export const Found = memo(function Found(props: FoundProps) {
-  const { sought, content, reach, onMiss, onHelp } = props;
+  const { sought, content, reach, go, onMiss, onHelp } = props;
   const search = useTitleSearch();
   const asked = sought.trim() !== '';
   const found = useMemo(
@@ -37,7 +43,22 @@ export const Found = memo(function Found(props: FoundProps) {
   return (
     <Scroller top={sought}>
       <div aria-live="polite">
-        {!asked && <p className="lead">{words.search.start}</p>}
+        {!asked && (
+          <>
+            <p className="lead">{words.search.start}</p>
+            <ul className="chips" aria-label={words.search.topics}>
+              {mainTopics(content)
+                .slice(0, chipsShown)
+                .map(({ id, name }) => (
+                  <li key={id}>
+                    <button type="button" onClick={() => go({ name: 'tasks', topic: id })}>
+                      {name}
+                    </button>
+                  </li>
+                ))}
+            </ul>
+          </>
+        )}
         {found?.tone === 'sure' && (
           <Hits label={words.search.results} hits={found.hits} onOpen={open} />
         )}

@@ -43,6 +43,21 @@ export function urgentGuides({ guides }: KioskContent): KioskGuide[] {
     .sort((one, other) => (one.urgent?.order ?? 0) - (other.urgent?.order ?? 0));
 }
 
+/** A topic and its parts, each with its guides; those without any are left out. */
+export function groupsOf({ guides, topics }: KioskContent, topic: string) {
+  return topics
+    .filter(({ id, parent }) => id === topic || parent === topic)
+    .map((each) => ({ ...each, guides: guides.filter((guide) => guide.topic === each.id) }))
+    .filter(({ guides }) => guides.length > 0);
+}
+
+/** The main topics that have guides. */
+export function mainTopics(content: KioskContent): KioskContent['topics'] {
+  return content.topics.filter(
+    ({ id, parent }) => parent === undefined && groupsOf(content, id).length > 0,
+  );
+}
+
 /** A guide by its title; whom it is for and the part after a colon become the note. */
 export function plainTask(guide: KioskGuide): Task {
   const [title = guide.title, more] = guide.title.split(/:\s/);
