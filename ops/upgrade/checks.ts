@@ -14,6 +14,8 @@ export interface Facts {
    * code only.
    */
   isServer: boolean;
+  /** True if the new code is compiled and has its packages. */
+  isRelease: boolean;
 }
 
 export interface Room {
@@ -55,12 +57,12 @@ const tables = {
 };
 
 /** Describes what will be done, for the operator to agree to. */
-export function planOf({ isServer, next, now }: Facts, changes: string[]): string {
+export function planOf({ isRelease, isServer, next, now }: Facts, changes: string[]): string {
   const more = changes.length > shown ? [`  … và ${changes.length - shown} dòng nữa.`] : [];
   return [
     `Từ ${now.name} lên ${next.name}.`,
     next.schema === now.schema ? tables.same : isServer ? tables.onServer : tables.beside,
-    'Các bước: sao lưu; cài và biên dịch bản mới ở bên cạnh; chạy thử nó trên bản chép của dữ liệu; rồi mới chuyển. Trang vẫn mở; hệ quản trị tắt một lát khi chuyển. Bước nào không xong thì về như cũ.',
+    `Các bước: sao lưu; ${isRelease ? 'đặt' : 'cài và biên dịch'} bản mới ở bên cạnh; chạy thử nó trên bản chép của dữ liệu; rồi mới chuyển. Trang vẫn mở; hệ quản trị tắt một lát khi chuyển. Bước nào không xong thì về như cũ.`,
     ...(changes.length > 0 ? ['Có gì mới (CHANGELOG.md):'] : []),
     ...changes.slice(0, shown).map((line) => `  ${line}`),
     ...more,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
+import { releaseNoteIn } from '../release/record.ts';
 import { type Facts, newLines, planOf, refusalOf } from './checks.ts';
 import type { Source } from './source.ts';
 import { changesIn, current, type Program, programIn, type Versions } from './versions.ts';
@@ -22,12 +23,20 @@ export async function preflight(
     now: demandProgram(now),
     next: demandProgram(next),
     isServer: isServer(environment),
+    isRelease: releaseNoteIn(next) !== undefined,
     ...(await roomsOf(now, environment, versions)),
   };
   const refusal = refusalOf(facts);
   if (refusal) throw new Error(refusal);
-  const sum = 'sha256' in source ? `Mã SHA-256 của tệp: ${source.sha256}\n` : '';
-  return sum + planOf(facts, newLines(changesIn(now), changesIn(next)));
+  return originOf(source) + planOf(facts, newLines(changesIn(now), changesIn(next)));
+}
+
+/** Names what an operator may compare with what the publisher of an archive says. */
+function originOf(source: Source): string {
+  if ('folder' in source) return '';
+  const { sha256, signer } = source;
+  const key = signer === undefined ? '' : `Chữ ký đúng, của khóa ${signer}\n`;
+  return `Mã SHA-256 của tệp: ${sha256}\n${key}`;
 }
 
 /** Tells whether the database is one of a server. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { backupStatus, backupStatusFile } from '../../content/schema/backup-status.ts';
+import { releaseNoteIn } from '../release/record.ts';
 import { isFresh } from './checks.ts';
 import { standingOf } from './health.ts';
 import { inTheWay, refusalOfOwn, shareOwn } from './own.ts';
@@ -56,12 +57,23 @@ async function backUp(at: Switching, { dataDir, withoutBackup }: Prepared): Prom
     );
 }
 
-async function build(at: Switching, { dataDir, next }: Prepared): Promise<void> {
-  const { names, onStep, versions } = at;
+/** A release brings its packages and what was compiled of it. */
+async function build(at: Switching, prepared: Prepared): Promise<void> {
+  const { names, versions } = at;
+  const { next } = prepared;
+  shareOwn(versions.folder, { current: current(versions), next, names });
+  if (!releaseNoteIn(next)) await compile(at, prepared);
+  const own = inTheWay(next, names);
+  if (own) throw new Error(refusalOfOwn(own));
+}
+
+async function compile(
+  { onStep, versions }: Switching,
+  { dataDir, next }: Prepared,
+): Promise<void> {
   const now = current(versions);
   // Whatever code runs meanwhile, also another one's, finds the data folder that is there.
   const beside = { NODE_ENV: 'production', DATA_DIR: dataDir } as const;
-  shareOwn(versions.folder, { current: now, next, names });
   const install: [string, ...string[]] = ['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'];
   await demand('Cài các gói của bản mới', install, {
     cwd: next,
@@ -73,6 +85,4 @@ async function build(at: Switching, { dataDir, next }: Prepared): Promise<void> 
     env: variablesFor(next, beside),
     onStep,
   });
-  const own = inTheWay(next, names);
-  if (own) throw new Error(refusalOfOwn(own));
 }

@@ -1,20 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { noteRevision, revisionIn } from '../../env/revision.ts';
+import { hashOf } from '../release/pack.ts';
+import { noteFile, platform, type ReleaseNote, releaseNoteIn } from '../release/record.ts';
+import { signatureOf, signerOf } from '../release/signature.ts';
 
-/** The source of new code: a folder, or a `.tar.gz` with its checksum. */
-export type Source = { folder: string } | { archive: string; sha256: string };
+/** The source of new code: a folder, or a `.tar.gz` with its checksum and the key that signed it. */
+export type Source =
+  { folder: string } | { archive: string; sha256: string; signer: string | undefined };
+
+/** The facts an operator knows of an archive before it is read. */
+export interface Known {
+  /** SHA-256 as the publisher of the archive says it. */
+  sha256?: string | undefined;
+  /** The fingerprint of the key that must have signed it. */
+  key?: string | undefined;
+}
 
 /**
  * Looks at what an operator named.
- * @param from as typed @param sha256 as the publisher of the archive says it
+ * @param from as typed
  * @throws {Error} with one Vietnamese sentence when it is neither, or another file than was said
  */
-export async function findSource(from: string, sha256?: string): Promise<Source> {
+export async function findSource(from: string, { key, sha256 }: Known = {}): Promise<Source> {
   const file = path.resolve(from);
   if (!existsSync(file))
     throw new Error(`Không có “${from}”: cần thư mục mã mới hoặc tệp .tar.gz.`);
@@ -28,17 +38,19 @@ export async function findSource(from: string, sha256?: string): Promise<Source>
     throw new Error(
       `Tệp “${from}” có mã SHA-256 ${found}, không phải ${sha256}: tải lại từ nơi phát hành, đừng dùng tệp này.`,
     );
-  return { archive: file, sha256: found };
+  const signer = signerOf(file);
+  if (key !== undefined && signer !== key) throw new Error(refusalOfSigner(from, key, signer));
+  return { archive: file, sha256: found, signer };
 }
 
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+function refusalOfSigner(from: string, key: string, signer: string | undefined): string {
+  if (signer === undefined)
+    return `Không có chữ ký “${signatureOf(from)}” bên cạnh tệp: lấy cả tệp ấy từ nơi phát hành, vì chỉ nhận bản mà khóa ${key} đã ký.`;
+  return `Tệp “${from}” do khóa ${signer} ký, không phải khóa ${key} của nơi phát hành: đừng dùng tệp này. Nơi phát hành có báo đổi khóa bằng đường khác (điện thoại, công văn) thì dùng --key với khóa ghi trong đó.`;
 }
 
 /** The files an installation has of its own, or makes anew: at the top, and anywhere. */
-const leftAtTop = ['build', '.git', '.env', 'data'];
+const leftAtTop = ['build', '.git', '.env', 'data', noteFile];
 const leftAnywhere = ['node_modules', '.next'];
 
 /** Lays the files of new code into a folder that is not there yet. */
@@ -50,9 +62,25 @@ export async function unpack(source: Source, target: string): Promise<void> {
     if (revision) noteRevision(target, revision);
     return;
   }
-  const { archive } = source;
+  const { archive, signer } = source;
   const topmost = isWrapped(archive) ? ['--strip-components=1'] : [];
   demandTar(['-xzf', archive, '-C', target, '--no-same-owner', ...topmost]);
+  const note = releaseNoteIn(target);
+  if (note) demandRelease(note, signer);
+}
+
+/** @throws {Error} with one Vietnamese sentence when a release is not signed as it says, or for another system */
+function demandRelease({ key, platform: made }: ReleaseNote, signer: string | undefined): void {
+  if (signer !== key)
+    throw new Error(
+      signer === undefined
+        ? `Bản phát hành này có chữ ký của khóa ${key}: lấy cả tệp .sig từ nơi phát hành, để bên cạnh tệp này.`
+        : `Bản phát hành này ghi là do khóa ${key} ký, nhưng chữ ký kèm theo là của khóa ${signer}: đừng dùng tệp này.`,
+    );
+  if (made !== platform)
+    throw new Error(
+      `Bản phát hành này cho máy ${made}, máy này là ${platform}: lấy bản dành cho máy này.`,
+    );
 }
 
 async function copyCode(folder: string, target: string): Promise<void> {

@@ -4,6 +4,7 @@ import type { Environment } from '../../env/environment.ts';
 import { lock } from '../../env/folder-lock.ts';
 import { root } from '../install.mjs';
 import { originOf } from '../ports.ts';
+import { releaseNoteIn } from '../release/record.ts';
 import { childEnvironment } from '../services.ts';
 import { backFor, tooLate } from './checks.ts';
 import { knock } from './door.ts';
@@ -32,6 +33,8 @@ import {
 export interface Wishes {
   from: string;
   sha256?: string | undefined;
+  /** The fingerprint of the key that must have signed an archive; that of what runs by default. */
+  key?: string | undefined;
   /** True if a backup of today stands in for a new one. */
   withoutBackup: boolean;
 }
@@ -113,10 +116,11 @@ export class Installation {
    * Upgrades to new code.
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
-  async upgrade({ from, sha256, withoutBackup }: Wishes, ask: Ask): Promise<void> {
+  async upgrade({ from, key, sha256, withoutBackup }: Wishes, ask: Ask): Promise<void> {
     const { names, onStep, versions } = this.#base;
     demandOneOwn(versions.folder, current(versions), names);
-    const source = await findSource(from, sha256);
+    const signer = key ?? releaseNoteIn(current(versions))?.key;
+    const source = await findSource(from, { key: signer, sha256 });
     onStep('Lấy mã mới');
     const previous = readJournal(versions);
     this.#remove([current(versions), ...(previous ? [previous.from] : [])]);

@@ -8,12 +8,16 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packRelease } from '../../ops/release/pack.ts';
+import { platform } from '../../ops/release/record.ts';
+import { fingerprintOf, sign } from '../../ops/release/signature.ts';
 import { steps } from '../../ops/upgrade/steps.ts';
 import { isShort } from './support/rounds.ts';
 import {
@@ -22,6 +26,9 @@ import {
   type TinyVersion,
   writeVersion,
 } from './support/upgrade/tiny.ts';
+
+/** Debian's minimal system lacks it. */
+const hasSigner = spawnSync('ssh-keygen', ['-?']).error === undefined;
 
 const first = '20260101_000000_first';
 const second = '20260202_000000_second';
@@ -77,6 +84,32 @@ function writeNext(version: Partial<TinyVersion> = {}): string {
   return next;
 }
 
+/** Releases a version that can't be installed or compiled any more, signed with a key of that name. */
+async function release(
+  name: string,
+  version: TinyVersion,
+  signer: string,
+): Promise<{ archive: string; key: string }> {
+  const code = path.join(folder, name);
+  writeVersion(code, version);
+  mkdirSync(path.join(code, 'node_modules/.bin'), { recursive: true });
+  symlinkSync(process.execPath, path.join(code, 'node_modules/.bin/node'));
+  const file = path.join(code, 'package.json');
+  const { scripts, ...rest } = JSON.parse(readFileSync(file, 'utf8'));
+  const spoilt = { ...scripts, postinstall: 'exit 1', build: 'exit 1' };
+  writeFileSync(file, JSON.stringify({ ...rest, scripts: spoilt }));
+  writeFileSync(path.join(code, 'built'), '');
+  const keyFile = path.join(folder, signer);
+  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', keyFile]);
+  const key = fingerprintOf(keyFile);
+  const at = '2026-11-30T00:00:00.000Z';
+  const note = { format: 1, version: version.name, commit: '4b011f79', at, platform, key } as const;
+  const archive = await packRelease(code, note);
+  rmSync(code, { recursive: true });
+  sign(archive, keyFile);
+  return { archive, key };
+}
+
 /** Saves words all the time. @returns ends it, and says which were acknowledged */
 function editing(): () => Promise<string[]> {
   const acknowledged: string[] = [];
@@ -97,6 +130,26 @@ function editing(): () => Promise<string[]> {
 
 describe('an upgrade', { timeout: 300_000 }, () => {
   beforeEach(() => running());
+
+  it.skipIf(!hasSigner)(
+    'to a release installs and compiles nothing, and takes the next one from the same key only',
+    async () => {
+      const released = await release('next', { name: '2', schema: [first, second] }, 'ours');
+      const up = await drive('upgrade', '--from', released.archive);
+      expect(up).toMatchObject({ code: 0 });
+      expect(up.said).toContain(`Chữ ký đúng, của khóa ${released.key}`);
+      expect(up.said).not.toMatch(/Cài các gói|Biên dịch/);
+      expect(await tiny.serving()).toBe('2');
+
+      const versions = readdirSync(`${tiny.link}.versions`);
+      const other = await release('other', { name: '3', schema: [first, second] }, 'theirs');
+      const refused = await drive('upgrade', '--from', other.archive);
+      expect(refused).toMatchObject({ code: 1 });
+      expect(refused.said).toContain(`do khóa ${other.key} ký, không phải khóa ${released.key}`);
+      expect(readdirSync(`${tiny.link}.versions`)).toEqual(versions);
+      expect(await tiny.serving()).toBe('2');
+    },
+  );
 
   it('leads to the new version and back, and says what the way back loses', async () => {
     const end = editing();

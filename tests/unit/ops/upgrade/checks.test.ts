@@ -13,7 +13,7 @@ const next = {
   notesSwitch: true,
 };
 const room = { free: 3e9, needed: 2e9 };
-const facts = { now, next, code: room, data: room, isServer: false };
+const facts = { now, next, code: room, data: room, isServer: false, isRelease: false };
 
 describe('before an upgrade', () => {
   it('nothing stands in the way of newer code, or of code for the same tables', () => {

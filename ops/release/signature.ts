@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+
+/** A signature for something else is none for a release. */
+const namespace = 'ap-so-release';
+
+/** The file with the signature of another one. */
+export const signatureOf = (file: string) => `${file}.sig`;
+
+/**
+ * Signs a file, and lays the signature beside it. A key with a passphrase has it asked at the terminal.
+ * @param key the file of a private key as `ssh-keygen -t ed25519` makes it
+ * @throws {Error} with one Vietnamese sentence
+ */
+export function sign(file: string, key: string): void {
+  const { error, status } = spawnSync(
+    'ssh-keygen',
+    ['-Y', 'sign', '-f', key, '-n', namespace, file],
+    {
+      stdio: ['inherit', 'ignore', 'inherit'],
+    },
+  );
+  if (error) throw new Error(noTool, { cause: error });
+  if (status !== 0) throw new Error(`Chưa ký được “${file}” bằng khóa “${key}”.`);
+}
+
+/** Reads the fingerprint of a key: `SHA256:…`. @throws {Error} with one Vietnamese sentence */
+export function fingerprintOf(key: string): string {
+  const { error, stdout } = spawnSync('ssh-keygen', ['-l', '-f', key], { encoding: 'utf8' });
+  if (error) throw new Error(noTool, { cause: error });
+  const [, fingerprint] = /\b(SHA256:\S+)/.exec(stdout) ?? [];
+  if (fingerprint === undefined)
+    throw new Error(
+      `“${key}” không phải khóa để ký. Tạo khóa: ssh-keygen -t ed25519 -f ap-so-phat-hanh`,
+    );
+  return fingerprint;
+}
+
+/**
+ * Finds the fingerprint of the key that signed a file; nothing when no signature lies beside it.
+ * @throws {Error} with one Vietnamese sentence when the signature is not of these bytes
+ */
+export function signerOf(file: string): string | undefined {
+  const signature = signatureOf(file);
+  if (!existsSync(signature)) return undefined;
+  const bytes = openSync(file, 'r');
+  const { error, status, stdout } = spawnSync(
+    'ssh-keygen',
+    ['-Y', 'check-novalidate', '-n', namespace, '-s', signature],
+    { stdio: [bytes, 'pipe', 'ignore'], encoding: 'utf8' },
+  );
+  closeSync(bytes);
+  if (error) throw new Error(noTool, { cause: error });
+  const [, signer] = /\bkey (SHA256:\S+)/.exec(stdout) ?? [];
+  if (status !== 0 || signer === undefined)
+    throw new Error(
+      `Tệp “${file}” không khớp chữ ký của nó: tải thiếu, hoặc đã bị sửa. Tải lại cả hai tệp từ nơi phát hành, đừng dùng tệp này.`,
+    );
+  return signer;
+}
+
+const noTool =
+  'Máy này không có lệnh ssh-keygen để ký và kiểm chữ ký: cài gói openssh-client rồi chạy lại.';
