@@ -1,8 +1,13 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 
+/** Not searched for in the folders above, where another one's packages may lie. */
+const root = path.dirname(import.meta.dirname);
+
 export default withPayload(
   {
+    outputFileTracingRoot: root,
     poweredByHeader: false,
     reactStrictMode: true,
     devIndicators: false,
@@ -14,6 +19,7 @@ export default withPayload(
     // 300 MB, and seconds to write: an installation compiles each version once.
     experimental: { turbopackFileSystemCacheForBuild: false },
     turbopack: {
+      root,
       rules: {
         '**/richtext-lexical/dist/**/bundled.css': {
           loaders: [fileURLToPath(import.meta.resolve('./base/editor/lexical-styles.mjs'))],

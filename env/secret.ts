@@ -45,6 +45,14 @@ export function webWord(secret: string): string {
   return createHmac('sha256', secret).update('web').digest('base64url');
 }
 
+/**
+ * The key under which pages of the CMS hand something on to themselves. That of the compile is known to
+ * whoever has the same release.
+ */
+export function actionsKey(secret: string): string {
+  return createHmac('sha256', secret).update('actions').digest('base64');
+}
+
 /** The word with which somebody says that an alert is known, without a login: it stands in the alert. */
 export function alertWord(secret: string, message: string): string {
   return createHmac('sha256', secret).update(`alert ${message}`).digest('base64url');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '../../env/environment.ts';
-import { webWord } from '../../env/secret.ts';
+import { actionsKey, webWord } from '../../env/secret.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
@@ -26,6 +26,7 @@ await runCommand(async () => {
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(payloadSecret),
     // Pages are drawn here first, then again by the browser: both by the same clock.
     TZ: 'Asia/Ho_Chi_Minh',
   });

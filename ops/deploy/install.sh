@@ -3,18 +3,24 @@
 # the code of an installation that is there: `npm run upgrade` does.
 #   sudo ops/deploy/install.sh apso.example.vn soan.example.vn email@example.vn
 #   sudo ops/deploy/install.sh apso.example.vn soan.example.vn --self-signed
+# From a release (compiled, with its packages), with the key of who made it; its archive and signature
+# lie beside the folder that it was unpacked into:
+#   sudo ops/deploy/install.sh apso.example.vn soan.example.vn email@example.vn --key SHA256:…
 set -euo pipefail
 umask 022
 
 usage() {
-  echo "Cách dùng: sudo $0 TÊN_MIỀN_TRANG TÊN_MIỀN_SOẠN_BÀI (EMAIL | --self-signed)" >&2
+  echo "Cách dùng: sudo $0 TÊN_MIỀN_TRANG TÊN_MIỀN_SOẠN_BÀI (EMAIL | --self-signed) [--key MÃ_KHÓA]" >&2
   exit 2
 }
 
 site=${1:-}
 cms=${2:-}
 contact=${3:-}
+key=
 source=$(cd "$(dirname "$0")/../.." && pwd)
+archive=$source.tar.gz
+new=$source
 code=/opt/ap-so
 data=/var/lib/ap-so
 
@@ -29,6 +35,27 @@ done
   usage
 }
 [[ $contact == --self-signed || $contact =~ ^[^@\ ]+@[^@\ ]+$ ]] || usage
+case $# in
+  3) ;;
+  5) [[ $4 == --key && $5 == SHA256:* ]] || usage; key=$5 ;;
+  *) usage ;;
+esac
+released=
+if [[ -e $source/release.json ]]; then
+  released=yes
+  new=$archive
+fi
+[[ -z $key || -n $released ]] || usage
+if [[ -n $released && ! -e $code ]]; then
+  [[ -n $key ]] || {
+    echo "Đây là bản phát hành: thêm --key với mã khóa (SHA256:…) mà nơi phát hành báo bằng một đường khác (điện thoại, công văn)." >&2
+    exit 2
+  }
+  [[ -f $archive && -f $archive.sig ]] || {
+    echo "Cần tệp $archive và $archive.sig: lệnh này cài từ chính tệp ấy, sau khi kiểm chữ ký." >&2
+    exit 2
+  }
+fi
 [[ $EUID -eq 0 ]] || {
   echo "Lệnh này cần quyền quản trị: chạy lại với sudo." >&2
   exit 1
@@ -51,7 +78,7 @@ step "Cài các gói của Debian"
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 apt-get install -y -qq --no-install-recommends acl ca-certificates certbot curl nginx \
-  libnginx-mod-http-brotli-static nodejs npm openssl rsync unattended-upgrades
+  libnginx-mod-http-brotli-static nodejs npm openssh-client openssl rsync unattended-upgrades
 
 step "Cho Debian tự vá lỗ hổng mỗi ngày"
 # Which packages, says the package itself. It restarts no machine.
@@ -64,25 +91,32 @@ DAILY
 step "Chép mã nguồn, cài gói, biên dịch"
 id ap-so >/dev/null 2>&1 ||
   useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin ap-so
-# With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
 tools=$code-tools
-node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' "$source/package.json")
-patient_npm 300 install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
+version=$code.versions/first
+if [[ -z $released ]]; then
+  # With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
+  node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' "$source/package.json")
+  patient_npm 300 install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
+fi
 PATH=$code/node_modules/.bin:$tools/node_modules/.bin:$PATH
 # The code is a link to one of the versions beside it, as `npm run upgrade` leaves it.
-version=$code.versions/first
 if [[ ! -e $code ]]; then
-  # What `npm start` compiled here is for its own account only; the service reads it, too.
-  rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
-    --chown=root:root --chmod=go=rX --mkpath "$source/" "$version/"
-  node "$source/ops/version.ts" --note "$version"
-  (cd "$version" && patient_npm 1200 ci --omit=dev --no-audit --no-fund && npm run --silent build)
+  if [[ -n $released ]]; then
+    "$source/node_modules/.bin/node" "$source/ops/upgrade/lay-first.ts" \
+      --from "$archive" --key "$key" --to "$code"
+  else
+    # What `npm start` compiled here is for its own account only; the service reads it, too.
+    rsync -a --delete --exclude /node_modules --exclude /data --exclude /.git --exclude /.env \
+      --chown=root:root --chmod=go=rX --mkpath "$source/" "$version/"
+    node "$source/ops/version.ts" --note "$version"
+    (cd "$version" && patient_npm 1200 ci --omit=dev --no-audit --no-fund && npm run --silent build)
+  fi
   ln -sfn /etc/ap-so.env "$version/.env"
   ln -sn "$version" "$code"
 elif [[ $source -ef $code ]]; then
   echo "Đã có mã ở $code: chỉ đặt lại cấu hình."
 else
-  echo "Đã có mã ở $code: chỉ đặt lại cấu hình. Muốn nâng cấp: cd $code && sudo npm run upgrade -- --from $source"
+  echo "Đã có mã ở $code: chỉ đặt lại cấu hình. Muốn nâng cấp: cd $code && sudo npm run upgrade -- --from $new"
 fi
 ln -sfn /etc/ap-so.env "$code/.env"
 cd "$code"

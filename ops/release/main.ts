@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import program from '../../package.json' with { type: 'json' };
-import { programName, revisionIn } from '../../env/revision.ts';
+import { programName, type Revision, revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { root } from '../install.mjs';
-import { layRelease, packRelease } from './pack.ts';
+import { layRelease } from './lay.ts';
+import { packRelease } from './pack.ts';
 import { platform } from './record.ts';
-import { fingerprintOf, sign, signatureOf } from './signature.ts';
+import { fingerprintOf, sign, signatureOf, signerOf } from './signature.ts';
+import { demandNoTrace, moveTraces, tracesOf } from './traces.ts';
 
 const usage = 'npm run release -- --key TỆP_KHÓA [--out THƯ_MỤC]';
 
@@ -22,33 +25,44 @@ await runCommand(async () => {
   }).values;
   if (key === undefined) throw new Error(`Cần khóa để ký. Cách dùng: ${usage}`);
   const fingerprint = fingerprintOf(key);
-  const revision = revisionIn(root);
-  if (!revision || !existsSync(path.join(root, '.git')))
+  const revision = demandCommitted();
+  const name = `ap-so-${program.version}-${revision.commit}-${platform}`;
+  const archive = path.resolve(out, `${name}.tar.gz`);
+  const apart = await mkdtemp(path.join(await realpath(tmpdir()), 'ap-so-release-'));
+  try {
+    const folder = path.join(apart, name);
+    await layRelease(root, revision.commit, folder);
+    await moveTraces(folder);
+    demandNoTrace(folder, tracesOf(root, folder));
+    await mkdir(path.dirname(archive), { recursive: true });
+    await rm(signatureOf(archive), { force: true });
+    const { commit, at } = revision;
+    const said = { format: 1, version: program.version, commit, platform } as const;
+    const note = { ...said, at: new Date(at).toISOString(), key: fingerprint };
+    await packRelease(folder, note, archive);
+  } finally {
+    await rm(apart, { recursive: true, force: true });
+  }
+  sign(archive, key);
+  if (signerOf(archive) !== fingerprint)
+    throw new Error(`Chữ ký vừa làm không phải của khóa ${fingerprint}: đừng phát hành tệp này.`);
+  console.log(
+    [
+      `Ấp Số ${programName(program.version, revision)}, cho ${platform}:`,
+      ...['', '.sha256', '.sig'].map((ending) => `  ${archive}${ending}`),
+      `Ký bằng khóa ${fingerprint}. Hãy báo khóa này cho nơi nhận bằng một đường khác (điện thoại, công văn).`,
+    ].join('\n'),
+  );
+});
+
+/** @throws {Error} with one Vietnamese sentence when nobody could tell which code a release is of */
+function demandCommitted(): Revision {
+  const revision = existsSync(path.join(root, '.git')) ? revisionIn(root) : undefined;
+  if (!revision)
     throw new Error(
       'Chỉ làm bản phát hành được từ một kho git: bản phát hành nói nó là commit nào.',
     );
   if (revision.commit.endsWith('+'))
     throw new Error('Còn thay đổi chưa commit: commit hoặc bỏ đi rồi chạy lại.');
-  const { commit, at } = revision;
-  const folder = path.resolve(out, `ap-so-${program.version}-${commit}-${platform}`);
-  await mkdir(path.dirname(folder), { recursive: true });
-  await rm(folder, { recursive: true, force: true });
-  try {
-    await layRelease(root, folder);
-    const archive = await packRelease(folder, {
-      ...{ format: 1, version: program.version, commit, platform, key: fingerprint },
-      at: new Date(at).toISOString(),
-    });
-    await rm(signatureOf(archive), { force: true });
-    sign(archive, key);
-    console.log(
-      [
-        `Ấp Số ${programName(program.version, revision)}, cho ${platform}:`,
-        ...['', '.sha256', '.sig'].map((ending) => `  ${archive}${ending}`),
-        `Ký bằng khóa ${fingerprint}: hãy báo khóa này cho nơi nhận bằng một đường khác (điện thoại, công văn).`,
-      ].join('\n'),
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-});
+  return revision;
+}

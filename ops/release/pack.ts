@@ -1,66 +1,46 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { glob, mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { packagedEnvironment, noteInstalled } from '../install.mjs';
 import { noteFile, type ReleaseNote } from './record.ts';
+import { demandTool } from './tool.ts';
 
 /**
- * Packages and results that only a compile needs, or nobody: compilers of Next, its records, and an
- * editor of code that a package of Payload's names and no screen of ours has.
+ * Packs a folder of code, its note first, with a checksum beside the archive as `sha256sum --check` reads it.
+ * @param said what the note says beside the room that all of it takes
+ * @param archive the file to write
  */
-const notShipped = [
-  'node_modules/@next/swc-*',
-  'node_modules/monaco-editor',
-  'cms/.next/{cache,diagnostics,types,trace,trace-build}',
-];
-
-/** Lays the committed code of a repository into a folder that is not there yet, installed and compiled. */
-export async function layRelease(repository: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const code = `${folder}.tar`;
-  demand(['git', 'archive', '--format=tar', `--output=${code}`, 'HEAD'], repository);
-  demand(['tar', '-xf', code, '-C', folder], repository);
-  await rm(code);
-  demand(['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'], folder);
-  noteInstalled(folder, 'use');
-  demand(['npm', 'run', '--silent', 'build'], folder);
-  for await (const name of glob(notShipped, { cwd: folder }))
-    await rm(path.join(folder, name), { recursive: true });
+export async function packRelease(
+  folder: string,
+  said: Omit<ReleaseNote, 'bytes'>,
+  archive: string,
+): Promise<void> {
+  const note: ReleaseNote = { ...said, bytes: bytesIn(folder) };
+  await writeFile(path.join(folder, noteFile), `${JSON.stringify(note, undefined, 2)}\n`);
+  const name = path.basename(folder);
+  const noted = `${name}/${noteFile}`;
+  const plain = ['--owner=0', '--group=0', '--numeric-owner', '--mode=u=rwX,go=rX'];
+  demandTool(
+    [
+      ...['tar', '-czf', archive, '--sort=name', ...plain],
+      ...['-C', path.dirname(folder), noted, `--exclude=${noted}`, name],
+    ],
+    folder,
+  );
+  await writeFile(`${archive}.sha256`, `${await hashOf(archive)}  ${path.basename(archive)}\n`);
 }
 
-/**
- * Packs a folder, with a checksum beside the archive as `sha256sum --check` reads it.
- * @returns the archive
- */
-export async function packRelease(folder: string, note: ReleaseNote): Promise<string> {
-  await writeFile(path.join(folder, noteFile), `${JSON.stringify(note, undefined, 2)}\n`);
-  const archive = `${folder}.tar.gz`;
-  const owner = ['--owner=0', '--group=0', '--numeric-owner', '--mode=go=rX'];
-  const place = ['-C', path.dirname(folder), path.basename(folder)];
-  demand(['tar', '-czf', archive, '--sort=name', ...owner, ...place], folder);
-  const sum = await hashOf(archive);
-  await writeFile(`${archive}.sha256`, `${sum}  ${path.basename(archive)}\n`);
-  return archive;
+/** Counts the bytes that a folder takes on a disk. */
+function bytesIn(folder: string): number {
+  const { stdout } = spawnSync('du', ['-sk', folder], { encoding: 'utf8' });
+  return 1024 * Number.parseInt(stdout, 10);
 }
 
 /** SHA-256 of a file, in hexadecimal. */
-export async function hashOf(file: string): Promise<string> {
+async function hashOf(file: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
-}
-
-function demand([tool = '', ...args]: string[], cwd: string): void {
-  const { error, signal, status } = spawnSync(tool, args, {
-    cwd,
-    env: packagedEnvironment(cwd),
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (error || status !== 0)
-    throw new Error(
-      `Lệnh “${[tool, ...args].join(' ')}” không xong (${error?.message ?? signal ?? `mã ${status}`}).`,
-    );
 }

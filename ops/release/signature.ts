@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 
 /** A signature for something else is none for a release. */
 const namespace = 'ap-so-release';
@@ -28,7 +28,7 @@ export function sign(file: string, key: string): void {
 export function fingerprintOf(key: string): string {
   const { error, stdout } = spawnSync('ssh-keygen', ['-l', '-f', key], { encoding: 'utf8' });
   if (error) throw new Error(noTool, { cause: error });
-  const [, fingerprint] = /\b(SHA256:\S+)/.exec(stdout) ?? [];
+  const [, fingerprint] = /^\d+ (SHA256:\S+) /.exec(stdout) ?? [];
   if (fingerprint === undefined)
     throw new Error(
       `“${key}” không phải khóa để ký. Tạo khóa: ssh-keygen -t ed25519 -f ap-so-phat-hanh`,
@@ -37,27 +37,24 @@ export function fingerprintOf(key: string): string {
 }
 
 /**
- * Finds the fingerprint of the key that signed a file; nothing when no signature lies beside it.
- * @throws {Error} with one Vietnamese sentence when the signature is not of these bytes
+ * Finds the fingerprint of the key that signed a file; nothing when the signature that lies beside it is
+ * not of these bytes, or for something else.
+ * @throws {Error} with one Vietnamese sentence when nobody can tell
  */
 export function signerOf(file: string): string | undefined {
-  const signature = signatureOf(file);
-  if (!existsSync(signature)) return undefined;
   const bytes = openSync(file, 'r');
   const { error, status, stdout } = spawnSync(
     'ssh-keygen',
-    ['-Y', 'check-novalidate', '-n', namespace, '-s', signature],
+    ['-Y', 'check-novalidate', '-n', namespace, '-s', signatureOf(file)],
     { stdio: [bytes, 'pipe', 'ignore'], encoding: 'utf8' },
   );
   closeSync(bytes);
   if (error) throw new Error(noTool, { cause: error });
-  const [, signer] = /\bkey (SHA256:\S+)/.exec(stdout) ?? [];
-  if (status !== 0 || signer === undefined)
-    throw new Error(
-      `Tệp “${file}” không khớp chữ ký của nó: tải thiếu, hoặc đã bị sửa. Tải lại cả hai tệp từ nơi phát hành, đừng dùng tệp này.`,
-    );
-  return signer;
+  const [, signer] = good.exec(stdout) ?? [];
+  return status === 0 ? signer : undefined;
 }
+
+const good = /^Good "ap-so-release" signature with \S+ key (SHA256:[A-Za-z0-9+/]{43})$/m;
 
 const noTool =
   'Máy này không có lệnh ssh-keygen để ký và kiểm chữ ký: cài gói openssh-client rồi chạy lại.';

@@ -43,15 +43,19 @@ export function readJournal(versions: Versions): Journal | undefined {
  * @throws {Error} when it could not be read again
  */
 export function writeJournal(versions: Versions, entry: Journal): Journal {
-  const text = JSON.stringify(journal.parse(entry));
-  const draft = `${fileIn(versions)}.new`;
-  const file = openSync(draft, 'w');
-  writeSync(file, text);
-  fsyncSync(file);
-  closeSync(file);
-  renameSync(draft, fileIn(versions));
-  syncFolder(versions.folder);
+  writeSynced(fileIn(versions), JSON.stringify(journal.parse(entry)));
   return entry;
+}
+
+/** Writes a file whole or not at all, and waits until the disk has it. */
+export function writeSynced(file: string, text: string): void {
+  const draft = `${file}.new`;
+  const handle = openSync(draft, 'w');
+  writeSync(handle, text);
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(draft, file);
+  syncFolder(path.dirname(file));
 }
 
 /** Tells whether it was broken off after something may have been switched. */

@@ -12,19 +12,19 @@ import { type Ask, Installation } from './upgrade.ts';
 import { current, programIn, versionsOf } from './versions.ts';
 
 const usage =
-  'npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--sha256 MÃ] [--key KHÓA] [--no-backup] [--yes], hoặc npm run upgrade -- --back [--yes]';
+  'npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--sha256 MÃ] [--key KHÓA] [--older] [--no-backup] [--yes], hoặc npm run upgrade -- --back [--yes]';
 const versions = versionsOf();
 
 /** `npm run upgrade`: new code takes the place of what runs, or all stays as it is. */
 await runCommand(async () => {
   const flag = { type: 'boolean' } as const;
   const text = { type: 'string' } as const;
-  const options = { from: text, sha256: text, key: text, back: flag, yes: flag, 'no-backup': flag };
+  const of = { from: text, sha256: text, key: text, older: flag, 'no-backup': flag };
+  const options = { ...of, back: flag, yes: flag };
   const { values } = readArguments(usage, { options });
   const { back, from, key, sha256, yes } = values;
   const ask = asking(yes === true);
-  const saysHow = sha256 !== undefined || key !== undefined || values['no-backup'] === true;
-  const isHalfSaid = from === undefined && saysHow;
+  const isHalfSaid = from === undefined && Object.keys(of).some((name) => name in values);
   if ((back && from !== undefined) || isHalfSaid) throw new Error(`Cách dùng: ${usage}`);
   // One that was never upgraded has nothing to end and no way back: nothing is made to find that out.
   if (from === undefined && !existsSync(versions.folder)) return nothingToDo(back === true);
@@ -37,12 +37,12 @@ await runCommand(async () => {
     );
   const installation = new Installation(environment);
   const { unfinished } = installation;
-  const withoutBackup = values['no-backup'] === true;
+  const [isOlderFine, withoutBackup] = [values.older === true, values['no-backup'] === true];
   try {
     if (unfinished) await installation.finish(unfinished);
     else if (back) await installation.back(ask);
     else if (from === undefined) nothingToDo(false);
-    else await installation.upgrade({ from, key, sha256, withoutBackup }, ask);
+    else await installation.upgrade({ from, key, isOlderFine, sha256, withoutBackup }, ask);
   } finally {
     tellAll(environment);
   }

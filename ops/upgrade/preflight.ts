@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
-import { releaseNoteIn } from '../release/record.ts';
 import { type Facts, newLines, planOf, refusalOf } from './checks.ts';
+import { releaseKeyOf } from './release-key.ts';
 import type { Source } from './source.ts';
 import { changesIn, current, type Program, programIn, type Versions } from './versions.ts';
 
@@ -19,24 +19,42 @@ export async function preflight(
   { environment, versions }: { environment: Environment; versions: Versions },
 ): Promise<string> {
   const now = current(versions);
+  const isRelease = 'note' in source;
+  const { code, data } = await roomsOf(now, environment, versions);
   const facts: Facts = {
     now: demandProgram(now),
     next: demandProgram(next),
     isServer: isServer(environment),
-    isRelease: releaseNoteIn(next) !== undefined,
-    ...(await roomsOf(now, environment, versions)),
+    isRelease,
+    // A release is all there by now.
+    code: isRelease ? { ...code, needed: 0 } : code,
+    data,
   };
   const refusal = refusalOf(facts);
   if (refusal) throw new Error(refusal);
-  return originOf(source) + planOf(facts, newLines(changesIn(now), changesIn(next)));
+  const plan = planOf(facts, newLines(changesIn(now), changesIn(next)));
+  return asText([...originOf(source, releaseKeyOf(versions)), plan].join('\n'));
 }
 
-/** Names what an operator may compare with what the publisher of an archive says. */
-function originOf(source: Source): string {
-  if ('folder' in source) return '';
-  const { sha256, signer } = source;
-  const key = signer === undefined ? '' : `Chữ ký đúng, của khóa ${signer}\n`;
-  return `Mã SHA-256 của tệp: ${sha256}\n${key}`;
+/** Takes out what would move the cursor of whoever reads what new code says of itself. */
+const asText = (lines: string) => lines.replace(/[^\P{Cc}\n]/gu, '');
+
+/**
+ * Names what an operator may compare with what the publisher of an archive says.
+ * @param kept the key whose releases were taken until now
+ */
+function originOf(source: Source, kept: string | undefined): string[] {
+  if ('folder' in source)
+    return kept === undefined
+      ? []
+      : ['Mã trong thư mục không có chữ ký để kiểm: chỉ làm khi biết chắc nó từ đâu tới.'];
+  const { key, sha256 } = source;
+  const sum = `Mã SHA-256 của tệp: ${sha256}`;
+  if (key === undefined) return [sum];
+  const signed = `Chữ ký đúng, của khóa ${key}`;
+  if (key === kept) return [sum, signed];
+  const instead = kept === undefined ? '' : `, thay cho khóa ${kept}`;
+  return [sum, signed, `Từ nay chỉ nhận bản do khóa này ký${instead}.`];
 }
 
 /** Tells whether the database is one of a server. */

@@ -1,59 +1,128 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { formatInstant } from '../../content/text/date.ts';
 import { noteRevision, revisionIn } from '../../env/revision.ts';
-import { hashOf } from '../release/pack.ts';
 import { noteFile, platform, type ReleaseNote, releaseNoteIn } from '../release/record.ts';
 import { signatureOf, signerOf } from '../release/signature.ts';
+import {
+  type Contents,
+  contentsOf,
+  copyPrivately,
+  demandRoom,
+  noteAtHeadOf,
+  type PrivateCopy,
+  unpackArchive,
+} from './archive.ts';
 
-/** The source of new code: a folder, or a `.tar.gz` with its checksum and the key that signed it. */
-export type Source =
-  { folder: string } | { archive: string; sha256: string; signer: string | undefined };
+/** The source of new code: a folder, or an archive that was looked at. */
+export type Source = { folder: string } | Archive;
+
+export interface Archive extends Contents {
+  /** A copy that nobody else can change. */
+  archive: string;
+  sha256: string;
+  /** The fingerprint of the key that signed it, where one was asked for. */
+  key?: string;
+  /** The facts that a release says of itself. */
+  note?: ReleaseNote;
+}
 
 /** The facts an operator knows of an archive before it is read. */
 export interface Known {
   /** SHA-256 as the publisher of the archive says it. */
   sha256?: string | undefined;
-  /** The fingerprint of the key that must have signed it. */
+  /** The fingerprint of the key that must have signed it, as named now, or by an upgrade before. */
   key?: string | undefined;
+  kept?: string | undefined;
+  /** The time of the code that runs, which a release must not be older than. */
+  since?: string | undefined;
 }
 
 /**
- * Looks at what an operator named.
+ * Looks at what an operator named. An archive is copied first, and what is looked at is the copy: its
+ * checksum and its signature before it is opened, what it says of itself before it is unpacked.
  * @param from as typed
- * @throws {Error} with one Vietnamese sentence when it is neither, or another file than was said
+ * @param aside a folder of this process alone, for the copy
+ * @throws {Error} with one Vietnamese sentence when it is neither, or not what it should be
  */
-export async function findSource(from: string, { key, sha256 }: Known = {}): Promise<Source> {
+export async function findSource(from: string, aside: string, known: Known = {}): Promise<Source> {
+  const { key = known.kept, sha256 } = known;
   const file = path.resolve(from);
   if (!existsSync(file))
     throw new Error(`Không có “${from}”: cần thư mục mã mới hoặc tệp .tar.gz.`);
-  if (statSync(file).isDirectory()) return { folder: file };
+  if (statSync(file).isDirectory()) {
+    if ((known.key ?? sha256) === undefined) return { folder: file };
+    throw new Error(
+      `“${from}” là một thư mục, không có gì để so với --sha256 hay --key: chỉ vào tệp .tar.gz.`,
+    );
+  }
   if (!/\.(?:tar\.gz|tgz)$/.test(file))
     throw new Error(
       `“${from}” không phải thư mục, cũng không phải tệp .tar.gz. Tệp nén kiểu khác thì giải nén ra rồi chỉ vào thư mục.`,
     );
-  const found = await hashOf(file);
-  if (sha256 !== undefined && sha256.toLowerCase() !== found)
+  const copy = await copyPrivately(file, aside);
+  if (sha256 !== undefined && sha256.toLowerCase() !== copy.sha256)
     throw new Error(
-      `Tệp “${from}” có mã SHA-256 ${found}, không phải ${sha256}: tải lại từ nơi phát hành, đừng dùng tệp này.`,
+      `Tệp “${from}” có mã SHA-256 ${copy.sha256}, không phải ${sha256}: tải lại từ nơi phát hành, đừng dùng tệp này.`,
     );
-  const signer = signerOf(file);
-  if (key !== undefined && signer !== key) throw new Error(refusalOfSigner(from, key, signer));
-  return { archive: file, sha256: found, signer };
+  if (key !== undefined) demandSigner(from, copy, key);
+  const note = noteAtHeadOf(copy.archive);
+  if (note) demandRelease(note, { ...known, key });
+  const contents = note ? { bytes: note.bytes, isWrapped: true } : contentsOf(copy.archive);
+  return {
+    ...{ archive: copy.archive, sha256: copy.sha256, ...contents },
+    ...(key !== undefined && { key }),
+    ...(note && { note }),
+  };
 }
 
-function refusalOfSigner(from: string, key: string, signer: string | undefined): string {
+/** The signature is not told whose it is: who reads that would take it for the one to name. */
+function demandSigner(from: string, { archive, isSigned }: PrivateCopy, key: string): void {
+  if (!isSigned)
+    throw new Error(
+      `Không có chữ ký “${signatureOf(from)}” bên cạnh tệp: lấy cả tệp ấy từ nơi phát hành, vì chỉ nhận bản mà khóa ${key} đã ký.`,
+    );
+  const signer = signerOf(archive);
   if (signer === undefined)
-    return `Không có chữ ký “${signatureOf(from)}” bên cạnh tệp: lấy cả tệp ấy từ nơi phát hành, vì chỉ nhận bản mà khóa ${key} đã ký.`;
-  return `Tệp “${from}” do khóa ${signer} ký, không phải khóa ${key} của nơi phát hành: đừng dùng tệp này. Nơi phát hành có báo đổi khóa bằng đường khác (điện thoại, công văn) thì dùng --key với khóa ghi trong đó.`;
+    throw new Error(
+      `Tệp “${from}” không khớp chữ ký của nó: tải thiếu, hoặc đã bị sửa. Tải lại cả hai tệp từ nơi phát hành, đừng dùng tệp này.`,
+    );
+  if (signer !== key)
+    throw new Error(
+      `Tệp “${from}” không phải do khóa ${key} của nơi phát hành ký: đừng dùng tệp này. Nơi phát hành có báo đổi khóa bằng đường khác (điện thoại, công văn) thì dùng --key với khóa ghi trong đó.`,
+    );
+}
+
+/** @throws {Error} with one Vietnamese sentence when a release is not one to take here */
+function demandRelease(note: ReleaseNote, { key, since }: Known): void {
+  if (key === undefined)
+    throw new Error(
+      'Đây là bản phát hành có chữ ký, mà hệ thống này chưa biết khóa của nơi phát hành: thêm --key với mã khóa (SHA256:…) mà nơi phát hành báo bằng một đường khác (điện thoại, công văn), đừng lấy mã ghi ở chỗ tải tệp. Từ đó lệnh tự nhớ khóa.',
+    );
+  if (note.key !== key)
+    throw new Error(
+      `Bản phát hành này ghi là do khóa ${note.key} ký, nhưng chữ ký kèm theo là của khóa ${key}: đừng dùng tệp này.`,
+    );
+  if (note.platform !== platform)
+    throw new Error(
+      `Bản phát hành này cho máy ${note.platform}, máy này là ${platform}: lấy bản dành cho máy này.`,
+    );
+  if (since !== undefined && Date.parse(note.at) < Date.parse(since))
+    throw new Error(
+      `Bản phát hành này (${formatInstant(note.at)}) cũ hơn mã đang chạy (${formatInstant(since)}): kẻ gian có thể đưa lại một bản cũ còn lỗ hổng. Vừa nâng cấp mà muốn về bản trước thì chạy npm run upgrade -- --back. Biết chắc cần bản cũ này thì thêm --older.`,
+    );
 }
 
 /** The files an installation has of its own, or makes anew: at the top, and anywhere. */
 const leftAtTop = ['build', '.git', '.env', 'data', noteFile];
 const leftAnywhere = ['node_modules', '.next'];
 
-/** Lays the files of new code into a folder that is not there yet. */
+/**
+ * Lays the files of new code into a folder that is not there yet.
+ * @throws {Error} with one Vietnamese sentence when there is no room, or when they are not what they say
+ */
 export async function unpack(source: Source, target: string): Promise<void> {
   await mkdir(target, { recursive: true });
   if ('folder' in source) {
@@ -62,25 +131,20 @@ export async function unpack(source: Source, target: string): Promise<void> {
     if (revision) noteRevision(target, revision);
     return;
   }
-  const { archive, signer } = source;
-  const topmost = isWrapped(archive) ? ['--strip-components=1'] : [];
-  demandTar(['-xzf', archive, '-C', target, '--no-same-owner', ...topmost]);
-  const note = releaseNoteIn(target);
-  if (note) demandRelease(note, signer);
+  const { archive, bytes, isWrapped, note } = source;
+  await demandRoom(target, bytes);
+  unpackArchive(archive, target, isWrapped);
+  if (!isDeepStrictEqual(releaseNoteIn(target), note)) throw new Error(notAsPacked);
+  if (note && !isOf(target, note)) throw new Error(notAsPacked);
 }
 
-/** @throws {Error} with one Vietnamese sentence when a release is not signed as it says, or for another system */
-function demandRelease({ key, platform: made }: ReleaseNote, signer: string | undefined): void {
-  if (signer !== key)
-    throw new Error(
-      signer === undefined
-        ? `Bản phát hành này có chữ ký của khóa ${key}: lấy cả tệp .sig từ nơi phát hành, để bên cạnh tệp này.`
-        : `Bản phát hành này ghi là do khóa ${key} ký, nhưng chữ ký kèm theo là của khóa ${signer}: đừng dùng tệp này.`,
-    );
-  if (made !== platform)
-    throw new Error(
-      `Bản phát hành này cho máy ${made}, máy này là ${platform}: lấy bản dành cho máy này.`,
-    );
+const notAsPacked =
+  'Tệp này ghi là bản phát hành nhưng không phải do npm run release đóng gói: đừng dùng tệp này.';
+
+/** Tells whether code is of the commit that the note of its release says. */
+function isOf(folder: string, { at, commit }: ReleaseNote): boolean {
+  const revision = revisionIn(folder);
+  return revision?.commit === commit && Date.parse(revision.at) === Date.parse(at);
 }
 
 async function copyCode(folder: string, target: string): Promise<void> {
@@ -92,20 +156,4 @@ async function copyCode(folder: string, target: string): Promise<void> {
       filter: (file) => !leftAnywhere.includes(path.basename(file)),
     });
   }
-}
-
-/** Tells whether all of an archive lies in one folder, as those of a code host do. */
-function isWrapped(archive: string): boolean {
-  const names = demandTar(['-tzf', archive]).split('\n').filter(Boolean);
-  return !names.some((name) => name.replace(/^\.\//, '') === 'package.json');
-}
-
-function demandTar(args: string[]): string {
-  const { error, status, stderr, stdout } = spawnSync('tar', args, {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (error || status !== 0)
-    throw new Error(`Không giải nén được: ${error?.message ?? stderr.trim()}.`);
-  return stdout;
 }

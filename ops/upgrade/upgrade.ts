@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../../env/environment.ts';
 import { lock } from '../../env/folder-lock.ts';
+import { revisionIn } from '../../env/revision.ts';
 import { root } from '../install.mjs';
 import { originOf } from '../ports.ts';
-import { releaseNoteIn } from '../release/record.ts';
 import { childEnvironment } from '../services.ts';
 import { backFor, tooLate } from './checks.ts';
 import { knock } from './door.ts';
@@ -15,8 +15,9 @@ import { isServer, placesOf, preflight } from './preflight.ts';
 import { noteSwitch } from './note.ts';
 import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion } from './own.ts';
 import { prepare } from './prepare.ts';
+import { demandKey, keepReleaseKey, releaseKeyOf } from './release-key.ts';
 import { ownerOf, run, variablesFor } from './run.ts';
-import { findSource, type Source, unpack } from './source.ts';
+import { findSource, type Known, type Source, unpack } from './source.ts';
 import { type Hear, say } from './steps.ts';
 import { goBack, goForward, type Switching, WouldLose } from './switch.ts';
 import {
@@ -33,8 +34,10 @@ import {
 export interface Wishes {
   from: string;
   sha256?: string | undefined;
-  /** The fingerprint of the key that must have signed an archive; that of what runs by default. */
+  /** The fingerprint of the key that must have signed an archive, as typed; the one that is kept by default. */
   key?: string | undefined;
+  /** True if a release may be older than what runs. */
+  isOlderFine?: boolean;
   /** True if a backup of today stands in for a new one. */
   withoutBackup: boolean;
 }
@@ -116,30 +119,50 @@ export class Installation {
    * Upgrades to new code.
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
-  async upgrade({ from, key, sha256, withoutBackup }: Wishes, ask: Ask): Promise<void> {
+  async upgrade(wishes: Wishes, ask: Ask): Promise<void> {
     const { names, onStep, versions } = this.#base;
     demandOneOwn(versions.folder, current(versions), names);
-    const signer = key ?? releaseNoteIn(current(versions))?.key;
-    const source = await findSource(from, { key: signer, sha256 });
     onStep('Lấy mã mới');
-    const previous = readJournal(versions);
-    this.#remove([current(versions), ...(previous ? [previous.from] : [])]);
-    const next = path.join(versions.folder, versionId(nameOf(source), new Date()));
+    // Of this process alone, and removed by the next upgrade if this one is killed.
+    const aside = mkdtempSync(path.join(versions.folder, 'taken-'));
     try {
-      await unpack(source, next);
-      const own = inTheWay(next, names);
-      if (own) {
-        rmSync(next, { recursive: true }); // Nothing of it has run.
-        throw new Error(refusalOfOwn(own));
+      const source = await findSource(wishes.from, aside, this.#known(wishes));
+      const previous = readJournal(versions);
+      this.#remove([current(versions), aside, ...(previous ? [previous.from] : [])]);
+      const next = path.join(versions.folder, versionId(nameOf(source), new Date()));
+      try {
+        await unpack(source, next);
+        rmSync(aside, { recursive: true });
+        await this.#goTo(next, source, wishes, ask);
+      } finally {
+        if (current(versions) !== next) tellKept(removeVersion(versions.folder, next, names));
       }
-      const environment = this.#environment;
-      if (!(await ask(await preflight(next, source, { environment, versions })))) return;
-      await prepare(this.#switching, { next, dataDir: environment.dataDir, withoutBackup });
-      await this.switchTo(next);
-      this.#remove([next, readJournal(versions)?.from ?? next]);
     } finally {
-      if (current(versions) !== next) tellKept(removeVersion(versions.folder, next, names));
+      rmSync(aside, { recursive: true, force: true });
     }
+  }
+
+  #known({ isOlderFine, key, sha256 }: Wishes): Known {
+    const { versions } = this.#base;
+    const kept = releaseKeyOf(versions);
+    const since = isOlderFine ? undefined : revisionIn(current(versions))?.at;
+    return { kept, key: key === undefined ? undefined : demandKey(key), sha256, since };
+  }
+
+  async #goTo(next: string, source: Source, wishes: Wishes, ask: Ask): Promise<void> {
+    const { names, versions } = this.#base;
+    const own = inTheWay(next, names);
+    if (own) {
+      rmSync(next, { recursive: true }); // Nothing of it has run.
+      throw new Error(refusalOfOwn(own));
+    }
+    const environment = this.#environment;
+    if (!(await ask(await preflight(next, source, { environment, versions })))) return;
+    if ('key' in source && source.key !== undefined) keepReleaseKey(versions, source.key);
+    const { dataDir } = environment;
+    await prepare(this.#switching, { next, dataDir, withoutBackup: wishes.withoutBackup });
+    await this.switchTo(next);
+    this.#remove([next, readJournal(versions)?.from ?? next]);
   }
 
   /**

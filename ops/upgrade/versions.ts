@@ -104,7 +104,7 @@ export const noteScript = 'upgrade:note';
 
 const manifest = z.object({
   name: z.literal('ap-so'),
-  version: z.string(),
+  version: z.string().regex(/^[\w.+-]+$/),
   scripts: z.record(z.string(), z.string()).default({}),
 });
 

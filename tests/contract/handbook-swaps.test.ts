@@ -10,7 +10,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -27,6 +27,7 @@ import { TinyInstallation, writeVersion } from '../crash/support/upgrade/tiny.ts
 import { bareEnvironment, type Told } from '../support/command.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { commandOf, commandsOf } from '../support/handbook.ts';
+import { canSign, signedRelease, signerIn } from '../support/signed-release.ts';
 import { typeAtTerminal } from '../support/terminal.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
@@ -357,6 +358,19 @@ contract('what swaps, restores, moves or rolls back', (cms) => {
       expect(await tiny.serving()).toBe('0.1.1');
       expect(tiny.kept().words).toEqual(['mot', 'hai']);
       expect((await type(alone)).out).toContain('đang dùng bản 0.1.1');
+    });
+
+    test('takes a release from the key that its page has typed', async ({ skip }) => {
+      const line = lineOf('nang-cap.md', /--key/);
+      if (!canSign) skip('no ssh-keygen');
+      const signer = signerIn(folder, 'publisher');
+      const code = write('0.3.0');
+      mkdirSync(path.join(code, 'node_modules/.bin'), { recursive: true });
+      symlinkSync(process.execPath, path.join(code, 'node_modules/.bin/node'));
+      const archive = await signedRelease(code, signer, { version: '0.3.0' });
+      const up = await type(line.replace(/\S+\.tar\.gz/, archive).replace(/\S+$/, signer.key));
+      expect([up.code, up.out]).toEqual([0, expect.stringContaining('Đã nâng cấp lên 0.3.0')]);
+      expect(await tiny.serving()).toBe('0.3.0');
     });
   });
 

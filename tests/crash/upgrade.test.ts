@@ -11,14 +11,12 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packRelease } from '../../ops/release/pack.ts';
-import { platform } from '../../ops/release/record.ts';
-import { fingerprintOf, sign } from '../../ops/release/signature.ts';
 import { steps } from '../../ops/upgrade/steps.ts';
+import { canSign, type Signer, signedRelease, signerIn } from '../support/signed-release.ts';
 import { isShort } from './support/rounds.ts';
 import {
   type Layout,
@@ -26,9 +24,6 @@ import {
   type TinyVersion,
   writeVersion,
 } from './support/upgrade/tiny.ts';
-
-/** Debian's minimal system lacks it. */
-const hasSigner = spawnSync('ssh-keygen', ['-?']).error === undefined;
 
 const first = '20260101_000000_first';
 const second = '20260202_000000_second';
@@ -84,14 +79,13 @@ function writeNext(version: Partial<TinyVersion> = {}): string {
   return next;
 }
 
-/** Releases a version that can't be installed or compiled any more, signed with a key of that name. */
-async function release(
-  name: string,
-  version: TinyVersion,
-  signer: string,
-): Promise<{ archive: string; key: string }> {
-  const code = path.join(folder, name);
-  writeVersion(code, version);
+/**
+ * Releases a version that can't be installed or compiled any more.
+ * @param day of November on which its code was committed
+ */
+async function release(name: string, day: number, signer: Signer): Promise<string> {
+  const code = path.join(folder, `release-${name}-${signer.key.slice(7, 12).replace('/', '_')}`);
+  writeVersion(code, { name, schema: [first, second] });
   mkdirSync(path.join(code, 'node_modules/.bin'), { recursive: true });
   symlinkSync(process.execPath, path.join(code, 'node_modules/.bin/node'));
   const file = path.join(code, 'package.json');
@@ -99,15 +93,10 @@ async function release(
   const spoilt = { ...scripts, postinstall: 'exit 1', build: 'exit 1' };
   writeFileSync(file, JSON.stringify({ ...rest, scripts: spoilt }));
   writeFileSync(path.join(code, 'built'), '');
-  const keyFile = path.join(folder, signer);
-  execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', keyFile]);
-  const key = fingerprintOf(keyFile);
-  const at = '2026-11-30T00:00:00.000Z';
-  const note = { format: 1, version: version.name, commit: '4b011f79', at, platform, key } as const;
-  const archive = await packRelease(code, note);
+  const at = `2026-11-${day}T00:00:00.000Z`;
+  const archive = await signedRelease(code, signer, { version: name, at });
   rmSync(code, { recursive: true });
-  sign(archive, keyFile);
-  return { archive, key };
+  return archive;
 }
 
 /** Saves words all the time. @returns ends it, and says which were acknowledged */
@@ -131,23 +120,58 @@ function editing(): () => Promise<string[]> {
 describe('an upgrade', { timeout: 300_000 }, () => {
   beforeEach(() => running());
 
-  it.skipIf(!hasSigner)(
-    'to a release installs and compiles nothing, and takes the next one from the same key only',
+  it.skipIf(!canSign)(
+    'to a release installs and compiles nothing, and takes others from the same key only, whatever runs',
     async () => {
-      const released = await release('next', { name: '2', schema: [first, second] }, 'ours');
-      const up = await drive('upgrade', '--from', released.archive);
-      expect(up).toMatchObject({ code: 0 });
-      expect(up.said).toContain(`Chữ ký đúng, của khóa ${released.key}`);
+      const [ours, theirs] = [signerIn(folder, 'ours'), signerIn(folder, 'theirs')];
+      const two = await release('2', 20, ours);
+      const unknown = await drive('upgrade', '--from', two);
+      expect(unknown).toMatchObject({ code: 1 });
+      expect(unknown.said).toContain('chưa biết khóa của nơi phát hành: thêm --key');
+      const up = await drive('upgrade', '--from', two, '--key', ours.key);
+      expect([up.code, up.said]).toEqual([0, up.said]);
+      expect(up.said).toContain(`Chữ ký đúng, của khóa ${ours.key}\nTừ nay chỉ nhận bản do`);
       expect(up.said).not.toMatch(/Cài các gói|Biên dịch/);
       expect(await tiny.serving()).toBe('2');
 
       const versions = readdirSync(`${tiny.link}.versions`);
-      const other = await release('other', { name: '3', schema: [first, second] }, 'theirs');
-      const refused = await drive('upgrade', '--from', other.archive);
-      expect(refused).toMatchObject({ code: 1 });
-      expect(refused.said).toContain(`do khóa ${other.key} ký, không phải khóa ${released.key}`);
+      const foreign = await release('3', 25, theirs);
+      const refused = async () => {
+        const told = await drive('upgrade', '--from', foreign);
+        expect(told).toMatchObject({ code: 1 });
+        expect(told.said).toContain(`không phải do khóa ${ours.key} của nơi phát hành ký`);
+      };
+      await refused();
       expect(readdirSync(`${tiny.link}.versions`)).toEqual(versions);
+      const replayed = await drive('upgrade', '--from', await release('1', 10, ours));
+      expect([replayed.code, replayed.said]).toEqual([1, expect.stringContaining('cũ hơn mã')]);
+
+      // Neither the way back nor other code takes the key away.
+      expect(await tiny.save('afterwards')).toBe(true);
+      const back = await drive('back');
+      expect([back.code, back.said]).toEqual([0, back.said]);
+      await refused();
+      const code = path.join(folder, 'code-3');
+      writeVersion(code, { name: '3', schema: [first, second] });
+      expect(await drive('upgrade', '--from', code)).toMatchObject({ code: 0 });
+      await refused();
+      expect(await tiny.serving()).toBe('3');
+    },
+  );
+
+  it.skipIf(!canSign || isShort)(
+    'to a release that is killed at each step is begun anew by the same call',
+    async () => {
+      const two = await release('2', 20, signerIn(folder, 'ours'));
+      const call = ['upgrade', '--from', two, '--key', signerIn(folder, 'ours').key] as const;
+      for (const at of ['Lấy mã mới', 'Sao lưu', 'Chép dữ liệu để chạy thử'])
+        expect(await drive(...call, '--kill-at', at)).toMatchObject({ signal: 'SIGKILL' });
+      expect(await drive(...call)).toMatchObject({ code: 0 });
       expect(await tiny.serving()).toBe('2');
+      const left = readdirSync(`${tiny.link}.versions`);
+      expect(left.filter((name) => /^taken-|\.new$/.test(name))).toEqual([]);
+      // The one that runs and the one before.
+      expect(left.filter((name) => /^(?:first|\d{14}-)/.test(name))).toHaveLength(2);
     },
   );
 

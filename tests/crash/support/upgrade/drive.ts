@@ -1,6 +1,6 @@
 // An upgrade in a process of its own, which kills itself when it comes to a step, or before one of its
 // changes of the disk.
-//   drive.ts LINK upgrade|switch|back|finish [--from FOLDER] [--kill-at STEP] [--kill-before NUMBER]
+//   drive.ts LINK upgrade|switch|back|finish [--from FOLDER] [--key KEY] [--older] [--kill-at STEP] [--kill-before NUMBER]
 import { parseArgs } from 'node:util';
 import { lookAtEnvironment } from '../../../../env/environment.ts';
 import { mendOwn } from '../../../../ops/upgrade/own.ts';
@@ -9,8 +9,9 @@ import { versionsOf } from '../../../../ops/upgrade/versions.ts';
 import { dieBefore } from './disk-changes.ts';
 
 const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
 const { positionals, values } = parseArgs({
-  options: { from: text, 'kill-at': text, 'kill-before': text },
+  options: { from: text, key: text, older: flag, 'kill-at': text, 'kill-before': text },
   allowPositionals: true,
 });
 const [link = '', action] = positionals;
@@ -27,11 +28,12 @@ const agree = async (plan: string) => {
   console.log(plan);
   return true;
 };
+const { from = '', key, older: isOlderFine = false } = values;
+const wishes = { from, key, isOlderFine, withoutBackup: false };
 if (values['kill-before']) dieBefore(Number(values['kill-before']));
 try {
   if (action === 'switch') await installation.switchTo(values.from ?? '');
-  if (action === 'upgrade')
-    await installation.upgrade({ from: values.from ?? '', withoutBackup: false }, agree);
+  if (action === 'upgrade') await installation.upgrade(wishes, agree);
   if (action === 'back') await installation.back(agree);
   if (action === 'finish' && installation.unfinished)
     await installation.finish(installation.unfinished);

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { canSign, signedRelease, signerIn } from '../../../support/signed-release.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
 let folder: string;
@@ -78,5 +79,41 @@ describe('npm run upgrade where nothing was upgraded', () => {
     const { status, stderr } = type('--back', '--from', 'x');
     expect([status, stderr.split(':')[0]]).toEqual([1, 'Cách dùng']);
     expect(made()).toEqual([['ap-so'], []]);
+  });
+});
+
+describe.skipIf(!canSign)('npm run upgrade with a release', () => {
+  /** The same code, released. */
+  let archive: string;
+  beforeAll(async () => {
+    const released = path.join(folder, 'released');
+    cpSync(code, released, { recursive: true, verbatimSymlinks: true });
+    rmSync(path.join(released, 'data'), { recursive: true });
+    archive = await signedRelease(released, signerIn(folder, 'ours'));
+  });
+  afterAll(() => rmSync(path.join(folder, 'ap-so.versions'), { recursive: true }));
+
+  const left = () => readdirSync(path.join(folder, 'ap-so.versions'));
+
+  it('asks for the key of who made it, and names none', () => {
+    const { status, stderr } = type('--from', archive);
+    expect(status).toBe(1);
+    expect(stderr).toContain('chưa biết khóa của nơi phát hành: thêm --key');
+    expect(stderr).not.toContain(signerIn(folder, 'ours').key);
+    expect(left()).toEqual(['upgrade.lock']);
+  });
+
+  it('shows what was signed and what will be taken from then on, before anybody agrees', () => {
+    const { key } = signerIn(folder, 'ours');
+    const { status, stderr, stdout } = type('--from', archive, '--key', key);
+    expect(stdout).toMatch(/^Mã SHA-256 của tệp: [0-9a-f]{64}$/m);
+    expect(stdout).toContain(`Chữ ký đúng, của khóa ${key}\nTừ nay chỉ nhận bản do khóa này ký.`);
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Chưa làm gì: thêm --yes')]);
+    expect(left()).toEqual(['upgrade.lock']);
+  });
+
+  it('says how a key looks', () => {
+    const { status, stderr } = type('--from', archive, '--key', 'ours');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('“ours” không phải mã khóa')]);
   });
 });

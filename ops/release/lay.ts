@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { glob, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { noteInstalled } from '../install.mjs';
+import { demandTool } from './tool.ts';
+
+/**
+ * Packages and results that only a compile needs, or nobody: compilers of Next, its records, what npm
+ * notes for itself, and an editor of code that a package of Payload's names and no screen of ours has.
+ */
+const notShipped = [
+  'node_modules/@next/swc-*',
+  'node_modules/monaco-editor',
+  'node_modules/.package-lock.json',
+  'cms/.next/{cache,diagnostics,types,trace,trace-build}',
+];
+
+/**
+ * Lays the code of a commit into a folder that is not there yet, installed and compiled.
+ * @throws {Error} with one Vietnamese sentence
+ */
+export async function layRelease(
+  repository: string,
+  commit: string,
+  folder: string,
+): Promise<void> {
+  demandBare(path.dirname(folder));
+  await mkdir(folder, { recursive: true });
+  const code = `${folder}.tar`;
+  demandTool(['git', 'archive', '--format=tar', `--output=${code}`, commit], repository);
+  demandTool(['tar', '-xf', code, '-C', folder], repository);
+  await rm(code);
+  demandTool(['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'], folder);
+  noteInstalled(folder, 'use');
+  demandTool(['npm', 'run', '--silent', 'build'], folder);
+  for await (const name of glob(notShipped, { cwd: folder }))
+    await rm(path.join(folder, name), { recursive: true });
+}
+
+/** Compilers look for packages and settings in each folder above, too. */
+function demandBare(folder: string): void {
+  const found = ['package.json', 'package-lock.json', 'node_modules', '.git']
+    .map((name) => path.join(folder, name))
+    .find((file) => existsSync(file));
+  if (found !== undefined)
+    throw new Error(
+      `Bản phát hành phải làm ở ngoài mọi thư mục mã, mà có “${found}”: đặt TMPDIR là một thư mục khác rồi chạy lại.`,
+    );
+  if (path.dirname(folder) !== folder) demandBare(path.dirname(folder));
+}
