@@ -35,7 +35,7 @@ for (const [name, viewport] of onTheirSide)
     await look('help');
     for (let back = 1; back <= 3; back += 1)
       await page.getByRole('button', { name: 'Quay lại' }).last().tap();
-    await desk.openSteps(guide.title, guide.papers);
+    await desk.openSteps(guide.title);
     await look('step');
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();

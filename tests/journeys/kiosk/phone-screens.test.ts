@@ -57,7 +57,7 @@ test('several screens of a step are seen one after the other, by buttons and by 
 
 /** To the step of the sample guide that shows two screens. */
 async function atScreens(desk: Desk): Promise<void> {
-  await desk.openSteps(guide.title, guide.papers);
+  await desk.openSteps(guide.title);
   for (const step of [2, 3])
     await desk.page.getByRole('button', { name: `Xong, qua bước ${step}` }).tap();
 }
