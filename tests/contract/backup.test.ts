@@ -16,6 +16,7 @@ import { commandOf } from '../support/handbook.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { filesOf, recordsOf, System } from './support/system.ts';
 
@@ -216,7 +217,7 @@ contract('a backup', (cms) => {
       expect(JSON.stringify(await exportOf(there))).not.toContain(phone);
     });
 
-    test('also where the list of this machine is newer than the backup', async () => {
+    testOnce('also where the list of this machine is newer than the backup', async () => {
       const { id } = await make(payload, 'terms', places, published);
       const backup = await backUp();
       await payload.delete({ collection: 'terms', id });
@@ -245,7 +246,7 @@ contract('a backup', (cms) => {
     expect(await recordsOf(payload)).toEqual(before);
   });
 
-  test('is encrypted for a key, and holds the secret only when asked', async () => {
+  testOnce('is encrypted for a key, and holds the secret only when asked', async () => {
     const made = system.run('backup', '--new-key').out;
     const recipient = /^BACKUP_KEY=(\S+)$/m.exec(made)?.[1] ?? '';
     const key = path.join(system.environment.dataDir, 'key.txt');
@@ -280,7 +281,7 @@ contract('a backup', (cms) => {
     expect(third.run('restore', plain).out).toContain('Khóa bí mật ở đây khác với lúc sao lưu');
   });
 
-  test('that is killed is none, whatever it was doing', async () => {
+  testOnce('that is killed is none, whatever it was doing', async () => {
     const whole = async () => (await system.backups()).filter((name) => /\.(?:gz|age)$/.test(name));
     for (const step of [/^Chép/, /^Đóng gói/, /^Đọc lại/, /^Cất vào/]) {
       let isKilled = false;
@@ -379,7 +380,7 @@ contract('a backup', (cms) => {
     await writeFile(newest, whole);
   });
 
-  test('that failed is told with its reason, and the last good one stays known', async () => {
+  testOnce('that failed is told with its reason, and the last good one stays known', async () => {
     await backUp();
     const status = async () =>
       backupStatus.parse(

@@ -14,6 +14,7 @@ import { seed } from '../../cms/keeping/seed/seed.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { contract } from './support/contract.ts';
+import { testOnce } from './support/law-runs.ts';
 import { System } from './support/system.ts';
 
 const siteUrl = 'https://apso.example.vn';
@@ -156,7 +157,7 @@ contract('what the public site knew', (cms) => {
       ].map((line) => JSON.stringify({ event: 'deleted', ...line }));
       await appendFile(path.join(dataDir, 'removals.jsonl'), `${lines.join('\n')}\n`);
     };
-    test('by several flags, each of which takes more away', async () => {
+    testOnce('by several flags, each of which takes more away', async () => {
       const { told, found, system } = await restored(
         small,
         removed,
@@ -169,7 +170,7 @@ contract('what the public site knew', (cms) => {
       expect(found.synonyms.map(({ id }) => id)).toContain(ids.synonym);
     });
 
-    test('after a look that changes nothing', async () => {
+    testOnce('after a look that changes nothing', async () => {
       const system = await System.empty(inject('database'));
       const { dataDir } = system.environment;
       await removed(dataDir);
@@ -183,7 +184,7 @@ contract('what the public site knew', (cms) => {
       await system.remove();
     });
 
-    test.each(['key', 'lists'])('and says that --%s does not go with it', async (flag) => {
+    testOnce.each(['key', 'lists'])('and says that --%s does not go with it', async (flag) => {
       const system = await System.empty(inject('database'));
       const told = system.run('restore', '--snapshot', small, `--${flag}`, small);
       await system.remove();

@@ -14,6 +14,7 @@ import { photograph } from '../support/files/pictures.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { recordsOf, System } from './support/system.ts';
 
@@ -225,7 +226,7 @@ contract('a restore to a moment', (cms) => {
     );
   });
 
-  test('says first where all comes from, and changes nothing then', async () => {
+  testOnce('says first where all comes from, and changes nothing then', async () => {
     const told = await restore('--at', moment, '--look');
     expect(told).toMatchObject({ code: 0, error: '' });
     expect(told.out).toMatch(/^- Bản sao lưu mới nhất trước lúc ấy: ap-so-.*\.tar\.gz, /m);
@@ -233,7 +234,7 @@ contract('a restore to a moment', (cms) => {
     expect(await readdir(other!.system.environment.dataDir)).toEqual([]);
   });
 
-  test('is the backup alone where no release of that time is kept, and says so', async () => {
+  testOnce('is the backup alone where no release of that time is kept, and says so', async () => {
     const { dataDir } = system.environment;
     const lists = path.join(dataDir, 'lists-alone');
     await rm(lists, { recursive: true, force: true });
@@ -248,7 +249,7 @@ contract('a restore to a moment', (cms) => {
     expect(now.guides.find(({ id }) => id === ids.edited)?.title).toBe('Bản cũ');
   });
 
-  test.each([
+  testOnce.each([
     [['--at', 'hôm qua'], /^--at nhận được “hôm qua”, cần ngày giờ như/],
     [['--at', '31/11/2026 14:00'], /^--at nhận được “31\/11\/2026 14:00”/],
     [['--at', '2026-11-29T10:00', '--until', '2026-11-29T09:00'], /^--at không đi cùng --until/],
@@ -257,7 +258,7 @@ contract('a restore to a moment', (cms) => {
     expect(await restore(...args)).toMatchObject({ code: 1, error: expect.stringMatching(why) });
   });
 
-  test('refuses a moment before the oldest backup', async () => {
+  testOnce('refuses a moment before the oldest backup', async () => {
     const told = await restore('--at', early);
     expect(told.error).toMatch(/^Không có bản sao lưu nào từ .* trở về trước: bản cũ nhất/);
   });

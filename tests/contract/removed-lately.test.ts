@@ -9,6 +9,7 @@ import { tellBackup } from '../../cms/storage/installation/backup-status.ts';
 import { doStep } from '../../cms/people/erasure/do-step.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { System } from './support/system.ts';
 
@@ -92,7 +93,7 @@ contract('what was removed, beside the backups', (cms) => {
     ]);
   });
 
-  test('gives the lines that bring it back, which the restore takes as they are', async () => {
+  testOnce('gives the lines that bring it back, which the restore takes as they are', async () => {
     const system = System.of(cms().environment);
     const backup = () => expect(system.run('backup')).toMatchObject({ code: 0, error: '' });
     const terms = [await makeTerm(), await makeTerm()] as const;

@@ -8,6 +8,7 @@ import { openCms } from '../../cms/open.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import type { Told } from '../support/command.ts';
 import { recordsOf, System } from './support/system.ts';
@@ -184,11 +185,11 @@ contract('a restore after one account erased everything', (cms) => {
     ]);
   });
 
-  test('keeps what was removed until a moment', async () => {
+  testOnce('keeps what was removed until a moment', async () => {
     expect(await restored('--until', until)).toMatchObject({ onPurpose: 0, ...back });
   });
 
-  test('keeps what others than one account removed', async () => {
+  testOnce('keeps what others than one account removed', async () => {
     const chosen = await restored('--not-of', attacker.email ?? '');
     expect(chosen).toMatchObject({ onPurpose: 0, ...back });
   });
@@ -202,7 +203,7 @@ contract('a restore after one account erased everything', (cms) => {
     expect(told).toContain('npm run admin -- reset ĐỊA_CHỈ_THƯ');
   });
 
-  test('asks at the terminal, again after an answer that means nothing', async () => {
+  testOnce('asks at the terminal, again after an answer that means nothing', async () => {
     const which = 'Chọn 1 tới 5: ';
     const chosen = await restoredBy((empty, ...given) =>
       empty.typed(
@@ -258,7 +259,7 @@ contract('a restore after one account erased everything', (cms) => {
     }
   });
 
-  test('keeps what was removed of some kinds', async () => {
+  testOnce('keeps what was removed of some kinds', async () => {
     const chosen = await restored('--kinds', 'terms');
     expect(chosen).toMatchObject({ onPurpose: 0, ...back, terms: 0 });
   });

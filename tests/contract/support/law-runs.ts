@@ -1,4 +1,4 @@
-import { inject } from 'vitest';
+import { inject, test } from 'vitest';
 import { isLong } from '../../support/long.ts';
 
 const isWhole = () => isLong || inject('database').startsWith('file:');
@@ -15,3 +15,9 @@ export const lawRuns = (whole: number): number => (isWhole() ? whole : Math.ceil
  */
 export const lawCases = <Case>(all: readonly Case[], from = 0): Case[] =>
   isWhole() ? [...all] : all.filter((_, at) => at % 3 === from % 3);
+
+/**
+ * A test of what is the same on either database, as what a command reads, asks and refuses: it is made on
+ * SQLite alone, in a long run on both.
+ */
+export const testOnce = test.skipIf(!isWhole());
