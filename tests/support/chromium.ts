@@ -13,6 +13,8 @@ const leftOut = [
   ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'AimEnabled'],
   ...['TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying'],
   'PreconnectToSearch',
+  // A process for a page that may come next: each test has a browser of its own, and no next page.
+  'SpareRendererForSitePerProcess',
   // The list below an address bar that nobody sees is a page of its own, which each context would load:
   // more than a page of ours takes.
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
