@@ -65,8 +65,11 @@ describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
     for (const system of systems) await system.remove();
   });
 
-  async function empty(database = inject('database')): Promise<System> {
-    const system = await System.empty(database);
+  const empty = async (database = inject('database')) => noted(await System.empty(database));
+  /** SQLite, where nothing was ever opened. */
+  const bare = async () => noted(await System.bare('file:'));
+
+  function noted(system: System): System {
     systems.push(system);
     return system;
   }
@@ -88,7 +91,7 @@ describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
   });
 
   test('goes back record by record, and one works on with either', async () => {
-    const back = await empty('file:');
+    const back = await bare();
     const line = commandOf('chuyen-co-so-du-lieu.md', /--to file:/)
       .replace(/--from \S+/, `--from '${uri(server)}'`)
       .replace('/var/lib/ap-so/', `${back.environment.dataDir}/`);
@@ -175,7 +178,7 @@ describe.skipIf(!inject('database').startsWith('mongodb'))('a move', () => {
     await expect(move(source, server)).rejects.toThrow(/^Nơi tới “mongodb:.+” đã có dữ liệu/);
     await expect(move(server, source)).rejects.toThrow(/^Nơi tới “\/.+” đã có dữ liệu/);
     await expect(move(none, await empty('file:'))).rejects.toThrow(/không có dữ liệu gì/);
-    await expect(move(await empty('file:'), none)).rejects.toThrow(/^Không có cơ sở dữ liệu ở/);
+    await expect(move(await bare(), none)).rejects.toThrow(/^Không có cơ sở dữ liệu ở/);
     const leaseUntil = new Date('2099-01-01');
     await onServer(uri(server), (database) =>
       database.collection('publications').updateOne({}, { $set: { leaseUntil } }),

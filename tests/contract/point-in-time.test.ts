@@ -150,8 +150,11 @@ contract('a restore to a moment', (cms) => {
     await vi.waitFor(() => expect(second()).toBeGreaterThan(before), { timeout: 5_000 });
   }
 
-  async function restore(...args: string[]) {
-    other = { system: await System.empty(inject('database')) };
+  const restore = async (...args: string[]) =>
+    restoreInto(await System.empty(inject('database')), ...args);
+
+  async function restoreInto(empty: System, ...args: string[]) {
+    other = { system: empty };
     const { dataDir } = system.environment;
     other.system.also = { BACKUP_TO: path.join(dataDir, 'backups') };
     return other.system.run('restore', ...args, '--lists', dataDir);
@@ -227,7 +230,8 @@ contract('a restore to a moment', (cms) => {
   });
 
   testOnce('says first where all comes from, and changes nothing then', async () => {
-    const told = await restore('--at', moment, '--look');
+    const bare = await System.bare(inject('database'));
+    const told = await restoreInto(bare, '--at', moment, '--look');
     expect(told).toMatchObject({ code: 0, error: '' });
     expect(told.out).toMatch(/^- Bản sao lưu mới nhất trước lúc ấy: ap-so-.*\.tar\.gz, /m);
     expect(told.out).toMatch(/^Mới xem thôi, chưa đổi gì\.$/m);

@@ -32,7 +32,7 @@ export function contract(
     let folder: string | undefined;
     beforeAll(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'ap-so-contract-'));
-      await layTables(folder);
+      if (database.startsWith('file:')) await layTables(folder);
       const environment = { ...environmentIn(folder, database), ...(await also()) };
       cms = { environment, payload: await openCms(environment) };
     });
@@ -47,10 +47,9 @@ export function contract(
   });
 }
 
-/** Lays the empty tables of SQLite into a folder: migrations run once, not for each file of tests. */
-async function layTables(folder: string): Promise<void> {
+/** Lays the empty tables of SQLite into a folder: migrations run once, not for each database of tests. */
+export async function layTables(folder: string): Promise<void> {
   const kept = inject('emptyTables');
-  if (!kept) return;
   const tables = path.join(kept, 'ap-so.db');
   if (!existsSync(tables)) {
     const made = path.join(kept, 'made');

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startMongo } from './mongo-server.ts';
 
@@ -13,15 +16,21 @@ declare module 'vitest' {
 
 /** Starts a MongoDB for the project `contract-mongodb`; without one its tests are skipped. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('emptyTables', '');
   const server = await startMongo(process.env.MONGODB_URI);
   if ('missing' in server) {
     if (process.env.REQUIRE_MONGODB === '1')
       throw new Error(`REQUIRE_MONGODB=1, but ${server.missing}`);
     console.warn(`contract on MongoDB skipped, ${server.missing}`);
     project.provide('database', '');
+    project.provide('emptyTables', '');
     return async () => undefined;
   }
+  // A move begins or ends with SQLite.
+  const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-empty-'));
   project.provide('database', server.uri);
-  return server.stop;
+  project.provide('emptyTables', folder);
+  return async () => {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  };
 }

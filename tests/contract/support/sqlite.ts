@@ -6,8 +6,8 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   interface ProvidedContext {
     /**
-     * The file in which the first test file keeps the empty tables that all others begin with;
-     * SQLite only.
+     * The folder in which the first test file keeps the empty tables of SQLite that all others
+     * begin with.
      */
     emptyTables: string;
   }

@@ -7,7 +7,7 @@ import type { Payload } from 'payload';
 import type { Environment } from '../../../env/environment.ts';
 import { bareEnvironment, runFile, type Told } from '../../support/command.ts';
 import { typeAtTerminal } from '../../support/terminal.ts';
-import { environmentIn } from './contract.ts';
+import { environmentIn, layTables } from './contract.ts';
 
 /** A file of `cms/commands`. */
 type Command = 'backup' | 'restore' | 'move';
@@ -22,8 +22,15 @@ export class System {
     this.environment = environment;
   }
 
-  /** @param database as `contract` was given it */
+  /** One whose tables are made, with nothing in them. @param database as `contract` was given it */
   static async empty(database: string): Promise<System> {
+    const system = await System.bare(database);
+    if (database.startsWith('file:')) await layTables(system.environment.dataDir);
+    return system;
+  }
+
+  /** One that was never opened. @param database as `contract` was given it */
+  static async bare(database: string): Promise<System> {
     const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-system-'));
     return new System(environmentIn(folder, database));
   }
