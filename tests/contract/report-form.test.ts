@@ -50,6 +50,8 @@ contract("the form of a month's report", (cms) => {
     expect((await save({ ownReport: true, reportForm: own })).status).toBe(200);
     expect(await live()).toEqual(own);
     expect(await shown()).toMatchObject({ reportForm: { title: own.title } });
+    expect((await save({ province: 'Cà Mau' })).status).toBe(200);
+    expect(await live()).toEqual(own);
     expect((await save({ ownReport: false })).status).toBe(200);
     expect(await live()).toBeUndefined();
     expect(await shown()).toMatchObject({ reportForm: suggestedForm });
