@@ -4,7 +4,7 @@ import { canBePart, faultOfSums } from '../report-form.ts';
 import { text } from './primitives.ts';
 
 /** The most lines that fit on one sheet of paper with the days and the signatures. */
-export const mostReportLines = 20;
+export const mostReportLines = 15;
 
 const line = z.strictObject({
   say: text,

@@ -71,9 +71,9 @@ contract("the form of a month's report", (cms) => {
     ],
     [
       'more lines than a sheet has',
-      form(...Array(21).fill(line())),
+      form(...Array(16).fill(line())),
       'lines',
-      /nhiều nhất là 20. Hãy bớt 1/,
+      /nhiều nhất là 15. Hãy bớt 1/,
     ],
   ])('with %s is not saved, and says why at its field', async (_, own, at, sentence) => {
     const before = await live();
