@@ -209,7 +209,7 @@ export function measure(page: Page): Promise<string[]> {
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     }
 
-    /** No word goes beyond its button, nor beyond the side of what it scrolls in. */
+    /** Words stay in their button, and between the sides of what they scroll in. */
     function checkWords(element: Element, state: string): void {
       const button = element.closest('button');
       const box = button ?? element.closest('.scroll-box');
@@ -225,7 +225,7 @@ export function measure(page: Page): Promise<string[]> {
       if (beyond > 3) found.push(`${nameOf(element)} is cut by ${beyond.toFixed()}${state}`);
     }
 
-    /** At rest nothing lies on anything else: it stands on a fresh glass, whatever a visitor chose. */
+    /** Things at rest lie on nothing else; they stand on a fresh glass, whatever a visitor chose. */
     function checkRest(): void {
       const resting = [
         ...document.querySelectorAll('.attract > :not(.scene, .touch), .foot > *, .low > *'),

@@ -55,7 +55,7 @@ test('several screens of a step are seen one after the other, by buttons and by 
   await desk.close();
 });
 
-/** To the step of the sample guide that shows two screens. */
+/** Goes to the step of the sample guide that shows two screens. */
 async function atScreens(desk: Desk): Promise<void> {
   await desk.openSteps(guide.title);
   for (const step of [2, 3])
@@ -77,7 +77,7 @@ function smallestWords(page: Page): Promise<number> {
   });
 }
 
-/** What of a screen lies beyond the sides of its place, where nothing scrolls to it. */
+/** The pixels of a screen beyond the sides of its place, where nothing scrolls to it. */
 function cutOff(page: Page): Promise<number> {
   return page.evaluate(() => {
     const picture = document.querySelector('figure img')?.getBoundingClientRect();

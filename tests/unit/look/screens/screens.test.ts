@@ -46,11 +46,16 @@ test('every type of element is tried here', () => {
 });
 
 describe.each(elements)('an element of the type $type', (element) => {
-  const { svg, width, height } = draw(element);
+  const { svg, width, height, words } = draw(element);
 
   test('is part of a picture that a strict parser takes, of the size that it says', async () => {
     const read = await sharp(Buffer.from(svg)).metadata();
     expect([read.format, read.width, read.height]).toEqual(['svg', width, height]);
+  });
+
+  test('has no words smaller than the picture says', () => {
+    const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(words);
   });
 
   test('shows its words', () => {
