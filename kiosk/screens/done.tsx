@@ -23,11 +23,9 @@ export function Done({ guide, content, go, turn, onLeave }: DoneProps) {
   const practices = content.practices.filter((each) => each.guide === slug);
   return (
     <main className="stage is-fill listing done">
-      <div>
-        <h1>{words.done.title}</h1>
-        <p className="lead">{words.done.lead(steps.length, plainTask(guide).title)}</p>
-      </div>
+      <h1>{words.done.title}</h1>
       <Scroller>
+        <p className="lead">{words.done.lead(steps.length, plainTask(guide).title)}</p>
         {practices.length > 0 && (
           <section className="group">
             <h2>{words.done.practise}</h2>

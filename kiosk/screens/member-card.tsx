@@ -3,6 +3,7 @@ import { formatPhone } from '../../content/text/phone.ts';
 import { vcard } from '../../content/text/vcard.ts';
 import { Button } from '../parts/button.tsx';
 import { Qr } from '../parts/qr.tsx';
+import { Scroller } from '../parts/scroller.tsx';
 import { words } from '../words.ts';
 
 /** Somebody of a team. */
@@ -25,27 +26,27 @@ export function MemberCard({ member, hamlet, onHelp }: MemberCardProps) {
   const organisation = words.team.title(hamlet).replaceAll('\u00a0', ' ');
   return (
     <main className="stage is-fill listing member">
-      <div>
-        <h1>{name}</h1>
+      <h1>{name}</h1>
+      <Scroller>
         {aboutMember(member).map((line) => (
           <p key={line} className="lead">
             {line}
           </p>
         ))}
-      </div>
-      {phone && (
-        <section className="way is-qr">
-          <Qr text={vcard({ name, role, phone, organisation })} label={words.team.save} />
-          <div data-read>
-            <p className="number">{formatPhone(phone)}</p>
-            <p>{words.team.save}</p>
-            <p>{words.link.callText}</p>
-            <Button quiet icon="hand-stop" onPress={onHelp}>
-              {words.team.ask}
-            </Button>
-          </div>
-        </section>
-      )}
+        {phone && (
+          <section className="way is-qr">
+            <Qr text={vcard({ name, role, phone, organisation })} label={words.team.save} />
+            <div>
+              <p className="number">{formatPhone(phone)}</p>
+              <p>{words.team.save}</p>
+              <p>{words.link.callText}</p>
+              <Button quiet icon="hand-stop" onPress={onHelp}>
+                {words.team.ask}
+              </Button>
+            </div>
+          </section>
+        )}
+      </Scroller>
     </main>
   );
 }
