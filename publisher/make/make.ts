@@ -105,7 +105,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
     const packs = { ...keptPacks(draft, partPlan), ...addPacks(draft, pages, keys) };
     draft.compressor.send();
     const kept = keepPages(plan, draft);
-    await addServiceWorkers(draft, compiled.workersFolder, folder);
+    addServiceWorkers(draft, compiled.workersFolder);
     return { packs, kept };
   });
   await stage('offline');

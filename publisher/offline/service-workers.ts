@@ -1,6 +1,5 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { injectManifest, type ManifestEntry } from 'workbox-build';
 import { dataAddresses } from '../../content/data-addresses.ts';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
 import { AssetFinder, packsOfAsset } from './asset-finder.ts';
@@ -28,12 +27,20 @@ const workers: Worker[] = [
   { source: 'kiosk-sw.js', address: '/kiosk/sw.js', pages: ['/kiosk/'], dataOf: kioskData },
 ];
 
-/** Writes the service workers with their precache lists. */
-export async function addServiceWorkers(
-  draft: Draft,
-  workersFolder: string,
-  folder: string,
-): Promise<void> {
+/** A file that `workbox-precaching` saves. The address of a hashed file is its revision. */
+interface ManifestEntry {
+  url: string;
+  revision: string | null;
+}
+
+/** What stands in a compiled worker for the list of a release, as Workbox names it. */
+const injectionPoint = 'self.__WB_MANIFEST';
+
+/**
+ * Writes the service workers with their precache lists.
+ * @throws {Error} when a worker does not ask for its list exactly once
+ */
+export function addServiceWorkers(draft: Draft, workersFolder: string): void {
   const assets = new AssetFinder(draft);
   for (const { source, address, pages, dataOf } of workers) {
     const known = [...new Set([...pages, ...dataOf(draft)])].filter((each) => draft.has(each));
@@ -46,17 +53,15 @@ export async function addServiceWorkers(
         .filter((asset) => address !== phones || packsOfAsset(asset) === undefined)
         .map((url) => ({ url, revision: null })),
     ];
-    const made = path.join(folder, source);
-    await injectManifest({
-      swSrc: path.join(workersFolder, source),
-      swDest: made,
-      globDirectory: workersFolder,
-      globPatterns: [],
-      additionalManifestEntries: entries,
-    });
-    draft.write(address, await readFile(made));
-    await rm(made);
+    draft.write(address, withList(path.join(workersFolder, source), entries));
   }
+}
+
+function withList(source: string, entries: ManifestEntry[]): string {
+  const [before, after, ...more] = readFileSync(source, 'utf8').split(injectionPoint);
+  if (after === undefined || more.length > 0)
+    throw new Error(`${source} must have ${injectionPoint} once.`);
+  return `${before}${JSON.stringify(entries)}${after}`;
 }
 
 /** Every browser with service workers reads `woff2`, so `woff` copies are skipped. */
