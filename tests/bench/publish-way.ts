@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { readlinkSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
@@ -59,9 +59,9 @@ export async function measureWay(size: number): Promise<Way> {
     const [code] = (await once(start(bench, 'prepare', String(size)), 'exit')) as [number];
     if (code !== 0) throw new Error('The database could not be filled.');
     const publisher = start(bench, 'publish');
-    await once(publisher, 'message');
+    await ready(publisher);
     await Promise.all(
-      ['ops/web/main.ts', 'cms/commands/serve.ts'].map((file) => once(start(file), 'message')),
+      ['ops/web/main.ts', 'cms/commands/serve.ts'].map((file) => ready(start(file))),
     );
     const began: Began[] = [];
     publisher.on('message', (said: object) => 'stage' in said && began.push(said as Began));
@@ -73,6 +73,13 @@ export async function measureWay(size: number): Promise<Way> {
       if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
     await rm(dataDir, { recursive: true });
   }
+}
+
+/** Waits until a process says that it is ready: what it says before is of its way there. */
+async function ready(child: ChildProcess): Promise<void> {
+  for await (const [said] of on(child, 'message', { close: ['exit'] }))
+    if ((said as { ready?: boolean }).ready) return;
+  throw new Error('A process ended before it was ready.');
 }
 
 interface Running {
