@@ -19,7 +19,7 @@ export interface ReportForm {
   /** A line below the title. */
   note?: string | undefined;
   lines: ReportLine[];
-  /** Who signs for the commune, and who for the team. */
+  /** The signatures: for the commune, and for the team. */
   received: string;
   signed: string;
 }
@@ -46,7 +46,7 @@ export const suggestedForm: ReportForm = {
   signed: 'Tổ trưởng',
 };
 
-/** What is counted: only things of one kind can be added up. */
+/** The kind of thing that each counter counts: only one kind can be added up. */
 const counted: Record<Counter, 'household' | 'person' | 'lesson' | 'matter' | 'day'> = {
   first: 'household',
   again: 'household',

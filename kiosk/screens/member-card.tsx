@@ -9,7 +9,7 @@ import { words } from '../words.ts';
 /** Somebody of a team. */
 export type Member = KioskTeam['members'][number];
 
-/** What somebody is in a team, and what they help with. */
+/** Says what somebody is in a team, and what they help with. */
 export function aboutMember({ role, organisation, skills }: Member): string[] {
   return [[role, organisation].filter(Boolean).join(' · '), skills.join(', ')].filter(Boolean);
 }

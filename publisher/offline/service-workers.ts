@@ -33,7 +33,7 @@ interface ManifestEntry {
   revision: string | null;
 }
 
-/** What stands in a compiled worker for the list of a release, as Workbox names it. */
+/** The name that stands in a compiled worker for the list of a release; Workbox chose it. */
 const injectionPoint = 'self.__WB_MANIFEST';
 
 /**

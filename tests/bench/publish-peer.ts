@@ -9,7 +9,7 @@ import { bigSnapshot, isHtml } from './big-snapshot.ts';
 
 const peer = { '@11ty/eleventy': '3.1.8', pagefind: '1.6.0' };
 
-/** What the peer takes for a whole site; it knows no other way to publish one change. */
+/** The peer's time for a whole site; it knows no other way to publish one change. */
 export interface PeerResult {
   /** All that it makes, without what Pagefind adds. */
   pages: number;

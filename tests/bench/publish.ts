@@ -105,7 +105,7 @@ function print({ oneChange, wholeSite, peer }: Both): void {
   console.table(Object.fromEntries([...rows, sum, processor, memory]));
 }
 
-/** How much of the peer's time ours is; nothing where it was not measured. */
+/** Our time as a part of the peer's; nothing where it was not measured. */
 function part(milliseconds: number, peer: PeerResult | undefined): number | undefined {
   return peer && Number((milliseconds / peer.milliseconds).toFixed(3));
 }

@@ -45,7 +45,7 @@ const asked = async () =>
   (await readFile(path.join(folder, 'asked'), 'utf8'))
     .trim()
     .split('\n')
-    .map((line) => line.split(' ').slice(0, -2).join(' '));
+    .map((line) => line.split(' ').slice(0, -3).join(' '));
 
 test('what runs brings packages for use, once; tests bring the rest beside them', async () => {
   expect([installs(false), installs(false), installs(true), installs(false)]).not.toContain(false);
