@@ -162,6 +162,9 @@ export const calendarAddress = (page: string): string => `${page}lich.ics`;
 export const anchorAddress = (kind: AnchorKind, name: string): string =>
   `${list(kind)}#${ways[kind].anchor}${name}`;
 
+/** The page of all that is written in another language than Vietnamese: `/km/`. */
+export const languageAddress = (language: Language): string => `/${language}/`;
+
 /** The addresses of records of a kind, by their page: `commune` needs the one of a hamlet. */
 export const pageAddress = {
   guides: guideAddress,

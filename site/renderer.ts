@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { Page, Rendered } from '../content/renderer.ts';
+import { breakKhmer } from '../content/text/khmer-lines.ts';
 import { holdWords } from '../content/text/whole-words.ts';
 import { renderFile } from './files/render-file.ts';
 import type { SitePage } from './page-data/page.ts';
@@ -25,5 +26,9 @@ export async function render(page: Page): Promise<Rendered> {
   const url = `http://localhost/${own}`;
   const response = await app.render(new Request(url), { locals: { page } });
   if (!response.ok) throw new Error(`${page.address} could not be rendered.`);
-  return { body: holdWords(await response.text()), type: 'text/html; charset=utf-8' };
+  const html = holdWords(await response.text());
+  return {
+    body: page.language === 'km' ? breakKhmer(html) : html,
+    type: 'text/html; charset=utf-8',
+  };
 }

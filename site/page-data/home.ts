@@ -4,8 +4,9 @@ import { present } from '../../content/present.ts';
 import { homeWords } from '../words/home.ts';
 import { frameWords } from '../words/frame.ts';
 import type { Row } from './frame.ts';
+import { languagesWritten } from './in-language.ts';
 import { scamPanel, type ScamPanel } from './help.ts';
-import { leadsSomewhere, type Lookup } from './lookup.ts';
+import { leadsSomewhere, type Lookup, type Translation } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import { runningNotices, type NoticeView } from './notices.ts';
 import type { HtmlPage } from './page.ts';
@@ -25,6 +26,8 @@ export interface HomeData {
   communes: CommuneRow[];
   scams: ScamPanel;
   policies: Row[];
+  /** The other languages that something is written in. */
+  languages: Translation[];
 }
 
 declare module './page.ts' {
@@ -66,6 +69,7 @@ export function homePages(lookup: Lookup): HtmlPage[] {
           policies: inVietnamese(lookup.policies)
             .slice(0, 3)
             .map((article) => ({ ...articleRow(article, lookup), icon: 'file-text' })),
+          languages: languagesWritten(lookup),
         },
       },
       lookup,

@@ -10,6 +10,7 @@ import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { breakKhmer } from '../../content/text/khmer-lines.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { holdWords } from '../../content/text/whole-words.ts';
@@ -45,7 +46,7 @@ export function kioskContent(lookup: Lookup): KioskContent {
       originals
         .filter(({ id }) => id === translation.translationOf)
         .map((original) => ({
-          ...guide(translation),
+          ...withBreaks(guide(translation)),
           ...{
             id: original.id,
             slug: original.slug,
@@ -70,6 +71,12 @@ export function kioskContent(lookup: Lookup): KioskContent {
       present({ title: joinWords(title), note: note && joinWords(note), address }),
     ),
   });
+}
+
+/** Lines break between its words, which the machine may not know. */
+function withBreaks(guide: KioskGuide): KioskGuide {
+  if (guide.language !== 'km') return guide;
+  return JSON.parse(breakKhmer(JSON.stringify(guide))) as KioskGuide;
 }
 
 /** Returns when the latest of them was changed. */

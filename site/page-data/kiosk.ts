@@ -23,7 +23,7 @@ import type { Lookup } from './lookup.ts';
 export function kioskPages(lookup: Lookup): Page[] {
   const { snapshot } = lookup;
   return [
-    { ...page('/kiosk/', 'kiosk', {}), shows: [] },
+    { ...page('/kiosk/', 'kiosk', lettersOf(snapshot)), shows: [] },
     { ...page(quayAddress, 'quay', {}), shows: [] },
     {
       ...page(dataAddresses.kiosk.guides, 'json', kioskContent(lookup)),
@@ -46,6 +46,11 @@ export function kioskPages(lookup: Lookup): Page[] {
       shows: snapshot.communes.map(({ id }) => `communes:${id}`),
     },
   ];
+}
+
+/** The letters that the machine may lack and that its guides are written in. */
+function lettersOf({ guides }: Snapshot): { hasKhmer?: true } {
+  return guides.some(({ language }) => language === 'km') ? { hasKhmer: true } : {};
 }
 
 /** Builds what a desk reads of its commune: `/data/kiosk/<commune>.json`. */

@@ -1,5 +1,6 @@
 import type { Page } from '../../content/renderer.ts';
 import type { Frame, Row } from './frame.ts';
+import type { Translation } from './lookup.ts';
 
 /** The index to go to when nothing else helps: topics, and all guides from A to Z. */
 export interface IndexData {
@@ -10,6 +11,8 @@ export interface IndexData {
 /** The search, which leads on to the official portal where no page answers. */
 export interface SearchData extends IndexData {
   portal: string;
+  /** The other languages that something is written in; each is searched on its own page. */
+  languages: Translation[];
 }
 
 /**

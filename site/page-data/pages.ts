@@ -16,6 +16,7 @@ import { guidePages } from './guides.ts';
 import { hamletPages, hamletTasks } from './hamlets.ts';
 import { helpPages } from './help.ts';
 import { homePages } from './home.ts';
+import { languagePages } from './in-language.ts';
 import { lessonPages } from './lessons.ts';
 import { lookupOf, type Lookup } from './lookup.ts';
 import { meetingPages } from './meetings.ts';
@@ -86,6 +87,7 @@ function sectionPages(lookup: Lookup, openData: SitePage): SitePage[] {
     ...meetingPages(lookup),
     communesPage(lookup),
     ...formerUnitPages(lookup),
+    ...languagePages(lookup),
     ...helpPages(lookup),
     ...sitePages(lookup),
     ...memberPages(lookup),

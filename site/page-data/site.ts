@@ -9,6 +9,7 @@ import { visitSheetWords } from '../words/visit-sheet.ts';
 import type { Link, Listing, Row } from './frame.ts';
 import { guidesFromAToZ } from './guides.ts';
 import type { Lookup } from './lookup.ts';
+import { languagesWritten } from './in-language.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlKinds, HtmlPage, IndexData, SearchData } from './page.ts';
 import { pillarViews, type PillarView } from './pillars.ts';
@@ -67,7 +68,7 @@ export function sitePages(lookup: Lookup): HtmlPage[] {
     about('accessibility', fixed.accessibility),
     visitSheet(lookup),
     feedback(lookup),
-    searchPage({ ...full, portal }, lookup),
+    searchPage({ ...full, portal, languages: languagesWritten(lookup) }, lookup),
     helpingPage('saved', fixed.saved, short, savedWords('vi'), lookup),
     helpingPage('not-found', '/404.html', short, errors['not-found'], lookup),
     helpingPage('gone', '/410.html', short, errors.gone, lookup),

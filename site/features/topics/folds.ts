@@ -1,5 +1,5 @@
 /** Folded topics: a jump into one opens it, and paper shows all. New browsers do both by themselves. */
-export function start(): void {
+export function openFolds(): void {
   open(location.hash);
   addEventListener('hashchange', () => open(location.hash));
   // A second tap on the same jump changes no address; after a first one, Back leads to where it was tapped.

@@ -1,0 +1,112 @@
+import {
+  appAddress,
+  articleAddress,
+  guideAddress,
+  languageAddress,
+  noticeAddress,
+} from '../../content/addresses.ts';
+import { type Language, languages } from '../../content/languages.ts';
+import { inLanguageWords } from '../words/in-language.ts';
+import { languageNames } from '../words/words-in.ts';
+import type { Row } from './frame.ts';
+import { isRunning, type Lookup, type Translation } from './lookup.ts';
+import { makePage } from './make-page.ts';
+import type { HtmlPage } from './page.ts';
+import { byPlace } from './rows.ts';
+
+/** The guides of a topic, under its name in their language if somebody wrote one, else in Vietnamese. */
+export interface LanguageGroup {
+  name: string;
+  lang: Language;
+  guides: Row[];
+}
+
+export interface InLanguageData {
+  /** What the language calls itself. */
+  name: string;
+  /** Notices that run, policies and applications. */
+  rows: Row[];
+  groups: LanguageGroup[];
+}
+
+declare module './page.ts' {
+  interface HtmlKinds {
+    'in-language': InLanguageData;
+  }
+}
+
+/** The languages other than Vietnamese that a release says something in, and the page of each. */
+export function languagesWritten(lookup: Lookup): Translation[] {
+  return languages
+    .filter((language) => language !== 'vi' && documentsIn(language, lookup).length > 0)
+    .map((language) => ({ language, address: languageAddress(language) }));
+}
+
+/** A page for each of them; a language that nothing is written in has none, and is named nowhere. */
+export function languagePages(lookup: Lookup): HtmlPage[] {
+  return languagesWritten(lookup).map(({ language, address }) =>
+    makePage(
+      'in-language',
+      {
+        address,
+        language,
+        shows: documentsIn(language, lookup),
+        frame: {
+          title: languageNames[language],
+          description: inLanguageWords(language).about(languageNames[language]),
+        },
+        data: {
+          name: languageNames[language],
+          rows: rowsIn(language, lookup),
+          groups: groupsIn(language, lookup),
+        },
+      },
+      lookup,
+    ),
+  );
+}
+
+/** What is written in a language and has a page, as `guides:<id>`. */
+function documentsIn(language: Language, { snapshot, begunNotices }: Lookup): string[] {
+  const { guides, articles, apps } = snapshot;
+  return Object.entries({ guides, articles, apps, notices: begunNotices }).flatMap(([kind, all]) =>
+    all.filter((each) => each.language === language).map(({ id }) => `${kind}:${id}`),
+  );
+}
+
+function rowsIn(language: Language, lookup: Lookup): Row[] {
+  const own = <Item extends { language: Language }>(items: Item[]) =>
+    items.filter((item) => item.language === language);
+  return [
+    ...own(lookup.begunNotices)
+      .filter((notice) => isRunning(notice, lookup))
+      .map((notice) => lineOf(noticeAddress(notice), notice, 'alert-circle')),
+    ...own(lookup.policies).map((article) => lineOf(articleAddress(article), article, 'file-text')),
+    ...own(lookup.snapshot.apps).map((app) =>
+      lineOf(appAddress(app), { title: app.name, summary: app.summary }, app.icon),
+    ),
+  ];
+}
+
+function groupsIn(language: Language, { snapshot, topics }: Lookup): LanguageGroup[] {
+  const guides = snapshot.guides.filter((guide) => guide.language === language).sort(byPlace);
+  return [...Map.groupBy(guides, ({ topic }) => topic)].map(([id, own]) => {
+    const topic = topics.get(id);
+    const name = snapshot.topics.find(
+      (each) => each.language === language && (each.id === id || each.translationOf === id),
+    );
+    return {
+      name: (name ?? topic)?.name ?? '',
+      lang: name ? language : 'vi',
+      guides: own.map((guide) =>
+        lineOf(guideAddress(guide), guide, guide.icon ?? topic?.icon ?? 'list-numbers'),
+      ),
+    };
+  });
+}
+
+const lineOf = (
+  address: string,
+  { title, summary }: { title: string; summary: string },
+  icon: string,
+): Row => ({ address, title, note: summary, icon });
