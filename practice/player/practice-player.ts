@@ -6,6 +6,7 @@ import { isOffered, markedAt, mayAsk, play, playFrom, type Play, type PlayEvent 
 import { lookAtHand, type Pass, passWords } from '../words.ts';
 import { foldWhy } from './fold.ts';
 import { showMore } from './more.ts';
+import { pointAt } from './point.ts';
 import {
   progressOf,
   sentencesOf,
@@ -184,16 +185,6 @@ export function startPlayer(
       ahead = { pass, at: at + 1, phone: drawPhoneAt(playFrom(data, pass, at + 1)) };
   }
 
-  function point(mark: HTMLElement | null): void {
-    if (!mark || mark.classList.contains('is-marked')) return;
-    mark.classList.add('is-marked');
-    const hand = document.createElement('ph-hand');
-    hand.className = 'ph-hand';
-    hand.setAttribute('aria-hidden', 'true');
-    hand.innerHTML = data.art.hand ?? '';
-    mark.append(hand);
-  }
-
   /** After a tap beside the place, or help: the answer takes the place of the why. */
   function patch(event: PlayEvent): void {
     find('.pl-stop')?.remove();
@@ -210,7 +201,7 @@ export function startPlayer(
     announce(answer && !isDanger ? [answer, afterAnswer(marked)].filter(Boolean).join(' ') : '');
     setActs();
     if (marked !== undefined) {
-      point(place(marked));
+      pointAt(place(marked), data.art.hand ?? '');
       // It may lie below what is seen of the telephone.
       afterFrame(reveal);
     }
