@@ -35,7 +35,12 @@ for (const [name, viewport] of onTheirSide)
     await look('help');
     for (let back = 1; back <= 3; back += 1)
       await page.getByRole('button', { name: 'Quay lại' }).last().tap();
-    await desk.openSteps(guide.title);
+    await desk.openGuide(guide.title);
+    const start = page.getByRole('button', { name: 'Xem cách làm' });
+    await expect(start).toBeVisible();
+    await look('papers');
+    await start.tap();
+    await expect(page.getByRole('list', { name: 'Bước 1 trong' })).toBeVisible();
     await look('step');
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();

@@ -281,7 +281,7 @@ export function measure(page: Page): Promise<string[]> {
           found.push(`${seen?.height.toFixed() ?? '0'} of a QR of ${height.toFixed()} are seen`);
       }
       // A list with a heading of its own stands below what was asked for.
-      const results = [...document.querySelectorAll('.hits:not(.none *, h2 + *) button')];
+      const results = [...document.querySelectorAll('.look .hits:not(.none *, h2 + *) button')];
       const whole = results.filter(
         (each) => seenBox(each)?.height === each.getBoundingClientRect().height,
       );
