@@ -5,7 +5,7 @@
 const syllable =
   /[\u17e0-\u17e9]|[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3])*[\u17b4-\u17d1\u17d3\u17dd\u200c\u200d]*(?:\u17d2[\u1780-\u17b3])*[\u17b4-\u17d1\u17d3\u17dd\u200c\u200d]*/g;
 
-/** What is typed for the eye alone: where a line may break, and how letters join. */
+/** Signs for the eye alone: where a line may break, and how letters join. */
 const unseen = /[\u200b-\u200d\u2060]/g;
 
 /** The syllables of a text in Khmer letters; all else is left out. */

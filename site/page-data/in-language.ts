@@ -22,7 +22,7 @@ export interface LanguageGroup {
 }
 
 export interface InLanguageData {
-  /** What the language calls itself. */
+  /** The name that the language gives itself. */
   name: string;
   /** Notices that run, policies and applications. */
   rows: Row[];
@@ -66,7 +66,7 @@ export function languagePages(lookup: Lookup): HtmlPage[] {
   );
 }
 
-/** What is written in a language and has a page, as `guides:<id>`. */
+/** Documents of a language that have a page, as `guides:<id>`. */
 function documentsIn(language: Language, { snapshot, begunNotices }: Lookup): string[] {
   const { guides, articles, apps } = snapshot;
   return Object.entries({ guides, articles, apps, notices: begunNotices }).flatMap(([kind, all]) =>

@@ -191,7 +191,7 @@ async function usedFont(page: Page, selector: string): Promise<string> {
     .join();
 }
 
-/** How many lines a text takes, and what stands at the end of each but the last. */
+/** Counts the lines of a text, and takes what stands at the end of each but the last. */
 function linesWithin(own: HTMLElement | SVGElement): { lines: number; ends: string[] } {
   const text = own.firstChild as Text;
   const range = document.createRange();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { khmerSyllables, saysInKhmer } from '../../../../content/text/khmer.ts';
 import { breakKhmer } from '../../../../content/text/khmer-lines.ts';
 
-/** What the language calls itself: two words, five syllables. */
+/** The name that the language gives itself: one word, four syllables. */
 const name = 'ភាសាខ្មែរ';
 
 describe('khmerSyllables', () => {
