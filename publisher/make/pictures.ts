@@ -39,7 +39,8 @@ export class Pictures {
     if (this.#known[address] === hash) return this.#draft.keep(address);
     while (this.#running.size >= atOnce) await Promise.race(this.#running);
     const work: Promise<void> = sharp(Buffer.from(svg))
-      .png()
+      // Packed harder, it takes half as long again for a tenth of the bytes.
+      .png({ compressionLevel: 3 })
       .toBuffer()
       .then((png) => this.#draft.write(address, png))
       .catch((error: unknown) => {
