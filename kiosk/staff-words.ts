@@ -36,7 +36,7 @@ export const staffWords = {
   registered: 'Đã đăng ký',
   unregistered: 'Chưa đăng ký',
   waiting: 'Số đếm chưa gửi',
-  waitingDays: (days: number) => `${days} ngày trước`,
+  waitingDays: (days: number) => `Của ${days} ngày`,
   nothing: 'Không có',
   release: 'Bản đang chạy',
   updated: 'Cập nhật lần cuối',

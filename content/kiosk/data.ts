@@ -67,8 +67,8 @@ export interface KioskGuide {
   prepare: Prepared[];
   steps: KioskStep[];
   officialLink?: { url: string; label: string };
-  /** The slugs of the guides to go on with. */
-  next: string[];
+  /** The slugs of the guides to go on with. Releases before this had none. */
+  next?: string[];
 }
 
 /** A practice in the list; what is played is a file of its own. */
@@ -186,8 +186,8 @@ export interface KioskMeeting {
   address: string;
   title: string;
   where: string;
-  /** Its next times: the machine may be without a network for weeks. */
-  times: KioskTime[];
+  /** Its next times: the machine may be without a network for weeks. Releases before this had none. */
+  times?: KioskTime[];
   sample?: true;
   /** The slug of its hamlet; without one it is for the whole commune. */
   hamlet?: string;

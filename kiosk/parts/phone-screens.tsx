@@ -10,8 +10,10 @@ export function PhoneScreens({ screens }: { screens: KioskScreen[] }) {
   const [at, setAt] = useState(0);
   const figure = useRef<HTMLElement>(null);
   const turn = (by: number) => setAt((now) => Math.min(Math.max(now + by, 0), screens.length - 1));
-  const turnByKey = useEffectEvent(({ key }: KeyboardEvent) => {
-    if (figure.current?.closest('[inert]')) return;
+  const turnByKey = useEffectEvent(({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+    // Beside the text it has no room, and is not drawn.
+    const isSeen = figure.current?.getClientRects().length;
+    if (!isSeen || altKey || ctrlKey || metaKey || figure.current?.closest('[inert]')) return;
     if (key === 'ArrowLeft') turn(-1);
     if (key === 'ArrowRight') turn(1);
   });
@@ -19,7 +21,8 @@ export function PhoneScreens({ screens }: { screens: KioskScreen[] }) {
     addEventListener('keydown', turnByKey);
     return () => removeEventListener('keydown', turnByKey);
   }, []);
-  const screen = screens[at];
+  // Another language may show fewer.
+  const screen = screens[Math.min(at, screens.length - 1)];
   if (!screen) return null;
   const { src, width, height, alt } = screen;
   const several = screens.length > 1;
@@ -48,11 +51,11 @@ interface TurnsProps {
 function Turns({ at, all, onTurn }: TurnsProps) {
   return (
     <>
-      <button type="button" disabled={at === 0} onClick={() => onTurn(-1)}>
+      <button type="button" aria-disabled={at === 0} onClick={() => onTurn(-1)}>
         <Icon name="chevron-left" />
         {words.step.screenBefore}
       </button>
-      <button type="button" disabled={at + 1 === all} onClick={() => onTurn(1)}>
+      <button type="button" aria-disabled={at + 1 === all} onClick={() => onTurn(1)}>
         <Icon name="chevron-right" />
         {words.step.screenAfter}
       </button>

@@ -22,9 +22,9 @@ const tremblingMilliseconds = 500;
 export function Tick({ title, note, drawing = anyPaper, ticked, said, onTick }: TickProps) {
   const last = useRef(-Infinity);
   const press = ({ timeStamp }: MouseEvent) => {
-    if (timeStamp - last.current < tremblingMilliseconds) return;
+    const since = timeStamp - last.current;
     last.current = timeStamp;
-    onTick();
+    if (since >= tremblingMilliseconds) onTick();
   };
   return (
     <button type="button" role="checkbox" aria-checked={ticked} className="tick" onClick={press}>

@@ -52,9 +52,18 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'take': {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
       if (!guide) return <NotThere onHelp={help} />;
-      const has = session.ticks[guide.slug] ?? [];
+      const has = session.ticks[guide.address] ?? [];
       if (screen.name === 'step')
-        return <Step guide={guide} at={screen.at} reach={reach} turn={turn} onHelp={help} />;
+        return (
+          <Step
+            key={guide.address}
+            guide={guide}
+            at={screen.at}
+            reach={reach}
+            turn={turn}
+            onHelp={help}
+          />
+        );
       if (screen.name === 'done')
         return <Done guide={guide} content={content} go={go} turn={turn} onLeave={onLeave} />;
       if (screen.name === 'take')

@@ -18,7 +18,7 @@ interface DoneProps {
 
 /** The end of a task: what comes next, where to practise it, and the way to take it along. */
 export function Done({ guide, content, go, turn, onLeave }: DoneProps) {
-  const { slug, steps, next } = guide;
+  const { slug, steps, next = [] } = guide;
   const following = next.flatMap((each) => content.guides.filter((one) => one.slug === each));
   const practices = content.practices.filter((each) => each.guide === slug);
   return (

@@ -26,7 +26,7 @@ type Told = Omit<KioskMeeting, 'times'> & KioskTime;
 /** All times that are not over by the clock of the machine, the next first: its release may be of last month. */
 function timesLeft(meetings: KioskMeeting[], now: Date): Told[] {
   return meetings
-    .flatMap(({ times, ...meeting }) => times.map((time) => ({ ...meeting, ...time })))
+    .flatMap(({ times = [], ...meeting }) => times.map((time) => ({ ...meeting, ...time })))
     .filter(({ endsAt }) => Date.parse(endsAt) > now.getTime())
     .sort((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt));
 }

@@ -20,7 +20,7 @@ interface PapersProps {
 
 /** Everything that a guide says to prepare, on one screen: what one has is ticked, what one lacks is said. */
 export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
-  const { slug, language, prepare } = guide;
+  const { slug, address, language, prepare } = guide;
   const missing = has.length > 0 ? missingOf(prepare, has).length : undefined;
   const said = missing ? words.papers.missing(missing) : words.papers.complete;
   return (
@@ -43,7 +43,7 @@ export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
                   drawing={paper.drawing}
                   ticked={has.includes(at)}
                   said={has.includes(at) ? words.papers.has[paper.kind] : spareWord(choice, has)}
-                  onTick={() => onTick(slug, at)}
+                  onTick={() => onTick(address, at)}
                 />
               ))}
             </li>

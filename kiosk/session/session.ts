@@ -39,7 +39,7 @@ export interface Session {
   past: Screen[];
   /** Telex keys of the search as they were pressed. */
   typed: string;
-  /** The things of guides' lists that the visitor has, by their places; by the slug of the guide. */
+  /** The things of guides' lists that the visitor has, by their places; by the address of the guide: each language has its own list. */
   ticks: Readonly<Record<string, readonly number[]>>;
   /** Guides are shown in this language where there is a translation. */
   language: Language;
@@ -175,7 +175,10 @@ function isSame(one: Screen, other: Screen): boolean {
 /** Every screen of a guide can be gone back to; turning to an earlier one rewinds the history. */
 function pastAfterTurn({ screen, past }: Session, to: Screen): Screen[] {
   if (!('guide' in screen) || !('guide' in to)) return past;
-  const earlier = past.findIndex((each) => placeOf(each) === placeOf(to));
+  if (screen.guide !== to.guide) return [...past, screen];
+  // An earlier visit to it, before another task, is not rewound to.
+  const begin = 1 + past.findLastIndex((each) => !('guide' in each) || each.guide !== to.guide);
+  const earlier = past.findIndex((each, at) => at >= begin && placeOf(each) === placeOf(to));
   return earlier >= 0 ? past.slice(0, earlier) : [...past, screen];
 }
 

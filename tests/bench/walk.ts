@@ -23,7 +23,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   };
   await press(/Xem hết các việc/, /Giấy tờ/, /Làm định danh điện tử mức 2/);
   for (const paper of [0, 1]) await tap('a tick', page.getByRole('checkbox').nth(paper));
-  await press('Cứ xem cách làm');
+  await press('Cứ coi cách làm');
   await press(
     'Xong, qua bước 2',
     'Xong, qua bước 3',

@@ -27,7 +27,8 @@ class GuidePage extends HTMLElement {
     const bring = (): void => {
       const { step = 0, has = [] } = readPlace(location.hash) ?? {};
       if (has.length === 0) return;
-      update(has.flatMap((at) => (boxes[at] ? nameOf(boxes[at]) : [])));
+      // What was ticked at home stays.
+      update(boxes.filter((box, at) => box.checked || has.includes(at)).map(nameOf));
       // The step has no such name: this goes there, and nothing of the ticks stays in the address.
       location.replace(`#buoc-${step + 1}`);
     };

@@ -36,7 +36,7 @@ for (const [name, viewport] of onTheirSide)
     for (let back = 1; back <= 3; back += 1)
       await page.getByRole('button', { name: 'Quay lại' }).last().tap();
     await desk.openGuide(guide.title);
-    const start = page.getByRole('button', { name: 'Xem cách làm' });
+    const start = page.getByRole('button', { name: 'Coi cách làm' });
     await expect(start).toBeVisible();
     await look('papers');
     await start.tap();
@@ -61,10 +61,12 @@ test('nothing burns in: what stands at rest wanders, also where little may move'
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await desk.leave();
   const title = page.getByRole('heading', { name: /Bà con cần làm/ });
-  const before = await title.boundingBox();
+  const sun = page.locator('.scene circle').first();
+  const before = [await title.boundingBox(), await sun.boundingBox()];
   await page.clock.setSystemTime(new Date(Date.parse(openMoment) + 3 * 60_000));
   await page.clock.runFor(11_000);
-  await expect.poll(() => title.boundingBox()).not.toEqual(before);
+  await expect.poll(() => title.boundingBox()).not.toEqual(before[0]);
+  expect(await sun.boundingBox()).not.toEqual(before[1]);
   await desk.close();
 });
 
@@ -76,7 +78,7 @@ test('before anything is typed the search offers topics, and each opens', async 
   const { page } = desk;
   await page.getByRole('button', { name: 'Tìm: gõ chữ' }).tap();
   await page
-    .getByRole('list', { name: 'Hoặc chọn một mục' })
+    .getByRole('list', { name: 'Hoặc chọn một chủ đề' })
     .getByRole('button', { name: /Giấy/ })
     .tap();
   await expect(page.getByRole('heading', { name: /^Giấy/ })).toBeVisible();

@@ -24,7 +24,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
   'the tasks of a topic': ({ page }) => press(page, 'Giấy tờ'),
   papers: ({ page }) => press(page, guide.title),
   'a paper that one has': ({ page }) => page.getByRole('checkbox').first().tap(),
-  'a step': ({ page }) => press(page, 'Cứ xem cách làm'),
+  'a step': ({ page }) => press(page, 'Cứ coi cách làm'),
   'the end of a task': async ({ page }) => {
     await press(page, 'Xong, qua bước 2');
     await press(page, 'Xong, qua bước 3');

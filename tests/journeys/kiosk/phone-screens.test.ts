@@ -12,10 +12,11 @@ for (const [name, viewport] of Object.entries(everyGlass))
     const { page } = desk;
     await atScreens(desk);
     const shown = page.getByRole('figure').getByRole('img');
+    expect(await measure(page)).toEqual([]);
     const sizes: number[] = [];
     for (const text of ['1', '2', '3']) {
       await page.evaluate((text) => (document.documentElement.dataset.text = text), text);
-      const see = page.getByRole('button', { name: /^Coi màn/ });
+      const see = page.getByRole('button', { name: /^Coi hình/ });
       if (await see.isVisible()) await see.tap();
       await expect(shown).toHaveCount(1);
       await expect(shown).toBeVisible();
@@ -40,18 +41,18 @@ test('several screens of a step are seen one after the other, by buttons and by 
   await atScreens(desk);
   const figure = page.getByRole('figure');
   const picture = figure.getByRole('img');
-  await expect(figure).toContainText('Màn hình 1 trong 2');
+  await expect(figure).toContainText('Hình 1 trong 2');
   const first = await picture.getAttribute('alt');
   await expect(figure.getByRole('button', { name: 'Trước' })).toBeDisabled();
   await figure.getByRole('button', { name: 'Sau' }).tap();
-  await expect(figure).toContainText('Màn hình 2 trong 2');
+  await expect(figure).toContainText('Hình 2 trong 2');
   await expect(picture).not.toHaveAttribute('alt', first ?? '');
   await expect(figure.getByRole('button', { name: 'Sau' })).toBeDisabled();
   await page.keyboard.press('ArrowLeft');
   await expect(picture).toHaveAttribute('alt', first ?? '');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
-  await expect(figure).toContainText('Màn hình 2 trong 2');
+  await expect(figure).toContainText('Hình 2 trong 2');
   await desk.close();
 });
 

@@ -44,7 +44,7 @@ test('a slip says where, for how much and how long, and what one has', async ({
   const { page } = desk;
   for (const back of ['Quay lại', 'Quay lại']) await page.getByRole('button', { name: back }).tap();
   await page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).tap();
-  await page.getByRole('button', { name: 'Cứ xem cách làm' }).tap();
+  await page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
   await page.getByRole('button', { name: 'Mang về' }).tap();
   const slip = page.locator('.slip');
   await expect(slip).toContainText('Làm ở đâu');

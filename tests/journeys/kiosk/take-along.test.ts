@@ -18,7 +18,7 @@ test('what was ticked at the glass is ticked on the phone, at the same step', as
   await desk.openGuide(guide.title);
   await page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).tap();
   await page.getByRole('checkbox', { name: 'Đơn xin làm' }).tap();
-  await page.getByRole('button', { name: 'Cứ xem cách làm' }).tap();
+  await page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
   await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
   await page.getByRole('button', { name: 'Mang về' }).tap();
   const code = new URL((await decode(page)) ?? '');

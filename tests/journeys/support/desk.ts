@@ -100,7 +100,7 @@ export class Desk {
   /** From home to the first step of a guide; nothing is ticked. */
   async openSteps(title: string): Promise<void> {
     await this.openGuide(title);
-    await this.page.getByRole('button', { name: 'Xem cách làm' }).tap();
+    await this.page.getByRole('button', { name: 'Coi cách làm' }).tap();
     await expect(this.page.getByRole('list', { name: 'Bước 1 trong' })).toBeVisible();
   }
 

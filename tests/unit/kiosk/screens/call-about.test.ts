@@ -5,14 +5,16 @@ import type { Screen } from '../../../../kiosk/session/session.ts';
 const paper = (text: string, alternative = false) => ({
   ...{ text, alternative, kind: 'bring' as const },
 });
+const steps = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ title: `Bước ${at + 1}`, body: [] }));
 const guides = [
   {
-    ...{ id: 'g1', slug: 'can-cuoc' },
+    ...{ id: 'g1', slug: 'can-cuoc', address: '/huong-dan/can-cuoc/', steps: steps(3) },
     prepare: ['Giấy khai sinh', 'Sổ hộ khẩu cũ', 'Ảnh', 'Đơn'].map((text) => paper(text)),
   },
-  { id: 'g2', slug: 'vneid', prepare: [] },
+  { id: 'g2', slug: 'vneid', address: '/huong-dan/vneid/', steps: steps(5), prepare: [] },
   {
-    ...{ id: 'g3', slug: 'khai-sinh' },
+    ...{ id: 'g3', slug: 'khai-sinh', address: '/huong-dan/khai-sinh/', steps: steps(2) },
     prepare: [paper('Đơn'), paper('Giấy chứng sinh'), paper('Lời người làm chứng', true)],
   },
 ];
@@ -23,23 +25,30 @@ const papers = (guide = 'can-cuoc'): Screen => ({ name: 'papers', guide });
 const step = (at: number): Screen => ({ name: 'step', guide: 'can-cuoc', at });
 
 test('one who calls from a step is at this step, and lacks what they did not tick', () => {
-  const ticks = { 'can-cuoc': [2, 0, 3] };
+  const ticks = { '/huong-dan/can-cuoc/': [2, 0, 3] };
   expect(about([{ name: 'home' }, papers(), step(2)], ticks)).toEqual({
     ...{ guide: 'g1', step: 2, missing: [1] },
   });
 });
 
 test('one who calls at the list has no step yet', () => {
-  expect(about([papers()], { 'can-cuoc': [1] })).toEqual({ guide: 'g1', missing: [0, 2, 3] });
+  expect(about([papers()], { '/huong-dan/can-cuoc/': [1] })).toEqual({
+    guide: 'g1',
+    missing: [0, 2, 3],
+  });
 });
 
 test('who ticked nothing has not said what is missing', () => {
   expect(about([papers(), step(0)])).toEqual({ guide: 'g1', step: 0 });
-  expect(about([papers(), step(0)], { 'can-cuoc': [] })).toEqual({ guide: 'g1', step: 0 });
+  expect(about([papers(), step(0)], { '/huong-dan/can-cuoc/': [] })).toEqual({
+    guide: 'g1',
+    step: 0,
+  });
 });
 
 test('where one of several papers would do, the first of them is missing', () => {
-  const lacks = (...has: number[]) => about([papers('khai-sinh')], { 'khai-sinh': has }).missing;
+  const lacks = (...has: number[]) =>
+    about([papers('khai-sinh')], { '/huong-dan/khai-sinh/': has }).missing;
   expect(lacks(0)).toEqual([1]);
   expect(lacks(0, 2)).toBeUndefined();
 });
@@ -48,8 +57,16 @@ test('at the end it is the step that one came from', () => {
   expect(about([{ name: 'take', guide: 'vneid', step: 4 }])).toEqual({ guide: 'g2', step: 4 });
 });
 
+test('who went through all of it is at its last step', () => {
+  expect(about([step(2), { name: 'done', guide: 'can-cuoc' }])).toEqual({ guide: 'g1', step: 2 });
+});
+
+test('ticks of another language’s list say nothing of this one', () => {
+  expect(about([papers()], { '/km/lam-can-cuoc/': [0] })).toEqual({ guide: 'g1' });
+});
+
 test('only the last task counts, with its own papers', () => {
-  const ticks = { 'can-cuoc': [1] };
+  const ticks = { '/huong-dan/can-cuoc/': [1] };
   expect(about([papers(), { name: 'home' }, papers('vneid')], ticks)).toEqual({ guide: 'g2' });
 });
 
