@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { Page, Rendered } from '../content/renderer.ts';
-import { breakKhmer } from '../content/text/khmer-lines.ts';
+import { breakKhmerIn } from '../content/text/khmer-lines.ts';
 import { holdWords } from '../content/text/whole-words.ts';
 import { renderFile } from './files/render-file.ts';
 import type { SitePage } from './page-data/page.ts';
@@ -28,7 +28,7 @@ export async function render(page: Page): Promise<Rendered> {
   if (!response.ok) throw new Error(`${page.address} could not be rendered.`);
   const html = holdWords(await response.text());
   return {
-    body: page.language === 'km' ? breakKhmer(html) : html,
+    body: page.language === 'km' ? breakKhmerIn(html) : html,
     type: 'text/html; charset=utf-8',
   };
 }

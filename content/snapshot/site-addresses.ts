@@ -1,11 +1,13 @@
 import {
   fixedPages,
   hamletAddress,
+  languageAddress,
   mediaAddress,
   pageAddress,
   type PageKind,
 } from '../addresses.ts';
 import { Forwarding } from './forwarding.ts';
+import { writtenLanguages } from './languages-written.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const pageKinds = Object.keys(pageAddress) as (keyof typeof pageAddress)[];
@@ -27,7 +29,10 @@ export function pageAddresses(
   ];
 }
 
-type Listed = Pick<Snapshot, PageKind | 'media' | 'redirects' | 'gone'>;
+type Listed = Pick<Snapshot, PageKind | 'media' | 'redirects' | 'gone'> & {
+  /** The moment that the lists are of; without one, no notice in them has ended. */
+  meta?: Pick<Snapshot['meta'], 'asOf'>;
+};
 
 /** The addresses of a site: does this one exist, and where does it lead? */
 export class SiteAddresses {
@@ -41,6 +46,8 @@ export class SiteAddresses {
       this.#byRecord.set(`${kind}/${id}`, address);
     }
     for (const file of lists.media) this.#pages.add(mediaAddress(file));
+    for (const language of writtenLanguages(lists, lists.meta?.asOf))
+      this.#pages.add(languageAddress(language));
     this.#forwarding = new Forwarding(lists);
   }
 

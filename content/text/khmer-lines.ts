@@ -1,3 +1,4 @@
+import { changeText } from './html-text.ts';
 import { khmerSyllables } from './khmer.ts';
 
 /** Khmer letters and marks in a row. */
@@ -12,13 +13,24 @@ const longestWord = 8;
 const words = new Intl.Segmenter('km', { granularity: 'word' });
 
 /**
- * Lets the lines of a text or page in Khmer break between its words, as writers do by hand: old
+ * Lets the lines of a text in Khmer break between its words, as writers do by hand: old
  * telephones know no Khmer words, and would break inside a syllable or not at all. Where the writer
  * said so, nothing is added.
  */
 export function breakKhmer(text: string): string {
-  return text.replace(run, (letters) => letters.split(mayBreak).flatMap(wordsOf).join(mayBreak));
+  return text.replace(run, (letters) =>
+    letters
+      .split(mayBreak)
+      .map((part) => wordsOf(part).join(mayBreak))
+      .join(mayBreak),
+  );
 }
+
+/**
+ * Does so in a page: titles, addresses and other attributes are copied and compared, and stay as they are.
+ * @param html a page or a part of one, well formed
+ */
+export const breakKhmerIn = (html: string): string => changeText(html, breakKhmer);
 
 function wordsOf(letters: string): string[] {
   return [...words.segment(letters)].flatMap(({ segment }) => {

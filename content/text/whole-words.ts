@@ -1,3 +1,4 @@
+import { changeText } from './html-text.ts';
 import { joinNumbers } from './join-numbers.ts';
 
 /**
@@ -21,26 +22,16 @@ export function joinHyphens(text: string): string {
   );
 }
 
-/** A tag, or an element whose text is none of the page's or can have no tags inside. */
-const apart =
-  /(<!--[^]*?-->|<(script|style|title|textarea|option|svg|template)\b[^]*?<\/\2>|<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
-
 /**
  * Holds such words of a page together by elements, and telephone numbers by their spaces. What is copied,
  * searched for and read out has plain hyphens, also where `joinHyphens` was at work.
  * @param html a page or a part of one, well formed
  */
 export function holdWords(html: string): string {
-  // Of three parts each, the first is text, then comes what is apart with the name of its element.
-  return html
-    .replaceAll(joiner, '')
-    .split(apart)
-    .map((part, at, all) => {
-      if (at % 3 > 0) return at % 3 === 1 ? part : '';
-      const text = joinNumbers(part);
-      return ofControl.test(all[at - 2] ?? '') ? heldTogether(text) : holdIn(text);
-    })
-    .join('');
+  return changeText(html.replaceAll(joiner, ''), (part, before) => {
+    const text = joinNumbers(part);
+    return ofControl.test(before) ? heldTogether(text) : holdIn(text);
+  });
 }
 
 /**

@@ -5,11 +5,12 @@ import {
   languageAddress,
   noticeAddress,
 } from '../../content/addresses.ts';
-import { type Language, languages } from '../../content/languages.ts';
+import type { Language } from '../../content/languages.ts';
+import { writtenIn, writtenLanguages } from '../../content/snapshot/languages-written.ts';
 import { inLanguageWords } from '../words/in-language.ts';
 import { languageNames } from '../words/words-in.ts';
 import type { Row } from './frame.ts';
-import { isRunning, type Lookup, type Translation } from './lookup.ts';
+import type { Lookup, Translation } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { byPlace } from './rows.ts';
@@ -37,9 +38,10 @@ declare module './page.ts' {
 
 /** The languages other than Vietnamese that a release says something in, and the page of each. */
 export function languagesWritten(lookup: Lookup): Translation[] {
-  return languages
-    .filter((language) => language !== 'vi' && documentsIn(language, lookup).length > 0)
-    .map((language) => ({ language, address: languageAddress(language) }));
+  return writtenLanguages(publicOf(lookup), lookup.snapshot.meta.asOf).map((language) => ({
+    language,
+    address: languageAddress(language),
+  }));
 }
 
 /** A page for each of them; a language that nothing is written in has none, and is named nowhere. */
@@ -66,23 +68,26 @@ export function languagePages(lookup: Lookup): HtmlPage[] {
   );
 }
 
-/** Documents of a language that have a page, as `guides:<id>`. */
-function documentsIn(language: Language, { snapshot, begunNotices }: Lookup): string[] {
-  const { guides, articles, apps } = snapshot;
-  return Object.entries({ guides, articles, apps, notices: begunNotices }).flatMap(([kind, all]) =>
-    all.filter((each) => each.language === language).map(({ id }) => `${kind}:${id}`),
+/** A notice that has not begun has no page. */
+const publicOf = ({ snapshot, begunNotices: notices }: Lookup) => ({ ...snapshot, notices });
+
+/** Documents that the page of a language lists. */
+const listedIn = (language: Language, lookup: Lookup) =>
+  writtenIn(language, publicOf(lookup), lookup.snapshot.meta.asOf);
+
+/** As `guides:<id>`. */
+const documentsIn = (language: Language, lookup: Lookup): string[] =>
+  Object.entries(listedIn(language, lookup)).flatMap(([kind, documents]) =>
+    documents.map(({ id }) => `${kind}:${id}`),
   );
-}
 
 function rowsIn(language: Language, lookup: Lookup): Row[] {
-  const own = <Item extends { language: Language }>(items: Item[]) =>
-    items.filter((item) => item.language === language);
+  const { apps, notices } = listedIn(language, lookup);
+  const policies = lookup.policies.filter((article) => article.language === language);
   return [
-    ...own(lookup.begunNotices)
-      .filter((notice) => isRunning(notice, lookup))
-      .map((notice) => lineOf(noticeAddress(notice), notice, 'alert-circle')),
-    ...own(lookup.policies).map((article) => lineOf(articleAddress(article), article, 'file-text')),
-    ...own(lookup.snapshot.apps).map((app) =>
+    ...notices.map((notice) => lineOf(noticeAddress(notice), notice, 'alert-circle')),
+    ...policies.map((article) => lineOf(articleAddress(article), article, 'file-text')),
+    ...apps.map((app) =>
       lineOf(appAddress(app), { title: app.name, summary: app.summary }, app.icon),
     ),
   ];

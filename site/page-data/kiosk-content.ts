@@ -10,7 +10,7 @@ import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { breakKhmer } from '../../content/text/khmer-lines.ts';
+import { breakKhmer, breakKhmerIn } from '../../content/text/khmer-lines.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { joinWords } from '../../content/text/join-words.ts';
 import { holdWords } from '../../content/text/whole-words.ts';
@@ -76,7 +76,21 @@ export function kioskContent(lookup: Lookup): KioskContent {
 /** Lines break between its words, which the machine may not know. */
 function withBreaks(guide: KioskGuide): KioskGuide {
   if (guide.language !== 'km') return guide;
-  return JSON.parse(breakKhmer(JSON.stringify(guide))) as KioskGuide;
+  return broken(guide);
+}
+
+/** Addresses and names of things: what is compared, not read. */
+const unread = ['id', 'slug', 'address', 'url', 'href', 'src'];
+
+function broken<Value>(value: Value): Value {
+  if (typeof value === 'string') return breakKhmer(value) as Value;
+  if (Array.isArray(value)) return value.map((one: unknown) => broken(one)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => {
+    if (unread.includes(key)) return [key, inner];
+    return [key, key === 'html' ? breakKhmerIn(String(inner)) : broken(inner)];
+  });
+  return Object.fromEntries(entries) as Value;
 }
 
 /** Returns when the latest of them was changed. */

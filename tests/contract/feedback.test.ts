@@ -81,6 +81,17 @@ contract('the answers of readers', (cms) => {
     ]);
   });
 
+  test('what is said of the page of a language is kept at it, once there is one', async () => {
+    const say = (text: string) => post({ page: '/km/', text });
+    await say('Trang này chưa có bài.');
+    await make(cms().payload, 'guides', places, { language: 'km', _status: 'published' });
+    await say('Trang này còn thiếu bài VNeID.');
+    expect(await kept()).toMatchObject([
+      { page: '', pageTitle: '' },
+      { page: '/km/', pageTitle: 'Bài tiếng Khmer' },
+    ]);
+  });
+
   test('what is sent twice counts once, and words that come later are added once', async () => {
     const key = crypto.randomUUID();
     const no = { page: guide.liveAddress, helped: 'no', key };

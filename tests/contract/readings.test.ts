@@ -129,6 +129,20 @@ contract('what is read', (cms) => {
     expect((await kept())[0]?.revision).toBe(1);
   });
 
+  test('a phone counts the page of a language as soon as something in it is public', async () => {
+    const read = () => ofPhone({ key: key(), day: today, pages: pages(2, '/km/') });
+    const live = { language: 'km', _status: 'published', communes: [] };
+    const notice = (more: object) => make(cms().payload, 'notices', places, { ...live, ...more });
+    await make(cms().payload, 'guides', places, { language: 'km' });
+    await notice({ startsAt: '2026-01-01T05:00:00.000Z', endsAt: '2026-01-02T05:00:00.000Z' });
+    await notice({ startsAt: '2099-01-01T05:00:00.000Z' });
+    await read();
+    expect(await kept()).toEqual([]);
+    await notice({ endsAt: null });
+    await read();
+    expect((await kept())[0]?.sums.pages).toEqual(pages(2, '/km/'));
+  });
+
   test('of who sent it nothing is kept', async () => {
     await ofPhone(
       { key: key(), day: today, pages: pages() },

@@ -183,6 +183,9 @@ contract('help while writing', (cms) => {
       expect(await at('/huong-dan/khong-co/')).toEqual(['dead-link help']);
       expect(await at('/media/%E0%A4%A')).toEqual(['dead-link help']);
       expect(await at('/xa-phuong/khong/co/')).toEqual(['dead-link help']);
+      expect(await at('/km/')).toEqual(['dead-link help']);
+      await make(cms().payload, 'guides', places, { language: 'km', _status: 'published' });
+      expect(await at('/km')).toEqual([]);
     });
 
     it('whether another document has the title, in any letters', async () => {

@@ -130,7 +130,7 @@ describe('where something is written in Khmer', () => {
     await expect.poll(() => lines.filter({ visible: true }).count()).toBe(1);
     // A syllable without what stands below its letter is another one.
     await field.fill('ពាក');
-    await page.getByText('Không có bài nào có chữ này.').waitFor();
+    await page.getByText('Chưa có bài nào có chữ này.').waitFor();
     expect(await lines.filter({ visible: true }).count()).toBe(0);
   });
 

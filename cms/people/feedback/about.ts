@@ -1,8 +1,10 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { fixed, parseAddress, ways } from '../../../content/addresses.ts';
+import type { Language } from '../../../content/languages.ts';
 import { idOf } from '../../base/access/roles.ts';
 import { titleField } from '../../writing/examine/title-field.ts';
 import { hasOwnPage } from '../../publishing/publication/addresses.ts';
+import { isLiveLanguagePage, languageAt } from '../../publishing/publication/language-page.ts';
 
 /** The page that an answer is about, and the document that it shows. */
 export interface About {
@@ -21,6 +23,7 @@ export const aboutNothing: About = { page: '', pageTitle: '', of: '', document: 
 
 /** Finds what a page is about; nothing when the site has no such page. */
 export async function aboutOf(payload: Payload, page: string): Promise<About> {
+  if (languageAt(page) && !(await isLiveLanguagePage(payload, page))) return aboutNothing;
   const parsed = parseAddress(page);
   if (!parsed?.slug) return listed(page);
   const { kind } = parsed;
@@ -42,6 +45,8 @@ export async function aboutOf(payload: Payload, page: string): Promise<About> {
 
 /** Names a page that belongs to no document, by its list or its own name. */
 export function listed(page: string): About {
+  const language = languageAt(page);
+  if (language) return { ...aboutNothing, page, pageTitle: ofLanguages[language] };
   const [name] = Object.entries<string>(fixed).find(([, address]) => address === page) ?? [];
   if (!name) return aboutNothing;
   const way = Object.values(ways).find(({ folder }) => page === `/${folder}/`);
@@ -58,6 +63,13 @@ const names: Record<string, string> = {
   privacy: 'Bảo vệ thông tin',
   accessibility: 'Dễ xem, dễ nghe',
   visitSheet: 'Phiếu đi từng nhà',
+};
+
+/** The names of pages of all that is written in a language. */
+const ofLanguages: Record<Language, string> = {
+  vi: 'Bài tiếng Việt',
+  km: 'Bài tiếng Khmer',
+  en: 'Bài tiếng Anh',
 };
 
 function communeOf(collection: string, row: Row): string {

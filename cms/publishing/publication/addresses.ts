@@ -9,6 +9,7 @@ import {
 import { kindOf, kinds } from '../../../content/kinds.ts';
 import type { Language } from '../../../content/languages.ts';
 import { idOf } from '../../base/access/roles.ts';
+import { isLiveLanguagePage } from './language-page.ts';
 
 /** The fields of a document that decide its address. */
 export type Addressed = Record<string, unknown>;
@@ -57,6 +58,7 @@ export async function addressOf(
 /** Tells whether the public sees a page or a list at an address. */
 export async function isLivePage(address: string, req: PayloadRequest): Promise<boolean> {
   if (Object.values<string>(fixed).includes(address)) return true;
+  if (await isLiveLanguagePage(req.payload, address)) return true;
   const where = { _status: { equals: 'published' }, liveAddress: { equals: address } };
   for (const collection of ownPages)
     if ((await req.payload.db.count({ collection, where, req })).totalDocs > 0) return true;

@@ -17,6 +17,7 @@ import { everydayCheck } from '../../../content/text/everyday-words.ts';
 import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
 import { Refused } from '../../base/errors/refused.ts';
 import { hasOwnPage } from '../publication/addresses.ts';
+import { isLiveLanguagePage } from '../publication/language-page.ts';
 import { type ReadingDay, readingDaysCollection } from './days.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 
@@ -142,6 +143,7 @@ async function create(payload: Payload, row: ReadingDay): Promise<boolean> {
 /** Those among some pages that the site has: a phone may say what it likes. */
 async function livePages(payload: Payload, pages: string[]): Promise<Set<string>> {
   const live = new Set([askedSearch, ...fixedPages].filter((page) => pages.includes(page)));
+  for (const page of pages) if (await isLiveLanguagePage(payload, page)) live.add(page);
   const byKind = Map.groupBy(pages, (page) => parseAddress(page)?.kind);
   for (const [kind, asked] of byKind) {
     const collection = kind && kinds[kind].collection;

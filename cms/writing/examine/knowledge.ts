@@ -3,6 +3,7 @@ import { fixedPages, parseAddress, ways, writtenAddress } from '../../../content
 import { hasTrait, kindOf, kinds } from '../../../content/kinds.ts';
 import { consents } from '../../publishing/export/consent.ts';
 import { sortKey } from '../../base/hooks/sort-key.ts';
+import { isLiveLanguagePage } from '../../publishing/publication/language-page.ts';
 import { readSettingsRow } from '../../publishing/globals/settings-row.ts';
 import type { Guide, Hotline, Team } from '../../payload-types.ts';
 import { officialHostsOf } from './official-hosts.ts';
@@ -83,7 +84,7 @@ async function targetsOf(payload: Payload, { links }: Reading): Promise<Map<stri
 /** Finds where an address of this site leads. */
 async function leadsTo(payload: Payload, typed: string): Promise<Target> {
   const [address = ''] = writtenAddress(typed).split(/[?#]/, 1);
-  if (ownPages.has(address)) return 'page';
+  if (ownPages.has(address) || (await isLiveLanguagePage(payload, address))) return 'page';
   if (address.startsWith('/media/')) return fileAt(payload, address);
   const parsed = parseAddress(address);
   const isPage = parsed && (parsed.kind === 'hamlets' || !('anchor' in ways[parsed.kind]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { khmerSyllables, saysInKhmer } from '../../../../content/text/khmer.ts';
-import { breakKhmer } from '../../../../content/text/khmer-lines.ts';
+import { breakKhmer, breakKhmerIn } from '../../../../content/text/khmer-lines.ts';
 
 /** The name that the language gives itself: one word, four syllables. */
 const name = 'ភាសាខ្មែរ';
@@ -46,7 +46,25 @@ describe('breakKhmer', () => {
     expect(pieces.flatMap(khmerSyllables)).toEqual(khmerSyllables(letters));
   });
 
+  test('keeps what the writer put in, also where Khmer ends', () => {
+    expect(breakKhmer('ខ្មែរ\u200bVNeID')).toBe('ខ្មែរ\u200bVNeID');
+    expect(breakKhmer('VNeID\u200bខ្មែរ')).toBe('VNeID\u200bខ្មែរ');
+  });
+
   test('is the same a second time', () => {
     expect(breakKhmer(breakKhmer(name + name))).toBe(breakKhmer(name + name));
+  });
+});
+
+describe('breakKhmerIn', () => {
+  test.for([
+    `<a href="https://x.example/${name}${name}" title="${name}${name}">`,
+    `<title>${name}${name}</title>`,
+    `<meta property="og:title" content="${name}${name}">`,
+    `<script type="application/ld+json">{"name":"${name}${name}"}</script>`,
+    `<style>.a::before{content:"${name}${name}"}</style>`,
+  ])('leaves what is not read of a page as it is: %s', (html) => {
+    expect(breakKhmerIn(html)).toBe(html);
+    expect(breakKhmerIn(`${html}<p>${name}${name}</p>`)).toBe(`${html}<p>${name}\u200b${name}</p>`);
   });
 });

@@ -95,3 +95,43 @@ test('a step says how one knows that it worked, and what to do if not', () => {
   const page = guidePages(lookup).find(({ address }) => address === guideAddress(guide));
   expect(page?.data).toMatchObject({ steps: [told, {}, {}] });
 });
+
+test('lines of a guide in Khmer break between words; its addresses stay as they are', () => {
+  const snapshot = sampleSnapshot();
+  const [original] = snapshot.guides;
+  const [step] = original?.steps ?? [];
+  if (!original || !step) throw new Error('The sample snapshot has no guide with a step.');
+  const words = 'ភាសាខ្មែរភាសាខ្មែរ';
+  const broken = 'ភាសាខ្មែរ\u200bភាសាខ្មែរ';
+  const url = `https://x.example/${words}`;
+  snapshot.guides.push({
+    ...original,
+    ...{ id: 'chu-mau', slug: 'chu-mau', language: 'km', translationOf: original.id },
+    title: words,
+    officialLink: { url, label: words },
+    steps: [
+      {
+        title: words,
+        body: [
+          { type: 'prose', html: `<p><a href="${url}">${words}</a></p>` },
+          { type: 'video', url, title: words },
+        ],
+      },
+    ],
+  });
+  expect(kioskContent(lookupOf(snapshot)).translations).toMatchObject([
+    {
+      title: broken,
+      officialLink: { url, label: broken },
+      steps: [
+        {
+          title: broken,
+          body: [
+            { type: 'prose', html: `<p><a href="${url}">${broken}</a></p>` },
+            { type: 'video', url, title: broken },
+          ],
+        },
+      ],
+    },
+  ]);
+});

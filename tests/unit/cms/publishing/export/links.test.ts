@@ -133,3 +133,36 @@ describe('tasks, best bets and notices', () => {
     ]);
   });
 });
+
+describe('the page of a language', () => {
+  const own = '/km/';
+  const bet = { id: 'bet', queries: ['tiếng Khmer'], address: own };
+  const [notice] = good.notices;
+  if (!notice) throw new Error('The sample has notices.');
+  const html = `<p><a href="${own}">tiếng Khmer</a></p>`;
+  const steps = [{ title: 'Một', body: [{ type: 'prose' as const, html }] }];
+  const linking = {
+    ...good,
+    guides: [{ ...guide, steps }],
+    bestBets: [bet],
+    notices: [{ ...notice, link: { address: own, label: 'Coi' } }],
+  };
+  const settings = { ...goodSettings, topTasks: [{ title: 'Đọc', icon: 'id', address: own }] };
+
+  it('can be led to as soon as something is written in it', () => {
+    const khmer = { ...guide, id: 'chu-mau', slug: 'chu-mau', language: 'km' as const };
+    const lists = { ...linking, guides: [...linking.guides, khmer] };
+    const linked = settleLinks(lists, settings);
+    expect(linked).toEqual({ lists, settings, deadLinks: [] });
+  });
+
+  it('is none as long as nothing is', () => {
+    const { lists, settings: settled, deadLinks } = settleLinks(linking, settings);
+    expect(lists.bestBets).toEqual([]);
+    expect(settled.topTasks).toEqual([]);
+    expect(lists.guides[0]?.steps[0]?.body).toEqual([
+      { type: 'prose', html: '<p>tiếng Khmer</p>' },
+    ]);
+    expect(deadLinks).toHaveLength(4);
+  });
+});
