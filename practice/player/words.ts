@@ -9,7 +9,7 @@ export const playerWords = {
   coach: 'Người chỉ',
   task: 'Việc',
   unfold: 'Coi hết ▾',
-  fold: 'Thu lại ▴',
+  fold: 'Thu gọn ▴',
   phone: 'Điện thoại tập',
   help: 'Chỉ tôi với',
   offerHelp: 'Bí rồi, chỉ tôi với',

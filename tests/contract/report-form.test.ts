@@ -29,6 +29,8 @@ contract("the form of a month's report", (cms) => {
     ask(cms(), 'POST', '/api/globals/settings?depth=0', { authorization, body });
   const shown = async () =>
     (await ask(cms(), 'GET', '/api/globals/settings?depth=0', { authorization })).body;
+  const readAlone = () =>
+    cms().payload.findGlobal({ slug: 'settings', depth: 0, select: { reportForm: true } });
   const live = async () =>
     (await readSettings(cms().payload, 'https://apso.example.vn', undefined)).value.reportForm;
   const faultOf = ({ body }: Answer) =>
@@ -50,11 +52,13 @@ contract("the form of a month's report", (cms) => {
     expect((await save({ ownReport: true, reportForm: own })).status).toBe(200);
     expect(await live()).toEqual(own);
     expect(await shown()).toMatchObject({ reportForm: { title: own.title } });
+    expect(await readAlone()).toMatchObject({ reportForm: own });
     expect((await save({ province: 'Cà Mau' })).status).toBe(200);
     expect(await live()).toEqual(own);
     expect((await save({ ownReport: false })).status).toBe(200);
     expect(await live()).toBeUndefined();
     expect(await shown()).toMatchObject({ reportForm: suggestedForm });
+    expect(await readAlone()).toMatchObject({ reportForm: suggestedForm });
   });
 
   test.each([

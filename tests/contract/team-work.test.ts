@@ -57,7 +57,7 @@ contract('the work of teams', (cms) => {
     const file = await respond(cms(), 'GET', address, { authorization });
     const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
     const ends = rows.map(({ cells }) => [14, 15, 16].map((at) => cells[at] ?? ''));
-    expect(ends[0]).toEqual(['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
+    expect(ends[0]).toEqual(['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
     expect(ends.slice(1, -1).toSorted()).toEqual([
       ['0', '', ''],
       ['10', '40', '25'],
@@ -92,7 +92,7 @@ contract('the work of teams', (cms) => {
     const file = await respond(cms(), 'GET', '/api/team-work/table?form=xlsx', { authorization });
     const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
     const [head, own] = [rows[0], rows.find(({ cells }) => cells[7] === '210')];
-    expect(head?.cells.slice(6, 9)).toEqual(['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
+    expect(head?.cells.slice(6, 9)).toEqual(['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
     expect(own?.cells.slice(6, 9)).toEqual(isSameYear ? ['60', '210', '29'] : ['40', '210', '19']);
   });
 
@@ -121,6 +121,28 @@ contract('the work of teams', (cms) => {
     const told = snapshot.teams.find((team) => team.id === id);
     expect(told?.members).toHaveLength(4);
     expect(JSON.stringify(told)).not.toContain('2026-03-12');
+  });
+
+  test('counts a training that stands in a draft, as it counts all of the newest version', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const commune = (await make(payload, 'communes', phone.places, live)).id;
+    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
+    const own = { ...live, hamlet, trainings: [], members: fourMembers };
+    const { id } = await make(payload, 'teams', phone.places, own);
+    const trained = async () =>
+      (await readProvinceWork(await asking(), thisMonth)).communes.find((one) => one.id === commune)
+        ?.trained;
+    expect(await trained()).toBe(0);
+    const members = fourMembers.map((one) => ({ ...one, trainedOn: '2026-03-12T05:00:00.000Z' }));
+    await payload.update({
+      collection: 'teams',
+      id,
+      data: { members },
+      draft: true,
+      context: {},
+    });
+    expect(await trained()).toBe(1);
   });
 
   test('goes along with a team to another hamlet', async () => {

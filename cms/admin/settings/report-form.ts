@@ -9,7 +9,7 @@ import { counterNames } from '../../places/team-work/words.ts';
 const faults: Record<NonNullable<ReturnType<typeof faultOfSums>>, string> = {
   none: 'Chọn ít nhất một số để cộng vào dòng này.',
   unknown: 'Phiếu đếm không có số này. Bỏ ra, chọn lại trong danh sách.',
-  twice: 'Một số chọn hai lần. Bỏ bớt một.',
+  twice: 'Có số bị chọn hai lần. Bỏ bớt một lần.',
   mixed:
     'Mấy số này không cộng chung được: hộ cộng với hộ, việc đã chỉ cộng với việc đã chỉ, còn người, việc chuyển về xã, ngày đi thì mỗi thứ một dòng.',
 };
@@ -40,7 +40,7 @@ const linesField: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'say', type: 'text', label: 'Dòng này ghi', required: true, maxLength: 120 },
+        { name: 'say', type: 'text', label: 'Chữ của dòng', required: true, maxLength: 120 },
         {
           name: 'unit',
           type: 'text',
@@ -80,8 +80,16 @@ const suggestedRows = {
 };
 
 /** Shows the suggestion as long as there is no form of one's own: who wants one changes that. */
-const beginsWithSuggestion: FieldHook = ({ siblingData, value }): unknown =>
-  isOwn(siblingData) ? value : structuredClone(suggestedRows);
+const beginsWithSuggestion: FieldHook = ({ siblingData, value }): unknown => {
+  // Whoever reads the form alone does not read whose it is: no suggestion is ever kept.
+  const hasOwn = 'ownReport' in siblingData ? isOwn(siblingData) : isKept(value);
+  return hasOwn ? value : structuredClone(suggestedRows);
+};
+
+function isKept(value: unknown): boolean {
+  const { title, lines } = (value ?? {}) as { title?: string | null; lines?: unknown[] | null };
+  return Boolean(title ?? lines?.length);
+}
 
 /** Keeps no copy of the suggestion: a later one of ours then holds. */
 const keepsNoSuggestion: FieldHook = ({ siblingData, value }): unknown =>
@@ -96,7 +104,7 @@ export const reportFields: Field[] = [
     defaultValue: false,
     admin: {
       description:
-        'Không chọn thì máy của tổ dùng mẫu gợi ý. Chọn rồi thì sửa ngay trên mẫu gợi ý dưới đây; bỏ chọn thì về lại mẫu gợi ý, mẫu cũ vẫn còn trong các bản trước.',
+        'Không chọn thì máy của tổ dùng mẫu gợi ý. Chọn rồi thì sửa ngay trên mẫu gợi ý ở dưới. Bỏ chọn thì trở về mẫu gợi ý; mẫu của tỉnh vẫn còn trong “Các phiên bản”.',
     },
   },
   {
@@ -119,14 +127,14 @@ export const reportFields: Field[] = [
             label: 'Tên báo cáo',
             required: true,
             maxLength: 80,
-            admin: { description: 'Máy ghi tháng và năm liền sau: “Báo cáo tháng 11/2026”.' },
+            admin: { description: 'Máy tự thêm tháng, năm vào sau: “Báo cáo tháng 11/2026”.' },
           },
           {
             name: 'note',
             type: 'text',
             label: 'Dòng nhỏ dưới tên',
             maxLength: 200,
-            admin: { description: 'Như “Theo mẫu kèm công văn số …”. Để trống cũng được.' },
+            admin: { description: 'Ví dụ “Theo mẫu kèm công văn số …”. Để trống cũng được.' },
           },
         ],
       },

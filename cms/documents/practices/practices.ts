@@ -52,7 +52,7 @@ const about: Field[] = [
     required: true,
     admin: {
       description:
-        'Một hai câu ngắn: “Chị Tư bán bánh, bà con trả chị 20.000 đồng bằng mã QR.” Bà con đọc trước khi tập. Ở “Tự làm”, câu này đứng trên mọi bước: ghi tên người, số tiền cần nhớ.',
+        'Một hai câu ngắn: “Chị Tư bán bánh, bà con trả chị 20.000 đồng bằng mã QR.” Bà con đọc trước khi tập. Lúc “Tự làm”, bước nào cũng hiện câu này, nên ghi luôn tên người, số tiền cần nhớ.',
     },
   },
 ];

@@ -42,7 +42,7 @@ export const membersField: ArrayField = {
     {
       ...dayField({
         name: 'trainedOn',
-        label: 'Đã tập huấn ngày',
+        label: 'Ngày tập huấn',
         description: 'Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Không lên trang.',
         validate: (day) =>
           !day ||

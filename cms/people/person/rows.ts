@@ -26,7 +26,7 @@ export function linesOfMember(row: Partial<MemberRow>): Line[] {
     ['Vai trò', role],
     ['Đơn vị', organisation],
     ['Giúp được việc gì', (skills ?? []).join(', ')],
-    ['Đã tập huấn ngày', trainedOn && formatDay(dayOfInstant(trainedOn))],
+    ['Ngày tập huấn', trainedOn && formatDay(dayOfInstant(trainedOn))],
     ['Số điện thoại', phone && formatPhone(phone)],
     ['Zalo', zalo && formatPhone(zalo)],
     ['Hình chụp', idOf(picture) && 'Có một hình trong thư viện'],

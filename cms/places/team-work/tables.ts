@@ -25,7 +25,7 @@ export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
   return [head, ...rows, ['Cả xã, phường', phones, ...sum, year, '', '']];
 }
 
-const yearColumns = ['Hộ gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)'];
+const yearColumns = ['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)'];
 
 function yearCells({ metThisYear, households }: HamletWork): Cell[] {
   if (!households) return [metThisYear, '', ''];

@@ -61,8 +61,8 @@ function together(planner: Planner, hamlets: HamletRow[], name: string): number 
   if (silent.length < hamlets.length)
     planner.notes.push(
       silent.length > 0
-        ? `Chưa biết số hộ của ${listed(silent.map((one) => `“${one.name}”`))}, nên “${name}” để trống “Số hộ”. Ghi lại sau.`
-        : `Cộng lại là ${formatNumber(sum)} hộ, nhiều quá một ấp, khóm, nên “${name}” để trống “Số hộ”. Ghi lại sau.`,
+        ? `Chưa biết số hộ của ${listed(silent.map((one) => `“${one.name}”`))}, nên máy để trống ô “Số hộ” của “${name}”. Bạn ghi lại sau.`
+        : `Cộng lại tới ${formatNumber(sum)} hộ, quá đông cho một ấp, khóm, nên máy để trống ô “Số hộ” của “${name}”. Bạn ghi lại sau.`,
     );
   return null;
 }
@@ -86,7 +86,7 @@ export function splitHamlet(
   );
   if (hamlet.households !== null)
     planner.notes.push(
-      `Không rõ mỗi nơi mới được mấy hộ trong ${formatNumber(hamlet.households)} hộ của “${hamlet.name}”, nên “Số hộ” để trống. Ghi lại ở mẫu của từng nơi.`,
+      `Không biết ${formatNumber(hamlet.households)} hộ của “${hamlet.name}” chia về mỗi nơi mới bao nhiêu, nên máy để trống ô “Số hộ”. Mở từng ấp, khóm mới rồi ghi lại.`,
     );
   if (parts.includes(id)) {
     planner.change('hamlets', id, { households: null });

@@ -28,7 +28,7 @@ export const workTexts = {
   phones: (count: number) => `${count} máy`,
   notSent: 'Chưa gửi',
   noTeam: 'Chưa có tổ',
-  year: 'Hộ gặp từ đầu năm',
+  year: 'Hộ đã gặp từ đầu năm',
   part: (met: number, households: number, percent: number) =>
     `${met}/${households} (${percent}\u00a0%)`,
   wholeCommune: 'Cả xã, phường',
@@ -71,5 +71,5 @@ export const workTexts = {
   of: (some: number, all: number) => `${some}/${all}`,
   levels: ['rất ít', 'còn thiếu', 'gần đủ', 'đủ'],
   levelsNote:
-    'Mực nước trong ô: đầy là đủ, cạn là còn thiếu nhiều. Bấm vào ô để mở đúng danh sách đó. “Hộ đã gặp” chỉ tính những ấp, khóm có ghi số hộ.',
+    'Mực nước trong ô: đầy là đủ, cạn là còn thiếu nhiều. Bấm vào ô để mở đúng danh sách đó. “Hộ đã gặp từ đầu năm” chỉ tính những ấp, khóm có ghi số hộ.',
 } as const;

@@ -112,7 +112,7 @@ describe('hamlets that are merged', () => {
       const { count, told } = households(312, null);
       expect(count).toBeNull();
       expect(told).toEqual([
-        'Chưa biết số hộ của “Ấp 2”, nên “Ấp 1” để trống “Số hộ”. Ghi lại sau.',
+        'Chưa biết số hộ của “Ấp 2”, nên máy để trống ô “Số hộ” của “Ấp 1”. Bạn ghi lại sau.',
       ]);
       expect(households(9000, 9000).told).toEqual([expect.stringContaining('18.000 hộ')]);
     });
