@@ -37,13 +37,20 @@ done
 [[ $contact == --self-signed || $contact =~ ^[^@\ ]+@[^@\ ]+$ ]] || usage
 case $# in
   3) ;;
-  5) [[ $4 == --key && $5 == SHA256:* ]] || usage; key=$5 ;;
+  5)
+    [[ $4 == --key ]] || usage
+    [[ $5 =~ ^SHA256:[A-Za-z0-9+/]{43}$ ]] || {
+      echo "Mã khóa là \"$5\"; cần cả dòng mà nơi phát hành báo: SHA256: rồi 43 chữ và số." >&2
+      usage
+    }
+    key=$5
+    ;;
   *) usage ;;
 esac
 released=
 if [[ -e $source/release.json ]]; then
   released=yes
-  new=$archive
+  new="$archive${key:+ --key $key}"
 fi
 [[ -z $key || -n $released ]] || usage
 if [[ -n $released && ! -e $code ]]; then
@@ -70,8 +77,10 @@ patient_npm() {
   local first=$!
   # It is a group of its own, out of reach of Ctrl-C.
   trap "kill $first; exit 130" INT TERM
-  wait "$first" || npm "${@:2}"
+  local status=0
+  wait "$first" || npm "${@:2}" || status=$?
   trap - INT TERM
+  return "$status"
 }
 
 step "Cài các gói của Debian"
@@ -93,10 +102,17 @@ id ap-so >/dev/null 2>&1 ||
   useradd --system --user-group --home-dir "$data" --no-create-home --shell /usr/sbin/nologin ap-so
 tools=$code-tools
 version=$code.versions/first
-if [[ -z $released ]]; then
-  # With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
-  node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' "$source/package.json")
+# With the Node of Debian 12, npm leaves native packages out: it only brings a newer one.
+node=$(sed -n 's/^ *"node": "\([0-9.]*\)",$/\1/p' "$source/package.json")
+lay_tools() {
   patient_npm 300 install --silent --no-audit --no-fund --prefix "$tools" "node@$node" npm@11
+}
+has_tools() { PATH=$tools/node_modules/.bin:$PATH "$tools/node_modules/.bin/npm" --version &>/dev/null; }
+if [[ -z $released ]]; then
+  lay_tools
+else
+  # It starts without them; where no registry answers, nobody waits long.
+  npm_config_fetch_retries=1 npm_config_fetch_timeout=30000 lay_tools || has_tools || rm -rf "$tools"
 fi
 PATH=$code/node_modules/.bin:$tools/node_modules/.bin:$PATH
 # The code is a link to one of the versions beside it, as `npm run upgrade` leaves it.
@@ -115,6 +131,8 @@ if [[ ! -e $code ]]; then
   ln -sn "$version" "$code"
 elif [[ $source -ef $code ]]; then
   echo "Đã có mã ở $code: chỉ đặt lại cấu hình."
+elif [[ -n $released && ! ( -f $archive && -f $archive.sig ) ]]; then
+  echo "Đã có mã ở $code: chỉ đặt lại cấu hình. Muốn nâng cấp thì để tệp $archive và $archive.sig vào đúng chỗ ấy rồi chạy lại lệnh này."
 else
   echo "Đã có mã ở $code: chỉ đặt lại cấu hình. Muốn nâng cấp: cd $code && sudo npm run upgrade -- --from $new"
 fi
@@ -191,5 +209,7 @@ until journalctl -u ap-so --since "@$begun" --output=cat | grep -q 'Ấp Số đ
 done
 # nginx opens its new ports a moment after it was told to.
 curl -sSk --retry 10 --retry-delay 1 --retry-connrefused -o /dev/null -w '%{http_version} %{http_code}\n' --resolve "$site:443:127.0.0.1" "https://$site/"
+has_tools ||
+  echo "Chưa tải được npm mới vì máy không ra mạng: Ấp Số vẫn chạy và tự sao lưu, nhưng sao lưu bằng tay và nâng cấp sau này cần npm ấy, nên khi có mạng hãy chạy lại đúng lệnh này (ops/deploy/install.sh)."
 echo "Xong. Trang: https://$site · hệ quản trị: https://$cms/admin"
 echo "Mật khẩu quản trị (hiện một lần): journalctl -u ap-so | grep -i -A3 'mật khẩu'"

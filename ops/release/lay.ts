@@ -35,6 +35,8 @@ export async function layRelease(
   demandTool(['npm', 'run', '--silent', 'build'], folder);
   for await (const name of glob(notShipped, { cwd: folder }))
     await rm(path.join(folder, name), { recursive: true });
+  // Others may write where temporary folders lie, also meanwhile.
+  demandBare(path.dirname(folder));
 }
 
 /** Compilers look for packages and settings in each folder above, too. */
@@ -44,7 +46,7 @@ function demandBare(folder: string): void {
     .find((file) => existsSync(file));
   if (found !== undefined)
     throw new Error(
-      `Bản phát hành phải làm ở ngoài mọi thư mục mã, mà có “${found}”: đặt TMPDIR là một thư mục khác rồi chạy lại.`,
+      `Phải làm bản phát hành ở ngoài mọi thư mục mã, mà phía trên thư mục tạm có “${found}”: đặt TMPDIR sang chỗ khác rồi chạy lại.`,
     );
   if (path.dirname(folder) !== folder) demandBare(path.dirname(folder));
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,7 @@ await runCommand(async () => {
   }).values;
   if (key === undefined) throw new Error(`Cần khóa để ký. Cách dùng: ${usage}`);
   const fingerprint = fingerprintOf(key);
+  demandOutside(key);
   const revision = demandCommitted();
   const name = `ap-so-${program.version}-${revision.commit}-${platform}`;
   const archive = path.resolve(out, `${name}.tar.gz`);
@@ -50,17 +51,26 @@ await runCommand(async () => {
     [
       `Ấp Số ${programName(program.version, revision)}, cho ${platform}:`,
       ...['', '.sha256', '.sig'].map((ending) => `  ${archive}${ending}`),
-      `Ký bằng khóa ${fingerprint}. Hãy báo khóa này cho nơi nhận bằng một đường khác (điện thoại, công văn).`,
+      `Đã ký. Mã khóa: ${fingerprint}. Báo mã khóa này cho nơi nhận bằng đường khác (điện thoại, công văn), đừng gửi tệp khóa.`,
     ].join('\n'),
   );
 });
+
+/** @throws {Error} with one Vietnamese sentence when a key lies where it may be committed or packed */
+function demandOutside(key: string): void {
+  const way = path.relative(realpathSync(root), realpathSync(key));
+  if (!way.startsWith('..') && !path.isAbsolute(way))
+    throw new Error(
+      `Khóa “${key}” nằm trong thư mục mã, có ngày lọt vào kho git: dời ra ngoài, thí dụ ~/ap-so-phat-hanh, rồi chạy lại.`,
+    );
+}
 
 /** @throws {Error} with one Vietnamese sentence when nobody could tell which code a release is of */
 function demandCommitted(): Revision {
   const revision = existsSync(path.join(root, '.git')) ? revisionIn(root) : undefined;
   if (!revision)
     throw new Error(
-      'Chỉ làm bản phát hành được từ một kho git: bản phát hành nói nó là commit nào.',
+      'Chỉ làm được bản phát hành từ một kho git, vì bản phát hành phải ghi rõ là của commit nào.',
     );
   if (revision.commit.endsWith('+'))
     throw new Error('Còn thay đổi chưa commit: commit hoặc bỏ đi rồi chạy lại.');

@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { instant } from '../../content/schema/primitives.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** The fingerprint of a key, as `ssh-keygen -l` writes it. */
 export const fingerprint = z.string().regex(/^SHA256:[A-Za-z0-9+/]{43}$/);
@@ -48,7 +49,7 @@ export function releaseNoteIn(folder: string): ReleaseNote | undefined {
   const file = path.join(folder, noteFile);
   if (!lstatSync(file, { throwIfNoEntry: false })) return undefined;
   try {
-    return record.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return record.parse(JSON.parse(readPlainFile(file, longestNote)));
   } catch (error) {
     throw unreadable(error);
   }

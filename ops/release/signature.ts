@@ -31,7 +31,7 @@ export function fingerprintOf(key: string): string {
   const [, fingerprint] = /^\d+ (SHA256:\S+) /.exec(stdout) ?? [];
   if (fingerprint === undefined)
     throw new Error(
-      `“${key}” không phải khóa để ký. Tạo khóa: ssh-keygen -t ed25519 -f ap-so-phat-hanh`,
+      `“${key}” không phải khóa để ký. Tạo khóa: ssh-keygen -t ed25519 -f ~/ap-so-phat-hanh`,
     );
   return fingerprint;
 }

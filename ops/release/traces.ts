@@ -53,7 +53,7 @@ export function demandNoTrace(folder: string, traces: string[]): void {
     const found = words.find((word) => hasWord(bytes, word));
     if (found)
       throw new Error(
-        `Chưa đóng gói được: “${name}” có ghi “${found.toString()}”, là điều riêng của máy này.`,
+        `Chưa đóng gói được: trong “${name}” còn ghi “${found.toString()}”, là thứ riêng của máy này.`,
       );
   }
 }
@@ -63,7 +63,7 @@ function demandInside(folder: string, link: string): void {
   const way = path.relative(folder, path.resolve(path.dirname(link), target));
   if (path.isAbsolute(target) || way.startsWith('..'))
     throw new Error(
-      `Chưa đóng gói được: liên kết “${path.relative(folder, link)}” chỉ ra ngoài (“${target}”).`,
+      `Chưa đóng gói được: liên kết “${path.relative(folder, link)}” dẫn ra ngoài gói (“${target}”).`,
     );
 }
 

@@ -20,23 +20,28 @@ export interface PrivateCopy {
 /**
  * Copies an archive, and its signature if one lies beside it.
  * @param folder of this process alone
+ * @param reserve bytes of the disk that must stay free
  * @throws {Error} with one Vietnamese sentence
  */
-export async function copyPrivately(file: string, folder: string): Promise<PrivateCopy> {
+export async function copyPrivately(
+  file: string,
+  folder: string,
+  reserve: number,
+): Promise<PrivateCopy> {
   const archive = path.join(folder, 'archive.tar.gz');
-  const sha256 = await copy(file, archive);
+  const sha256 = await copy(file, archive, reserve);
   const isSigned = existsSync(signatureOf(file));
-  if (isSigned) await copy(signatureOf(file), signatureOf(archive));
+  if (isSigned) await copy(signatureOf(file), signatureOf(archive), reserve);
   return { archive, sha256, isSigned };
 }
 
 /** Copies the bytes that a file has now. @returns their SHA-256, in hexadecimal */
-async function copy(from: string, to: string): Promise<string> {
+async function copy(from: string, to: string, reserve: number): Promise<string> {
   // Where a pipe stands in the place of a file, nobody waits for whoever would write into it.
   const handle = await open(from, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const bytes = await sizeOf(handle, from);
-    await demandRoom(path.dirname(to), bytes);
+    await demandRoom('chép', path.dirname(to), bytes + reserve);
     const hash = createHash('sha256');
     await pipeline(
       bytes === 0 ? Readable.from([]) : handle.createReadStream({ end: bytes - 1 }),
@@ -61,11 +66,15 @@ async function sizeOf(handle: FileHandle, name: string): Promise<number> {
 }
 
 /** @throws {Error} with one Vietnamese sentence when a disk has no room for some bytes */
-export async function demandRoom(folder: string, bytes: number): Promise<void> {
+export async function demandRoom(
+  deed: 'chép' | 'giải nén',
+  folder: string,
+  bytes: number,
+): Promise<void> {
   const free = await freeBytes(folder);
   if (free < bytes)
     throw new Error(
-      `Ổ đĩa chứa mã còn ${formatBytes(free)}, cần ${formatBytes(bytes)} để giải nén: xóa bớt tệp hoặc tăng dung lượng rồi chạy lại.`,
+      `Ổ đĩa chứa mã còn ${formatBytes(free)}, cần ${formatBytes(bytes)} để ${deed}: xóa bớt tệp hoặc tăng dung lượng rồi chạy lại.`,
     );
 }
 

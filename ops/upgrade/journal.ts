@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { installationState } from '../../content/schema/installation-state.ts';
 import { instant } from '../../content/schema/primitives.ts';
+import { fingerprint } from '../release/record.ts';
 import { syncFolder, type Versions } from './versions.ts';
 
 /**
@@ -22,6 +23,8 @@ const journal = z.object({
    * The state of its data, with the time, before the switch; nothing in a journal of older code.
    */
   state: z.object({ at: instant, of: installationState }).optional(),
+  /** The key whose releases are taken from then on; nothing where it stays as it is. */
+  key: fingerprint.optional(),
   /** True if what was saved since may be lost on the way back. */
   mayLose: z.boolean(),
 });

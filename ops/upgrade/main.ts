@@ -12,7 +12,7 @@ import { type Ask, Installation } from './upgrade.ts';
 import { current, programIn, versionsOf } from './versions.ts';
 
 const usage =
-  'npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--sha256 MÃ] [--key KHÓA] [--older] [--no-backup] [--yes], hoặc npm run upgrade -- --back [--yes]';
+  'npm run upgrade -- --from THƯ_MỤC|TỆP.tar.gz [--sha256 MÃ] [--key MÃ_KHÓA] [--older] [--no-backup] [--yes], hoặc npm run upgrade -- --back [--yes]';
 const versions = versionsOf();
 
 /** `npm run upgrade`: new code takes the place of what runs, or all stays as it is. */

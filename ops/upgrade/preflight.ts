@@ -50,7 +50,11 @@ function originOf(source: Source, kept: string | undefined): string[] {
       : ['Mã trong thư mục không có chữ ký để kiểm: chỉ làm khi biết chắc nó từ đâu tới.'];
   const { key, sha256 } = source;
   const sum = `Mã SHA-256 của tệp: ${sha256}`;
-  if (key === undefined) return [sum];
+  if (key === undefined)
+    return [
+      sum,
+      'Tệp này không được kiểm chữ ký: chỉ làm khi mã trên đúng với mã mà nơi phát hành báo.',
+    ];
   const signed = `Chữ ký đúng, của khóa ${key}`;
   if (key === kept) return [sum, signed];
   const instead = kept === undefined ? '' : `, thay cho khóa ${kept}`;

@@ -8,20 +8,20 @@ import type { Versions } from './versions.ts';
  * The key whose releases an installation takes lies beside its versions: none of them brings it, and
  * going back or on to other code does not take it away.
  */
-const fileIn = ({ folder }: Versions) => path.join(folder, 'release-key');
+export const releaseKeyFile = ({ folder }: Versions): string => path.join(folder, 'release-key');
 
 /**
  * Reads the fingerprint of the key whose releases are taken; nothing when none was named yet.
  * @throws {Error} with one Vietnamese sentence when it can't be read: that is not the same as none
  */
 export function releaseKeyOf(versions: Versions): string | undefined {
-  const file = fileIn(versions);
+  const file = releaseKeyFile(versions);
   try {
     return fingerprint.parse(readFileSync(file, 'utf8').trim());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new Error(
-      `Không đọc được “${file}”, nơi ghi khóa của nơi phát hành: xem ai đã sửa tệp này, hỏi lại nơi phát hành mã khóa rồi ghi đúng mã ấy vào (SHA256:…).`,
+      `Không đọc được “${file}”, là tệp giữ mã khóa của nơi phát hành: coi ai đã sửa tệp này, hỏi lại nơi phát hành rồi ghi đúng mã khóa (SHA256:…) vào.`,
       { cause: error },
     );
   }
@@ -29,7 +29,7 @@ export function releaseKeyOf(versions: Versions): string | undefined {
 
 /** Keeps the fingerprint of the key whose releases are taken from now on. */
 export function keepReleaseKey(versions: Versions, key: string): void {
-  writeSynced(fileIn(versions), `${fingerprint.parse(key)}\n`);
+  writeSynced(releaseKeyFile(versions), `${fingerprint.parse(key)}\n`);
 }
 
 /** Reads the fingerprint of a key as an operator typed it. @throws {Error} with one Vietnamese sentence */

@@ -38,6 +38,8 @@ export interface Known {
   kept?: string | undefined;
   /** The time of the code that runs, which a release must not be older than. */
   since?: string | undefined;
+  /** Bytes that must stay free where its copy is made. */
+  reserve?: number;
 }
 
 /**
@@ -48,21 +50,21 @@ export interface Known {
  * @throws {Error} with one Vietnamese sentence when it is neither, or not what it should be
  */
 export async function findSource(from: string, aside: string, known: Known = {}): Promise<Source> {
-  const { key = known.kept, sha256 } = known;
+  const { key = known.kept, reserve = 0, sha256 } = known;
   const file = path.resolve(from);
   if (!existsSync(file))
     throw new Error(`Không có “${from}”: cần thư mục mã mới hoặc tệp .tar.gz.`);
   if (statSync(file).isDirectory()) {
     if ((known.key ?? sha256) === undefined) return { folder: file };
     throw new Error(
-      `“${from}” là một thư mục, không có gì để so với --sha256 hay --key: chỉ vào tệp .tar.gz.`,
+      `“${from}” là thư mục nên không có gì để so với --sha256 hay --key: ghi --from là tệp .tar.gz.`,
     );
   }
   if (!/\.(?:tar\.gz|tgz)$/.test(file))
     throw new Error(
       `“${from}” không phải thư mục, cũng không phải tệp .tar.gz. Tệp nén kiểu khác thì giải nén ra rồi chỉ vào thư mục.`,
     );
-  const copy = await copyPrivately(file, aside);
+  const copy = await copyPrivately(file, aside, reserve);
   if (sha256 !== undefined && sha256.toLowerCase() !== copy.sha256)
     throw new Error(
       `Tệp “${from}” có mã SHA-256 ${copy.sha256}, không phải ${sha256}: tải lại từ nơi phát hành, đừng dùng tệp này.`,
@@ -82,7 +84,7 @@ export async function findSource(from: string, aside: string, known: Known = {})
 function demandSigner(from: string, { archive, isSigned }: PrivateCopy, key: string): void {
   if (!isSigned)
     throw new Error(
-      `Không có chữ ký “${signatureOf(from)}” bên cạnh tệp: lấy cả tệp ấy từ nơi phát hành, vì chỉ nhận bản mà khóa ${key} đã ký.`,
+      `Không thấy tệp chữ ký “${signatureOf(from)}” bên cạnh: lấy luôn tệp ấy từ nơi phát hành, vì ở đây chỉ nhận bản do khóa ${key} ký.`,
     );
   const signer = signerOf(archive);
   if (signer === undefined)
@@ -91,7 +93,7 @@ function demandSigner(from: string, { archive, isSigned }: PrivateCopy, key: str
     );
   if (signer !== key)
     throw new Error(
-      `Tệp “${from}” không phải do khóa ${key} của nơi phát hành ký: đừng dùng tệp này. Nơi phát hành có báo đổi khóa bằng đường khác (điện thoại, công văn) thì dùng --key với khóa ghi trong đó.`,
+      `Tệp “${from}” không phải do khóa ${key} của nơi phát hành ký: đừng dùng tệp này. Nơi phát hành có báo đổi khóa bằng đường khác (điện thoại, công văn) thì dùng --key với mã khóa mới.`,
     );
 }
 
@@ -121,9 +123,10 @@ const leftAnywhere = ['node_modules', '.next'];
 
 /**
  * Lays the files of new code into a folder that is not there yet.
+ * @param reserve bytes that must stay free where an archive is unpacked
  * @throws {Error} with one Vietnamese sentence when there is no room, or when they are not what they say
  */
-export async function unpack(source: Source, target: string): Promise<void> {
+export async function unpack(source: Source, target: string, reserve = 0): Promise<void> {
   await mkdir(target, { recursive: true });
   if ('folder' in source) {
     await copyCode(source.folder, target);
@@ -132,7 +135,7 @@ export async function unpack(source: Source, target: string): Promise<void> {
     return;
   }
   const { archive, bytes, isWrapped, note } = source;
-  await demandRoom(target, bytes);
+  await demandRoom('giải nén', target, bytes + reserve);
   unpackArchive(archive, target, isWrapped);
   if (!isDeepStrictEqual(releaseNoteIn(target), note)) throw new Error(notAsPacked);
   if (note && !isOf(target, note)) throw new Error(notAsPacked);

@@ -7,6 +7,7 @@ import { type Answering, type Patience, type Standing, waitUntilWell } from './h
 import { type Journal, writeJournal } from './journal.ts';
 import { dataIn } from './own.ts';
 import { lossOf, stateAt, stateBy } from './proof.ts';
+import { keepReleaseKey } from './release-key.ts';
 import { run, variablesFor, type Owner } from './run.ts';
 import type { Hear } from './steps.ts';
 import { current, makeCurrent, type Versions } from './versions.ts';
@@ -56,6 +57,7 @@ export async function goForward(at: Switching, journal: Journal): Promise<void> 
     await at.follow(to);
     if (door) await startAgain(at, door, noted);
     else await provenAsItStands(at, noted);
+    if (journal.key !== undefined) keepReleaseKey(versions, journal.key);
     onStep('Xong');
     writeJournal(versions, { ...noted, step: 'done' });
   } finally {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import type { Environment } from '../../env/environment.ts';
 import { lock } from '../../env/folder-lock.ts';
@@ -6,6 +6,7 @@ import { revisionIn } from '../../env/revision.ts';
 import { root } from '../install.mjs';
 import { originOf } from '../ports.ts';
 import { childEnvironment } from '../services.ts';
+import { makeAside, removeAsides } from './aside.ts';
 import { backFor, tooLate } from './checks.ts';
 import { knock } from './door.ts';
 import { follow } from './follow.ts';
@@ -15,7 +16,7 @@ import { isServer, placesOf, preflight } from './preflight.ts';
 import { noteSwitch } from './note.ts';
 import { demandOneOwn, inTheWay, ownNames, refusalOfOwn, removeVersion } from './own.ts';
 import { prepare } from './prepare.ts';
-import { demandKey, keepReleaseKey, releaseKeyOf } from './release-key.ts';
+import { demandKey, releaseKeyOf } from './release-key.ts';
 import { ownerOf, run, variablesFor } from './run.ts';
 import { findSource, type Known, type Source, unpack } from './source.ts';
 import { type Hear, say } from './steps.ts';
@@ -70,6 +71,7 @@ export class Installation {
     if (!existsSync(versions.link) && existsSync(first)) symlinkSync(first, versions.link);
     if (!lock(versions.folder, 'upgrade.lock'))
       throw new Error('Một lần nâng cấp khác đang chạy: đợi xong rồi chạy lại.');
+    removeAsides(versions); // Of one that was killed.
     const place: Answering = {
       dataDir,
       siteOrigin: originOf(environment.host, environment.port),
@@ -123,15 +125,16 @@ export class Installation {
     const { names, onStep, versions } = this.#base;
     demandOneOwn(versions.folder, current(versions), names);
     onStep('Lấy mã mới');
-    // Of this process alone, and removed by the next upgrade if this one is killed.
-    const aside = mkdtempSync(path.join(versions.folder, 'taken-'));
+    const last = readJournal(versions);
+    const kept = [current(versions), ...(last ? [last.from] : [])];
+    this.#remove([...kept, ...(last ? [last.to] : [])]); // Half ones have the room of this one.
+    const aside = makeAside(versions);
     try {
       const source = await findSource(wishes.from, aside, this.#known(wishes));
-      const previous = readJournal(versions);
-      this.#remove([current(versions), aside, ...(previous ? [previous.from] : [])]);
+      this.#remove([...kept, aside]);
       const next = path.join(versions.folder, versionId(nameOf(source), new Date()));
       try {
-        await unpack(source, next);
+        await unpack(source, next, this.#environment.minFreeBytes);
         rmSync(aside, { recursive: true });
         await this.#goTo(next, source, wishes, ask);
       } finally {
@@ -146,7 +149,8 @@ export class Installation {
     const { versions } = this.#base;
     const kept = releaseKeyOf(versions);
     const since = isOlderFine ? undefined : revisionIn(current(versions))?.at;
-    return { kept, key: key === undefined ? undefined : demandKey(key), sha256, since };
+    const named = key === undefined ? undefined : demandKey(key);
+    return { kept, key: named, sha256, since, reserve: this.#environment.minFreeBytes };
   }
 
   async #goTo(next: string, source: Source, wishes: Wishes, ask: Ask): Promise<void> {
@@ -158,18 +162,18 @@ export class Installation {
     }
     const environment = this.#environment;
     if (!(await ask(await preflight(next, source, { environment, versions })))) return;
-    if ('key' in source && source.key !== undefined) keepReleaseKey(versions, source.key);
     const { dataDir } = environment;
     await prepare(this.#switching, { next, dataDir, withoutBackup: wishes.withoutBackup });
-    await this.switchTo(next);
+    await this.switchTo(next, 'key' in source ? source.key : undefined);
     this.#remove([next, readJournal(versions)?.from ?? next]);
   }
 
   /**
    * Makes a version current that is installed and compiled.
+   * @param key the one whose releases are taken once it is; nothing leaves that as it is
    * @throws {Error} with one Vietnamese sentence; then all is as it was
    */
-  async switchTo(next: string): Promise<void> {
+  async switchTo(next: string, key?: string): Promise<void> {
     const { names, onStep, place, versions } = this.#switching;
     const door = await knock(place.dataDir);
     door?.close();
@@ -182,6 +186,7 @@ export class Installation {
       to: next,
       at: new Date().toISOString(),
       before: door ? ((await standingOf(place)) ?? { problems: 0, hasRelease: false }) : null,
+      ...(key !== undefined && { key }),
       mayLose: false,
     });
   }

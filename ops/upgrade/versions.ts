@@ -1,17 +1,9 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, openSync, readdirSync, realpathSync } from 'node:fs';
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { programName, revisionIn } from '../../env/revision.ts';
+import { readPlainFile } from '../release/plain-file.ts';
 import { installation, versionsSuffix } from './current-folder.mjs';
 import { gatherOwn, noVersions, removeVersion, shareOwn } from './own.ts';
 
@@ -108,17 +100,23 @@ const manifest = z.object({
   scripts: z.record(z.string(), z.string()).default({}),
 });
 
-/** Reads what a version says changed; nothing where it says nothing. */
+/** The bytes that a file of new code has at most which is read before anybody agreed to it. */
+const longestRead = 4 * 1024 * 1024;
+
+/** Reads what a version says changed; nothing where it says nothing in a plain file. */
 export function changesIn(version: string): string {
-  const file = path.join(version, 'CHANGELOG.md');
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  try {
+    return readPlainFile(path.join(version, 'CHANGELOG.md'), longestRead);
+  } catch {
+    return '';
+  }
 }
 
 /** Reads what a folder of code is; nothing when it is none of ours. */
 export function programIn(folder: string): Program | undefined {
   try {
     const { scripts, version } = manifest.parse(
-      JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')),
+      JSON.parse(readPlainFile(path.join(folder, 'package.json'), longestRead)),
     );
     const names = readdirSync(path.join(folder, 'cms/migrations'));
     const steps = names.filter((name) => /^\d{8}_\d{6}_\w+\.ts$/.test(name)).sort();

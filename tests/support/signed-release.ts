@@ -5,10 +5,10 @@ import { packRelease } from '../../ops/release/pack.ts';
 import { platform, type ReleaseNote } from '../../ops/release/record.ts';
 import { fingerprintOf, sign } from '../../ops/release/signature.ts';
 
-/** Debian's minimal system lacks it; where all is checked it must not. */
-export const canSign = Boolean(
-  process.env['CI'] || spawnSync('ssh-keygen', ['-?']).error === undefined,
-);
+/** Debian's minimal system lacks the tool; `REQUIRE_SIGNING=1` forbids to do without. */
+export const canSign = spawnSync('ssh-keygen', ['-?']).error === undefined;
+if (!canSign && process.env['REQUIRE_SIGNING'] === '1')
+  throw new Error('REQUIRE_SIGNING=1, but there is no ssh-keygen here: cài openssh-client.');
 
 /** A key to sign with. */
 export interface Signer {

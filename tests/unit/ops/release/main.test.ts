@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -25,6 +26,7 @@ const build = {
     'test -z "$SECRET_OF_HUNG" && mkdir -p build/renderer/server && pwd > build/renderer/server/entry.mjs',
   tells: 'mkdir -p build && echo "at $HOME/x" > build/told.txt',
   leads: 'ln -s ../elsewhere away',
+  finds: 'echo {} > ../package.json',
 };
 
 describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
@@ -90,8 +92,20 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
       'Cần khóa để ký. Cách dùng: npm run release -- --key TỆP_KHÓA [--out THƯ_MỤC]\n',
     );
     expect(type('--key', 'package.json').stderr).toBe(
-      '“package.json” không phải khóa để ký. Tạo khóa: ssh-keygen -t ed25519 -f ap-so-phat-hanh\n',
+      '“package.json” không phải khóa để ký. Tạo khóa: ssh-keygen -t ed25519 -f ~/ap-so-phat-hanh\n',
     );
+  });
+
+  it('takes no key that lies in the folder of the code, whatever way leads to it', () => {
+    const { file } = signerIn(code, 'inside');
+    const link = path.join(folder, 'link-to-inside');
+    symlinkSync(file, link);
+    for (const key of ['inside', link])
+      expect(type('--key', key)).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining(`Khóa “${key}” nằm trong thư mục mã`) as string,
+      });
+    for (const name of [file, `${file}.pub`, link]) rmSync(name);
   });
 
   it('makes of the commit an archive that an upgrade takes, and leaves nothing else', async () => {
@@ -100,7 +114,7 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
     const { status, stderr, stdout } = release();
     expect([status, stderr.includes('không xong')]).toEqual([0, false]);
     expect(stdout).toContain(
-      `Ký bằng khóa ${key}. Hãy báo khóa này cho nơi nhận bằng một đường khác (điện thoại, công văn).`,
+      `Đã ký. Mã khóa: ${key}. Báo mã khóa này cho nơi nhận bằng đường khác (điện thoại, công văn), đừng gửi tệp khóa.`,
     );
     const name = `ap-so-0.3.0-${git('log', '-1', '--format=%h')}-${platform}.tar.gz`;
     expect(readdirSync(out()).sort()).toEqual([name, `${name}.sha256`, `${name}.sig`]);
@@ -120,21 +134,28 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
     const { status, stderr } = release();
     expect(status).toBe(1);
     expect(stderr).toContain(
-      `Chưa đóng gói được: “build/told.txt” có ghi “${path.join(folder, 'home-of-hung')}”`,
+      `Chưa đóng gói được: trong “build/told.txt” còn ghi “${path.join(folder, 'home-of-hung')}”`,
     );
     expect(readdirSync(path.join(folder, 'temporary'))).toEqual([]);
   });
 
   it('packs no link that leads out of the folder', () => {
     commit('leads');
-    expect(release().stderr).toContain('liên kết “away” chỉ ra ngoài (“../elsewhere”)');
+    expect(release().stderr).toContain('liên kết “away” dẫn ra ngoài gói (“../elsewhere”)');
   });
 
   it('is made outside every folder of code', () => {
     writeFileSync(path.join(folder, 'package.json'), '{}');
     const { stderr } = release();
     rmSync(path.join(folder, 'package.json'));
-    expect(stderr).toContain(`mà có “${path.join(folder, 'package.json')}”: đặt TMPDIR`);
+    expect(stderr).toContain(`có “${path.join(folder, 'package.json')}”: đặt TMPDIR`);
+  });
+
+  it('packs nothing when such a folder came to lie above it meanwhile', () => {
+    commit('finds');
+    rmSync(out(), { recursive: true, force: true });
+    expect(release().stderr).toMatch(/có “[^”]+\/package\.json”: đặt TMPDIR/);
+    expect(existsSync(out())).toBe(false);
   });
 
   it('is made of what is committed only', () => {

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -101,7 +102,7 @@ describe.skipIf(!canSign)('a release', () => {
     );
     const unsigned = copy('unsigned', { isSigned: false });
     await expect(find(unsigned, { kept: ours.key })).rejects.toThrow(
-      `Không có chữ ký “${unsigned}.sig” bên cạnh tệp`,
+      `Không thấy tệp chữ ký “${unsigned}.sig” bên cạnh`,
     );
   });
 
@@ -187,11 +188,38 @@ describe.skipIf(!canSign)('a release', () => {
     expect(() => releaseNoteIn(nowhere)).toThrow('Không đọc được release.json');
   });
 
+  it('has a note that is a plain file of some size, and no other is read', async () => {
+    const code = codeOf('led-astray');
+    await signedRelease(code, ours);
+    const note = path.join(code, 'release.json');
+    const elsewhere = path.join(fresh(), 'note');
+    renameSync(note, elsewhere);
+    symlinkSync(elsewhere, note);
+    expect(() => releaseNoteIn(code)).toThrow('Không đọc được release.json');
+    rmSync(note);
+    writeFileSync(note, readFileSync(elsewhere, 'utf8') + ' '.repeat(64 * 1024));
+    expect(() => releaseNoteIn(code)).toThrow('Không đọc được release.json');
+    renameSync(elsewhere, note);
+    expect(releaseNoteIn(code)).toMatchObject({ commit: noteOf(ours).commit });
+  });
+
   it('that needs more room than there is is not unpacked', async () => {
     const source = await find(archive, { kept: ours.key });
     const target = path.join(fresh(), 'code');
     await expect(unpack({ ...source, bytes: 8e15 } as Source, target)).rejects.toThrow(
       /^Ổ đĩa chứa mã còn .* cần .*GB để giải nén/,
+    );
+    expect(readdirSync(target)).toEqual([]);
+  });
+
+  it('leaves the room that must stay free, in copying and in unpacking', async () => {
+    const known = { kept: ours.key };
+    await expect(find(archive, { ...known, reserve: 8e15 })).rejects.toThrow(
+      /^Ổ đĩa chứa mã còn .* cần .*GB để chép: xóa bớt/,
+    );
+    const target = path.join(fresh(), 'code');
+    await expect(unpack(await find(archive, known), target, 8e15)).rejects.toThrow(
+      /^Ổ đĩa chứa mã còn .* cần .*GB để giải nén: xóa bớt/,
     );
     expect(readdirSync(target)).toEqual([]);
   });
@@ -247,7 +275,7 @@ describe('an archive of code', () => {
   it('writes nothing beside the folder that it is unpacked into', async () => {
     const outside = path.join(folder, 'outside');
     const absolute = archiveOf('absolute', file('evil'), `--transform=s,.*/evil,${outside},`);
-    const above = archiveOf('above', file('evil'), '--transform=s,.*/evil,above/../../../outside,');
+    const above = archiveOf('above', file('evil'), '--transform=s,.*/evil,above/../../outside,');
     await find(absolute)
       .then(laid)
       .catch(() => undefined);
@@ -274,16 +302,21 @@ describe('an archive of code', () => {
     expect(readdirSync(path.join(folder, 'aim'))).toEqual([]);
   });
 
-  it('gives no program the rights of its owner, and nobody else the right to change it', async () => {
-    const archive = archiveOf('rights', (code) => {
-      file('program')(code);
-      chmodSync(path.join(code, 'program'), 0o6777);
-    });
-    const umask = process.umask(0o022);
-    onTestFinished(() => void process.umask(umask));
-    const code = await find(archive).then(laid);
-    expect((statSync(path.join(code, 'program')).mode & 0o7777).toString(8)).toBe('755');
-  });
+  // Without root, tar gives no such rights anyway: nothing could fail.
+  const asRoot = it.skipIf(process.getuid?.() !== 0);
+  asRoot(
+    'gives no program rights of its owner, and nobody else the right to change it',
+    async () => {
+      const archive = archiveOf('rights', (code) => {
+        file('program')(code);
+        chmodSync(path.join(code, 'program'), 0o6777);
+      });
+      const umask = process.umask(0o022);
+      onTestFinished(() => void process.umask(umask));
+      const code = await find(archive).then(laid);
+      expect((statSync(path.join(code, 'program')).mode & 0o7777).toString(8)).toBe('755');
+    },
+  );
 
   it('with something else than files and folders is refused before it is unpacked', async () => {
     const archive = archiveOf(

@@ -28,6 +28,9 @@ it('what was noted is read again', () => {
   expect(readJournal(versions)).toBeUndefined();
   writeJournal(versions, entry);
   expect(readJournal(versions)).toEqual(entry);
+  const keyed = { ...entry, key: `SHA256:${'a'.repeat(43)}` };
+  writeJournal(versions, keyed);
+  expect(readJournal(versions)).toEqual(keyed);
 });
 
 it('what could not be read again is not noted, and what was stays', () => {

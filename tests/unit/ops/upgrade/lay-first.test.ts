@@ -48,8 +48,10 @@ describe.skipIf(!canSign)('a release that the installer lays', () => {
   it('takes the place of one that was broken off', () => {
     const left = path.join(folder, 'again.versions/first/half');
     mkdirSync(left, { recursive: true });
+    mkdirSync(path.join(folder, 'again.versions/taken-abc'), { mode: 0o700 });
     const { status, versions } = lay('again', ours.key);
     expect(status).toBe(0);
+    expect(readdirSync(versions)).not.toContain('taken-abc');
     expect(readdirSync(path.join(versions, 'first'))).not.toContain('half');
   });
 
@@ -57,6 +59,18 @@ describe.skipIf(!canSign)('a release that the installer lays', () => {
     const { status, stderr, versions } = lay('foreign', signerIn(folder, 'theirs').key);
     expect([status, stderr]).toEqual([1, expect.stringContaining('đừng dùng tệp này')]);
     expect(readdirSync(versions)).toEqual(['upgrade.lock']);
+  });
+
+  it('is not laid where another key is kept, and the file with that key is named', () => {
+    const { key } = signerIn(folder, 'before');
+    const file = path.join(folder, 'kept.versions/release-key');
+    mkdirSync(path.dirname(file));
+    writeFileSync(file, `${key}\n`);
+    const { status, stderr } = lay('kept', ours.key);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`Máy này đã nhớ mã khóa ${key} (tệp “${file}”)`);
+    expect(readFileSync(file, 'utf8')).toBe(`${key}\n`);
+    expect(readdirSync(path.dirname(file)).sort()).toEqual(['release-key', 'upgrade.lock']);
   });
 
   it('is never laid over an installation that is there', () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -75,6 +75,34 @@ describe('npm run upgrade where nothing was upgraded', () => {
     }
   });
 
+  it('takes away copies of one that was killed, also when there is nothing to do', () => {
+    const versions = path.join(folder, 'ap-so.versions');
+    mkdirSync(path.join(versions, 'taken-abc'), { recursive: true, mode: 0o700 });
+    try {
+      expect(type().status).toBe(0);
+      expect(readdirSync(versions)).toEqual(['upgrade.lock']);
+    } finally {
+      rmSync(versions, { recursive: true });
+    }
+  });
+
+  it('says of an archive that nobody asked a signature of it, whether one lies there or not', () => {
+    const archive = path.join(folder, 'plain.tar.gz');
+    const without = ['--exclude=ap-so/data', '--exclude=ap-so/node_modules'];
+    execFileSync('tar', ['-czf', archive, ...without, '-C', folder, 'ap-so']);
+    const signature = `${archive}.sig`;
+    const warning =
+      /^Mã SHA-256 của tệp: [0-9a-f]{64}\nTệp này không được kiểm chữ ký: chỉ làm khi mã trên đúng/m;
+    try {
+      expect(type('--from', archive).stdout).toMatch(warning);
+      writeFileSync(signature, 'of somebody');
+      expect(type('--from', archive).stdout).toMatch(warning);
+    } finally {
+      for (const made of [archive, signature, path.join(folder, 'ap-so.versions')])
+        rmSync(made, { recursive: true, force: true });
+    }
+  });
+
   it('does not take both ways at once', () => {
     const { status, stderr } = type('--back', '--from', 'x');
     expect([status, stderr.split(':')[0]]).toEqual([1, 'Cách dùng']);
@@ -95,6 +123,12 @@ describe.skipIf(!canSign)('npm run upgrade with a release', () => {
 
   const left = () => readdirSync(path.join(folder, 'ap-so.versions'));
 
+  it('finds no room taken by half a version of an upgrade that was killed, even if refused', () => {
+    mkdirSync(path.join(folder, 'ap-so.versions/20261201000000-half/ops'), { recursive: true });
+    expect(type('--from', path.join(folder, 'not-there')).status).toBe(1);
+    expect(left()).toEqual(['upgrade.lock']);
+  });
+
   it('asks for the key of who made it, and names none', () => {
     const { status, stderr } = type('--from', archive);
     expect(status).toBe(1);
@@ -109,6 +143,13 @@ describe.skipIf(!canSign)('npm run upgrade with a release', () => {
     expect(stdout).toMatch(/^Mã SHA-256 của tệp: [0-9a-f]{64}$/m);
     expect(stdout).toContain(`Chữ ký đúng, của khóa ${key}\nTừ nay chỉ nhận bản do khóa này ký.`);
     expect([status, stderr]).toEqual([1, expect.stringContaining('Chưa làm gì: thêm --yes')]);
+    expect(left()).toEqual(['upgrade.lock']);
+  });
+
+  it('keeps no key of a release that did not come to run', () => {
+    const { key } = signerIn(folder, 'ours');
+    const { status, stderr } = type('--from', archive, '--key', key, '--yes');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Sao lưu: lệnh “npm run')]);
     expect(left()).toEqual(['upgrade.lock']);
   });
 
