@@ -80,7 +80,7 @@ export const words = {
     screen: (at: number, all: number) => `Hình ${at} trong ${all}`,
     screenBefore: 'Trước',
     screenAfter: 'Sau',
-    seeScreens: 'Coi hình\u00a0điện\u00a0thoại',
+    seeScreens: 'Coi\u00a0hình',
     seeText: 'Coi cách\u00a0làm',
   },
   done: {

@@ -16,10 +16,7 @@ export const memberWords = wordsIn({
         tally: { title: 'Phiếu đếm', note: 'Ghé xong bấm ba cái' },
         adding: { title: 'Cộng số của tổ', note: 'Mấy máy cộng lại bằng một mã' },
         report: { title: 'Báo cáo tháng', note: 'Nhắn Zalo, in giấy ký tên' },
-        leaflets: {
-          title: 'Tờ rơi và loa',
-          note: 'Tờ phát cho bà con, áp phích của tháng, bài đọc loa',
-        },
+        leaflets: { title: 'Tờ rơi và loa', note: 'Tờ phát, áp phích, bài đọc loa' },
       },
       team: 'Tổ của tôi',
       noPlace: 'Chọn ấp của mình một lần, máy này nhớ.',

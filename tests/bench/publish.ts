@@ -93,10 +93,7 @@ function print({ oneChange, wholeSite, peer }: Both): void {
   const rows = (Object.keys(stageNames) as Stage[])
     .filter((stage) => wholeSite.stages[stage] !== undefined)
     .map((stage) => [`${stage}, ms`, row(oneChange.stages[stage], wholeSite.stages[stage])]);
-  const sum = [
-    'in all, ms',
-    row(oneChange.milliseconds, wholeSite.milliseconds, milliseconds),
-  ];
+  const sum = ['in all, ms', row(oneChange.milliseconds, wholeSite.milliseconds, milliseconds)];
   const processor = [
     'of processors, ms',
     row(oneChange.processorMs, wholeSite.processorMs, processorMs),

@@ -12,7 +12,7 @@ for (const [name, viewport] of onTheirSide)
     const desk = await Desk.open(browser, { site: site.url, viewport });
     const { page } = desk;
     await desk.leave();
-    await page.getByRole('button', { name: /^Ngồi xe/ }).tap();
+    await page.getByRole('button', { name: /^Tôi ngồi xe/ }).tap();
     const tooHigh: string[] = [];
     const look = async (screen: string) => {
       const found = await touchedAbove(page);
@@ -40,7 +40,7 @@ for (const [name, viewport] of onTheirSide)
     await expect(start).toBeVisible();
     await look('papers');
     await start.tap();
-    await expect(page.getByRole('list', { name: 'Bước 1 trong' })).toBeVisible();
+    await expect(page.getByText('Bước 1 trong 3', { exact: true }).first()).toBeVisible();
     await look('step');
     await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
     await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();

@@ -101,7 +101,8 @@ export class Desk {
   async openSteps(title: string): Promise<void> {
     await this.openGuide(title);
     await this.page.getByRole('button', { name: 'Coi cách làm' }).tap();
-    await expect(this.page.getByRole('list', { name: 'Bước 1 trong' })).toBeVisible();
+    // The canal beside it has no room on each glass.
+    await expect(this.page.getByText(/^Bước 1 trong \d+$/).first()).toBeVisible();
   }
 
   /** Everything was quiet: no error in the page, nothing asked of another host. */

@@ -51,13 +51,14 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       kilobytes(`HTML of the heaviest page ${kind}`, 14, heaviestOf(kind)),
     ),
     kilobytes('style sheets of a guide', 4.25, visit.bytesOf('stylesheet')),
-    kilobytes('JavaScript of a guide before it is touched', 5, visit.bytesOf('script')),
+    // Ticks that come along from a desk's glass are a part of it.
+    kilobytes('JavaScript of a guide before it is touched', 5.1, visit.bytesOf('script')),
     kilobytes('the heaviest guide in all, headers included', 24.5, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
-    // No heavier than a guide.
+    // No heavier than a guide, but for the headers of one file: a report's form names counters, too.
     kilobytes(
       'the start of members in all, headers included',
-      24.5,
+      24.7,
       members.bytesOf() + members.headers,
     ),
     kilobytes(

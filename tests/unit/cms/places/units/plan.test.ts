@@ -199,7 +199,7 @@ describe('a hamlet that is split', () => {
     const { known, steps } = after([{ kind: 'splitHamlet', hamlet: 'mui-2', into, day }], world);
     expect(parts.map((id) => found(known, 'hamlets', id).households)).toEqual([null, null]);
     expect(steps[0]?.notes).toContain(
-      'Không rõ mỗi nơi mới được mấy hộ trong 412 hộ của “Ấp 2”, nên “Số hộ” để trống. Ghi lại ở mẫu của từng nơi.',
+      'Không biết 412 hộ của “Ấp 2” chia về mỗi nơi mới bao nhiêu, nên máy để trống ô “Số hộ”. Mở từng ấp, khóm mới rồi ghi lại.',
     );
   });
 
