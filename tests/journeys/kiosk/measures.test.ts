@@ -255,3 +255,26 @@ for (const [name, viewport] of Object.entries(everyGlass))
     expect(faults).toEqual([]);
     await desk.close();
   });
+
+test('who chooses larger text sees it in the same window, on a low glass, too', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, viewport: everyGlass['a small laptop'] });
+  const { page } = desk;
+  await press(page, 'Chữ to');
+  const seen: number[] = [];
+  for (const size of ['Vừa', 'To', 'Rất to']) {
+    await page.getByRole('button', { name: size, exact: true }).tap();
+    await expect(page.getByRole('button', { name: size, exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    seen.push(
+      await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize)),
+    );
+  }
+  expect(seen).toEqual([...seen].sort((one, other) => one - other));
+  expect(new Set(seen).size).toBe(3);
+  await desk.close();
+});
