@@ -109,6 +109,8 @@ async function walk(page: Page, site: MadeSite, data: PracticeData): Promise<Pra
     const safe = page.getByRole('button', { name: playerWords.safe });
     if (await safe.isVisible()) await press('button', playerWords.safe, safe);
     const right = phone.locator(`[data-key="${step.element}"]`);
+    // Whoever finds it below the edge pulls the screen up first.
+    await right.evaluate((place) => place.scrollIntoView({ block: 'nearest' }));
     await press('right', `${at + 1} ${step.element}`, right);
   }
   await page.getByRole('heading', { name: data.end.title }).waitFor();
