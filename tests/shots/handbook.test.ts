@@ -48,7 +48,7 @@ const pictures: Picture[] = [
   { name: 'man-hinh', screen: 'form-screens', role: 'editor', ...wide },
   { name: 'bai-tap', screen: 'practice-step', role: 'editor', ...wide },
   { name: 'bai-tap-duong-di', screen: 'practice-broken', role: 'editor' },
-  { name: 'bai-tap-xem-truoc', screen: 'practice-preview', role: 'editor', ...wide },
+  { name: 'bai-tap-xem-truoc', screen: 'practice-preview', role: 'editor', ...wide, height: 680 },
   { name: 'do-vui', screen: 'quiz-question', role: 'editor' },
   { name: 'do-vui-tra-loi', screen: 'quiz-choices', role: 'editor' },
   { name: 'bai-hoc', screen: 'lesson-teach', role: 'editor', ...wide },
