@@ -53,6 +53,26 @@ const said = practices.flatMap(({ slug, title, summary, task, steps, end }) => {
 const tell = ({ slug, text }: { slug: string; text: string }) => `${slug}: ${text}`;
 
 describe('the practices that ship', () => {
+  test('have no code read out by somebody: it comes to the learner’s own telephone', () => {
+    const digits = (text: string) => text.replace(/\D/gu, '');
+    const typed = practices.flatMap(({ slug, steps }) =>
+      steps.flatMap((step) =>
+        step.type === 'tap' && step.types ? [{ slug, code: step.types }] : [],
+      ),
+    );
+    const spoken = practices.flatMap(({ slug, steps }) =>
+      steps.flatMap((step) =>
+        step.type === 'talk' || step.type === 'call' ? [{ slug, said: digits(step.words) }] : [],
+      ),
+    );
+    const codes = typed.filter(({ code }) => /^\d{6}$/u.test(code));
+    expect(codes.length).toBeGreaterThan(2);
+    const told = spoken.filter((each) =>
+      codes.some(({ slug, code }) => slug === each.slug && each.said.includes(code)),
+    );
+    expect(told).toEqual([]);
+  });
+
   test('are twelve services and six scams, each with an icon', () => {
     const kinds = practices.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'service')).toHaveLength(12);
