@@ -15,12 +15,17 @@ export const namesElements: CollectionBeforeValidateHook<Screen> = ({ data, orig
 
 function named(rows: readonly Row[], before: readonly Row[]): Row[] {
   const known = keysById(before);
-  const taken = new Set<string>();
+  const keyOf = ({ id, key }: Row) => key ?? (id ? known.get(id) : undefined);
+  // A duplicate may have been dragged above its original, which practices mean.
+  const owners = new Map<string | undefined, Row>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const isOriginal = row.id && known.get(row.id) === key;
+    if (key && (isOriginal || !owners.has(key))) owners.set(key, row);
+  }
   const own = rows.map((row) => {
-    const key = row.key ?? (row.id ? known.get(row.id) : undefined);
-    if (!key || taken.has(key)) return { ...row, key: undefined };
-    taken.add(key);
-    return { ...row, key };
+    const key = keyOf(row);
+    return { ...row, key: owners.get(key) === row ? key : undefined };
   });
   const keys = keysOf(own.map(plain));
   return rows.map((row, at) => ({ ...row, key: keys[at] ?? null }));

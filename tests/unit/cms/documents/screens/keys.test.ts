@@ -41,6 +41,15 @@ describe('the key of an element', () => {
     expect(await keysAfter(rows)).toEqual(['gui', 'gui-2']);
   });
 
+  it('is another one for a duplicate that was dragged above its original', async () => {
+    const before = [{ id: 'a', type: 'button', text: 'Tiếp tục', key: 'tiep-tuc' }];
+    const rows = [
+      { id: 'b', type: 'button', text: 'Hủy', key: 'tiep-tuc' },
+      { id: 'a', type: 'button', text: 'Tiếp tục', key: 'tiep-tuc' },
+    ];
+    expect(await keysAfter(rows, before)).toEqual(['huy', 'tiep-tuc']);
+  });
+
   it('is left alone where a write does not name the elements', async () => {
     const data = { name: 'Khác' };
     expect(await namesElements({ data, originalDoc: {} } as never)).toEqual(data);
