@@ -6,7 +6,7 @@ export type Moment = 'begins' | 'changes' | 'told';
 /** The way in which a text is read: a title, a short line, sentences, rich text. */
 export type ReadAs = 'title' | 'line' | 'text' | 'rich';
 
-/** The texts of a form that readers see, in the order in which they read them; rows of them inside. */
+/** The texts of a form that readers see, in the order in which they read them; rows and groups of them inside. */
 export interface Written {
   readonly [field: string]: ReadAs | Written;
 }

@@ -24,6 +24,7 @@ function readTexts(written: Written, values: Values, prefix: string, into: Readi
     if (typeof as === 'object') {
       for (const [at, row] of rowsOf(values, field).entries())
         readTexts(as, row, `${path}.${at}.`, into);
+      readTexts(as, valuesOf(values[field]), `${path}.`, into);
       continue;
     }
     if (as === 'rich') {

@@ -63,6 +63,17 @@ const step = (changes: Values) => ({
 });
 const inHelp = (nodes: Node[]) => ({ help: richText(nodes) });
 
+it('reads the texts of groups, and of rows within rows', () => {
+  const step = { type: 'tap', answers: [{ element: 'x', text: 'A' }], teach: { ask: 'B' } };
+  const { passages } = readingOf('practices', { steps: [step], end: { title: 'C', text: 'D' } });
+  expect(passages.map(({ path, text }) => `${path} ${text}`)).toEqual([
+    'steps.0.answers.0.text A',
+    'steps.0.teach.ask B',
+    'end.title C',
+    'end.text D',
+  ]);
+});
+
 describe('a guide', () => {
   it('that is good is left in peace', () => {
     expect(findings({})).toEqual([]);
