@@ -4,7 +4,7 @@ import { FieldDescription, FieldLabel, useField, useFormFields } from '@payloadc
 import type { TextFieldClientProps } from 'payload';
 import { useMemo } from 'react';
 import { present } from '../../../content/present.ts';
-import { keysOf } from '../../../content/screen-keys.ts';
+import { backKey, keysOf } from '../../../content/screen-keys.ts';
 import { placesOf } from '../../../practice/places.ts';
 import { playedScreen, type PlayedRow } from '../../publishing/export/practice-path.ts';
 import { FieldFault } from '../examine/screens/FieldFault.tsx';
@@ -74,14 +74,15 @@ function wordsOf(element: { text?: string | undefined; value?: string | undefine
   return value ? `${text}: ${value}` : text;
 }
 
-/** The screen as it is drawn in guides, with the ring around what is tapped here. */
+/** The screen as it is drawn in practices, with the ring around what is tapped here. */
 function Picture({ row, tapped }: { row: ScreenRow; tapped: string | null | undefined }) {
   const picture = useMemo(() => {
     const rows = row.elements ?? [];
     const played = playedScreen(row as PlayedRow).elements;
     const keys = keysOf(played);
     const elements = rows.length === keys.length ? marked(rows, keys, tapped) : rows;
-    return drawRow({ ...row, elements } as ScreenFormRow);
+    const arrow = tapped === backKey ? 'marked' : 'plain';
+    return drawRow({ ...row, elements } as ScreenFormRow, undefined, arrow);
   }, [row, tapped]);
   if (!picture) return null;
   return (
