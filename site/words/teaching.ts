@@ -28,6 +28,7 @@ export const teachingWords = wordsIn({
     do: 'Làm:',
     care: 'Coi chừng:',
     ask: 'Hỏi lại:',
+    task: 'Việc:',
     back: 'Lùi',
     next: 'Bước kế',
     nextPart: 'Phần kế',

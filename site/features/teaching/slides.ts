@@ -3,6 +3,7 @@ import arrowLeft from '@tabler/icons/outline/arrow-left.svg?raw';
 import arrowRight from '@tabler/icons/outline/arrow-right.svg?raw';
 import handStop from '@tabler/icons/outline/hand-stop.svg?raw';
 import helpCircle from '@tabler/icons/outline/help-circle.svg?raw';
+import listDetails from '@tabler/icons/outline/list-details.svg?raw';
 import refresh from '@tabler/icons/outline/refresh.svg?raw';
 import speakerphone from '@tabler/icons/outline/speakerphone.svg?raw';
 import { icon } from '../../browser/icon.ts';
@@ -41,6 +42,8 @@ export interface Taught {
   /** The first words to the learner, before and after the title. */
   today: string;
   how: string;
+  /** The names and sums of what is practised; who teaches has them at every step. */
+  task?: string;
   slides: Slide[];
 }
 
@@ -57,7 +60,7 @@ type Words = ReturnType<typeof teachingWords>;
 
 /** Draws the rules and all steps as `teaching.astro` draws those of a lesson. */
 export function drawSlides(
-  { title, today, how, slides }: Taught,
+  { title, today, how, task = '', slides }: Taught,
   words: Words,
   lang: string,
 ): string {
@@ -79,7 +82,7 @@ export function drawSlides(
     return slide(
       at,
       learner(each, at, lang),
-      teacher(each, steps, words, lang) + moves(back, on, words),
+      teacher(each, steps, words, lang, task) + moves(back, on, words),
       each.shotHtml !== undefined,
     );
   });
@@ -103,22 +106,26 @@ function learner({ number, titleHtml, text, list, shotHtml }: Slide, at: number,
     : `<div>${words}<p role="status"></p></div><div class="shot">${shotHtml}</div>`;
 }
 
-function teacher(each: Slide, steps: number, words: Words, lang: string): string {
+function teacher(each: Slide, steps: number, words: Words, lang: string, task: string): string {
   const { number, sayHtml } = each;
   const line = (icon: string, name: string, inside: string, more = '') =>
     `<div class="deed${more}">${drawn(icon)}<div><b>${name}</b> ${inside}</div></div>`;
   const said = (texts: string[]) =>
     texts.map((text) => `<span lang="${lang}">${asHtml(text)}</span>`).join(' ');
+  // Told before the first tap, looked up later.
+  const told = number !== undefined && task ? line(listDetails, words.task, said([task])) : '';
   return [
     number === undefined
       ? ''
       : `<p class="where">${words.step(number, steps)}<button class="leave" type="button" data-teach="leave">${words.stop}</button></p>`,
+    number === 1 ? told : '',
     sayHtml
       ? line(speakerphone, words.say, `<div class="said" lang="${lang}">${sayHtml}</div>`)
       : '',
     line(handStop, words.do, said(each.do)),
     each.care ? line(alertTriangle, words.care, said([each.care]), ' is-care') : '',
     each.ask.length > 0 ? line(helpCircle, words.ask, said(each.ask), ' is-ask') : '',
+    number === 1 ? '' : told,
   ].join('');
 }
 

@@ -9,11 +9,12 @@ export async function taughtPractice(
   const { openPractice } = await import('../practices/practice-session.ts');
   const { data, drawStep, answer, drawDanger } = await openPractice(practice.dataset.file ?? '');
   const parts = [...practice.querySelectorAll<HTMLElement>('.shots > li')];
-  const { title, steps, end } = data;
+  const { title, task, steps, end } = data;
   return {
     title,
     today: words.todayTry,
     how: words.freely,
+    task,
     slides: [
       ...steps.map((step, at): Slide => {
         const { say, why, teach } = step;

@@ -51,6 +51,8 @@ export function startTeaching(
 
   function onKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
     if (altKey || ctrlKey || metaKey) return;
+    // A tap that costs money is read before one goes on.
+    if (key.startsWith('Arrow') && teaching.querySelector('.pl-stop')) return;
     if (key === 'ArrowRight') show(now + 1);
     if (key === 'ArrowLeft') show(now - 1);
     if (key === 'Escape') teaching.querySelector<HTMLElement>('[data-teach="leave"]')?.click();

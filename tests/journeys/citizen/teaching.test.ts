@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { samplePractices } from '../../support/sample/practices.ts';
 import { expect, speakVietnamese, test, untilSaved } from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
@@ -203,6 +204,8 @@ test('a tap that would cost money is stopped, says why, and goes no further', as
   await expect(warning).toContainText('Chuyển rồi rất khó lấy lại.');
   await expect(warning.getByRole('heading')).toBeFocused();
   await expect(place('Tiếp tục')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(warning).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(warning).toHaveCount(0);
   await expect(page.getByText('Bước 4 trong')).toBeVisible();
@@ -210,6 +213,24 @@ test('a tap that would cost money is stopped, says why, and goes no further', as
   await warning.getByRole('button', { name: 'Lùi lại' }).click();
   await place('Hủy').press('Enter');
   await expect(page.getByText('Bước 5 trong')).toBeVisible();
+});
+
+test('the task of a practice, with its names and sums, is there at each step', async ({
+  page,
+  site,
+}) => {
+  const [practice] = samplePractices;
+  if (!practice) throw new Error('The samples have no practice.');
+  const { slug, task, steps } = practice;
+  await page.goto(`${site.url}/tap/${slug}/`);
+  await page.getByRole('link', { name: door }).click();
+  const told = page.locator('.is-now').getByText(task);
+  await on(page, 'Tôi giữ đúng');
+  expect(steps.length).toBeGreaterThan(1);
+  for (let step = 1; step < steps.length; step++) {
+    await expect(told).toBeVisible();
+    await on(page, 'Bước kế');
+  }
 });
 
 test('the meaning of a word that stands open on the page is not taught', async ({ page, site }) => {
