@@ -49,6 +49,7 @@ export const words = {
     open: 'Tập thử',
     minutes: (count: number) => `Khoảng ${count} phút`,
     choose: 'Bà con chọn cách tập',
+    task: 'Việc cần làm:',
   },
   scroll: { up: 'Lên', down: 'Xuống' },
   papers: {

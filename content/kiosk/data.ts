@@ -76,6 +76,8 @@ export interface KioskPractice {
   slug: string;
   title: string;
   summary: string;
+  /** What is to be done, with its names and sums. Releases before this had none. */
+  task?: string;
   kind: 'service' | 'scam';
   minutes: number;
   /** The slug of the guide that explains it. */

@@ -54,7 +54,7 @@ interface PracticeProps {
 
 /** The subject of a practice, and the ways to go along it; then the practice itself. */
 export function PracticeScreen({ practice, pass, go, onTold, onStop }: PracticeProps) {
-  const { slug, title, summary } = practice;
+  const { slug, title, summary, task } = practice;
   if (pass)
     return <Playing slug={slug} title={title} pass={pass} onTold={onTold} onStop={onStop} />;
   return (
@@ -62,6 +62,11 @@ export function PracticeScreen({ practice, pass, go, onTold, onStop }: PracticeP
       <h1>{title}</h1>
       <Scroller>
         <p className="lead">{summary}</p>
+        {task && (
+          <p className="lead">
+            <b>{words.practices.task}</b> {task}
+          </p>
+        )}
         <p className="lead">
           <b>{words.practices.lead}</b> {words.practices.choose}:
         </p>

@@ -54,11 +54,12 @@ export function kioskContent(lookup: Lookup): KioskContent {
           },
         })),
     ),
-    practices: lookup.practices.map(({ slug, title, summary, kind, minutes, guide: of }) =>
+    practices: lookup.practices.map(({ slug, title, summary, task, kind, minutes, guide: of }) =>
       present({
         slug,
         title: joinWords(title),
         summary: joinWords(summary),
+        task: joinWords(task),
         kind,
         minutes,
         guide: of && lookup.guides.get(of)?.slug,

@@ -42,6 +42,16 @@ const lastRead = (page: Page) =>
   page.evaluate(() => (window as unknown as { lastRead?: string }).lastRead ?? '');
 
 test.describe('a practice', () => {
+  test('says what is to be done, with its names and sums, before one chooses how', async ({
+    browser,
+    site,
+  }) => {
+    const desk = await Desk.open(browser, { site: site.url });
+    await openPractice(desk);
+    await expect(desk.page.getByText(practice.task)).toBeVisible();
+    await desk.close();
+  });
+
   for (const [glass, viewport] of Object.entries(glasses))
     test(`is walked to its end on ${glass}, with nothing hidden or too small`, async ({
       browser,
