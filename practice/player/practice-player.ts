@@ -7,15 +7,7 @@ import { lookAtHand, type Pass, passWords } from '../words.ts';
 import { foldWhy } from './fold.ts';
 import { showMore } from './more.ts';
 import { pointAt } from './point.ts';
-import {
-  progressOf,
-  sentencesOf,
-  viewActs,
-  viewDanger,
-  viewEnd,
-  viewFrame,
-  viewPhone,
-} from './view.ts';
+import { sentencesOf, viewActs, viewDanger, viewEnd, viewFrame, viewPhone } from './view.ts';
 import { playerWords as words } from './words.ts';
 
 /** Does something once the next frame is on the glass, and so keeps out of the tap that asks for it. */
@@ -111,10 +103,9 @@ export function startPlayer(
       return around.onEnd?.(now.pass);
     }
     if (!find('.pl-ground')) drawFrame();
-    const [at, all] = progressOf(data, now.at);
     const { say, why } = sentencesOf(data, now);
     setText('.pl-bar small', passWords[now.pass].name);
-    setText('.pl-bar b', words.progress(at, all));
+    setText('.pl-bar b', words.progress(now.at + 1, data.steps.length));
     setText('.pl-say', say);
     setText('.pl-why', why);
     announce('');

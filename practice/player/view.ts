@@ -41,12 +41,6 @@ const artOf = (data: PracticeData): PhoneArt => ({
   seen: (what) => data.art[what] ?? '',
 });
 
-/** The number of screens up to a step, and in all: scenes lie between them. */
-export function progressOf({ steps }: PracticeData, at: number): [now: number, all: number] {
-  const count = (some: typeof steps) => some.filter((step) => !isScene(step)).length;
-  return [Math.max(1, count(steps.slice(0, at + 1))), count(steps)];
-}
-
 /** The sentences of the neighbour at a moment: what, and why; for who is alone the task, which has the names and sums. */
 export function sentencesOf(
   { steps, task }: PracticeData,

@@ -18,7 +18,7 @@ export const playerWords = {
   more: 'Kéo lên coi thêm',
   handThere: 'Bàn tay chỉ chỗ cần chạm.',
   passes: 'Cách tập',
-  onlyWatching: 'Bây giờ coi thôi. Muốn tự chạm thì chọn “Làm theo”.',
+  onlyWatching: 'Bây giờ coi thôi. Đi tiếp thì chạm “Coi tiếp”.',
   readFirst: 'Đọc xong thì chạm nút ở dưới cùng.',
   danger: 'Ngoài đời là mất tiền',
   calm: 'May là máy tập. Chưa mất gì hết, mình làm lại.',

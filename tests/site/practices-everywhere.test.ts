@@ -59,6 +59,24 @@ describe('taught to who sits opposite', () => {
   });
 });
 
+test('a step has one number: on the page, while it is played, and while it is taught', async () => {
+  const where = { site: 'seed', slug: 'vietqr' } as const;
+  const { steps } = dataOf(where);
+  const step = steps.findIndex((each) => 'types' in each && each.types);
+  const number = step + 1;
+  expect(steps.slice(0, step).some(isScene)).toBe(true);
+  const page = await openPage();
+  onTestFinished(() => page.context().close());
+  await page.goto(`${sites.seed.url}/tap/vietqr/`);
+  const words = page.locator('.shots > li').nth(step).locator('p').first();
+  expect(await words.evaluate((each) => getComputedStyle(each, '::before').content)).toBe(
+    `"${number}"`,
+  );
+  await page.getByRole('button', { name: passWords.theo.what }).click();
+  for (let at = 0; at < step; at += 1) await goOn(page, dataOf(where), at, 'theo');
+  await page.getByText(playerWords.progress(number, steps.length)).waitFor();
+});
+
 describe('at the kiosk', () => {
   let desk: Desk;
   const at = () => desk.page;
