@@ -9,12 +9,13 @@ import { atTheEnd, everyGlass, expect, glasses, guide, test, type } from './supp
 /** Glasses with room for everything that a set-up and a staff menu show at once. */
 const allGlasses = { ...glasses, 'a tablet on its side': everyGlass['a tablet on its side'] };
 
-/** The truths about a call, by the title that the glass gives them. */
-const truths: Record<string, CallAnswer> = {
+/** The truths about a call, by the title that the glass gives them; without an answer none is known. */
+const truths: Record<string, CallAnswer | undefined> = {
   'Chuông đang reo bên cán bộ': { state: 'ringing' },
   'Có người trả lời rồi': { state: 'heard', until: '2026-11-26T09:12:00+07:00' },
   'Cán bộ đang ra tới': { state: 'coming', until: '2026-11-26T09:12:00+07:00' },
   'Lúc này chưa có ai trực': { state: 'nobody' },
+  'Chuông chưa tới cán bộ': undefined,
 };
 
 /** Every screen and window that a visitor can come to, each from the one before. */
@@ -221,14 +222,16 @@ for (const [name, viewport] of Object.entries(everyGlass))
 
 for (const [name, viewport] of Object.entries(everyGlass))
   test(`whatever is true of a call is said whole on ${name}`, async ({ browser, site }) => {
-    let answer: CallAnswer = { state: 'ringing' };
+    let answer: CallAnswer | undefined = { state: 'ringing' };
     const desk = await Desk.open(browser, {
       site: site.url,
       viewport,
       clock: true,
       serviceWorkers: 'block',
       prepare: (context) =>
-        context.route('**/api/public/kiosk/*', (route) => route.fulfill({ json: answer })),
+        context.route('**/api/public/kiosk/*', (route) =>
+          answer ? route.fulfill({ json: answer }) : route.fulfill({ status: 503, json: {} }),
+        ),
     });
     const { page } = desk;
     await page.evaluate(() => {
@@ -238,20 +241,26 @@ for (const [name, viewport] of Object.entries(everyGlass))
     await press(page, 'Cần người giúp?');
     await press(page, 'Gọi người ra giúp');
     const faults: string[] = [];
-    for (const [title, truth] of Object.entries(truths)) {
+    const look = async (title: string, truth: CallAnswer | undefined, state: string) => {
       answer = truth;
-      await page.clock.runFor(4000);
+      await page.clock.runFor(truth ? 4000 : 20_000);
       const call = page.getByRole('alertdialog', { name: title });
       await expect(call).toBeVisible();
-      faults.push(...(await measure(page)).map((fault) => `${title}: ${fault}`));
-      for (const text of ['3', '1']) {
+      faults.push(...(await measure(page)).map((fault) => `${title}${state}: ${fault}`));
+      for (const text of ['2', '3', '1']) {
         const hidden = await call.evaluate((box, text) => {
           document.documentElement.dataset.text = text;
           return box.scrollHeight - box.clientHeight;
         }, text);
-        if (hidden > 0) faults.push(`${title}: ${hidden} px out of sight, text ${text}`);
+        if (hidden > 0) faults.push(`${title}${state}: ${hidden} px out of sight, text ${text}`);
       }
-    }
+    };
+    for (const [title, truth] of Object.entries(truths)) await look(title, truth, '');
+    // Whoever called touches nothing: what they did is cleared, which the glass says as well.
+    answer = { state: 'ringing' };
+    await page.clock.runFor(200_000);
+    await expect(page.getByText('Lâu rồi không ai chạm')).toBeVisible();
+    for (const [title, truth] of Object.entries(truths)) await look(title, truth, ', cleared');
     expect(faults).toEqual([]);
     await desk.close();
   });
