@@ -56,21 +56,38 @@ export function measure(page: Page): Promise<string[]> {
       return document.querySelectorAll('.rail').length;
     }
 
-    /** Sizes are watched: what follows from them stands some frames later. */
+    /** Sizes are watched: what follows from them stands some frames later. Letters come late, too. */
     async function settle(): Promise<void> {
       for (let frame = 0, steady = 0; frame < 60 && steady < 4; frame += 1) {
-        const before = countArrows();
+        const before = sizes();
         await nextFrame();
-        steady = withoutSign().length === 0 && countArrows() === before ? steady + 1 : 0;
+        await document.fonts.ready;
+        steady = withoutSign().length === 0 && sizes() === before ? steady + 1 : 0;
       }
     }
 
-    /** A frame that was laid out: those of the test's clock do not wait for one. */
+    function sizes(): string {
+      const boxes = [...document.querySelectorAll('.scroll-box')];
+      return boxes
+        .map((box) => `${box.clientHeight}/${box.scrollHeight}`)
+        .concat(`${countArrows()}`)
+        .join();
+    }
+
+    /**
+     * A frame that was laid out (those of the test's clock do not wait for one), and what it led to:
+     * after a touch a busy browser draws several before it runs the tasks that they left.
+     */
     function nextFrame(): Promise<void> {
       return new Promise((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          done();
+        };
         const layout = new ResizeObserver(() => {
           layout.disconnect();
-          done();
+          port2.postMessage(undefined);
         });
         layout.observe(document.body);
       });
