@@ -31,7 +31,8 @@ export const test = base.extend<{ noise: void }, { site: OwnSite }>({
       await use(site);
       await site.close();
     },
-    { scope: 'worker' },
+    // Its own, for the first test of a worker is not to pay for the site of all.
+    { scope: 'worker', timeout: 180_000 },
   ],
 });
 
