@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The commit of a folder of code. */
@@ -12,6 +12,9 @@ export interface Revision {
 
 /** Written by `git archive` and by whatever copies code to where no history is. */
 const fileIn = (folder: string) => path.join(folder, 'ops/revision.txt');
+
+/** In bytes: a line takes seventy. */
+const longest = 256;
 
 /** Finds the commit of a folder of code; nothing when nobody can tell. */
 export function revisionIn(folder: string): Revision | undefined {
@@ -44,9 +47,12 @@ function git(folder: string, ...args: string[]): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
+/** Nobody vouched yet for code that is unpacked: a link may lead to what never ends. */
 function written(folder: string): Revision | undefined {
   const file = fileIn(folder);
-  return existsSync(file) ? parse(readFileSync(file, 'utf8').trim()) : undefined;
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size > longest) return undefined;
+  return parse(readFileSync(file, 'utf8').trim());
 }
 
 function parse(line: string): Revision | undefined {
