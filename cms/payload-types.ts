@@ -346,6 +346,27 @@ export interface Guide {
     id?: string | null;
   }[];
   /**
+   * Ngắn, đọc từ xa được. Để trống thì lấy tên bài.
+   */
+  leafletTitle?: string | null;
+  /**
+   * Tối đa ba bước, mỗi bước một câu ngắn. Để trống thì lấy tên ba bước đầu của bài.
+   */
+  leafletSteps?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Viết trọn bài, từ lời chào tới lời cảm ơn, đọc chừng 60 tới 90 giây. Số cứ viết bằng chữ số, trang tự đổi ra chữ như lúc đọc: 156 là “một năm sáu”.
+   */
+  speakerText?: string | null;
+  /**
+   * Vài câu ngắn. Trang tự thêm đường dẫn tới bài và câu dặn về mật khẩu, mã OTP ở cuối.
+   */
+  zaloText?: string | null;
+  /**
    * Ngoài tổ công nghệ số ở ấp, bà con gọi ai hoặc tới đâu.
    */
   help?: {
@@ -1313,7 +1334,7 @@ export interface Practice {
   kind: 'service' | 'scam';
   minutes: number;
   /**
-   * Đọc trước khi chạm chỗ đầu tiên: “Chị Tư bán bánh, bà con trả chị 20.000 đồng bằng mã QR.”
+   * Một hai câu ngắn: “Chị Tư bán bánh, bà con trả chị 20.000 đồng bằng mã QR.” Bà con đọc trước khi tập. Lúc “Tự làm”, bước nào cũng hiện câu này, nên ghi luôn tên người, số tiền cần nhớ.
    */
   task: string;
   /**
@@ -2077,7 +2098,7 @@ export interface Team {
          */
         skills?: string[] | null;
         /**
-         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Không lên trang.
+         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học và ngày gần nhất, không nói ai.
          */
         trainedOn?: string | null;
         /**
@@ -3478,6 +3499,15 @@ export interface GuidesSelect<T extends boolean = true> {
         warning?: T;
         id?: T;
       };
+  leafletTitle?: T;
+  leafletSteps?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  speakerText?: T;
+  zaloText?: T;
   help?: T;
   faq?:
     | T
@@ -5296,7 +5326,7 @@ export interface PlainWord {
   createdAt?: string | null;
 }
 /**
- * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, mẫu báo cáo của tổ, thời hạn giữ và hạn mức.
+ * Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, mẫu báo cáo của tổ, áp phích của tháng, thời hạn giữ và hạn mức.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings".
@@ -5392,7 +5422,7 @@ export interface Setting {
       }[]
     | null;
   /**
-   * Không chọn thì máy của tổ dùng mẫu gợi ý. Chọn rồi thì sửa ngay trên mẫu gợi ý dưới đây; bỏ chọn thì về lại mẫu gợi ý, mẫu cũ vẫn còn trong các bản trước.
+   * Không chọn thì máy của tổ dùng mẫu gợi ý. Chọn rồi thì sửa ngay trên mẫu gợi ý ở dưới. Bỏ chọn thì trở về mẫu gợi ý; mẫu của tỉnh vẫn còn trong “Các phiên bản”.
    */
   ownReport?: boolean | null;
   /**
@@ -5400,11 +5430,11 @@ export interface Setting {
    */
   reportForm?: {
     /**
-     * Máy ghi tháng và năm liền sau: “Báo cáo tháng 11/2026”.
+     * Máy tự thêm tháng, năm vào sau: “Báo cáo tháng 11/2026”.
      */
     title: string;
     /**
-     * Như “Theo mẫu kèm công văn số …”. Để trống cũng được.
+     * Ví dụ “Theo mẫu kèm công văn số …”. Để trống cũng được.
      */
     note?: string | null;
     lines?:
@@ -5438,6 +5468,19 @@ export interface Setting {
     received: string;
     signed: string;
   };
+  /**
+   * Chọn trước cho tháng nào cũng được: tới ngày 1 trang của tổ viên tự mời cả tỉnh in và dán áp phích đó, hết tháng tự thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.
+   */
+  postersOfMonths?:
+    | {
+        /**
+         * Ví dụ 12/2026.
+         */
+        month: string;
+        guide?: (string | null) | Guide;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Chỉ với nội dung đang đăng của xã, phường mình. Mỗi lần như vậy, trang chính của tỉnh có ghi lại. Để trống thì mọi sửa đổi đều chờ duyệt.
    */
@@ -5610,6 +5653,13 @@ export interface SettingsSelect<T extends boolean = true> {
             };
         received?: T;
         signed?: T;
+      };
+  postersOfMonths?:
+    | T
+    | {
+        month?: T;
+        guide?: T;
+        id?: T;
       };
   smallEdits?: T;
   heldHours?: T;

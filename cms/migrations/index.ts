@@ -42,6 +42,7 @@ import * as migration_20261201_001408_hamlet_households from './20261201_001408_
 import * as migration_20261201_002109_readings from './20261201_002109_readings.ts';
 import * as migration_20261201_024314_report_form from './20261201_024314_report_form.ts';
 import * as migration_20261201_030422_member_trained from './20261201_030422_member_trained.ts';
+import * as migration_20261201_061417_handouts_and_posters from './20261201_061417_handouts_and_posters.ts';
 
 export const migrations = [
   {
@@ -262,6 +263,11 @@ export const migrations = [
   {
     up: migration_20261201_030422_member_trained.up,
     down: migration_20261201_030422_member_trained.down,
-    name: '20261201_030422_member_trained'
+    name: '20261201_030422_member_trained',
+  },
+  {
+    up: migration_20261201_061417_handouts_and_posters.up,
+    down: migration_20261201_061417_handouts_and_posters.down,
+    name: '20261201_061417_handouts_and_posters'
   },
 ];

@@ -13,6 +13,7 @@ const forms = {
   deskCode: '4 to 12 capital letters and digits',
   timeOfDay: 'a time of day like 07:30',
   writtenDay: 'a day, month or year like 25/11/2026',
+  month: 'a month like 2026-11',
   date: 'a calendar day like 2026-11-25',
   origin: 'an address without a slash at its end',
 } as const;

@@ -53,6 +53,21 @@ export const urgent = z.strictObject({
   note: text.optional(),
 });
 
+/**
+ * The words for paper, loudspeaker and Zalo, as far as editors wrote them: what they left out is made from
+ * the rest of the guide.
+ */
+export const handout = z.strictObject({
+  /** Stands large on leaflets and the poster. */
+  headline: text.optional(),
+  /** The steps on leaflets and the poster. */
+  steps: z.array(text).max(3).default([]),
+  /** Read into a loudspeaker from the greeting to the thanks; each line is a paragraph. */
+  speaker: text.optional(),
+  /** Sent by Zalo; the way to the guide comes below it. */
+  zalo: text.optional(),
+});
+
 /** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
 export const guide = z.strictObject({
   ...published,
@@ -85,6 +100,7 @@ export const guide = z.strictObject({
   /** A recording that reads the guide aloud: an audio file of the library. */
   recording: refersTo('media').optional(),
   related: z.array(refersTo('guides')).default([]),
+  handout: handout.optional(),
   ...dated,
   owner: text.optional(),
   reviewBy: day.optional(),

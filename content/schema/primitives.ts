@@ -18,6 +18,9 @@ export const textWithoutNumber = formed('noNumber', (said) => !holdsNumber(said)
 /** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const day = z.iso.date();
 
+/** A month, `YYYY-MM`. */
+export const month = formed('month', /^\d{4}-(?:0[1-9]|1[0-2])$/);
+
 /** A point in time, ISO 8601 with offset or Z. */
 export const instant = z.iso.datetime({ offset: true });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formed } from './form.ts';
-import { address, day, httpsUrl, phone, text } from './primitives.ts';
+import { address, day, httpsUrl, id, month, phone, text } from './primitives.ts';
 import { reportForm } from './report-form.ts';
 
 /** Days in a row on which every desk is closed, both included: "Tết Nguyên đán". */
@@ -41,6 +41,8 @@ export const settings = z.strictObject({
   dataLicence: z.strictObject({ name: text, url: httpsUrl.optional() }).optional(),
   /** The month's report of teams, where the province has a form of its own. */
   reportForm: reportForm.optional(),
+  /** Guides whose poster the whole province hangs up in a month, `YYYY-MM`; not in any order. */
+  postersOfMonths: z.array(z.strictObject({ month, guide: id })).default([]),
   /** Only where the province gives it away. */
   readings: openReadings.optional(),
   officialPortal: httpsUrl.default('https://dichvucong.gov.vn'),

@@ -33,3 +33,9 @@ function written(instant: string | Date, length: number): string {
 export function dayOfInstant(instant: string | Date): string {
   return onTheClock(instant).slice(0, 'yyyy-MM-dd'.length);
 }
+
+/** The month that somebody typed, "1/2027" or "01/2027", as "2027-01"; nothing where it is none. */
+export function monthFrom(typed: string): string | undefined {
+  const [, month = '', year = ''] = /^\s*(0?[1-9]|1[0-2])\s*\/\s*(20\d{2})\s*$/.exec(typed) ?? [];
+  return year ? `${year}-${month.padStart(2, '0')}` : undefined;
+}

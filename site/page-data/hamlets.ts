@@ -49,6 +49,7 @@ export interface TeamView {
   meetingHours?: string;
   members: MemberView[];
   trainings: Team['trainings'];
+  trained?: NonNullable<Team['trained']>;
   sample: boolean;
 }
 
@@ -215,6 +216,7 @@ function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamView[] {
     ...(team.meetingPlace && { meetingPlace: team.meetingPlace }),
     ...(team.meetingHours && { meetingHours: team.meetingHours }),
     trainings: team.trainings,
+    ...(team.trained && { trained: team.trained }),
     sample: team.sample,
     members: team.members.map((member) => {
       number += 1;

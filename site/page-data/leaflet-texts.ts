@@ -1,27 +1,32 @@
 import type { Guide } from '../../content/schema/guide.ts';
 import { lowerFirst } from '../../content/text/lower-first.ts';
 import { plainText } from '../../content/text/plain-text.ts';
+import {
+  paragraphsIn,
+  speakerSeconds,
+  spokenText,
+  syllablesInSecond,
+  type SpokenText,
+} from '../../content/text/loudspeaker.ts';
 import { syllablesIn, withSpokenNumbers } from '../../content/text/spoken-numbers.ts';
 import { leafletWords } from '../words/leaflets.ts';
 
-/** A text that is read out, and its length. */
-export interface SpokenText {
-  paragraphs: string[];
-  syllables: number;
-  seconds: number;
-}
-
-/** Syllables in a second, read slowly into a loudspeaker. */
-const pace = 3;
-
-/** A text of 60 to 90 seconds: more steps are told until it is long enough, none that makes it too long. */
-const length = { enough: 66 * pace, most: 88 * pace };
+/** More steps are told until a text is long enough, none that makes it too long. */
+const length = {
+  enough: (speakerSeconds.least + 6) * syllablesInSecond,
+  most: (speakerSeconds.most - 2) * syllablesInSecond,
+};
 
 const { parts } = leafletWords('vi');
-type Told = Pick<Guide, 'title' | 'summary' | 'steps'>;
+type Told = Pick<Guide, 'title' | 'summary' | 'steps' | 'handout'>;
 
-/** A text for the loudspeaker, from what a guide is for and its first steps. */
-export function speakerText({ title, summary, steps }: Told): SpokenText {
+/** The text for the loudspeaker that editors wrote, else one from what a guide is for and its first steps. */
+export function speakerText(guide: Told): SpokenText {
+  const written = guide.handout?.speaker;
+  return spokenText(written ? paragraphsIn(written) : speakerParagraphs(guide));
+}
+
+function speakerParagraphs({ title, summary, steps }: Told): string[] {
   const before = [parts.hello, `${parts.offer} ${sentence(title)} ${sentence(summary)}`];
   const after = [parts.care, parts.ask, `${parts.again(bare(title))} ${parts.thanks}`];
   const told: string[] = [];
@@ -47,8 +52,7 @@ export function speakerText({ title, summary, steps }: Told): SpokenText {
     if (syllablesIn(paragraphs.join(' ')) >= length.enough) break;
     paragraphs.splice(-1, 0, withSpokenNumbers(sentence(again)));
   }
-  const syllables = syllablesIn(paragraphs.join(' '));
-  return { paragraphs, syllables, seconds: Math.round(syllables / pace) };
+  return paragraphs;
 }
 
 /** The first two sentences of a step that tell what to do: no asides, no sources, no questions. */
@@ -67,8 +71,9 @@ function sentencesIn({ body }: Guide['steps'][number]): string[] {
 const bare = (text: string) => text.replace(/[.?!:]+$/, '');
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** A message for Zalo: what it is for, three steps, where to read on. */
-export function zaloText({ title, summary, steps }: Told, url: string): string {
+/** The message for Zalo that editors wrote, else what a guide is for and three steps; and where to read on. */
+export function zaloText({ title, summary, steps, handout }: Told, url: string): string {
   const lines = steps.slice(0, 3).map((step, at) => `${at + 1}. ${step.title}`);
-  return [title, summary, ...lines, `${parts.full} ${url}`, parts.zaloCare].join('\n');
+  const told = handout?.zalo ? [handout.zalo] : [title, summary, ...lines];
+  return [...told, `${parts.full} ${url}`, parts.zaloCare].join('\n');
 }

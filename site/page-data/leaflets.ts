@@ -1,11 +1,13 @@
 import { drawingAddress, fixed, guideAddress, memberAddresses } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import type { Guide } from '../../content/schema/guide.ts';
+import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
+import type { SpokenText } from '../../content/text/loudspeaker.ts';
 import { leafletWords } from '../words/leaflets.ts';
 import { memberWords } from '../words/member.ts';
 import type { Link, Row } from './frame.ts';
-import { speakerText, zaloText, type SpokenText } from './leaflet-texts.ts';
+import { speakerText, zaloText } from './leaflet-texts.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -14,20 +16,35 @@ import { ownDrawing } from './telling-drawing.ts';
 import { topicGroups, type TopicGroup } from './topics.ts';
 
 export interface LeafletData {
+  /** Of the guide. */
   title: string;
+  /** Stands large on the sheet. */
+  headline: string;
   /** Whom it is for, where it is not for the whole province. */
   local?: string;
   /** The guide that it is made from. */
   address: string;
   drawing?: string;
-  /** Titles of the first three steps. */
+  /** Three at most. */
   steps: string[];
   speaker: SpokenText;
   zalo: string;
+  /** The parts that nobody wrote: they are put together from the guide. */
+  made: { steps: boolean; speaker: boolean; zalo: boolean };
+  /** “12/2026”, where the province chose it for this month. */
+  month?: string;
 }
 
 export interface LeafletsData {
+  /** The sheet whose poster the province chose for this month. */
+  ofMonth?: PosterOfMonth;
   groups: TopicGroup[];
+}
+
+/** The sheet of the guide that a province chose for a month. */
+export interface PosterOfMonth extends Link {
+  /** “12/2026” */
+  month: string;
 }
 
 declare module './page.ts' {
@@ -39,6 +56,19 @@ declare module './page.ts' {
 
 /** Returns the address of the sheet to leave behind of a guide, from that of the guide. */
 export const leafletAddress = (guide: string): string => `${guide}to-roi/`;
+
+/** Finds the sheet that the province chose for the month of the snapshot; nothing where it chose none that is live. */
+export function posterOfMonth({ snapshot, guides }: Lookup): PosterOfMonth | undefined {
+  const month = dayOfInstant(snapshot.meta.asOf).slice(0, 'yyyy-MM'.length);
+  const chosen = snapshot.settings.postersOfMonths.find((each) => each.month === month);
+  const guide = chosen && guides.get(chosen.guide);
+  if (guide?.language !== 'vi') return undefined;
+  return {
+    address: leafletAddress(guideAddress(guide)),
+    title: guide.title,
+    month: formatDay(month),
+  };
+}
 
 /** The list of all sheets by topic. */
 export function leafletsPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
@@ -54,9 +84,12 @@ export function leafletsPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
     'leaflets',
     {
       address: memberAddresses.leaflets,
-      shows: inVietnamese(lookup.snapshot.guides).map(({ id }) => `guides:${id}`),
+      shows: [
+        'settings:settings',
+        ...inVietnamese(lookup.snapshot.guides).map(({ id }) => `guides:${id}`),
+      ],
       frame: { title: all, description: about, crumbs },
-      data: { groups },
+      data: present({ ofMonth: posterOfMonth(lookup), groups }),
     },
     lookup,
   );
@@ -68,11 +101,14 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
   const words = leafletWords('vi');
   const address = guideAddress(guide);
   const drawing = ownDrawing(guide);
+  const { headline, steps = [], speaker, zalo } = guide.handout ?? {};
+  const ofMonth = posterOfMonth(lookup);
+  const own = leafletAddress(address);
   return [
     makePage(
       'leaflet',
       {
-        address: leafletAddress(address),
+        address: own,
         shows: [`guides:${guide.id}`],
         frame: {
           title: titleOf(guide.title),
@@ -85,12 +121,15 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
         },
         data: present({
           title: guide.title,
+          headline: headline ?? guide.title,
           local: forCommune(guide, lookup.communes),
           address,
           drawing: drawing && drawingAddress({ id: drawing }),
-          steps: guide.steps.slice(0, 3).map(({ title }) => title),
+          steps: steps.length > 0 ? steps : guide.steps.slice(0, 3).map(({ title }) => title),
           speaker: speakerText(guide),
           zalo: zaloText(guide, `${lookup.snapshot.settings.siteUrl}${address}`),
+          made: { steps: steps.length === 0, speaker: !speaker, zalo: !zalo },
+          month: ofMonth?.address === own ? ofMonth.month : undefined,
         }),
       },
       lookup,

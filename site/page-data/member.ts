@@ -12,7 +12,7 @@ import { sendingWords } from '../words/sending.ts';
 import { tallyWords } from '../words/tally.ts';
 import { visitWords } from '../words/visits.ts';
 import { calleesOf, type Callee } from './calls.ts';
-import { leafletAddress, leafletsPage } from './leaflets.ts';
+import { leafletAddress, leafletsPage, posterOfMonth, type PosterOfMonth } from './leaflets.ts';
 import type { Link, Row } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
@@ -31,6 +31,7 @@ export interface TaughtView {
 export interface MemberData {
   /** The guides for members, each with a question that one must be able to answer. */
   learn: Row[];
+  ofMonth?: PosterOfMonth;
 }
 
 export interface VisitsData {
@@ -114,9 +115,9 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
       'member',
       {
         address: fixed.member,
-        shows: teaching.map(({ id }) => `guides:${id}`),
+        shows: ['settings:settings', ...teaching.map(({ id }) => `guides:${id}`)],
         frame: { title: hub.page, description: hub.about },
-        data: { learn: teaching.map(learnRow) },
+        data: present({ learn: teaching.map(learnRow), ofMonth: posterOfMonth(lookup) }),
       },
       lookup,
     ),

@@ -4,7 +4,8 @@ import { wordsIn } from './words-in.ts';
 export const leafletWords = wordsIn({
   vi: {
     all: 'Tờ rơi và loa',
-    about: 'Mỗi bài có tờ rơi, áp phích để in, bài đọc loa và lời nhắn Zalo, máy soạn sẵn từ bài.',
+    about:
+      'Mỗi bài có tờ rơi, áp phích để in, bài đọc loa và lời nhắn Zalo: ban biên tập viết, hoặc máy ghép từ bài.',
     lead: 'Chọn bài: có tờ rơi để phát, áp phích của tháng để dán, bài đọc loa, lời nhắn Zalo.',
     others: 'Bài khác',
     title: (guide: string) => `Tờ rơi: ${guide}`,
@@ -17,8 +18,14 @@ export const leafletWords = wordsIn({
     ofMonth: 'Việc của tháng',
     print: 'In ra giấy',
     hint: 'In giấy A4 đứng. Tờ rơi thì cắt theo đường chấm, áp phích thì dán chỗ đông người.',
-    made: (guide: string) => `Máy soạn từ bài “${guide}”. Đọc lại trước khi phát.`,
-    madeShort: 'Máy soạn từ bài trên trang này.',
+    monthHead: (month: string) => `Áp phích tháng ${month}`,
+    monthNote: 'Tỉnh chọn cho tháng này, ấp nào cũng dán',
+    made: {
+      steps: 'Tờ này ghép tự động từ tên bài và các bước đầu. Xem lại trước khi in.',
+      speaker: 'Ghép tự động từ tóm tắt và các bước đầu, xem lại trước khi đọc.',
+      zalo: 'Ghép tự động từ tóm tắt và các bước đầu, xem lại trước khi gửi.',
+    },
+    madeShort: 'Ghép tự động từ bài trên trang này.',
     from: 'Tổ công nghệ số',
     scan: 'Quét mã để coi đủ các bước.',
     call: 'Cần người chỉ, gọi tổ:',

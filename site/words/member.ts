@@ -18,6 +18,7 @@ export const memberWords = wordsIn({
         report: { title: 'Báo cáo tháng', note: 'Nhắn Zalo, in giấy ký tên' },
         leaflets: { title: 'Tờ rơi và loa', note: 'Tờ phát, áp phích, bài đọc loa' },
       },
+      ofMonth: (month: string, guide: string) => `Áp phích tháng ${month}: ${guide}`,
       team: 'Tổ của tôi',
       noPlace: 'Chọn ấp của mình một lần, máy này nhớ.',
       choose: 'Chọn ấp của tôi',

@@ -16,6 +16,7 @@ import { quotaFields } from '../../publishing/globals/quotas.ts';
 import { retentionFields } from '../../publishing/globals/retention-fields.ts';
 import { smallEdits } from '../../publishing/globals/small-edits.ts';
 import { isRequired, secondFactorOf } from '../../accounts/sign-in/second-factor/second-factor.ts';
+import { postersField } from './posters.ts';
 import { reportFields } from './report-form.ts';
 import { restoresThroughUpdate } from '../../writing/versions/restore-global.ts';
 import { ringsAlways } from '../../publishing/publication/live.ts';
@@ -207,7 +208,7 @@ export const settings: GlobalConfig = {
   admin: {
     group: groups.system,
     description:
-      'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, mẫu báo cáo của tổ, thời hạn giữ và hạn mức.',
+      'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, mẫu báo cáo của tổ, áp phích của tháng, thời hạn giữ và hạn mức.',
     hidden: ({ user }) => !writesForProvince(user),
     hideAPIURL: true,
   },
@@ -233,6 +234,7 @@ export const settings: GlobalConfig = {
         { label: 'Chống lừa đảo', fields: scamFields },
         { label: 'Ngày nghỉ', fields: [closedDaysField] },
         { label: 'Báo cáo của tổ', fields: reportFields },
+        { label: 'Áp phích', fields: [postersField] },
         { label: 'Duyệt', fields: [smallEditsField, ...heldFields] },
         { label: 'Tài khoản', fields: [secondFactorField] },
         {

@@ -1,10 +1,12 @@
-import type { CollapsibleField, Field } from 'payload';
+import type { CollapsibleField, Condition, Field } from 'payload';
 
 interface RareOptions {
   label?: string;
   description?: string;
   /** True if they stand beside the form; otherwise they stand where they are put. */
   inSidebar?: boolean;
+  /** Tells of a document whether it has them at all. */
+  condition?: Condition;
 }
 
 /**
@@ -13,7 +15,7 @@ interface RareOptions {
  */
 export function rare(
   fields: Field[],
-  { label = 'Thêm', description, inSidebar = true }: RareOptions = {},
+  { label = 'Thêm', description, inSidebar = true, condition }: RareOptions = {},
 ): CollapsibleField {
   const clientProps = { label, fields: fields.flatMap(usualOf) };
   return {
@@ -25,6 +27,7 @@ export function rare(
       className: 'rare-fields',
       ...(inSidebar && { position: 'sidebar' as const }),
       ...(description && { description }),
+      ...(condition && { condition }),
       components: {
         Label: { path: '/writing/examine/rare-fields/RareLabel.tsx#RareLabel', clientProps },
       },

@@ -15,6 +15,7 @@ import { topicField } from '../../base/fields/topic.ts';
 import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
 import { beginsInOwnCommune, localCommuneField, localGuides } from './commune.ts';
+import { handoutFields } from './handout.ts';
 import { audienceField, helpFields, prepareFields, stepsField, urgentField } from './fields.ts';
 
 /** How-to guides (hướng dẫn): one task, step by step. */
@@ -56,7 +57,7 @@ export const guides = published({
             ...prepareFields,
           ],
         },
-        { label: 'Các bước', fields: [stepsField] },
+        { label: 'Các bước', fields: [stepsField, handoutFields] },
         { label: 'Hỏi ai, hỏi đáp', fields: helpFields },
         { label: 'Nguồn, xác minh', fields: [checksField, sourcesField] },
       ],

@@ -43,7 +43,8 @@ export const membersField: ArrayField = {
       ...dayField({
         name: 'trainedOn',
         label: 'Ngày tập huấn',
-        description: 'Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Không lên trang.',
+        description:
+          'Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học và ngày gần nhất, không nói ai.',
         validate: (day) =>
           !day ||
           dayOfInstant(day as string | Date) <= dayOfInstant(new Date()) ||

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 import type { Settings } from '../../../content/schema/settings.ts';
+import { formatDay } from '../../../content/text/date.ts';
 import { noonOf } from '../../publishing/export/values.ts';
-import { context } from './works.ts';
+import { context, isIn } from './works.ts';
 
 /** Sets the settings that the public knows of. */
 export async function fillSettings(payload: Payload, settings: Settings): Promise<void> {
@@ -11,6 +12,7 @@ export async function fillSettings(payload: Payload, settings: Settings): Promis
     readings: undefined, // counted anew
     ownReport: settings.reportForm !== undefined,
     opensReadings: settings.readings !== undefined,
+    postersOfMonths: await takenPosters(payload, settings),
     closedDays: settings.closedDays.map(({ name, from, to }) => ({
       name,
       from: noonOf(from),
@@ -18,4 +20,12 @@ export async function fillSettings(payload: Payload, settings: Settings): Promis
     })),
   };
   await payload.updateGlobal({ slug: 'settings', data: data as never, context, depth: 0 });
+}
+
+/** A guide that did not come back is nobody's poster. */
+async function takenPosters(payload: Payload, { postersOfMonths }: Settings): Promise<object[]> {
+  const taken = [];
+  for (const { month, guide } of postersOfMonths)
+    if (await isIn(payload, 'guides', guide)) taken.push({ month: formatDay(month), guide });
+  return taken;
 }

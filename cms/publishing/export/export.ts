@@ -1,4 +1,6 @@
 import type { Payload } from 'payload';
+import { dayOfInstant } from '../../../content/text/date.ts';
+import type { Settings } from '../../../content/schema/settings.ts';
 import type { Gone } from '../../../content/schema/addresses.ts';
 import { snapshotFormat, type Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
@@ -64,7 +66,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   const gone = [...lists.gone, ...held.leftOut.flatMap(goneOf)];
   const whole = dropLostReferences({ ...lists, media: media.present, gone }, names);
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };
-  const linked = settleLinks(shown, settings.value);
+  const linked = settleLinks(shown, withoutPastMonths(settings.value, asOf));
 
   const change = nextChangeAt(linked.lists, all.flatMap(beginningsOf), asOf);
   const { count } = withdrawals;
@@ -91,6 +93,13 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
       ),
     ],
   };
+}
+
+/** Nobody asks for the poster of a month that is over. */
+function withoutPastMonths(settings: Settings, asOf: string): Settings {
+  const today = dayOfInstant(asOf);
+  const posters = settings.postersOfMonths.filter(({ month }) => month >= today.slice(0, 7));
+  return { ...settings, postersOfMonths: posters };
 }
 
 /** Lists the page of a document that stays out as gone, so that losing it fails no round. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { guide, prepared, urgent } from '../../../content/schema/guide.ts';
+import type { guide, handout, prepared, urgent } from '../../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../../payload-types.ts';
 import type { BothWays } from './both-ways.ts';
 import { stateOf } from './rich-text/back.ts';
@@ -34,6 +34,18 @@ function urgentOf({ urgentHotlines, urgentNote }: GuideRow): z.input<typeof urge
   return hotlines.length > 0 || note ? { hotlines, note } : undefined;
 }
 
+/** Without any words of its own everything is made from the guide. */
+function handoutOf(row: GuideRow): z.input<typeof handout> | undefined {
+  const written = {
+    headline: some(row.leafletTitle),
+    steps: (row.leafletSteps ?? []).map((step) => step.text),
+    speaker: some(row.speakerText),
+    zalo: some(row.zaloText),
+  };
+  const { headline, steps, speaker, zalo } = written;
+  return (headline ?? speaker ?? zalo) || steps.length > 0 ? written : undefined;
+}
+
 /** A guide (hướng dẫn) as the public may know it. */
 function guideOf(row: GuideRow): z.input<typeof guide> {
   return {
@@ -65,6 +77,7 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
     faq: (row.faq ?? []).map(({ question, answer }) => ({ question, answer: blocksOf(answer) })),
     recording: idOf(row.recording),
     related: idsOf(row.related),
+    handout: handoutOf(row),
     owner: some(row.owner),
     changedAt: row.changedAt ?? undefined,
     checkedOn: dayOf(row.checkedOn),
@@ -76,8 +89,12 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
 /** The ways of guides. */
 export const guideWays: BothWays<'guides'> = {
   toRecord: guideOf,
-  toRow: ({ urgent, steps, help, faq, prepare, checkedOn, reviewBy, ...guide }) => ({
+  toRow: ({ urgent, steps, help, faq, prepare, handout, checkedOn, reviewBy, ...guide }) => ({
     ...guide,
+    leafletTitle: handout?.headline,
+    leafletSteps: handout?.steps.map((text) => ({ text })),
+    speakerText: handout?.speaker,
+    zaloText: handout?.zalo,
     urgentHotlines: urgent?.hotlines,
     urgentNote: urgent?.note,
     prepare: prepare.map(({ alternative, ...each }) => ({

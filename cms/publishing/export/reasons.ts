@@ -52,6 +52,7 @@ const wanted: Record<FormName, string> = {
   deskCode: '4 đến 12 chữ in hoa hoặc chữ số',
   timeOfDay: 'giờ trong ngày như 07:30',
   writtenDay: 'ngày như 25/11/2026, hoặc tháng, hoặc năm',
+  month: 'tháng như 12/2026',
   date: 'ngày có thật',
   origin: 'địa chỉ không có dấu / ở cuối',
 };

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { z } from 'zod';
 import { settings, type Settings } from '../../../content/schema/settings.ts';
+import { monthFrom } from '../../../content/text/date.ts';
 import { faultsOf } from '../../../content/snapshot/problem.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { readSettingsRow } from '../globals/settings-row.ts';
@@ -11,7 +12,7 @@ import type { Setting as SettingsRow } from '../../payload-types.ts';
 import type { HeldBack } from '../publication/publication.ts';
 import { formNamesOf } from './field-names.ts';
 import { reasonOf } from './reasons.ts';
-import { composed, some } from './values.ts';
+import { composed, idOf, some } from './values.ts';
 
 /**
  * The settings of the site; while they are faulty, those of the last good snapshot.
@@ -60,9 +61,15 @@ function settingsOf(row: Partial<SettingsRow>, siteUrl: string): z.input<typeof 
     dataLicence: row.dataLicence?.name
       ? { name: row.dataLicence.name, url: some(row.dataLicence.url) }
       : undefined,
+    postersOfMonths: (row.postersOfMonths ?? []).flatMap(posterOf),
     reportForm: row.ownReport ? reportFormOf(row.reportForm) : undefined,
     officialPortal: some(row.officialPortal),
   };
+}
+
+function posterOf({ month, guide }: NonNullable<SettingsRow['postersOfMonths']>[number]) {
+  const id = idOf(guide);
+  return id ? [{ month: monthFrom(month) ?? month, guide: id }] : [];
 }
 
 const reportFormOf = (form: SettingsRow['reportForm'] | undefined) => ({

@@ -23,8 +23,16 @@ export function teamOf(row: TeamRow): z.input<typeof team> {
       subject,
       organiser: some(organiser),
     })),
+    trained: trainedOf(row.members ?? []),
     sample: row.sample ?? false,
   };
+}
+
+/** How many were trained and when last: of the team, never of a person. */
+function trainedOf(members: MemberRow[]): z.input<typeof team>['trained'] {
+  const days = members.flatMap(({ trainedOn }) => dayOf(trainedOn) ?? []).sort();
+  const last = days.at(-1);
+  return last ? { people: days.length, last } : undefined;
 }
 
 type MemberRow = NonNullable<TeamRow['members']>[number];
@@ -46,7 +54,7 @@ function memberOf(row: MemberRow): z.input<typeof member> {
 /** The ways of teams. */
 export const teamWays: BothWays<'teams'> = {
   toRecord: teamOf,
-  toRow: ({ decision, members, trainings, ...team }, asOf) => ({
+  toRow: ({ decision, members, trainings, trained: _sum, ...team }, asOf) => ({
     ...team,
     decision: decision && { number: decision.number, date: noonOf(decision.date) },
     members: members.map((member) => ({ ...member, consent: consentOf(member, asOf) })),

@@ -4,6 +4,7 @@ import { strayWord } from './rules/house-words.ts';
 import { deadLink, silentLink, unofficialLink, vagueLink } from './rules/links.ts';
 import { unknownNumber } from './rules/numbers.ts';
 import { provenance } from './rules/provenance.ts';
+import { speakerLength } from './rules/loudspeaker.ts';
 import { longSentence } from './rules/sentences.ts';
 import {
   missingPicture,
@@ -31,6 +32,7 @@ const rules: Rule[] = [
   missingPicture,
   missingWarning,
   headingJump,
+  speakerLength,
   longSentence,
   strayWord,
   hardWord,
@@ -45,6 +47,7 @@ const ofVietnamese = new Set<Rule>([
   stepWithoutVerb,
   twoStepsInOne,
   missingWarning,
+  speakerLength,
   longSentence,
   strayWord,
   hardWord,

@@ -52,7 +52,11 @@ export interface Listed {
   /** Of them, who gave a number. */
   phones: number;
   meets?: string;
+  /** Trainings of the team. */
   trained?: string;
+  /** Members that were trained, and the last day of one, `yyyy-MM-dd`. */
+  trainedPeople: number;
+  lastTrained?: string;
   /** Of the hamlet, where the directory knows how many. */
   households?: number;
 }
@@ -64,6 +68,14 @@ export async function listedAt(address: string): Promise<Listed | undefined> {
   if (!hamlet) return undefined;
   const said = (of: 'meets' | 'trained') =>
     page.querySelector<HTMLElement>(`[data-${of}]`)?.dataset[of];
+  const trainedTeams = Array.from(
+    page.querySelectorAll<HTMLElement>('[data-trained-people]'),
+    ({ dataset }) => dataset,
+  );
+  const [lastTrained] = trainedTeams
+    .flatMap(({ trainedLast = [] }) => trainedLast)
+    .sort()
+    .reverse();
   const meets = said('meets');
   const trained = said('trained');
   const households = Number(hamlet.dataset.households);
@@ -72,6 +84,8 @@ export async function listedAt(address: string): Promise<Listed | undefined> {
     phones: page.querySelectorAll('.member a[href^="tel:"]').length,
     ...(meets && { meets }),
     ...(trained && { trained }),
+    trainedPeople: trainedTeams.reduce((sum, each) => sum + Number(each.trainedPeople), 0),
+    ...(lastTrained && { lastTrained }),
     ...(households > 0 && { households }),
   };
 }

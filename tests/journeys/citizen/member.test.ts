@@ -56,10 +56,26 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
     .getByRole('link', { name: /^Tờ rơi/ })
     .first()
     .tap();
-  await expect(page.getByText('Máy soạn từ bài “').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Làm định danh mức 2' })).toBeVisible();
   await page.getByText('A6, bốn tờ một trang').tap();
   await expect(page.getByRole('radio', { name: 'A6, bốn tờ một trang' })).toBeChecked();
   await expect(page.getByRole('heading', { name: 'Bài đọc loa' })).toBeVisible();
+  await expect(page.getByText('làm định danh mức hai')).toBeVisible();
+  await expect(page.getByText('Ghép tự động').filter({ visible: true })).toHaveText([
+    /xem lại trước khi gửi/,
+  ]);
+});
+
+test('the own team: who was trained, and what the directory lacks', async ({ page, site }) => {
+  await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
+  await page.getByRole('button', { name: 'Đây là ấp của tôi' }).tap();
+  await page.goto(`${site.url}/to-vien/`);
+  const team = page.getByRole('region', { name: 'Tổ của tôi' });
+  await expect(team).toContainText('3 trong 4 người đã tập huấn, gần nhất 12/03/2026');
+  await expect(team.getByRole('listitem').filter({ hasText: /^còn 1 người/ })).toHaveText(
+    'còn 1 người chưa ghi ngày tập huấn',
+  );
+  await expect(team).toContainText('cần bổ sung: còn 1 người chưa ghi ngày tập huấn.');
 });
 
 test('a month is counted on three phones and added up by a code, once', async ({

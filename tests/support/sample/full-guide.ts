@@ -65,6 +65,15 @@ export const fullGuide = {
   officialLink: { url: 'https://vneid.gov.vn', label: 'Trang thông tin VNeID' },
   recording: 'ban-doc',
   related: ['vneid-cai-dat', 'can-cuoc'],
+  handout: {
+    headline: 'Làm định danh mức 2',
+    steps: ['Mang thẻ căn cước tới Công an xã', 'Chụp hình, lấy vân tay', 'Chờ tin nhắn'],
+    speaker: [
+      'Kính thưa bà con. Tổ công nghệ số của ấp xin chỉ bà con làm định danh mức 2.',
+      'Bà con mang thẻ căn cước còn hạn tới Công an xã. Cán bộ chụp hình, lấy vân tay cho bà con.',
+      'Chỗ nào chưa rành, bà con gọi 1900 0368. Cảm ơn bà con đã lắng nghe.',
+    ].join('\n'),
+  },
   owner: 'Tổ biên tập tỉnh',
   reviewBy: '2027-05-31',
   sources: [{ document: 'Nghị định 69/2024/NĐ-CP', publisher: 'Chính phủ', date: '2024' }],

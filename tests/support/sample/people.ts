@@ -47,6 +47,7 @@ export const sampleTeams = [
       member(3, 'Lê Văn Mẫu', 'Tổ viên', { organisation: 'Đoàn Thanh niên' }),
       member(4, 'Phạm Thị Mẫu', 'Tổ viên', { skills: ['Zalo'] }),
     ],
+    trained: { people: 3, last: '2026-03-12' },
   },
   {
     ...team('phuong-tan-thanh-khom-1', 1, 'Tổ công nghệ số cộng đồng khóm 1'),

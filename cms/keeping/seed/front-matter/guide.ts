@@ -71,6 +71,7 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     officialLink,
     prepare,
     urgent,
+    handout,
     needsNo,
     ...said
   } = data;
@@ -88,6 +89,10 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
       refer('hotlines', number, `urgent.hotlines.${at}`),
     ),
     urgentNote: urgent?.note,
+    leafletTitle: handout?.headline,
+    leafletSteps: handout?.steps.map((text) => ({ text })),
+    speakerText: handout?.speaker,
+    zaloText: handout?.zalo,
     apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
     related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),
     changedAt: noonOf(changedOn),

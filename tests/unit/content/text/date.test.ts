@@ -5,6 +5,7 @@ import {
   formatDay,
   formatExactInstant,
   formatInstant,
+  monthFrom,
 } from '../../../../content/text/date.ts';
 
 describe('dates for reading', () => {
@@ -19,6 +20,19 @@ describe('dates for reading', () => {
 
   it('writes a moment to the second where that is asked for', () => {
     expect(formatExactInstant('2026-11-20T01:05:09Z')).toBe('08:05:09 ngày 20/11/2026');
+  });
+
+  it.each([
+    ['12/2026', '2026-12'],
+    [' 1 / 2027 ', '2027-01'],
+    ['01/2027', '2027-01'],
+    ['13/2026', undefined],
+    ['0/2026', undefined],
+    ['12/26', undefined],
+    ['2026-12', undefined],
+    ['', undefined],
+  ])('reads “%s” as the month %s', (typed, month) => {
+    expect(monthFrom(typed)).toBe(month);
   });
 
   it('knows which day it is in Vietnam', () => {

@@ -67,6 +67,35 @@ describe('the text for the loudspeaker', () => {
   });
 });
 
+describe('what editors wrote', () => {
+  const handout = {
+    steps: [],
+    speaker: 'Kính thưa bà con.\n\nGọi 156 lúc 7 giờ 30. \nCảm ơn bà con.\n',
+    zalo: 'Ai hỏi mã OTP: cúp máy.',
+  };
+
+  test('is read out as it stands, line by line, with numbers as they are said', () => {
+    expect(speakerText({ ...sample, handout })).toEqual({
+      paragraphs: ['Kính thưa bà con.', 'Gọi một năm sáu lúc bảy giờ rưỡi.', 'Cảm ơn bà con.'],
+      syllables: 16,
+      seconds: 5,
+    });
+  });
+
+  test('is sent with the way to the guide and the care', () => {
+    expect(zaloText({ ...sample, handout }, 'https://apso.vn/huong-dan/x/').split('\n')).toEqual([
+      'Ai hỏi mã OTP: cúp máy.',
+      'Coi đủ các bước: https://apso.vn/huong-dan/x/',
+      'Tổ không bao giờ hỏi mật khẩu, mã OTP. Cần người chỉ thì nhắn tổ.',
+    ]);
+  });
+
+  test('of one text leaves the other one to the machine', () => {
+    const { paragraphs } = speakerText({ ...sample, handout: { steps: [], zalo: 'Nhắn.' } });
+    expect(paragraphs).toEqual(speakerText(sample).paragraphs);
+  });
+});
+
 test('the message has three steps and the way to the whole', () => {
   expect(zaloText(sample, 'https://apso.vn/huong-dan/x/').split('\n')).toEqual([
     'Làm VNeID mức 2 ở đâu?',

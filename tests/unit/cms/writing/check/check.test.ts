@@ -409,3 +409,30 @@ describe('the whole', () => {
     },
   );
 });
+
+describe('the text for the loudspeaker', () => {
+  const told = (syllables: number) =>
+    findings({ speakerText: `${'Bà con cúp máy ngay. '.repeat(Math.ceil(syllables / 5))}` }).filter(
+      ({ rule }) => rule === 'speaker-length',
+    );
+
+  it('is advised to take 60 to 90 seconds, told how long it takes now', () => {
+    expect(told(180)).toEqual([]);
+    expect(told(270)).toEqual([]);
+    expect(told(150)).toEqual([
+      {
+        rule: 'speaker-length',
+        severity: 'advice',
+        path: 'speakerText',
+        sentence: 'Bài đọc loa này đọc chừng 50 giây, hơi ngắn.',
+        todo: 'Nói thêm, hoặc nhắc lại ý chính, cho vừa 60 tới 90 giây.',
+      },
+    ]);
+    expect(told(300)[0]?.sentence).toBe('Bài đọc loa này đọc chừng 100 giây, hơi dài.');
+  });
+
+  it('counts numbers as they are said', () => {
+    const found = findings({ speakerText: 'Gọi 19000368.' });
+    expect(found.find(({ rule }) => rule === 'speaker-length')?.sentence).toContain('chừng 3 giây');
+  });
+});

@@ -1,0 +1,66 @@
+import type {
+  ArrayField,
+  RelationshipFieldSingleValidation,
+  TextFieldSingleValidation,
+} from 'payload';
+import { relationship } from 'payload/shared';
+import { formatDay, monthFrom } from '../../../content/text/date.ts';
+import { rowLabel } from '../../base/fields/row-label.ts';
+
+const isMonth: TextFieldSingleValidation = (value, { data }) => {
+  const month = monthFrom(value ?? '');
+  if (!month) return 'Ghi tháng và năm như 12/2026.';
+  const rows = (data as { postersOfMonths?: { month?: string | null }[] | null }).postersOfMonths;
+  const same = (rows ?? []).filter((row) => monthFrom(row.month ?? '') === month);
+  return same.length < 2 || `Tháng ${formatDay(month)} có hai dòng. Mỗi tháng chỉ một áp phích.`;
+};
+
+/** Not `required`: a page that is chosen for a month gone by may be taken off. */
+const isChosen: RelationshipFieldSingleValidation = (value, options) =>
+  value ? relationship(value, options) : 'Hãy chọn bài.';
+
+/** The guide whose poster the whole province hangs up, month by month; a month without one is left to the teams. */
+export const postersField: ArrayField = {
+  name: 'postersOfMonths',
+  type: 'array',
+  label: 'Áp phích của tháng',
+  labels: { singular: 'tháng', plural: 'Áp phích của tháng' },
+  maxRows: 24,
+  admin: {
+    description:
+      'Chọn trước cho tháng nào cũng được: tới ngày 1 trang của tổ viên tự mời cả tỉnh in và dán áp phích đó, hết tháng tự thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.',
+    components: { RowLabel: rowLabel('Áp phích', 'month') },
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'month',
+          type: 'text',
+          label: 'Tháng',
+          required: true,
+          maxLength: 10,
+          validate: isMonth,
+          hooks: {
+            beforeChange: [
+              ({ value }: { value?: string | null }) => {
+                const month = monthFrom(value ?? '');
+                return month ? formatDay(month) : value;
+              },
+            ],
+          },
+          admin: { placeholder: '12/2026', description: 'Ví dụ 12/2026.' },
+        },
+        {
+          name: 'guide',
+          type: 'relationship',
+          relationTo: 'guides',
+          label: 'Bài hướng dẫn',
+          filterOptions: { language: { equals: 'vi' } },
+          validate: isChosen,
+        },
+      ],
+    },
+  ],
+};

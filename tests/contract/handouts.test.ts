@@ -1,0 +1,176 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import type { PlacedFinding } from '../../cms/writing/examine/examine.ts';
+import { rowFrom } from '../../cms/publishing/export/concepts.ts';
+import { ask, authorizationOf, type Answer } from './support/api.ts';
+import { contract } from './support/contract.ts';
+import {
+  fourMembers,
+  make,
+  makePlaces,
+  nameProvince,
+  type Places,
+  valid,
+} from './support/documents.ts';
+import { makeUser } from './support/people.ts';
+
+const live = { _status: 'published' };
+const asOf = '2026-12-10T00:00:00.000Z';
+const written = {
+  leafletTitle: 'Trả tiền bằng mã QR',
+  leafletSteps: [{ text: 'Quét mã' }, { text: 'Coi đúng tên, đúng tiền' }],
+  speakerText: 'Kính thưa bà con.\nGọi 156, không mất tiền.',
+  zaloText: 'Coi đúng tên rồi mới bấm trả.',
+};
+
+contract('what members take along', (cms) => {
+  let places: Places;
+  let authorization: string;
+
+  beforeAll(async () => {
+    await nameProvince(cms().payload);
+    places = await makePlaces(cms().payload);
+    authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'approver'));
+  });
+
+  const exported = () =>
+    exportSnapshot(cms().payload, { siteUrl: 'https://apso.example.vn', asOf });
+  const guide = (data: object = {}) => make(cms().payload, 'guides', places, { ...live, ...data });
+  const post = (method: string, address: string, body: object): Promise<Answer> =>
+    ask(cms(), method, `/api/${address}`, { authorization, body });
+  const faultsOf = ({ body }: Answer) =>
+    (body['errors'] as { data?: { errors?: { path: string; message: string }[] } }[])[0]?.data
+      ?.errors;
+
+  describe('the words of a guide for paper, loudspeaker and Zalo', () => {
+    const handoutOf = async (id: string) =>
+      (await exported()).snapshot.guides.find((one) => one.id === id)?.handout;
+
+    test('are public as they were written, and lead back to the row', async () => {
+      const { id } = await guide(written);
+      const found = (await exported()).snapshot.guides.find((one) => one.id === id);
+      expect(found?.handout).toEqual({
+        headline: written.leafletTitle,
+        steps: ['Quét mã', 'Coi đúng tên, đúng tiền'],
+        speaker: written.speakerText,
+        zalo: written.zaloText,
+      });
+      expect(rowFrom('guides', found!, asOf)).toMatchObject(written);
+    });
+
+    test('are left out where nobody wrote any', async () => {
+      expect(await handoutOf((await guide()).id)).toBeUndefined();
+      const empty = { leafletTitle: ' ', leafletSteps: [], speakerText: null, zaloText: '' };
+      expect(await handoutOf((await guide(empty)).id)).toBeUndefined();
+      const { id } = await guide({ zaloText: 'Nhắn.' });
+      expect(await handoutOf(id)).toEqual({ steps: [], zalo: 'Nhắn.' });
+    });
+
+    test('fit the smallest sheet and the time one listens, or that is told while writing', async () => {
+      const long = 'rất dài '.repeat(8);
+      const data = {
+        ...valid('guides', places),
+        leafletTitle: long,
+        leafletSteps: [...Array(3).fill({ text: 'Quét mã' }), { text: long }],
+        speakerText: 'Kính thưa bà con.',
+      };
+      const { body } = await post('POST', 'writing/guides', { data });
+      const found = (body['findings'] as PlacedFinding[]).filter(({ path }) =>
+        /^(?:leaflet|speaker)/.test(path),
+      );
+      const told = found.map(
+        ({ severity, place, sentence }) => `${severity} ${place}: ${sentence}`,
+      );
+      expect(told).toEqual([
+        'serious Chữ lớn trên tờ rơi: “Chữ lớn trên tờ rơi” dài 63 chữ cái, nhiều nhất là 60. Rút gọn bớt 3 chữ cái.',
+        expect.stringMatching(/^serious Ba bước trên tờ rơi: .*nhiều nhất/),
+        expect.stringMatching(/^serious Bước của tờ rơi 4, Chữ của bước: .*nhiều nhất là 50/),
+        'advice Bài đọc loa: Bài đọc loa này đọc chừng 1 giây, hơi ngắn.',
+      ]);
+    });
+  });
+
+  describe('the posters of months', () => {
+    const save = (...postersOfMonths: object[]) =>
+      post('POST', 'globals/settings?depth=0', { postersOfMonths });
+    const posters = async () => {
+      const { snapshot, deadLinks } = await exported();
+      return {
+        chosen: snapshot.settings.postersOfMonths,
+        dead: deadLinks.filter(({ kind }) => kind === 'settings').map(({ title }) => title),
+      };
+    };
+
+    test('go live from this month on; one whose guide is not live is told', async () => {
+      const [one, draft] = [await guide(), await guide({ _status: 'draft' })];
+      const answer = await save(
+        { month: '11/2026', guide: draft.id },
+        { month: ' 1/2027', guide: draft.id },
+        { month: '12/2026', guide: one.id },
+      );
+      expect(answer.status).toBe(200);
+      expect(answer.body['result']).toMatchObject({
+        postersOfMonths: [{ month: '11/2026' }, { month: '01/2027' }, { month: '12/2026' }],
+      });
+      expect(await posters()).toEqual({
+        chosen: [{ month: '2026-12', guide: one.id }],
+        dead: ['Áp phích tháng 01/2027'],
+      });
+    });
+
+    test.each([
+      ['a month that is none', [{ month: '13/2026' }], 'month', /12\/2026/],
+      ['two guides for a month', [{ month: '12/2026' }, { month: '12/2026' }], 'month', /hai dòng/],
+      ['no guide', [{ month: '12/2026', guide: null }], 'guide', /chọn bài/],
+    ])('are refused with %s', async (_, rows, field, sentence) => {
+      const { id } = await guide();
+      const answer = await save(...rows.map((row) => ({ guide: id, ...row })));
+      expect(answer.status).toBe(400);
+      expect(faultsOf(answer)?.[0]).toMatchObject({
+        path: `postersOfMonths.0.${field}`,
+        message: expect.stringMatching(sentence),
+      });
+    });
+
+    test('keep their guides from going unseen, and follow another one in their place', async () => {
+      const [old, other] = [await guide(), await guide()];
+      await save({ month: '12/2026', guide: old.id });
+      const uses = await ask(cms(), 'GET', `/api/used-by/guides/${old.id}`, { authorization });
+      expect(uses.body['uses']).toEqual([
+        expect.objectContaining({ collection: 'settings', title: 'Cài đặt', live: true }),
+      ]);
+      const trash = { deletedAt: new Date().toISOString() };
+      expect((await post('PATCH', `guides/${old.id}`, trash)).status).toBe(409);
+
+      const replacing = `used-by/guides/${old.id}/replace`;
+      const { body } = await post('POST', `${replacing}/look`, { by: other.id });
+      const done = await post('POST', replacing, { by: other.id, hash: body['hash'] });
+      expect([done.status, done.body]).toMatchObject([200, { replaced: 1 }]);
+      expect((await posters()).chosen).toEqual([{ month: '2026-12', guide: other.id }]);
+    });
+
+    test('let their guides be taken off: the month is without one then', async () => {
+      const { id } = await guide();
+      await save({ month: '12/2026', guide: id });
+      const farewell = { reason: 'nội dung không còn đúng nữa' };
+      const off = await post('POST', `workflow/guides/${id}/unpublish`, { farewell });
+      expect(off.status).toBe(200);
+      expect(await posters()).toEqual({ chosen: [], dead: ['Áp phích tháng 12/2026'] });
+    });
+  });
+
+  describe('who of a team was trained', () => {
+    const teamWith = async (...days: string[]) => {
+      const members = fourMembers.map((member, at) => ({ ...member, trainedOn: days[at] }));
+      const { id } = await make(cms().payload, 'teams', places, { ...live, members });
+      return (await exported()).snapshot.teams.find((team) => team.id === id);
+    };
+
+    test('is public as a sum and the last day, never whose', async () => {
+      const team = await teamWith('2026-03-12T05:00:00.000Z', '2026-11-01T17:30:00.000Z');
+      expect(team?.trained).toEqual({ people: 2, last: '2026-11-02' });
+      expect(JSON.stringify(team?.members)).not.toContain('2026-');
+      expect((await teamWith())?.trained).toBeUndefined();
+    });
+  });
+});
