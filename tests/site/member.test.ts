@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, inject, test } from 'vitest';
+import { longestOnSheet } from '../../cms/documents/guides/handout.ts';
 import { fixed, memberAddresses } from '../../content/addresses.ts';
 import { readPack } from '../../content/pack-file.ts';
 import { guidesPack, memberPack, packAddress, pagesOf } from '../../content/pack.ts';
@@ -43,6 +44,60 @@ test('leaflets fill one A4, two, four or one as a poster, and nothing of them is
     expect(seen.copies).toBe(copies);
     expect(seen.cut, size).toEqual([]);
   }
+});
+
+test('sheets have room for the longest words that editors may write', async () => {
+  const words = 'Thương lượng nghiêng nước nhường chuồng trường xuống ';
+  const long = (letters: number) => words.repeat(3).slice(0, letters).trim();
+  const { title, step } = longestOnSheet;
+  const page = await freshPage();
+  const drawn = leaflets.find((address) => /<article[^]*<img src="\/data\//.test(read(address)));
+  await page.goto(url + (drawn ?? ''));
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.evaluate(
+    ({ headline, line }) => {
+      for (const head of document.querySelectorAll('.leaflet h2')) head.textContent = headline;
+      for (const each of document.querySelectorAll('.leaflet li span')) each.textContent = line;
+      return ['a5', 'a6', 'a4'].filter((size) => {
+        const radio = document.querySelector<HTMLInputElement>(`#${size}`);
+        if (radio) radio.checked = true;
+        return [...document.querySelectorAll('.leaflet')].some(
+          ({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+            scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1,
+        );
+      });
+    },
+    { headline: long(title), line: long(step) },
+  );
+  expect(await page.locator('.leaflet img').count()).toBeGreaterThan(0);
+  expect(cut).toEqual([]);
+});
+
+test('what editors wrote stands on its sheet, and what a machine made says so', () => {
+  const textsOf = (page: ReturnType<typeof parseDocument>, tag: string, className: string) =>
+    DomUtils.getElements({ tag_name: tag, class: className }, page, true).map((found) =>
+      DomUtils.textContent(found).replace(/\s+/g, ' ').trim(),
+    );
+  const partsOf = (address: string) => {
+    const page = parseDocument(read(address));
+    return {
+      sheets: textsOf(page, 'article', 'leaflet'),
+      speech: textsOf(page, 'div', 'text-out is-speech stack').join(),
+      notes: textsOf(page, 'p', 'notice is-care'),
+    };
+  };
+  const written = partsOf('/huong-dan/nhan-dien-lua-dao/to-roi/');
+  expect(written.sheets).toEqual(
+    Array(4).fill(expect.stringMatching(/Nhận ra cuộc gọi lừa đảo(?!.*Ghép tự động)/)),
+  );
+  expect(written.speech).toContain('Rồi gọi số một năm sáu báo cuộc gọi lừa đảo');
+  expect(written.notes).toEqual([]);
+  const made = partsOf('/huong-dan/vneid-muc-2/to-roi/');
+  expect(
+    made.notes.map((note) => /Xem lại trước khi [^.]+/i.exec(note)?.[0].toLowerCase()),
+  ).toEqual(['xem lại trước khi in', 'xem lại trước khi đọc', 'xem lại trước khi gửi']);
+  expect(made.sheets[0]).toContain('Ghép tự động từ bài trên trang này.');
 });
 
 /** Lays the sheets of each address into this page, and lists those that do not fit, as they print. */

@@ -3,8 +3,8 @@ import { speakerSeconds } from '../../../content/text/loudspeaker.ts';
 import { rare } from '../../base/fields/rare.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
-/** So much fits on the smallest sheet, four of which lie on an A4. */
-const longest = { title: 60, step: 50 };
+/** The letters that fit on the smallest sheet, four of which lie on an A4. */
+export const longestOnSheet = { title: 60, step: 50 };
 
 const stepsField: ArrayField = {
   name: 'leafletSteps',
@@ -17,7 +17,13 @@ const stepsField: ArrayField = {
     components: { RowLabel: rowLabel('Bước của tờ rơi', 'text') },
   },
   fields: [
-    { name: 'text', type: 'text', label: 'Chữ của bước', required: true, maxLength: longest.step },
+    {
+      name: 'text',
+      type: 'text',
+      label: 'Chữ của bước',
+      required: true,
+      maxLength: longestOnSheet.step,
+    },
   ],
 };
 
@@ -28,7 +34,7 @@ export const handoutFields = rare(
       name: 'leafletTitle',
       type: 'text',
       label: 'Chữ lớn trên tờ rơi',
-      maxLength: longest.title,
+      maxLength: longestOnSheet.title,
       admin: { description: 'Ngắn, đọc từ xa được. Để trống thì lấy tên bài.' },
     },
     stepsField,

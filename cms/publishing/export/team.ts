@@ -54,8 +54,9 @@ function memberOf(row: MemberRow): z.input<typeof member> {
 /** The ways of teams. */
 export const teamWays: BothWays<'teams'> = {
   toRecord: teamOf,
-  toRow: ({ decision, members, trainings, trained: _sum, ...team }, asOf) => ({
+  toRow: ({ decision, members, trainings, ...team }, asOf) => ({
     ...team,
+    trained: undefined, // a sum of days that are not known
     decision: decision && { number: decision.number, date: noonOf(decision.date) },
     members: members.map((member) => ({ ...member, consent: consentOf(member, asOf) })),
     trainings: trainings.map(({ date, ...training }) => ({ ...training, date: noonOf(date) })),
