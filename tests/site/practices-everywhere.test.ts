@@ -136,6 +136,8 @@ describe('without a network', () => {
   test.each(inEachPass)('$slug is walked to its end: $pass', async ({ pass, ...where }) => {
     const page = at();
     const data = dataOf(where);
+    // A new view of the page: one that is loaded again goes on where it was.
+    await page.goto('about:blank');
     await page.goto(`${url}/tap/${where.slug}/`);
     await page.getByRole('button', { name: passWords[pass].what }).tap();
     for (const index of data.steps.keys()) await goOn(page, data, index, pass);
