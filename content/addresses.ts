@@ -239,5 +239,8 @@ export const drawingAddress = ({ id }: { id: string }): string => `${pictureFold
 /** Returns the address of the picture that a chat shows of a page that is sent on. */
 export const shareCardAddress = (page: string): string => `/data/chia-se${page.slice(0, -1)}.png`;
 
+/** The picture that a chat shows of pages without a card of their own. */
+export const commonShareCard = '/chia-se.png';
+
 export const mediaAddress = ({ filename }: { filename: string }): string =>
   `/media/${encodeURIComponent(filename)}`;

@@ -85,6 +85,8 @@ const releasedFile = z.object({
   bytes: count,
   br: count.optional(),
   gz: count.optional(),
+  /** Set while its `br` was made in a hurry: a smaller one is to come. */
+  quick: z.literal(true).optional(),
   /** SHA-256, of a carried file only: the manifest does not know it. */
   hash: z.string().optional(),
 });

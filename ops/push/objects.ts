@@ -43,6 +43,8 @@ function fileObject(
   const key = fileOf(address);
   const name = `/${key}`;
   const isCoded = file?.[endings[coding]] !== undefined;
+  // Its smaller copy is sent once it is there.
+  const isQuick = coding === 'br' && file?.quick;
   const said = pairs([...fileHeaders(name, policy), ...contentHeaders(name)]);
   const { 'Content-Security-Policy': own, ...more } = said;
   const kept = ['Cache-Control', 'Content-Type', 'Content-Disposition'];
@@ -54,7 +56,7 @@ function fileObject(
   };
   return {
     key,
-    mark: markOf(hash ?? '', headers),
+    mark: markOf(`${hash ?? ''}${isQuick ? ' quick' : ''}`, headers),
     headers,
     stage: stageOf(name),
     body: () => readFileSync(isCoded ? `${place}.${endings[coding]}` : place),

@@ -10,7 +10,7 @@ import { onThread } from './threads.ts';
  * are among them. The rest are 6 % larger in a tenth of the time, for rounds that change thousands of
  * pages.
  */
-const carefulFiles = 120;
+export const carefulFiles = 120;
 /** The files that every phone fetches by itself. */
 const takenByAll: ReadonlySet<string> = new Set([
   '/sw.js',
@@ -31,12 +31,23 @@ export class Compressor {
   #batchBytes = 0;
   #failure: unknown;
   #files = 0;
+  #isPutOff: (address: string) => boolean = () => false;
 
-  /** Queues the file of an address. @param file gets the sizes of the copies */
+  /** Lets what is compressed from now on be compressed well by a later round. @param which addresses */
+  putOff(which: (address: string) => boolean): void {
+    this.#isPutOff = which;
+  }
+
+  /**
+   * Queues the file of an address.
+   * @param file gets the sizes of the copies, and is marked where a smaller one is to come
+   */
   add(address: string, place: string, body: Buffer, file: ReleasedFile): void {
-    const isQuick = ++this.#files > carefulFiles;
-    const effort = takenByAll.has(address) ? 'most' : isQuick ? 'quick' : 'careful';
-    this.#batch.push({ place, body, effort });
+    const isOneOfMany = ++this.#files > carefulFiles;
+    const wanted = takenByAll.has(address) ? 'most' : isOneOfMany ? 'quick' : 'careful';
+    const isPutOff = wanted !== 'quick' && this.#isPutOff(address);
+    if (isPutOff) file.quick = true;
+    this.#batch.push({ place, body, effort: isPutOff ? 'quick' : wanted });
     this.#batchFiles.push(file);
     this.#batchBytes += body.length;
     if (this.#batchBytes > batchSize) this.send();

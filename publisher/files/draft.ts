@@ -15,6 +15,7 @@ import { fileOf } from '../../content/release.ts';
 import { encodings, siteOf, type Release } from '../../content/release-folder.ts';
 import type { ReleasedFile } from '../../content/schema/release.ts';
 import { isCompressible, type Compressor } from './compress.ts';
+import type { Pace } from './pace.ts';
 
 /**
  * The files of a release in the making. Each is written once or hard-linked from the last release;
@@ -27,10 +28,12 @@ export class Draft {
   readonly manifest = new Map<string, string>();
   /** Sizes of all files; those of compressed copies arrive later. */
   readonly files = new Map<string, ReleasedFile>();
+  readonly #pace: Pace;
   readonly #folders = new Set<string>();
   readonly #shared: string[] = [];
 
-  constructor(folder: string, compressor: Compressor, last?: Release) {
+  constructor(folder: string, compressor: Compressor, last?: Release, pace: Pace = 'whole') {
+    this.#pace = pace;
     this.site = siteOf(folder);
     this.compressor = compressor;
     this.last = last;
@@ -118,13 +121,22 @@ export class Draft {
     return readFileSync(path.join(site, fileOf(address)), 'utf8');
   }
 
-  /** Links a file with those compressed copies that the last release lists. */
+  /**
+   * Links a file with those compressed copies that the last release lists. One that waits for a smaller
+   * copy gets it when this release is to finish the last.
+   */
   #link(address: string, last: Release): ReleasedFile {
     const file = last.files[address];
     if (!file) throw new Error(`The last release has no whole ${address}.`);
     const place = this.#place(address);
     const old = path.join(siteOf(last.folder), fileOf(address));
     linkSync(old, place);
+    if (file.quick && this.#pace === 'finish') {
+      const { bytes } = file;
+      const finished: ReleasedFile = { bytes };
+      this.compressor.add(address, place, readFileSync(place), finished);
+      return finished;
+    }
     for (const encoding of encodings)
       if (file[encoding] !== undefined) linkSync(`${old}.${encoding}`, `${place}.${encoding}`);
     return file;

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isHashed } from '../../content/release.ts';
 import type { Release } from '../../content/release-folder.ts';
 import type { ReleaseRecord } from '../../content/schema/release.ts';
 import { policyMark } from '../../content/security-policy.ts';
@@ -10,8 +11,9 @@ import type { SnapshotTexts } from '../../content/snapshot/texts.ts';
 import { addAssets } from './assets.ts';
 import { carryHashedFiles } from './carry.ts';
 import { Inspection } from './check.ts';
-import { Compressor } from '../files/compress.ts';
+import { carefulFiles, Compressor } from '../files/compress.ts';
 import { Draft } from '../files/draft.ts';
+import type { Pace } from '../files/pace.ts';
 import { hostHeaders } from './host-headers.ts';
 import { addMedia } from './media.ts';
 import { addServiceWorkers } from '../offline/service-workers.ts';
@@ -21,6 +23,7 @@ import type { CompiledRenderer } from './renderer.ts';
 import { fullTextOf, type SearchIndex } from './search-index.ts';
 import { withoutDamaged, wrongSizes } from './damage.ts';
 import {
+  folderOf,
   keepParts,
   keptPacks,
   keptPictures,
@@ -47,6 +50,7 @@ export interface Ingredients {
   damaged?: string[];
   now: Date;
   rollbackOf?: string;
+  pace?: Pace;
   onStage?: (stage: Stage) => void | Promise<void>;
 }
 
@@ -73,7 +77,7 @@ export async function makeRelease(folder: string, from: Ingredients): Promise<Ma
 }
 
 async function makeWith(compressor: Compressor, folder: string, from: Ingredients): Promise<Made> {
-  const { snapshot, compiled } = from;
+  const { snapshot, compiled, pace = 'whole' } = from;
   const stage = async (name: Stage) => from.onStage?.(name);
 
   await stage('render');
@@ -81,20 +85,26 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   const { common, parts } = compiled.renderer.outline(snapshot);
   const found = from.last ? wrongSizes(from.last, from.id) : [];
   const damaged = new Set([...(from.damaged ?? []), ...found]);
-  const partPlan = planParts(parts, version, from.last, damaged);
+  const partPlan = planParts(parts, version, from.last, damaged, pace);
   const last = from.last && withoutDamaged(openParts(from.last, partPlan), damaged);
   const all = [...common, ...[...partPlan.stale.values()].flatMap((part) => part.pages)];
-  const plan = planPages(all, version, last);
+  const plan = planPages(all, version, last, pace);
   const { pages, keys } = plan;
-  const draft = new Draft(folder, compressor, last);
+  const draft = new Draft(folder, compressor, last, pace);
+  const isHurried = pace === 'hurry' && plan.stale.length > carefulFiles;
+  // What releases share or carry along is written once.
+  const isLasting = (address: string) => isHashed(address) || partPlan.stale.has(folderOf(address));
+  if (isHurried) compressor.putOff((address) => !isLasting(address));
   const inspection = new Inspection(snapshot, compiled.inline);
   addAssets(draft, compiled.clientFolder);
   draft.write('/_headers', hostHeaders(compiled.inline));
   const media = addMedia(draft, snapshot, from.mediaFolder);
   keepParts(draft, partPlan, keys);
-  const drawn = await renderPages(plan, compiled.renderer, draft, (...page) =>
-    inspection.look(...page),
-  );
+  const drawn = await renderPages(plan, compiled.renderer, draft, {
+    look: (...page) => inspection.look(...page),
+    // Chats keep a picture for good: once pages have been sent on, theirs are there when they are.
+    drawsLater: isHurried && !last,
+  });
   await stage('index');
   const fullText = pages.filter((page) => page.fullText).map((page) => page.address);
   const indexed = {

@@ -12,8 +12,10 @@ import {
 import type { Page, Part } from '../../content/renderer.ts';
 import type { PartLists, ReleasedPart } from '../../content/schema/release.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
+import type { Pace } from '../files/pace.ts';
 import { packOf } from '../offline/packs.ts';
 import { isDerived } from './derived.ts';
+import { isStandIn } from './unfinished.ts';
 
 /** The parts of a release to make, and those to share with the last one. */
 export interface PartPlan {
@@ -27,12 +29,17 @@ interface StalePart {
   pages: Page[];
 }
 
-/** Compares what parts are made from with the last release. @param damaged addresses in it */
+/**
+ * Compares what parts are made from with the last release.
+ * @param damaged addresses in it
+ * @param pace `finish` makes those again that have a picture to draw
+ */
 export function planParts(
   parts: Part[],
   rendererVersion: string,
   last: Release | undefined,
   damaged: ReadonlySet<string>,
+  pace: Pace = 'whole',
 ): PartPlan {
   const plan: PartPlan = { kept: new Map(), stale: new Map() };
   const hurt = [...damaged];
@@ -41,7 +48,9 @@ export function planParts(
     const known = last?.record.parts[folder];
     const isWhole = (part: ReleasedPart) =>
       !hurt.some((address) => address.startsWith(folder) || part.beside.includes(address));
-    if (last && known?.key === key && isWhole(known) && isShared(last, folder))
+    const isWaiting = ({ beside }: ReleasedPart) =>
+      pace === 'finish' && beside.some((address) => last && isStandIn(last.record, address));
+    if (last && known?.key === key && isWhole(known) && !isWaiting(known) && isShared(last, folder))
       plan.kept.set(folder, known);
     else plan.stale.set(folder, { key, pages: pages() });
   }
@@ -171,6 +180,6 @@ function divide(lists: PartLists, folders: string[]) {
 }
 
 /** `/xa-phuong/dat-mui/ap-1/to.vcf` → `/xa-phuong/dat-mui/` */
-function folderOf(address: string): string {
+export function folderOf(address: string): string {
   return address.split('/').slice(0, 3).join('/') + '/';
 }

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import path from 'node:path';
+import { commonShareCard } from '../../content/addresses.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 
 /** The number drawn at a time: as many as sharp has threads. */
@@ -12,12 +14,15 @@ export class Pictures {
   /** Address → hash of the SVG. */
   readonly hashes: Record<string, string> = {};
   readonly #draft: Draft;
+  readonly #isPutOff: boolean;
   readonly #known: Record<string, string>;
   readonly #running = new Set<Promise<void>>();
   #failure: unknown;
 
-  constructor(draft: Draft) {
+  /** @param isPutOff lets the picture of the site stand in, for another release to draw what is its own */
+  constructor(draft: Draft, isPutOff = false) {
     this.#draft = draft;
+    this.#isPutOff = isPutOff;
     this.#known = draft.last?.record.pictures ?? {};
   }
 
@@ -34,6 +39,10 @@ export class Pictures {
 
   /** Draws a picture, or links it if its SVG is known. Waits while others are being drawn. */
   async draw(address: string, svg: string): Promise<void> {
+    if (this.#isPutOff) {
+      this.#draft.copy(address, path.join(this.#draft.site, commonShareCard));
+      return;
+    }
     const hash = hashOf(svg);
     this.hashes[address] = hash;
     if (this.#known[address] === hash) return this.#draft.keep(address);

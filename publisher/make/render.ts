@@ -2,7 +2,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { Release } from '../../content/release-folder.ts';
 import type { Page, Renderer } from '../../content/renderer.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
+import type { Pace } from '../files/pace.ts';
 import { Pictures } from './pictures.ts';
+import { isStandIn } from './unfinished.ts';
 
 /** The pages to render, and a key for every page: equal keys mean equal bytes. */
 export interface Plan {
@@ -14,8 +16,13 @@ export interface Plan {
 /** After this many pages, timers such as the lease's renewal get a turn. */
 const breathEvery = 50;
 
-/** Compares the pages' data with the last release's. */
-export function planPages(pages: Page[], rendererVersion: string, last?: Release): Plan {
+/** Compares the pages' data with the last release's. @param pace `finish` draws what waits for it, too */
+export function planPages(
+  pages: Page[],
+  rendererVersion: string,
+  last?: Release,
+  pace: Pace = 'whole',
+): Plan {
   const known = last?.record.pages ?? {};
   const keys: Record<string, string> = {};
   for (const page of pages) {
@@ -23,7 +30,11 @@ export function planPages(pages: Page[], rendererVersion: string, last?: Release
       throw new Error(`Hai trang cùng muốn địa chỉ ${page.address}.`);
     keys[page.address] = pageKey(page, rendererVersion);
   }
-  const stale = pages.filter(({ address }) => keys[address] !== known[address]);
+  const isWaiting = (address: string) =>
+    pace === 'finish' && last !== undefined && isStandIn(last.record, address);
+  const stale = pages.filter(
+    ({ address }) => keys[address] !== known[address] || isWaiting(address),
+  );
   return { pages, keys, stale };
 }
 
@@ -31,18 +42,24 @@ function pageKey({ kind, language, data, fullText }: Page, rendererVersion: stri
   return hashOf(JSON.stringify([rendererVersion, kind, language, fullText, data]));
 }
 
+interface Rendering {
+  /** Is called with each rendered body. */
+  look: (address: string, body: string) => void;
+  /** Leaves the drawing of pictures to another release. */
+  drawsLater: boolean;
+}
+
 /**
  * Renders stale pages.
- * @param look is called with each rendered body
  * @returns what each picture was drawn from, for the record of the release
  */
 export async function renderPages(
   { stale }: Plan,
   renderer: Renderer,
   draft: Draft,
-  look: (address: string, body: string) => void,
+  { look, drawsLater }: Rendering,
 ): Promise<Record<string, string>> {
-  const pictures = new Pictures(draft);
+  const pictures = new Pictures(draft, drawsLater);
   try {
     for (const [at, page] of stale.entries()) {
       const { body, encoding } = await renderer.render(page);

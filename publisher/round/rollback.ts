@@ -6,10 +6,12 @@ import { readPublication } from '../../cms/publishing/publication/publication.ts
 import { reportRollback } from '../../cms/publishing/publication/report.ts';
 import {
   damagedSizes,
+  readRecord,
   readRelease,
   snapshotOf,
   type Release,
 } from '../../content/release-folder.ts';
+import { fingerprint } from '../../content/snapshot/fingerprint.ts';
 import { readSnapshot } from '../../content/snapshot/files.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { withoutWithdrawn } from '../../content/withdrawals/apply.ts';
@@ -126,7 +128,22 @@ async function releaseBefore(releases: Releases): Promise<string | undefined> {
   const current = await releases.current();
   const shown = current?.record.rollbackOf ?? current?.record.id;
   const newestFirst = await listReleases(releases);
-  return newestFirst.find(
-    ({ id, broughtBack }) => !broughtBack && (shown === undefined || id < shown),
-  )?.id;
+  for (const { id, broughtBack } of newestFirst)
+    if (
+      !broughtBack &&
+      (shown === undefined || id < shown) &&
+      !(await isAlike(releases, id, current))
+    )
+      return id;
+  return undefined;
+}
+
+/** Tells whether going back would change nothing: a release and the one that finished it show the same. */
+async function isAlike(releases: Releases, id: string, current?: Release): Promise<boolean> {
+  if (!current) return false;
+  const { fingerprint: shown, renderer } = current.record;
+  const left = new EarlierSnapshots(releases.dataDir);
+  if (left.has(id)) return fingerprint(await left.read(id)) === shown;
+  const record = readRecord(releases.folderOf(id));
+  return record.fingerprint === shown && record.renderer === renderer;
 }

@@ -20,6 +20,7 @@ import { textsOf, type SnapshotTexts } from '../../content/snapshot/texts.ts';
 import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
 import { exportGuarded, type Guarded } from './guard.ts';
 import { listReleases } from '../releases/list.ts';
+import type { Pace } from '../files/pace.ts';
 import { makeRelease } from '../make/make.ts';
 import { MediaError } from '../make/media.ts';
 import { LeaseLostError, type Publisher } from './publisher.ts';
@@ -32,6 +33,7 @@ export interface RoundOptions {
   lookAgain?: boolean;
   /** Addresses of the live release known to be damaged, to be made again. */
   damaged?: string[];
+  pace?: Pace;
   onStage?: (stage: Stage) => void;
 }
 
@@ -54,7 +56,7 @@ export interface Round {
  */
 export async function publishRound(
   publisher: Publisher,
-  { lookAgain = false, damaged = [], onStage }: RoundOptions = {},
+  { lookAgain = false, damaged = [], pace = 'whole', onStage }: RoundOptions = {},
 ): Promise<Round> {
   const { payload, lease, releases, compiled } = publisher;
   const stage = stageReporter(publisher, onStage);
@@ -75,6 +77,7 @@ export async function publishRound(
     const { snapshot } = exported;
     const texts = textsOf(snapshot);
     const same =
+      pace !== 'finish' &&
       damaged.length === 0 &&
       last?.record.rollbackOf === undefined &&
       last?.record.fingerprint === fingerprint(snapshot, texts) &&
@@ -83,7 +86,7 @@ export async function publishRound(
       isCleaned(last.record, readWithdrawals(releases.dataDir))
         ? last
         : undefined;
-    const making = present({ now, last, same, damaged, stage, texts });
+    const making = present({ now, last, same, damaged, pace, stage, texts });
     return same && !lookAgain
       ? { release: same, rendered: [], damaged: [], ...exported }
       : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
@@ -161,6 +164,7 @@ interface Making {
   same?: Release;
   /** Addresses of the last release that are known to be damaged. */
   damaged?: string[];
+  pace?: Pace;
   stage: (stage: Stage) => Promise<void>;
   rollbackOf?: string;
   mediaFolder?: string;

@@ -18,7 +18,7 @@ const drift = 30_000;
 /** Pause between attempts to clean the live release of withdrawn data. */
 const cleanEvery = 5_000;
 
-export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback' | 'clean';
+export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'finish' | 'rollback' | 'clean';
 
 /**
  * Decides what is due, from the state in the database and the time, and remembers what it has seen.
@@ -27,7 +27,7 @@ export type Decision = 'rest' | 'wait' | 'publish' | 'compare' | 'rollback' | 'c
 export class Doorbell {
   #heard: { seq: number; first: number; latest: number } | undefined;
   #failed: { seq: number; at: number; wait: number } | undefined;
-  #done: { at: Moment; due: number } | undefined;
+  #done: { at: Moment; due: number; isUnfinished: boolean } | undefined;
   #cleanedAt = -Infinity;
   /** True if the round that was decided last is for a change. */
   #forChange = false;
@@ -52,16 +52,22 @@ export class Doorbell {
     this.#heard = undefined;
     if (state.pinnedRelease !== null) return 'rest';
     if (!this.#done || now.wall >= this.#done.due || this.#wasClockSet(now)) return 'publish';
-    return now.steady - this.#done.at.steady >= this.#compareEvery ? 'compare' : 'rest';
+    const since = now.steady - this.#done.at.steady;
+    if (this.#done.isUnfinished && since >= calm) return 'finish';
+    return since >= this.#compareEvery ? 'compare' : 'rest';
   }
 
-  /** Records a finished round. @param nextChangeAt when pages next change without an edit */
-  done(now: Moment, nextChangeAt?: string): void {
+  /**
+   * Records the end of a round.
+   * @param nextChangeAt when pages next change without an edit
+   * @param isUnfinished whether it left something to a calm moment
+   */
+  done(now: Moment, nextChangeAt?: string, isUnfinished = false): void {
     const change = nextChangeAt === undefined ? NaN : Date.parse(nextChangeAt);
     const due = Math.min(change > now.wall ? change : Infinity, nextMidnight(now.wall));
     this.#heard = undefined;
     this.#failed = undefined;
-    this.#done = { at: now, due };
+    this.#done = { at: now, due, isUnfinished };
     if (this.#forChange) this.#changedAt = now.steady;
     this.#forChange = false;
   }

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../env/terminal.ts';
 import { cleanLive, LiveWithdrawals } from '../round/clean.ts';
 import { compareEvery, Doorbell, type Decision } from './doorbell.ts';
 import { LeaseLostError, type Publisher } from '../round/publisher.ts';
+import { isUnfinished } from '../make/unfinished.ts';
 import { rollBack } from '../round/rollback.ts';
 import { publishRound } from '../round/round.ts';
 import type { Watch } from './options.ts';
@@ -45,9 +46,7 @@ export class Rounds {
     return this.#attempt(requestedSeq, async () => {
       if (decision === 'clean') return this.#clean();
       await this.#checkRoom();
-      await (decision === 'rollback'
-        ? this.#goBack(requestedRelease)
-        : this.#publish(decision === 'publish'));
+      await (decision === 'rollback' ? this.#goBack(requestedRelease) : this.#publish(decision));
     });
   }
 
@@ -112,15 +111,18 @@ export class Rounds {
     if (free < needed) throw new Error(diskNearlyFull(free, needed));
   }
 
-  async #publish(lookAgain: boolean): Promise<void> {
+  async #publish(decision: 'publish' | 'compare' | 'finish'): Promise<void> {
     const started = performance.now();
     const round = await publishRound(this.#publisher, {
-      lookAgain,
+      lookAgain: decision !== 'compare',
+      pace: decision === 'finish' ? 'finish' : 'hurry',
       onStage: this.#watch.onStage,
     });
     const { release, isNew, rendered, heldBack, heldPages, healed } = round;
     this.#bytes = sizeOfRelease(release).bytes;
-    this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt);
+    // Whatever one that finishes leaves, another would leave it, too.
+    const isLeft = decision !== 'finish' && isUnfinished(release);
+    this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt, isLeft);
     if (healed > 0) this.#watch.log(healedLine(healed));
     if (!isNew) return;
     const kept =
@@ -129,6 +131,8 @@ export class Rounds {
     const took = performance.now() - started;
     this.#watch.status.sayMade(took / 1000);
     const duration = formatSeconds(took);
+    if (decision === 'finish')
+      return this.#watch.log(`Đã nén kỹ các trang và vẽ xong ảnh chia sẻ, ${duration}.`);
     this.#watch.log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
   }
 

@@ -89,6 +89,7 @@ function print({ oneChange, wholeSite, peer }: Both): void {
     'whole site': whole,
     ...(peer && { 'Eleventy + Pagefind': other }),
   });
+  const { finish } = wholeSite;
   const { milliseconds, processorMs } = peer ?? {};
   const rows = (Object.keys(stageNames) as Stage[])
     .filter((stage) => wholeSite.stages[stage] !== undefined)
@@ -99,7 +100,11 @@ function print({ oneChange, wholeSite, peer }: Both): void {
     row(oneChange.processorMs, wholeSite.processorMs, processorMs),
   ];
   const memory = ['memory, MB', row(oneChange.memoryMB, wholeSite.memoryMB)];
-  console.table(Object.fromEntries([...rows, sum, processor, memory]));
+  const afterwards = [
+    ['afterwards, in calm, ms', row(undefined, finish?.milliseconds)],
+    ['of processors, ms, afterwards', row(undefined, finish?.processorMs)],
+  ];
+  console.table(Object.fromEntries([...rows, sum, processor, memory, ...afterwards]));
 }
 
 /** Our time as a part of the peer's; nothing where it was not measured. */

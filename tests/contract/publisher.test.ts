@@ -13,10 +13,11 @@ import {
   type Publisher,
 } from '../../publisher/round/publisher.ts';
 import { siteOf } from '../../content/release-folder.ts';
+import { isUnfinished } from '../../publisher/make/unfinished.ts';
 import { rollBack } from '../../publisher/round/rollback.ts';
 import { publishRound } from '../../publisher/round/round.ts';
 import { Tenure } from '../../publisher/watch/tenure.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
+import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 import { nameProvince, prose } from './support/documents.ts';
 
@@ -134,6 +135,20 @@ contract('the publisher', (cms) => {
     expect(releases[0]).toMatchObject({ id: record.id, broughtBack: { id: earlier } });
     expect(releases.find(({ id }) => id === earlier)?.at).toBe(releases[0]?.broughtBack?.at);
     expect(liveExportedAt).toBe(record.asOf);
+  });
+
+  test('goes back past the release that the live one finished: both show the same', async () => {
+    const { compiled } = publisher;
+    const many = { ...publisher, compiled: withManyPages(compiled, 'tiny-many') };
+    const before = await renameGuide('Trước khi làm gấp').then(() => publishRound(publisher));
+    const hasty = await publishRound(many, { pace: 'hurry' });
+    expect(isUnfinished(hasty.release)).toBe(true);
+    const finished = await publishRound(many, { pace: 'finish', lookAgain: true });
+    expect(isUnfinished(finished.release)).toBe(false);
+    expect(finished.release.record.id > hasty.release.record.id).toBe(true);
+    const { releases } = await readPublication(cms().payload);
+    expect(releases.map(({ id }) => id)).toContain(hasty.release.record.id);
+    expect((await rollBack(many, undefined)).record.id).toBe(before.release.record.id);
   });
 
   test('goes further back each time it is asked again', async () => {

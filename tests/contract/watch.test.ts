@@ -9,10 +9,13 @@ import {
 } from '../../cms/publishing/publication/lease.ts';
 import { change, readPublication, ring } from '../../cms/publishing/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
+import { readRelease } from '../../content/release-folder.ts';
+import { isUnfinished } from '../../publisher/make/unfinished.ts';
+import { Releases } from '../../publisher/releases/releases.ts';
 import { createPublisher } from '../../publisher/round/publisher.ts';
 import type { WatchOptions } from '../../publisher/watch/options.ts';
 import { watch } from '../../publisher/watch/watch.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
+import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 import { nameProvince } from './support/documents.ts';
 
@@ -214,6 +217,30 @@ contract('watching', (cms) => {
       'Cơ sở dữ liệu chưa dùng được: ổ đĩa của máy chủ đã đầy (SQLITE_FULL). Đang tự thử lại.';
     expect(said.filter((line) => line === full)).toHaveLength(1);
     expect(said).toContain('Đã dùng lại được cơ sở dữ liệu.');
+  });
+
+  // The last one: its pages are not there in the other tests, which would lose them.
+  test('finishes in a calm moment what it published in a hurry, once', async () => {
+    const { payload, environment } = cms();
+    const releases = new Releases(environment.dataDir);
+    const before = await releases.ids();
+    const said: string[] = [];
+    const options = {
+      compiled: withManyPages(tiny(), 'tiny-many'),
+      log: (line: string) => said.push(line),
+    };
+    await whileWatching(options, async () => {
+      await ring(payload);
+      const finished = () => said.filter((line) => line.startsWith('Đã nén kỹ các trang'));
+      await expect.poll(finished, { timeout: 60_000, interval: 200 }).toHaveLength(1);
+      const made = (await releases.ids()).filter((id) => !before.includes(id));
+      expect(made.map((id) => isUnfinished(readRelease(releases.folderOf(id))))).toEqual([
+        true,
+        false,
+      ]);
+      const [, liveRelease] = made;
+      await untilPublication({ state: 'idle', liveRelease });
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { stageNames, type Stage } from '../../publisher/make/stages.ts';
+import { isUnfinished } from '../../publisher/make/unfinished.ts';
 import { PublisherProcess } from './support/publisher.ts';
 import type { KillAt } from './support/round-process.ts';
 import { chance, rounds } from './support/rounds.ts';
@@ -38,6 +39,35 @@ test('a publisher killed at any step leaves a whole site, and the next one loses
     publisher = await PublisherProcess.start(dataDir);
     expect(await publisher.carryOut({}), when).toEqual([{ live: expect.any(String) }]);
     await expectWhole(dataDir, `${when}, next`);
+    expect(home(), when).toContain(title);
+    expect(unfinished(), when).toEqual([]);
+  }
+  await publisher.kill();
+});
+
+test('a publisher killed while it finishes what a hurry left loses neither, and the next one ends it', async () => {
+  const steps: KillAt[] = [...(Object.keys(stageNames) as Stage[]), 'draft', 'releases', 'link'];
+  const { integer } = chance('kill while finishing');
+  const first = integer(0, steps.length - 1);
+  let publisher = await PublisherProcess.start(dataDir);
+  for (let round = 0; round < rounds({ full: 2 * steps.length, short: 2 }); round++) {
+    const killAt = steps[(first + round * 3) % steps.length]!;
+    const when = `killed at ${killAt}`;
+    const [title, version] = [`Bản ${round}`, `many-${round}`];
+    await publisher.carryOut({ title, version });
+    const before = await expectWhole(dataDir, `before it is ${when}`);
+    expect(isUnfinished(before), when).toBe(true);
+    expect(await publisher.carryOut({ version, pace: 'finish', killAt }), when).toEqual([]);
+    await publisher.kill();
+    const left = await expectWhole(dataDir, when);
+    expect(left.manifest, when).toEqual(before.manifest);
+
+    publisher = await PublisherProcess.start(dataDir);
+    const [answer] = await publisher.carryOut({ version, pace: 'finish' });
+    expect(answer, when).toEqual({ live: expect.any(String) });
+    const after = await expectWhole(dataDir, `${when}, next`);
+    expect(isUnfinished(after), when).toBe(false);
+    expect(after.manifest, when).toEqual(before.manifest);
     expect(home(), when).toContain(title);
     expect(unfinished(), when).toEqual([]);
   }

@@ -1,16 +1,20 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp, { type Region } from 'sharp';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { shareCardAddress } from '../../content/addresses.ts';
+import { commonShareCard, shareCardAddress } from '../../content/addresses.ts';
 import { fileOf } from '../../content/release.ts';
 import { siteOf, type Release } from '../../content/release-folder.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import type { Pace } from '../../publisher/files/pace.ts';
 import { makeRelease } from '../../publisher/make/make.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { SearchIndex } from '../../publisher/make/search-index.ts';
+import { isUnfinished } from '../../publisher/make/unfinished.ts';
+import { Releases } from '../../publisher/releases/releases.ts';
+import { wholeManifest } from '../support/whole-release.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { freshPage } from './support/browser.ts';
 
@@ -135,4 +139,58 @@ test('a card is drawn again only when what it shows has changed', async () => {
   const third = await make('c', { ...snapshot, guides }, 'two', second);
   expect(await fileNumber(third, guide ?? '')).toBe(await fileNumber(second, guide ?? ''));
   expect(await fileNumber(third, other ?? '')).toBe(await fileNumber(second, other ?? ''));
+});
+
+test('the first release waits for no card: that of the site stands in until each is drawn', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-cards-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const snapshot = await writeSampleSnapshot(path.join(folder, 'snapshot'));
+  const searchIndex = new SearchIndex();
+  onTestFinished(() => searchIndex.close());
+  const releases = new Releases(folder);
+  const compiled = await loadRenderer();
+  const make = async (id: string, pace: Pace, last?: Release) => {
+    const draft = await releases.draftFolder(id);
+    const { release } = await makeRelease(draft, {
+      id,
+      snapshot,
+      mediaFolder: path.join(folder, 'snapshot/media'),
+      compiled,
+      searchIndex,
+      pace,
+      ...(last && { last }),
+      now: new Date(snapshot.meta.asOf),
+    });
+    await releases.keep(draft, id, Object.keys(release.record.parts));
+    return { ...release, folder: releases.folderOf(id) };
+  };
+  const cards = compiled.renderer
+    .pages(snapshot)
+    .map(({ address }) => address)
+    .filter((address) => address.endsWith('.png'));
+  const place = ({ folder }: Release, address: string) =>
+    path.join(siteOf(folder), fileOf(address));
+  const bytes = (release: Release) =>
+    Promise.all(cards.map((card) => readFile(place(release, card), 'base64')));
+
+  const hasty = await make('20261124T090000000Z', 'hurry');
+  const common = await readFile(place(hasty, commonShareCard), 'base64');
+  expect(cards.some((card) => card.includes('/xa-phuong/'))).toBe(true);
+  expect(new Set(await bytes(hasty))).toEqual(new Set([common]));
+
+  // A round that comes first leaves them as they are.
+  const between = await make('20261124T090001000Z', 'hurry', hasty);
+  expect(new Set(await bytes(between))).toEqual(new Set([common]));
+  expect(isUnfinished(between)).toBe(true);
+
+  const finished = await make('20261124T090002000Z', 'finish', between);
+  const patient = await make('20261124T090003000Z', 'whole');
+  expect(await bytes(finished)).toEqual(await bytes(patient));
+  expect(finished.record.pictures).toEqual(patient.record.pictures);
+  expect(isUnfinished(finished)).toBe(false);
+  expect(wholeManifest(finished)).toEqual(wholeManifest(patient));
+
+  const next = await make('20261124T090004000Z', 'hurry', finished);
+  const number = async (release: Release) => (await stat(place(release, cards[0] ?? ''))).ino;
+  expect(await number(next)).toBe(await number(finished));
 });

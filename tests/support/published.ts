@@ -5,6 +5,7 @@ import { writeSnapshot } from '../../content/snapshot/files.ts';
 import { snapshotOf } from '../../content/release-folder.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import type { Disk } from '../../publisher/files/disk.ts';
+import type { Pace } from '../../publisher/files/pace.ts';
 import { makeRelease, type Made } from '../../publisher/make/make.ts';
 import { Releases } from '../../publisher/releases/releases.ts';
 import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
@@ -16,7 +17,9 @@ import { tinyRenderer } from './tiny-renderer.ts';
 export class Published {
   readonly dataDir: string;
   readonly releases: Releases;
-  readonly compiled: CompiledRenderer;
+  compiled: CompiledRenderer;
+  /** The pace of the releases that follow. */
+  pace: Pace = 'whole';
   readonly snapshot: Snapshot;
   readonly #searchIndex = new SearchIndex();
   #now = Date.parse('2026-11-24T09:00:00Z');
@@ -53,6 +56,7 @@ export class Published {
       searchIndex: this.#searchIndex,
       now,
       damaged,
+      pace: this.pace,
       ...(last && { last }),
     });
     await writeSnapshot(snapshotOf(draft), this.snapshot);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Part, Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+import { carefulFiles } from '../../publisher/files/compress.ts';
 import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 
 /** A small site written by hand: enough kinds of pages to publish, without compiling anything. */
@@ -73,6 +74,24 @@ function communeParts(snapshot: Snapshot): Part[] {
       ],
     };
   });
+}
+
+/** The same with more pages than a round compresses well. @param version of the renderer */
+export function withManyPages(compiled: CompiledRenderer, version: string): CompiledRenderer {
+  const more = Array.from({ length: carefulFiles }, (_, at) =>
+    htmlPage(`/them/${at}/`, 'plain', { title: `Trang ${at}, ${version}`, text: words(at) }),
+  );
+  const outline: Renderer['outline'] = (snapshot) => {
+    const { common, parts } = compiled.renderer.outline(snapshot);
+    return { common: [...common, ...more], parts };
+  };
+  return { ...compiled, renderer: { ...compiled.renderer, version, outline } };
+}
+
+/** Text that is smaller when it is compressed well. */
+function words(at: number): string {
+  const some = ['hồ sơ', 'nộp', 'qua mạng', 'căn cước', 'cán bộ', 'bà con', 'điện thoại', 'mở'];
+  return Array.from({ length: 400 }, (_, n) => some[((n + at) * (n + 7)) % some.length]).join(' ');
 }
 
 function html(page: Page): string {

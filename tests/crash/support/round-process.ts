@@ -4,13 +4,14 @@ import type { CollectionSlug, Payload } from 'payload';
 import { openCms } from '../../../cms/open.ts';
 import { readEnvironment } from '../../../env/environment.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
+import type { Pace } from '../../../publisher/files/pace.ts';
 import { disk } from '../../../publisher/files/disk.ts';
 import { createPublisher } from '../../../publisher/round/publisher.ts';
 import { Releases } from '../../../publisher/releases/releases.ts';
 import { publishRound } from '../../../publisher/round/round.ts';
 import type { Stage } from '../../../publisher/make/stages.ts';
 import { Tenure } from '../../../publisher/watch/tenure.ts';
-import { tinyRenderer } from '../../support/tiny-renderer.ts';
+import { tinyRenderer, withManyPages } from '../../support/tiny-renderer.ts';
 
 /**
  * The point where a round can be killed: at the beginning of a stage, or before something is
@@ -21,6 +22,9 @@ export type KillAt = Stage | 'draft' | 'releases' | 'link';
 /** Asks for a title of the guide to be published. */
 export interface Order {
   title?: string;
+  /** Makes many pages anew, with such a version of the renderer. */
+  version?: string;
+  pace?: Pace;
   killAt?: KillAt;
 }
 
@@ -65,7 +69,10 @@ async function carryOut(order: Order): Promise<void> {
       await payload.update({ collection: 'guides', id: guide, data });
       answer({ saved: order.title });
     }
-    const { release } = await publishRound(publisher, { onStage: at });
+    const { pace = 'hurry', version } = order;
+    const from = version === undefined ? compiled : withManyPages(compiled, version);
+    const options = { pace, lookAgain: pace === 'finish', onStage: at };
+    const { release } = await publishRound({ ...publisher, compiled: from }, options);
     answer({ live: release.record.id });
   } catch (error) {
     answer({ failed: sentenceOf(error) });

@@ -15,6 +15,7 @@ import { keepPushed } from '../../../../ops/push/keep-pushed.ts';
 import { holdsLease, liveRelease, pushRelease } from '../../../../ops/push/live.ts';
 import { push, stateKey } from '../../../../ops/push/push.ts';
 import { Published } from '../../../support/published.ts';
+import { withManyPages } from '../../../support/tiny-renderer.ts';
 import { askRaw } from '../../../serving/support/own-server.ts';
 
 const web = `<WebsiteConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
@@ -120,6 +121,20 @@ it('stores texts in Brotli for who asks for that', async () => {
   await push(store, release, 'br');
   expect((await visit('/')).headers['content-encoding']).toBe('br');
   await expectToHold(release);
+});
+
+it('sends the smaller copies of what was published in a hurry, and nothing else', async () => {
+  site.compiled = withManyPages(site.compiled, 'many-1');
+  site.pace = 'hurry';
+  const { release: first } = await site.publish();
+  await push(store, first, 'br');
+  site.pace = 'finish';
+  const { release } = await site.publish();
+  const quick = Object.values(first.files).filter((file) => file.quick);
+  expect(quick.length).toBeGreaterThan(100);
+  expect(await push(store, release, 'br')).toMatchObject({ sent: quick.length, removed: 0 });
+  await expectToHold(release);
+  expect(await push(store, release, 'br')).toMatchObject({ sent: 0 });
 });
 
 it('sends what differs only: files, pages, workers, and what is over goes last', async () => {

@@ -58,6 +58,36 @@ function busyDoorbell(): Doorbell {
   return doorbell;
 }
 
+describe('after a round that left something to a calm moment', () => {
+  const unfinished = () => {
+    const doorbell = new Doorbell();
+    doorbell.done(after(0), undefined, true);
+    return doorbell;
+  };
+
+  it('finishes once nothing has happened for a while', () => {
+    const doorbell = unfinished();
+    expect(doorbell.decide(rest, after(4_999))).toBe('rest');
+    expect(doorbell.decide(rest, after(5_000))).toBe('finish');
+    doorbell.done(after(7_000));
+    expect(doorbell.decide(rest, after(30_000))).toBe('rest');
+  });
+
+  it('lets changes and going back pass, and leaves a pinned release alone', () => {
+    expect(unfinished().decide({ ...rest, requestedSeq: 5 }, after(6_000))).toBe('publish');
+    expect(unfinished().decide({ ...rest, requestedRelease: 'w' }, after(6_000))).toBe('rollback');
+    expect(unfinished().decide({ ...rest, pinnedRelease: 'x' }, after(6_000))).toBe('rest');
+    expect(unfinished().decide(rest, after(6_000), true)).toBe('publish');
+  });
+
+  it('tries again only after the pause that follows a fault', () => {
+    const doorbell = unfinished();
+    doorbell.failed(4, after(6_000));
+    expect(doorbell.decide(rest, after(8_999))).toBe('rest');
+    expect(doorbell.decide(rest, after(9_000))).toBe('finish');
+  });
+});
+
 describe('after a change', () => {
   const rung = { ...rest, requestedSeq: 5 };
 
