@@ -57,13 +57,16 @@ console.log(
   'handed: the longer of the two, until the page is done with the frame; settled: → the last change drawn',
 );
 console.log('slowest:', slowest(taps));
+const tapP95 = percentile(taps.map(longer), 0.95);
+const plainP95 = percentile(bare.map(longer), 0.95);
 report({
-  tapP95Ms: { measured: percentile(taps.map(longer), 0.95), most: 60 },
+  tapP95Ms: { measured: tapP95 },
   tapP95OfEverySingleTapMs: { measured: percentile(kiosk.visits.flat().map(longer), 0.95) },
-  tapP95OfPlainButtonMs: { measured: percentile(bare.map(longer), 0.95) },
+  tapP95OfPlainButtonMs: { measured: plainP95 },
+  tapP95OfPlainButton: { measured: tapP95 / plainP95, most: 1.25 },
   resetMs: { measured: Math.max(...kiosk.resets.map(({ settled }) => settled)), most: 300 },
-  coldStartMs: { measured: Math.round(percentile(coldStarts, 0.5)), most: 5000 },
-  scriptKilobytes: { measured: kiosk.scriptKilobytes, most: 130 },
+  coldStartMs: { measured: Math.round(percentile(coldStarts, 0.5)), most: 3000 },
+  scriptKilobytes: { measured: kiosk.scriptKilobytes, most: 140 },
 });
 
 /**

@@ -27,6 +27,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press(
     'Xong, qua bước 2',
     'Xong, qua bước 3',
+    ...['Sau', 'Trước'],
     'Xong hết rồi',
     'Mang về để coi lại',
     'Xem lại',
@@ -36,7 +37,8 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   await press(/Xong, xóa hết/, /Chạm vào đây/);
   await press(/Tìm: gõ chữ/, ...'taifkhoanrngaanhangf');
   await press('Xóa hết', ...'xax', 'Cách', ...'vieen', 'Cách', 'a', 'n', /^Xã Viên An Huyện/);
-  await press(/^Xã Đất Mũi/, /^Ấp Rạch Tàu/, 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
+  await press(/^Xã Đất Mũi/, /^Ấp Rạch Tàu/, /^Nguyễn Văn Mẫu/);
+  await press('Quay lại', 'Quay lại', 'Quay lại', 'Quay lại', 'Quay lại');
   await press(/tổ công nghệ số ở ấp tôi/, 'Đ', 'C', 'Tên cũ', 'Quay lại');
   await press(/^Tập thử/, /Trả\stiền/, /^Làm theo/, 'Bông Súng', 'Chuyển tiền');
   await press('Quét mã QR', /^Số tiền/, 'Hủy', 'Quét lại', 'Nghỉ', 'Quay lại', 'Quay lại');

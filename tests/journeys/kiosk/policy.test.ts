@@ -21,6 +21,8 @@ test.afterEach(async () => {
 test('under the policy nothing but the kiosk can be opened', async ({ playwright, site }) => {
   const { executablePath, args, profile } = machine;
   context = await playwright.chromium.launchPersistentContext(profile, { executablePath, args });
+  // Otherwise an address that neither opens nor is refused would end the test, and not say which.
+  context.setDefaultNavigationTimeout(30_000);
   const page = context.pages()[0] ?? (await context.newPage());
   await expect(page.getByRole('heading', { name: 'Máy này đặt ở quầy nào?' })).toBeVisible();
 
