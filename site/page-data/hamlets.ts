@@ -1,7 +1,7 @@
 import type { Commune } from '../../content/schema/commune.ts';
 import type { Hamlet } from '../../content/schema/hamlet.ts';
 import type { Member, Team } from '../../content/schema/team.ts';
-import { dayOfInstant } from '../../content/text/date.ts';
+import { dayOfInstant, formatDay } from '../../content/text/date.ts';
 import type { Contact } from '../../content/text/vcard.ts';
 import {
   calendarAddress,
@@ -49,7 +49,8 @@ export interface TeamView {
   meetingHours?: string;
   members: MemberView[];
   trainings: Team['trainings'];
-  trained?: NonNullable<Team['trained']>;
+  /** Members that were trained, and the last day of one, as it is read. */
+  trained?: { people: number; last: string };
   sample: boolean;
 }
 
@@ -59,6 +60,8 @@ export interface HamletData {
   commune: Link & { slug: string };
   formerNames: string[];
   households?: number;
+  /** Of all its teams. */
+  trained?: NonNullable<TeamView['trained']>;
   validFrom?: string;
   /** The unit the hamlet is today, when it was merged or renamed. */
   now?: Link;
@@ -177,6 +180,7 @@ function pagesOf(
         commune: { address: communeAddress(commune), title: commune.name, slug: commune.slug },
         formerNames: hamlet.formerNames,
         ...(hamlet.households && { households: hamlet.households }),
+        ...trainedIn(teams, views),
         ...(hamlet.validFrom && { validFrom: hamlet.validFrom }),
         ...(now && { now }),
         sample: hamlet.sample,
@@ -208,6 +212,15 @@ function pagesOf(
   ];
 }
 
+function trainedIn(teams: Team[], views: TeamView[]): Pick<HamletData, 'trained'> {
+  const last = teams
+    .flatMap(({ trained }) => trained?.last ?? [])
+    .sort()
+    .at(-1);
+  const people = views.reduce((sum, { trained }) => sum + (trained?.people ?? 0), 0);
+  return last ? { trained: { people, last: formatDay(last) } } : {};
+}
+
 function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamView[] {
   let number = 0;
   return teams.map((team) => ({
@@ -216,7 +229,13 @@ function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamView[] {
     ...(team.meetingPlace && { meetingPlace: team.meetingPlace }),
     ...(team.meetingHours && { meetingHours: team.meetingHours }),
     trainings: team.trainings,
-    ...(team.trained && { trained: team.trained }),
+    // Somebody may have left the directory since they were counted.
+    ...(team.trained && {
+      trained: {
+        people: Math.min(team.trained.people, team.members.length),
+        last: formatDay(team.trained.last),
+      },
+    }),
     sample: team.sample,
     members: team.members.map((member) => {
       number += 1;

@@ -12,9 +12,7 @@ export const memberTeamWords = wordsIn({
     meets: (when: string) => `Tổ họp: ${when}`,
     trained: (what: string) => `Tập huấn: ${what}`,
     trainedPeople: (people: number, all: number, last: string) =>
-      people < all
-        ? `${people} trong ${all} người đã tập huấn, gần nhất ${last}`
-        : `Cả ${all} người đã tập huấn, gần nhất ${last}`,
+      `${people}/${all} người đã tập huấn, gần nhất ${last}`,
     whole: 'Danh bạ của tổ đủ rồi.',
     missing: 'Danh bạ còn thiếu',
     lacks: {
@@ -23,7 +21,7 @@ export const memberTeamWords = wordsIn({
       phone: 'chưa có số điện thoại nào để bà con gọi',
       meets: 'chưa ghi tổ họp ngày nào, ở đâu',
       trained: 'chưa ghi buổi tập huấn nào',
-      untrained: (count: number) => `còn ${count} người chưa ghi ngày tập huấn`,
+      untrained: (count: number) => `${count} người chưa ghi ngày tập huấn`,
     },
     message: (place: string, lacks: string[]) =>
       `Kính gửi xã, phường. Danh bạ tổ công nghệ số ${place} cần bổ sung: ${lacks.join('; ')}. Nhờ anh chị ghi thêm giùm. Số điện thoại chỉ đăng khi người đó đồng ý.`,

@@ -75,16 +75,16 @@ test('sheets have room for the longest words that editors may write', async () =
 });
 
 test('what editors wrote stands on its sheet, and what a machine made says so', () => {
-  const textsOf = (page: ReturnType<typeof parseDocument>, tag: string, className: string) =>
-    DomUtils.getElements({ tag_name: tag, class: className }, page, true).map((found) =>
+  const textsOf = (page: ReturnType<typeof parseDocument>, className: string) =>
+    DomUtils.getElements({ class: className }, page, true).map((found) =>
       DomUtils.textContent(found).replace(/\s+/g, ' ').trim(),
     );
   const partsOf = (address: string) => {
     const page = parseDocument(read(address));
     return {
-      sheets: textsOf(page, 'article', 'leaflet'),
-      speech: textsOf(page, 'div', 'text-out is-speech stack').join(),
-      notes: textsOf(page, 'p', 'notice is-care'),
+      sheets: textsOf(page, 'leaflet'),
+      speech: textsOf(page, 'text-out is-speech stack').join(),
+      notes: textsOf(page, 'notice is-care'),
     };
   };
   const written = partsOf('/huong-dan/nhan-dien-lua-dao/to-roi/');

@@ -28,7 +28,7 @@ export function teamOf(row: TeamRow): z.input<typeof team> {
   };
 }
 
-/** How many were trained and when last: of the team, never of a person. */
+/** The number of those who were trained, and the last day of one: of the team, never of a person. */
 function trainedOf(members: MemberRow[]): z.input<typeof team>['trained'] {
   const days = members.flatMap(({ trainedOn }) => dayOf(trainedOn) ?? []).sort();
   const last = days.at(-1);

@@ -1,6 +1,5 @@
 import { pageLanguage } from '../../browser/language.ts';
 import { toast } from '../../browser/toast.ts';
-import { formatDay } from '../../../content/text/date.ts';
 import { memberTeamWords } from '../../words/member-team.ts';
 import type { Listed } from '../places/contact.ts';
 import { myPlace, type MyPlace } from '../places/my-place.ts';
@@ -49,21 +48,27 @@ async function tellTeam(
   box.replaceChildren(name, ...told, made('p', other));
 }
 
-function facts(listed: Listed): HTMLElement[] {
-  const { members, phones, meets, trained, trainedPeople, lastTrained } = listed;
+function facts({
+  members,
+  phones,
+  meets,
+  trained,
+  trainedPeople,
+  lastTrained,
+}: Listed): HTMLElement[] {
   const lines = [
     members > 0 && words.members(members),
     members > 0 && words.reachable(phones),
     meets && words.meets(meets),
     trained && words.trained(trained),
-    lastTrained && words.trainedPeople(trainedPeople, members, formatDay(lastTrained)),
+    lastTrained && words.trainedPeople(trainedPeople, members, lastTrained),
   ].flatMap((line) => (line ? made('li', line) : []));
   return lines.length > 0 ? [made('ul', ...lines)] : [];
 }
 
 /** Gaps of the directory, with a message to the commune that names them. */
 function lacking(
-  { members, phones, meets, trained, trainedPeople }: Listed,
+  { members, phones, meets, trained, trainedPeople, lastTrained }: Listed,
   place: string,
   complete: number,
 ): HTMLElement[] {
@@ -75,9 +80,9 @@ function lacking(
           members < complete && lacks.members(members),
           phones === 0 && lacks.phone,
           !meets && lacks.meets,
-          !trained && trainedPeople === 0 && lacks.trained,
-          trainedPeople > 0 && trainedPeople < members && lacks.untrained(members - trainedPeople),
-        ].filter((each) => each !== false);
+          !(trained || lastTrained) && lacks.trained,
+          lastTrained && trainedPeople < members && lacks.untrained(members - trainedPeople),
+        ].filter((each) => typeof each === 'string');
   if (missing.length === 0) return [made('p', words.whole)];
   const message = words.message(place, missing);
   const text = made('p', message);

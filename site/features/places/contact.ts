@@ -54,7 +54,7 @@ export interface Listed {
   meets?: string;
   /** Trainings of the team. */
   trained?: string;
-  /** Members that were trained, and the last day of one, `yyyy-MM-dd`. */
+  /** Members that were trained, and the last day of one, as it is read. */
   trainedPeople: number;
   lastTrained?: string;
   /** Of the hamlet, where the directory knows how many. */
@@ -68,23 +68,16 @@ export async function listedAt(address: string): Promise<Listed | undefined> {
   if (!hamlet) return undefined;
   const said = (of: 'meets' | 'trained') =>
     page.querySelector<HTMLElement>(`[data-${of}]`)?.dataset[of];
-  const trainedTeams = Array.from(
-    page.querySelectorAll<HTMLElement>('[data-trained-people]'),
-    ({ dataset }) => dataset,
-  );
-  const [lastTrained] = trainedTeams
-    .flatMap(({ trainedLast = [] }) => trainedLast)
-    .sort()
-    .reverse();
   const meets = said('meets');
   const trained = said('trained');
+  const { lastTrained } = hamlet.dataset;
   const households = Number(hamlet.dataset.households);
   return {
     members: page.querySelectorAll('.member').length,
     phones: page.querySelectorAll('.member a[href^="tel:"]').length,
     ...(meets && { meets }),
     ...(trained && { trained }),
-    trainedPeople: trainedTeams.reduce((sum, each) => sum + Number(each.trainedPeople), 0),
+    trainedPeople: Number(hamlet.dataset.trainedPeople ?? 0),
     ...(lastTrained && { lastTrained }),
     ...(households > 0 && { households }),
   };

@@ -71,11 +71,11 @@ test('the own team: who was trained, and what the directory lacks', async ({ pag
   await page.getByRole('button', { name: 'Đây là ấp của tôi' }).tap();
   await page.goto(`${site.url}/to-vien/`);
   const team = page.getByRole('region', { name: 'Tổ của tôi' });
-  await expect(team).toContainText('3 trong 4 người đã tập huấn, gần nhất 12/03/2026');
-  await expect(team.getByRole('listitem').filter({ hasText: /^còn 1 người/ })).toHaveText(
-    'còn 1 người chưa ghi ngày tập huấn',
+  await expect(team).toContainText('3/4 người đã tập huấn, gần nhất 12/03/2026');
+  await expect(team.getByRole('listitem').filter({ hasText: /^1 người/ })).toHaveText(
+    '1 người chưa ghi ngày tập huấn',
   );
-  await expect(team).toContainText('cần bổ sung: còn 1 người chưa ghi ngày tập huấn.');
+  await expect(team).toContainText('cần bổ sung: 1 người chưa ghi ngày tập huấn.');
 });
 
 test('a month is counted on three phones and added up by a code, once', async ({
