@@ -2,11 +2,12 @@ import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { locks } from '../../cms/base/access/locks.ts';
 import { accountHeader, openedHeader, openedVersion } from '../../cms/base/editing/headers.ts';
+import { erasePerson } from '../../cms/people/erasure/people.ts';
 import { ownCollections } from '../../cms/storage/installation/own-collections.ts';
 import { serverOf } from '../../cms/storage/installation/server.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 contract('two who edit', (cms) => {
@@ -81,6 +82,30 @@ contract('two who edit', (cms) => {
     expect((await save('approver', of, { title }, opened)).status).toBe(200);
     expect((await newest(of)).updatedAt).not.toBe(opened);
     expect((await save('editor', of, { title: 'Mới' }, opened)).status).toBe(200);
+  });
+
+  test('a form that opens what was written without a save is not late', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' } as const;
+    const opens = async (collection: 'hamlets' | 'teams', id: string) =>
+      (await payload.findByID({ collection, id, draft: true, depth: 0 })).updatedAt;
+    const commune = await make(payload, 'communes', places, { ...live, slug: 'xa-doi-cho' });
+    const hamlet = await make(payload, 'hamlets', places, { ...live, commune: commune.id });
+    const data = { ...live, slug: 'xa-da-doi' };
+    await payload.update({ collection: 'communes', id: commune.id, data });
+    const moved = await opens('hamlets', hamlet.id);
+    const note = { formerNames: ['Ấp Cũ'] };
+    expect((await save('approver', `hamlets/${hamlet.id}`, note, moved)).status).toBe(200);
+
+    const members = [{ id: 'nguoi-di', name: 'Lý Văn Đi', role: 'Tổ viên' }, ...fourMembers];
+    const team = await make(payload, 'teams', places, { ...live, members });
+    const before = await opens('teams', team.id);
+    const step = { kind: 'member', of: 'teams', document: team.id, part: 'nguoi-di' } as const;
+    await erasePerson(payload, step);
+    const erased = await opens('teams', team.id);
+    expect(erased).not.toBe(before);
+    const sums = { members: fourMembers };
+    expect((await save('approver', `teams/${team.id}`, sums, erased)).status).toBe(200);
   });
 
   test('the text that is there is told as far as who saves may read it', async () => {

@@ -1,5 +1,8 @@
 import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { locks } from '../../cms/base/access/locks.ts';
+import { openedHeader, openedVersion } from '../../cms/base/editing/headers.ts';
+import type { EditingView } from '../../cms/base/editing/endpoints.ts';
 import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
 import { planReplace } from '../../cms/writing/mass-deeds/plan-replace.ts';
 import { startReplace } from '../../cms/writing/mass-deeds/start-replace.ts';
@@ -276,6 +279,112 @@ contract('a document replaced everywhere', (cms) => {
     const done = await send(`${old}/replace`, { ...by, hash });
     expect([done.status, done.body]).toMatchObject([200, { replaced: guides.length + 1 }]);
     expect(await newestRelated(late)).toEqual([other]);
+  });
+
+  describe('while forms are open', () => {
+    /** The time that a form says it opened. */
+    const openedOf = async (of: string) => {
+      const [collection, id] = of.split('/') as ['guides', string];
+      return (await cms().payload.findByID({ collection, id, draft: true, depth: 0 })).updatedAt;
+    };
+    const save = async (of: string, body: object, opened: string) => {
+      const authorization = await authorizationOf(cms(), admin);
+      const headers = { [openedHeader]: openedVersion(of, opened) };
+      const sent = { body, authorization, headers };
+      return ask(cms(), 'PATCH', `/api/${of}?draft=true&depth=0`, sent);
+    };
+    const isLate = async (of: string, opened: string) => {
+      const authorization = await authorizationOf(cms(), admin);
+      const address = `/api/editing/${of}?opened=${encodeURIComponent(opened)}`;
+      const { body } = await ask(cms(), 'GET', address, { authorization });
+      return (body as unknown as EditingView).isLate;
+    };
+    /** A deed that nobody whose form is open saw: they are told; who opens the form then saves. */
+    const tellsOpenForms = async (places: Record<string, object>, deed: () => Promise<void>) => {
+      const all = Object.entries(places);
+      const opened = new Map<string, string>();
+      for (const [of] of all) opened.set(of, await openedOf(of));
+      await deed();
+      const answers: unknown[] = [];
+      for (const [of, form] of all) {
+        const before = opened.get(of) ?? '';
+        const isTold = await isLate(of, before);
+        const late = await save(of, form, before);
+        const fresh = await openedOf(of);
+        const isStillLate = await isLate(of, fresh);
+        const { status } = await save(of, { summary: `Lưu sau ${fresh}` }, fresh);
+        answers.push([
+          isTold,
+          late.status,
+          sentenceOf(late).split(' đã lưu')[0],
+          isStillLate,
+          status,
+        ]);
+      }
+      const own = 'Chính bạn (ở thẻ hoặc máy khác)';
+      expect(answers).toEqual(all.map(() => [true, 409, own, false, 200]));
+    };
+
+    test('they bring nothing back in silence, and a form that is opened then is not late', async () => {
+      const { payload } = cms();
+      const { old, other, guides, desk } = await makeAll();
+      const [both = '', text = '', drafted = ''] = guides;
+      const before = {
+        [`guides/${both}`]: { related: [other, old] },
+        [`guides/${text}`]: { help: linkTo(old) },
+        [`guides/${drafted}`]: { related: [old] },
+        [`desks/${desk}`]: { tasks: [old] },
+      };
+      let id = '';
+      await tellsOpenForms(before, async () => {
+        id = await start(old, other);
+        await runDeed(payload, id);
+      });
+      expect(await newestRelated(both)).toEqual([other]);
+      const after = {
+        [`guides/${both}`]: { related: [other] },
+        [`guides/${drafted}`]: { related: [other] },
+        [`desks/${desk}`]: { tasks: [other] },
+      };
+      await tellsOpenForms(after, async () => {
+        await undo(id);
+        await runDeed(payload, id);
+      });
+      expect(await newestRelated(drafted)).toEqual([old]);
+    });
+
+    test('also one that was opened before the same text went live', async () => {
+      const { payload } = cms();
+      const { old, other } = await makeAll();
+      const { id } = await make(payload, 'guides', places, live);
+      const of = `guides/${id}`;
+      const data = { related: [old] };
+      await payload.update({ collection: 'guides', id, draft: true, data });
+      const opened = await openedOf(of);
+      await payload.update({ collection: 'guides', id, data: { ...data, ...live } });
+      expect(await isLate(of, opened)).toBe(false);
+      await runDeed(payload, await start(old, other));
+      expect(await isLate(of, opened)).toBe(true);
+      expect((await save(of, { related: [old] }, opened)).status).toBe(409);
+    });
+
+    test('who looks is told which they are', async () => {
+      const { payload } = cms();
+      const authorization = await authorizationOf(cms(), admin);
+      const { old, other, guides, desk } = await makeAll();
+      const editor = await authorizationOf(cms(), await makeUser(payload, 'editor'));
+      const document = { relationTo: 'guides', value: guides[0] };
+      await ask(cms(), 'POST', `/api/${locks}`, { body: { document }, authorization: editor });
+      const at = `/api/used-by/guides/${old}/replace/look`;
+      const { body } = await ask(cms(), 'POST', at, { body: { by: other }, authorization });
+      const { uses } = body as unknown as ReplaceLook;
+      const isOpen = new Map(uses.map((use) => [use.id, use.isOpen]));
+      expect([guides[0], guides[1], desk].map((one) => isOpen.get(String(one)))).toEqual([
+        true,
+        false,
+        false,
+      ]);
+    });
   });
 
   const newestRelated = async (id: string) =>

@@ -49,7 +49,7 @@ const ownOrPublisher: Access = ({ req: { user } }) => {
   return isStaff(user) && user ? { 'user.value': { equals: user.id } } : false;
 };
 
-/** Ids of those of some documents that somebody else has open. */
+/** Ids of those of some documents, and settings (`settings` with their slug), that somebody else has open. */
 export async function openAmong(
   payload: Payload,
   documents: { of: string; document: string }[],
@@ -64,7 +64,9 @@ export async function openAmong(
   });
   const held = docs
     .filter((lock) => idOf(lock.user?.value) !== String(user?.id))
-    .map(({ document }) => `${document?.relationTo}/${idOf(document?.value)}`);
+    .map(({ document, globalSlug }) =>
+      globalSlug ? `settings/${globalSlug}` : `${document?.relationTo}/${idOf(document?.value)}`,
+    );
   const open = new Set(held);
   return new Set(
     documents.flatMap(({ of, document }) => (open.has(`${of}/${document}`) ? [document] : [])),

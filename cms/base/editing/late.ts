@@ -23,7 +23,29 @@ export async function isLateFor(
     req.payload.collections[collection as CollectionSlug]?.config.versions,
   );
   if (collection === 'globals' || !hasVersions) return true;
-  return !(await isSameText(req, { slug: collection as CollectionSlug, id, opened }));
+  const slug = collection as CollectionSlug;
+  if (newest['_status'] === 'published' && (await isRow(req, { slug, id, opened }))) return false;
+  return !(await isSameText(req, { slug, id, opened }));
+}
+
+interface OpenedIn {
+  slug: CollectionSlug;
+  id: string;
+  opened: string;
+}
+
+/**
+ * Tells whether what was opened is the row as it is now: where no draft is newer, forms open the row, which may
+ * have been written without a version since.
+ */
+async function isRow(req: PayloadRequest, { slug, id, opened }: OpenedIn): Promise<boolean> {
+  const row = await req.payload.db.findOne<{ id: string; updatedAt?: string }>({
+    collection: slug,
+    where: { id: { equals: id } },
+    select: { updatedAt: true },
+    req,
+  });
+  return row?.updatedAt !== undefined && Date.parse(row.updatedAt) === Date.parse(opened);
 }
 
 /** The fields that approving, publishing and the clock write beside the text. */
@@ -38,10 +60,7 @@ const besideText = [
 ];
 
 /** Tells whether the opened and the newest version read alike, as after an approval meanwhile. */
-async function isSameText(
-  req: PayloadRequest,
-  { slug, id, opened }: { slug: CollectionSlug; id: string; opened: string },
-): Promise<boolean> {
+async function isSameText(req: PayloadRequest, { slug, id, opened }: OpenedIn): Promise<boolean> {
   const find = async (where: Where, sort: string) => {
     const and = [{ parent: { equals: id } }, where];
     const asked = { collection: slug, where: { and }, limit: 1, pagination: false, sort, req };

@@ -5,12 +5,14 @@ import type {
   SanitizedCollectionConfig,
   TypeWithID,
 } from 'payload';
+import type { Visitor } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { inTransaction } from '../../storage/database/in-transaction.ts';
-import { writeGlobalPart, writePart, writeVersionPart } from '../../storage/database/write-part.ts';
+import { writeGlobalPart } from '../../storage/database/write-part.ts';
 import { readEntry, writeEntry } from '../workflow/entry.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
+import { type Stamp, stampOf, writeStamped, writeStampedVersion } from './stamp.ts';
 import { approvalWith, difference } from './versions.ts';
 import { countLeft, type Mark, type Seen, takenBack, untouchedIn } from './marks.ts';
 
@@ -49,12 +51,13 @@ export async function leftOf(payload: Payload, place: Place): Promise<Left> {
 }
 
 /** Makes a place point to what it pointed to before, wherever nobody made it point elsewhere since. */
-export async function takeBack(payload: Payload, place: Place): Promise<void> {
-  if (place.of === 'settings') return takeBackGlobal(payload, place);
+export async function takeBack(payload: Payload, place: Place, user: Visitor): Promise<void> {
+  const stamp = stampOf(user);
+  if (place.of === 'settings') return takeBackGlobal(payload, place, stamp);
   await inTransaction(payload, {}, async (within) => {
     const config = configOf(payload, place.of);
-    await takeBackRow(payload, config, place, within);
-    await takeBackVersions(payload, config, place, within);
+    await takeBackRow(payload, config, { ...place, stamp }, within);
+    await takeBackVersions(payload, config, { ...place, stamp }, within);
     await takeBackApproved(payload, config, place, within);
     if (config.versions?.drafts) await keepStage(payload, slugOf(config), place.document, within);
   });
@@ -93,23 +96,25 @@ async function readSeen(
   return { row, ...(newest && { newest }) };
 }
 
+type Stamped = Place & { stamp: Stamp };
+
 async function takeBackRow(
   payload: Payload,
   config: SanitizedCollectionConfig,
-  { document, to, marks }: Place,
+  { document, to, marks, stamp }: Stamped,
   req: Within,
 ): Promise<void> {
   const collection = slugOf(config);
   const where = { id: { equals: document } };
   const row = await payload.db.findOne<Row>({ collection, where, req });
   const back = row && takenBack(to, config.fields, row, marks);
-  if (back) await writePart(payload, collection, document, difference(row, back), req);
+  if (back) await writeStamped(payload, config, document, difference(row, back), stamp, req);
 }
 
 async function takeBackVersions(
   payload: Payload,
   config: SanitizedCollectionConfig,
-  { document, to, marks }: Place,
+  { document, to, marks, stamp }: Stamped,
   req: Within,
 ): Promise<void> {
   if (!config.versions) return;
@@ -121,9 +126,9 @@ async function takeBackVersions(
     pagination: false,
     req,
   });
-  for (const { id, version } of docs) {
-    const back = takenBack(to, config.fields, version, marks);
-    if (back) await writeVersionPart(payload, collection, id, { version: back }, req);
+  for (const one of docs) {
+    const back = takenBack(to, config.fields, one.version, marks);
+    if (back) await writeStampedVersion(payload, config, one, back, stamp, req);
   }
 }
 
@@ -142,10 +147,10 @@ async function takeBackApproved(
   notMeanwhile(await writeEntry(payload, entry, approvalWith(entry, back), { req }));
 }
 
-async function takeBackGlobal(payload: Payload, place: Place): Promise<void> {
+async function takeBackGlobal(payload: Payload, place: Place, stamp: Stamp): Promise<void> {
   const { fields } = globalOf(payload, place);
   const slug = place.document as GlobalSlug;
   const row = await payload.db.findGlobal<Record<string, unknown>>({ slug });
   const back = takenBack(place.to, fields, row, place.marks);
-  if (back) await writeGlobalPart(payload, slug, difference(row, back));
+  if (back) await writeGlobalPart(payload, slug, { ...difference(row, back), ...stamp });
 }

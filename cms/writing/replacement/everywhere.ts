@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { hasTrait } from '../../../content/kinds.ts';
 import { record } from '../../storage/audit/record.ts';
-import { writeGlobalPart, writePart } from '../../storage/database/write-part.ts';
+import { writeGlobalPart } from '../../storage/database/write-part.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { farewellContext } from '../../publishing/publication/farewell.ts';
 import { ring } from '../../publishing/publication/publication.ts';
@@ -22,6 +22,7 @@ import {
   repointed,
   type Repointing,
 } from '../../safeguards/removal/pointers.ts';
+import { type Stamp, stampOf, writeStamped } from './stamp.ts';
 import { difference, pointsThere, replaceInApproved, replaceInVersions } from './versions.ts';
 import { documentsOf } from '../../safeguards/removal/used-by.ts';
 
@@ -48,7 +49,9 @@ export async function replaceEverywhere(
     const { collection: of, from, to } = way;
     const done = { by: req.user, of, document: from, detail: `→ ${to}` };
     await record(req.payload, { deed: 'replace', ...done }, req);
-    const count = (await replaceInDocuments(req, way)) + (await replaceInGlobals(req, way));
+    const stamp = stampOf(req.user);
+    const count =
+      (await replaceInDocuments(req, way, stamp)) + (await replaceInGlobals(req, way, stamp));
     if (afterwards === 'takeOff') await takeOff(req, way);
     await ring(req.payload, req);
     if (begun) await commitTransaction(req);
@@ -73,7 +76,11 @@ export async function demandPair(req: PayloadRequest, { collection, from, to }: 
     );
 }
 
-async function replaceInDocuments(req: PayloadRequest, way: Repointing): Promise<number> {
+async function replaceInDocuments(
+  req: PayloadRequest,
+  way: Repointing,
+  stamp: Stamp,
+): Promise<number> {
   const changed = new Set<string>();
   for (const { config } of Object.values(req.payload.collections)) {
     const { fields, slug } = config;
@@ -82,10 +89,11 @@ async function replaceInDocuments(req: PayloadRequest, way: Repointing): Promise
     for (const row of rows)
       if (isUsing(config, row, way)) {
         changed.add(`${slug}/${row.id}`);
-        await writeRow(req, config, row, way);
+        const changes = difference(row, repointed(fields, row, way));
+        await writeStamped(req.payload, config, String(row.id), changes, stamp, req);
       }
     for (const row of drafts) if (isUsing(config, row, way)) changed.add(`${slug}/${row.id}`);
-    if (config.versions) await replaceInVersions(req, config, way);
+    if (config.versions) await replaceInVersions(req, config, way, stamp);
     if (!config.versions?.drafts) continue;
     await replaceInApproved(req, config, way);
     for (const id of idsIn(changed, slug)) await keepStage(req.payload, slug, id, req);
@@ -104,18 +112,11 @@ function isUsing({ fields, slug }: SanitizedCollectionConfig, row: Row, way: Rep
   return !(slug === way.collection && row.id === way.from) && pointsThere(fields, row, way);
 }
 
-/** Straight to the database: nothing else of the document changes, and a newer draft stays a draft. */
-async function writeRow(
+async function replaceInGlobals(
   req: PayloadRequest,
-  { slug, fields }: SanitizedCollectionConfig,
-  row: Row,
   way: Repointing,
-): Promise<void> {
-  const changed = difference(row, repointed(fields, row, way));
-  await writePart(req.payload, slug as CollectionSlug, String(row.id), changed, req);
-}
-
-async function replaceInGlobals(req: PayloadRequest, way: Repointing): Promise<number> {
+  stamp: Stamp,
+): Promise<number> {
   let count = 0;
   for (const { slug, fields } of req.payload.config.globals) {
     const row = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
@@ -125,7 +126,7 @@ async function replaceInGlobals(req: PayloadRequest, way: Repointing): Promise<n
     if (!uses) continue;
     count += 1;
     const changed = difference(row, repointed(fields, row, way));
-    await writeGlobalPart(req.payload, slug as GlobalSlug, changed, req);
+    await writeGlobalPart(req.payload, slug as GlobalSlug, { ...changed, ...stamp }, req);
   }
   return count;
 }

@@ -6,11 +6,11 @@ import type {
   TypeWithVersion,
 } from 'payload';
 import { kindOf } from '../../../content/kinds.ts';
-import { writeVersionPart } from '../../storage/database/write-part.ts';
 import { contentHash } from '../workflow/content-hash.ts';
 import { type Entry, findEntries, writeEntry } from '../workflow/entry.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
 import { pointersIn, repointed, type Repointing } from '../../safeguards/removal/pointers.ts';
+import { type Stamp, writeStampedVersion } from './stamp.ts';
 
 type Values = Record<string, unknown>;
 
@@ -29,9 +29,11 @@ const batch = 200;
 /** Makes every version point elsewhere, so that an old one that is restored brings nothing back. */
 export async function replaceInVersions(
   req: PayloadRequest,
-  { fields, slug }: SanitizedCollectionConfig,
+  config: SanitizedCollectionConfig,
   way: Repointing,
+  stamp: Stamp,
 ): Promise<void> {
+  const { fields, slug } = config;
   const collection = slug as CollectionSlug;
   let found: PaginatedDocs<TypeWithVersion<Values>>;
   let page = 1;
@@ -43,10 +45,11 @@ export async function replaceInVersions(
       sort: 'id',
       req,
     });
-    for (const { id, parent, version } of found.docs) {
+    for (const one of found.docs) {
+      const { parent, version } = one;
       if (!pointsThere(fields, version, way) || isReplacedItself(slug, parent, way)) continue;
-      const changed = { version: repointed(fields, version, way) };
-      await writeVersionPart(req.payload, collection, id, changed, req);
+      const changed = repointed(fields, version, way);
+      await writeStampedVersion(req.payload, config, one, changed, stamp, req);
     }
     page += 1;
   } while (found.hasNextPage);

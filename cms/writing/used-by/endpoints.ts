@@ -1,5 +1,6 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { openAmong } from '../../base/access/locks.ts';
 import { mayRead } from '../../base/access/reading.ts';
 import { hasTrait } from '../../../content/kinds.ts';
 import { isStaff, mayPublish } from '../../base/access/abilities.ts';
@@ -18,9 +19,12 @@ export interface UsedByView {
   mayReplace: boolean;
 }
 
+/** A use, and whether somebody else has its form open. */
+export type OpenUse = Use & { isOpen: boolean };
+
 /** The places where another document takes its place: `POST /api/used-by/:collection/:id/replace/look`. */
 export interface ReplaceLook {
-  uses: Use[];
+  uses: OpenUse[];
   /** Names all of it, also what the user does not read. */
   hash: string;
 }
@@ -46,7 +50,10 @@ const look = postJson(
     const { collection, from } = replacing.way;
     // The plan first: what comes after it is in the list, and refuses the deed.
     const { hash } = await planReplace(req, replacing);
-    return { uses: await usesOf(req, collection, from), hash };
+    const uses = await usesOf(req, collection, from);
+    const places = uses.map((use) => ({ of: use.collection, document: use.id }));
+    const open = await openAmong(req.payload, places, req.user);
+    return { uses: uses.map((use) => ({ ...use, isOpen: open.has(use.id) })), hash };
   },
 );
 

@@ -34,10 +34,11 @@ export function ReplaceDialog({ title, onDone, onCancel, ...replacement }: Repla
               of: use.collection,
               id: use.id,
               title: use.title,
-              mark: `${use.kind.toLowerCase()}, ${stateOf(use)}`,
+              mark: `${use.kind.toLowerCase()}, ${stateOf(use)}${use.isOpen ? texts.open : ''}`,
             }))}
             isOpen
           />
+          {uses.some(({ isOpen }) => isOpen) && <p>{texts.openNote}</p>}
           {replacement.takesOff && <p>{texts.thenTakesOff}</p>}
           {!isBusy && <p>{texts.sureNote}</p>}
         </div>

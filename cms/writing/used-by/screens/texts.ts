@@ -14,6 +14,9 @@ export const texts = {
   lookingAt: (title: string) => `Thay bằng “${title}”: đang xem những nơi nào…`,
   sure: (title: string, count: number) => `Thay bằng “${title}” ở ${count} nơi?`,
   places: (count: number) => `${count} nơi sẽ dùng mục được chọn`,
+  open: ', đang có người mở',
+  openNote:
+    'Nơi đang có người mở vẫn được thay. Khi họ lưu, máy báo rằng bạn vừa đổi và để họ chọn; chữ họ viết không mất.',
   thenTakesOff: 'Rồi mục này được gỡ khỏi trang; bà con mở địa chỉ cũ được dẫn sang mục được chọn.',
   sureNote: 'Trong 30 ngày thì hoàn tác được: nơi nào còn dùng mục mới thì trở lại dùng mục này.',
   replacing: (count: number) => `Đang thay ở ${count} nơi…`,
