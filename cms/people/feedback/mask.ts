@@ -33,9 +33,13 @@ const digitWords = new Set(
     .split(' ')
     .flatMap((word) => [word, fold(word)]),
 );
+/** Words that people put between the parts of a number when they say it. */
+const fillers = new Set('rồi tới xong tiếp'.split(' ').flatMap((word) => [word, fold(word)]));
+/** Numbers with such words between them, from which they may be a phone's: “10 tới 12” is not. */
+const partsOfSomebody = 8;
 /** An address of mail as it is spelt out: “ba tư a còng gmail chấm com”, “batu @ gmail . com”. */
 const spelledMail =
-  /\S+\s*(?:\(?\ba ?(?:còng|cong|móc|moc)(?!\p{L})\)?|\s@\s)\s*\S+(?:\s+(?:chấm|cham|\.)\s+\S+)*/giu;
+  /\S+\s*(?:\(?\ba[\s-]?(?:còng|cong|móc|moc)(?!\p{L})\)?|\s@\s)\s*\S+(?:\s+(?:chấm|cham|\.)\s+\S+)*/giu;
 /** Syllables of the longest names. */
 const longestName = 4;
 
@@ -87,23 +91,41 @@ function withoutNumbers(text: string): string {
   const words = wordsOf(text);
   const hidden: Hidden[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    let end = at;
-    let digits = 0;
-    let said = 0;
-    for (; end < words.length; end += 1) {
-      const { text: word = '', lower = '' } = words[end] ?? {};
-      const found = word.match(/\p{N}/gu)?.length ?? 0;
-      if (found === 0 && !digitWords.has(lower)) break;
-      digits += found;
-      said += found > 0 ? 0 : 1;
-    }
+    const { end, isSomebodys } = numberAt(words, at);
     const [first, last] = [words[at], words[end - 1]];
-    const isSomebodys = digits >= digitsOfSomebody || digits + said >= wordsOfSomebody;
     if (first && last && isSomebodys)
       hidden.push({ from: first.from, to: last.to, by: masks.number });
     at = Math.max(at, end - 1);
   }
   return hide(text, hidden);
+}
+
+/** Finds where the numbers that begin at a word end, and whether they may be somebody's. */
+function numberAt(words: Word[], at: number): { end: number; isSomebodys: boolean } {
+  const plain = runFrom(words, at);
+  let whole = plain;
+  while (whole.end > at && fillers.has(words[whole.end]?.lower ?? '')) {
+    const next = runFrom(words, whole.end + 1);
+    if (next.digits + next.said === 0) break;
+    const [digits, said] = [whole.digits + next.digits, whole.said + next.said];
+    whole = { end: next.end, digits, said };
+  }
+  if (whole.digits + whole.said >= partsOfSomebody) return { end: whole.end, isSomebodys: true };
+  const { digits, end, said } = plain;
+  return { end, isSomebodys: digits >= digitsOfSomebody || digits + said >= wordsOfSomebody };
+}
+
+/** Counts the numbers that stand one after the other. */
+function runFrom(words: Word[], at: number): { end: number; digits: number; said: number } {
+  const run = { end: at, digits: 0, said: 0 };
+  for (; run.end < words.length; run.end += 1) {
+    const { text = '', lower = '' } = words[run.end] ?? {};
+    const found = text.match(/\p{N}/gu)?.length ?? 0;
+    if (found === 0 && !digitWords.has(lower)) break;
+    run.digits += found;
+    run.said += found > 0 ? 0 : 1;
+  }
+  return run;
 }
 
 function withoutNames(text: string, masking: Masking): string {

@@ -18,9 +18,13 @@ test.each([
   ['0 chín 1 hai ba 4 lăm', '[số]'],
   ['zalo chín mốt hai ba bốn năm sáu bảy tám', 'zalo [số]'],
   ['zalo khong chin mot hai ba bon nam sau', 'zalo [số]'],
+  ['không chín một rồi hai ba bốn rồi năm sáu', '[số]'],
+  ['gọi 091 rồi 234 tới 567 nghen', 'gọi [số] nghen'],
+  ['làm từ 10 tới 12 giờ, tốn 100 tới 200 ngàn', 'làm từ 10 tới 12 giờ, tốn 100 tới 200 ngàn'],
   ['bước 3 trong 5 bước', 'bước 3 trong 5 bước'],
   ['gửi qua ba.tu@example.com nghen', 'gửi qua [thư] nghen'],
   ['viết cho batu a còng gmail chấm com nghen', 'viết cho [thư] nghen'],
+  ['viết cho batu a-còng gmail chấm com nghen', 'viết cho [thư] nghen'],
   ['viết cho batu (a còng) gmail.com', 'viết cho [thư]'],
   ['viết cho batu @ gmail . com', 'viết cho [thư]'],
   ['coi ở http://la.example/x?q=1 đó', 'coi ở [liên kết] đó'],
@@ -68,6 +72,35 @@ test('no number of somebody is kept, however it is cut up', () => {
   fc.assert(
     fc.property(number, (parts) => {
       expect(mask(`số ${parts.flat().join('')} đó`)).not.toMatch(/\d/);
+    }),
+  );
+});
+
+test('no number of somebody is kept that is said in parts', () => {
+  const digit = fc.constantFrom(...'không một hai ba bốn năm sáu bảy tám chín'.split(' '));
+  const between = fc.constantFrom(' ', ' ', ', ', ' rồi ', ' tới ', ' xong ');
+  const number = fc.array(fc.tuple(digit, between), { minLength: 8, maxLength: 11 });
+  fc.assert(
+    fc.property(number, digit, (parts, last) => {
+      expect(mask(`zalo ${parts.flat().join('')}${last} nghen`)).toBe('zalo [số] nghen');
+    }),
+  );
+});
+
+test('what people write of steps, hours and money is kept', () => {
+  const clause = fc.constantFrom(
+    'bấm hai ba lần rồi thôi',
+    'làm từ 10 tới 12 giờ',
+    'tốn 100 tới 200 ngàn',
+    'bước một rồi tới bước hai',
+    'tới ấp ba rồi quẹo',
+    'xong 3 rồi 4 bữa cũng vậy',
+    'đợi một hai rồi ba bốn bữa nữa',
+  );
+  fc.assert(
+    fc.property(fc.array(clause, { minLength: 1, maxLength: 6 }), (clauses) => {
+      const text = clauses.join(', ');
+      expect(mask(text)).toBe(text);
     }),
   );
 });
