@@ -1,6 +1,6 @@
 import { tidy, wordsOf, type Item, type Line, type Piece, type Run } from './pieces.ts';
 import { childrenOf, elementOf, type SourceElement, type SourceNode } from './source.ts';
-import { joined, named, rowsOf } from './tables.ts';
+import { captionOf, joined, named, rowsOf } from './tables.ts';
 import { isUsable } from './usable.ts';
 
 /** The content read out of what was pasted, and what had to be left out or changed. */
@@ -163,6 +163,8 @@ class Reader {
 
   /** A table becomes a list, a line for each row; one that holds a single cell was only for looks. */
   private tabulate(table: SourceElement, context: Context): void {
+    this.end();
+    this.all(captionOf(table)?.children ?? [], context);
     this.end();
     const rows = rowsOf(table).filter(({ length }) => length > 0);
     const [head = [], ...body] = rows;

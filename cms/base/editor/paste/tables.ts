@@ -11,6 +11,11 @@ export function rowsOf({ children }: SourceElement): SourceElement[][] {
   });
 }
 
+/** The caption of a table, if it has one. */
+export function captionOf({ children }: SourceElement): SourceElement | undefined {
+  return children.map(elementOf).find((element) => element?.tag === 'caption');
+}
+
 function cellsOf({ children }: SourceElement): SourceElement[] {
   return children.flatMap((node) => {
     const element = elementOf(node);

@@ -188,6 +188,13 @@ describe('a table', () => {
     );
   });
 
+  it('says its caption before its rows', () => {
+    const caption = '<caption>Giấy tờ <b>phải có</b></caption>';
+    expect(pasted(`<table>${caption}${row('Căn cước', '1 bản')}</table>`).html).toBe(
+      '<p>Giấy tờ <strong>phải có</strong></p><ul><li>Căn cước: 1 bản</li></ul>',
+    );
+  });
+
   it('that only frames text is no table', () => {
     expect(pasted(`<table>${row('Một</p><p>Hai')}</table>`)).toMatchObject({
       html: '<p>Một</p><p>Hai</p>',
