@@ -5,12 +5,12 @@ export const memberHandbookWords = wordsIn({
   vi: {
     title: 'Sổ tay giấy của tổ viên',
     about:
-      'In hai mặt một tờ A4: bốn điều phải giữ, nói sao ở từng nhà, chuyện hay chỉ, số cần gọi, chỗ gạch đếm.',
-    hint: 'In hai mặt trên một tờ A4, gấp đôi bỏ túi. Máy in một mặt thì ra hai tờ.',
+      'Bốn trang A4: bốn điều phải giữ, nói sao ở từng nhà, chuyện hay chỉ, số cần gọi, chỗ gạch đếm.',
+    hint: 'Bốn trang, chữ lớn: in hai mặt thì ra hai tờ A4. Tiệm có máy in khổ A3 thì nhờ in hai mặt kiểu sách, một tờ gấp đôi.',
     print: 'In sổ tay',
     back: 'Việc của tổ viên',
     cover: 'Sổ tay tổ viên',
-    kicker: 'Tổ công nghệ số cộng đồng',
+    kicker: 'Tổ công nghệ số cộng đồng, bốn trang',
     own: ['Ấp, khóm', 'Số điện thoại tổ trưởng', 'Số điện thoại quầy xã', 'Tổ họp lúc'],
     hard: 'Gặp chuyện khó',
     taught: 'Chuyện hay chỉ',

@@ -26,7 +26,7 @@ export const memberWords = wordsIn({
       learn: 'Học trước khi chỉ',
       answers: (question: string) => `Trả lời được: ${question}`,
       documents: 'Tài liệu tập huấn',
-      handbook: 'Sổ tay giấy, hai trang',
+      handbook: 'Sổ tay giấy, bốn trang',
       handbookNote: 'Không mang điện thoại vẫn có mà coi',
       paper: 'Phiếu đi từng nhà, in ra giấy',
       paperNote: 'Cho người không dùng điện thoại',
