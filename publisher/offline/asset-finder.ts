@@ -6,7 +6,7 @@ const inPage = /\/_astro\/([\w@.~-]+)/g;
 /** Scripts and styles refer to each other by relative paths. */
 const inAsset = /([\w@.~-]+\.(?:js|css|svg|webp|png|jpg|woff2?|json|wasm))\b/g;
 
-/** Scripts that send or ask something need a network, as does speech that is turned into text. */
+/** Scripts that send, ask or lead elsewhere need a network, as does speech that is turned into text. */
 const noPack: string[] = [];
 
 /** The packs that alone bring the files whose names begin like this. */
@@ -15,11 +15,14 @@ const apart: Record<string, string[]> = {
   '/learning.': [lessonsPack],
   // Folds of guides open by themselves; the glossary looks for words with it.
   '/long-lists.': [lookupPack],
+  // Copies say no meanings; elsewhere the word leads to the glossary.
+  '/term-note.': [lookupPack],
   '/teaching': [practicesPack, memberPack],
   '/member': [memberPack],
   '/lean-qr.': [memberPack],
   '/share.': noPack,
   '/changed.': noPack,
+  '/in-app.': noPack,
   '/microphone.': noPack,
 };
 

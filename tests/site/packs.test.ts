@@ -92,8 +92,8 @@ test('who opened no lesson fetches nothing of them; to teach comes with practice
 test('what looks for words comes with the glossary, on no first visit', () => {
   const glossary = packOf(lookupPack);
   const guide = packOf(guidesPack);
-  expect(assetsNamed(glossary, 'long-lists.')).toEqual([true]);
-  expect(assetsNamed(guide, 'long-lists.')).toEqual([false]);
+  expect(assetsNamed(glossary, 'long-lists.', 'term-note.')).toEqual([true, true]);
+  expect(assetsNamed(guide, 'long-lists.', 'term-note.', 'in-app.')).toEqual([false, false, false]);
   expect(read('/sw.js')).not.toContain('/long-lists.');
 });
 

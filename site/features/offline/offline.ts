@@ -29,7 +29,8 @@ document.addEventListener('visibilitychange', () => {
     import('./changed.ts').then((changed) => changed.lookForChange()).catch(Boolean);
 });
 
-if (isInApp) load(import('./in-app.ts'), ({ suggestBrowser }) => suggestBrowser());
+// Who has no network opens nothing elsewhere.
+if (isInApp) import('./in-app.ts').then(({ suggestBrowser }) => suggestBrowser()).catch(Boolean);
 
 if (document.querySelector('ap-saved')) load(import('./saved-list.ts'));
 
