@@ -343,6 +343,10 @@ export interface Guide {
      * Một, hai câu cảnh báo, đứng ngay bên bước này.
      */
     warning?: string | null;
+    /**
+     * Không bắt buộc. Chỉ đọc bước này: tên bước, cách làm, lời coi chừng.
+     */
+    recording?: (string | null) | Media;
     id?: string | null;
   }[];
   /**
@@ -538,6 +542,8 @@ export interface Hotline {
         id?: string | null;
       }[]
     | null;
+  nameInKhmer?: string | null;
+  purposeInKhmer?: string | null;
   /**
    * Số nhỏ đứng trước.
    */
@@ -3497,6 +3503,7 @@ export interface GuidesSelect<T extends boolean = true> {
         done?: T;
         stuck?: T;
         warning?: T;
+        recording?: T;
         id?: T;
       };
   leafletTitle?: T;
@@ -4192,6 +4199,8 @@ export interface HotlinesSelect<T extends boolean = true> {
         answeredOn?: T;
         id?: T;
       };
+  nameInKhmer?: T;
+  purposeInKhmer?: T;
   order?: T;
   searchText?: T;
   sortKey?: T;

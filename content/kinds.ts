@@ -144,7 +144,7 @@ export const kinds = {
     noun: 'đường dây nóng',
     title: 'name',
     written: { name: 'title', purpose: 'text' },
-    names: ['owner'],
+    names: ['owner', 'nameInKhmer', 'purposeInKhmer'],
     replaceable: true,
   },
   terms: {

@@ -33,6 +33,12 @@ export const searchPack = 'tim-kiem';
 /** The pack of what words and old names mean: comes along with the first commune that is saved. */
 export const lookupPack = 'tra-cuu';
 
+/**
+ * Tells whether a pack is that of what is written in another language: its code of two letters, as no commune is
+ * called. It is kept by those who opened a page in it.
+ */
+export const isLanguagePack = (name: string): boolean => /^[a-z]{2}$/.test(name);
+
 const shared: ReadonlySet<string> = new Set([
   guidesPack,
   picturesPack,
@@ -45,12 +51,12 @@ const shared: ReadonlySet<string> = new Set([
 
 /** Tells whether a pack is that of a commune. */
 export function isCommunePack(name: string): boolean {
-  return !shared.has(name);
+  return !shared.has(name) && !isLanguagePack(name);
 }
 
 /**
  * Returns the address of a pack. Beside those above there is one for each commune, named by its
- * slug.
+ * slug, and one for each other language that something is written in.
  */
 export function packAddress(name: string): string {
   return `/data/goi/${name}.json`;

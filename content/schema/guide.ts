@@ -28,6 +28,8 @@ export const step = z.strictObject({
   warning: text.optional(),
   done: text.optional(),
   stuck: text.optional(),
+  /** A recording that reads this step aloud: an audio file of the library. */
+  recording: refersTo('media').optional(),
 });
 export type Step = z.infer<typeof step>;
 

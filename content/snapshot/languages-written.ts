@@ -4,15 +4,15 @@ import type { Snapshot } from './snapshot.ts';
 /** The kinds whose documents the page of a language lists. */
 export const languageKinds = ['guides', 'articles', 'apps', 'notices'] as const;
 
-type Lists = Pick<Snapshot, (typeof languageKinds)[number]>;
+type Lists = Pick<Snapshot, (typeof languageKinds)[number] | 'hotlines'>;
 
 /**
- * The documents that the page of a language lists.
+ * The documents that the page of a language lists, and the numbers that have a name in it.
  * @param asOf ISO 8601; notices that have ended by then are none of them
  */
 export function writtenIn(
   language: Language,
-  { guides, articles, apps, notices }: Lists,
+  { guides, articles, apps, notices, hotlines }: Lists,
   asOf?: string,
 ): Lists {
   const own = <Item extends { language: Language }>(items: Item[]) =>
@@ -24,6 +24,7 @@ export function writtenIn(
     articles: own(articles),
     apps: own(apps),
     notices: own(notices).filter((notice) => !hasEnded(notice)),
+    hotlines: language === 'km' ? hotlines.filter(({ nameInKhmer }) => nameInKhmer) : [],
   };
 }
 

@@ -29,7 +29,7 @@ export function pageAddresses(
   ];
 }
 
-type Listed = Pick<Snapshot, PageKind | 'media' | 'redirects' | 'gone'> & {
+type Listed = Pick<Snapshot, PageKind | 'hotlines' | 'media' | 'redirects' | 'gone'> & {
   /** The moment that the lists are of; without one, no notice in them has ended. */
   meta?: Pick<Snapshot['meta'], 'asOf'>;
 };

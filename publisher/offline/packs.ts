@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
 import {
   guidesPack,
+  isLanguagePack,
   lessonsPack,
   lookupPack,
   memberPack,
@@ -37,14 +38,13 @@ const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
 /** Whoever prints, or takes meetings over into a calendar, has a network. */
 function isForOnline(address: string): boolean {
-  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$|^\/huong-dan\/.+\/to-roi\/$/.test(
-    address,
-  );
+  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$|\/huong-dan\/.+\/to-roi\/$/.test(address);
 }
 
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {
-  if (language !== 'vi' || isForOnline(address)) return undefined;
+  if (isForOnline(address)) return undefined;
+  if (language !== 'vi') return address.endsWith('/') ? packAddress(language) : undefined;
   // Who practises without a network has the screens to tap, and needs no pictures of them.
   if (address.startsWith(`${pictureFolder}tap-`)) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
@@ -135,7 +135,8 @@ function fill(
     ...(pages[fixed.practices] === undefined ? [] : [practicesPack]),
     // A lesson leads to its practices, and is taught as they are.
     ...(pages[fixed.lessons] === undefined ? [] : [lessonsPack, practicesPack]),
-    ...(pages[fixed.terms] === undefined ? [] : [lookupPack]),
+    // The page of a language is looked through as the glossary is.
+    ...(pages[fixed.terms] !== undefined || addresses.some(isLanguagePage) ? [lookupPack] : []),
     ...(pages[fixed.member] === undefined ? [] : [memberPack]),
   ];
   // Only who has the practices needs what plays them, only members what counts, and so on.
@@ -145,6 +146,8 @@ function fill(
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }
+
+const isLanguagePage = (address: string) => isLanguagePack(address.slice(1, -1));
 
 const fileWith = (pack: Pack) => Buffer.from(packFile(pack), 'latin1');
 

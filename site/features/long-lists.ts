@@ -8,5 +8,9 @@ export { filterTerms } from './help/term-filter.ts';
 export function start(): void {
   openFolds();
   const input = document.querySelector<HTMLInputElement>('[data-rows-filter]');
-  input?.addEventListener('input', () => filterRows(input));
+  if (!input) return;
+  input.addEventListener('input', () => filterRows(input));
+  // What was typed in the search of the whole site comes along.
+  input.value ||= new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value) filterRows(input);
 }

@@ -13,9 +13,13 @@ import type { HtmlPage } from './page.ts';
 import { quizRows } from './quizzes.ts';
 import { guideRowWithSummary, guidesInOrder, inVietnamese } from './rows.ts';
 
-export type HotlineView = Pick<Hotline, 'number' | 'name' | 'purpose' | 'free'> & {
+/** A number in a list, in any language. */
+export type NumberView = Pick<Hotline, 'number' | 'name' | 'free'> & {
+  purpose?: string;
   owner?: string;
 };
+
+export type HotlineView = NumberView & { purpose: string };
 
 export interface HotlinesData {
   emergency: HotlineView[];

@@ -6,10 +6,12 @@ import {
   noticeAddress,
 } from '../../content/addresses.ts';
 import type { Language } from '../../content/languages.ts';
+import { present } from '../../content/present.ts';
 import { writtenIn, writtenLanguages } from '../../content/snapshot/languages-written.ts';
 import { inLanguageWords } from '../words/in-language.ts';
 import { languageNames } from '../words/words-in.ts';
 import type { Row } from './frame.ts';
+import type { NumberView } from './help.ts';
 import type { Lookup, Translation } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -28,6 +30,8 @@ export interface InLanguageData {
   /** Notices that run, policies and applications. */
   rows: Row[];
   groups: LanguageGroup[];
+  /** The numbers that have a name in it. */
+  hotlines: NumberView[];
 }
 
 declare module './page.ts' {
@@ -61,6 +65,7 @@ export function languagePages(lookup: Lookup): HtmlPage[] {
           name: languageNames[language],
           rows: rowsIn(language, lookup),
           groups: groupsIn(language, lookup),
+          hotlines: hotlinesIn(language, lookup),
         },
       },
       lookup,
@@ -91,6 +96,14 @@ function rowsIn(language: Language, lookup: Lookup): Row[] {
       lineOf(appAddress(app), { title: app.name, summary: app.summary }, app.icon),
     ),
   ];
+}
+
+function hotlinesIn(language: Language, lookup: Lookup): NumberView[] {
+  return listedIn(language, lookup)
+    .hotlines.toSorted((left, right) => left.order - right.order)
+    .map(({ number, free, nameInKhmer = '', purposeInKhmer }) =>
+      present({ number, free, name: nameInKhmer, purpose: purposeInKhmer }),
+    );
 }
 
 function groupsIn(language: Language, { snapshot, topics }: Lookup): LanguageGroup[] {

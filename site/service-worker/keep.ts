@@ -1,5 +1,5 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
-import { guidesPack, isCommunePack, lookupPack } from '../../content/pack.ts';
+import { guidesPack, isCommunePack, isLanguagePack, lookupPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { KeepUp, Seen } from './messages.ts';
 import { cacheNames, packCache, packsIn } from './names.ts';
@@ -25,11 +25,17 @@ export async function keepUp({ seen, isSameView, isUnwanted, wanted }: KeepUp): 
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
   await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
   const isFirst = isSameView || !(await lastTried(guidesPack));
-  const saved = packsIn(await caches.keys());
+  const saved = [...packsIn(await caches.keys()), ...languageOf(seen.address)];
   for (const pack of packsToKeep(saved, isFirst, savesData()))
     if (isOld(await lastTried(pack))) await attempt(() => savePack(pack));
   await attempt(refreshKept);
   await tellReadings(isUnwanted);
+}
+
+/** The pack of the language of a page, unless that is Vietnamese. */
+function languageOf(address: string): string[] {
+  const [, folder = ''] = address.split('/');
+  return isLanguagePack(folder) ? [folder] : [];
 }
 
 /** True where the reader asked the browser to be thrifty. */

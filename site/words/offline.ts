@@ -59,6 +59,7 @@ export const offlineWords = wordsIn({
       otherCommuneWhy: 'Mở trang của xã, phường đó rồi chạm “Lưu”.',
       guides: 'Tất cả bài hướng dẫn',
       guidesWaiting: 'Máy tự lưu khi có mạng.',
+      inLanguage: { km: 'Bài tiếng Khmer', en: 'Bài tiếng Anh' } as Record<string, string>,
       lookup: 'Chữ khó hiểu, tên xã cũ',
       search: 'Tìm trong tất cả bài',
       searchWhy: 'Để tìm được mọi chữ khi không có mạng. Nên lưu lúc có Wi-Fi.',

@@ -15,6 +15,8 @@ export const resultWords = wordsIn({
     near: 'Mấy bài gần nhất:',
     maybe: 'Có lẽ bà con tìm mấy bài này.',
     all: 'Xem tất cả kết quả',
+    khmerApart: 'Bài tiếng Khmer tìm ở trang riêng.',
+    inKhmer: 'Tìm trong bài tiếng Khmer',
     notLoaded: 'Máy chưa tải được phần tìm kiếm. Bà con chờ chút rồi thử lại.',
     /** Label for the kind of a result. */
     kinds: { ...labels, hamlet: 'Tổ ở ấp', page: 'Trang' } satisfies Record<TitleKind, string>,

@@ -143,6 +143,19 @@ contract('what is read', (cms) => {
     expect((await kept())[0]?.sums.pages).toEqual(pages(2, '/km/'));
   });
 
+  test('the name of a number alone makes the page of its language', async () => {
+    const read = () => ofPhone({ key: key(), day: today, pages: pages(2, '/km/') });
+    const number = (more: Record<string, unknown>) => make(cms().payload, 'hotlines', places, more);
+    await cms().payload.delete({ collection: 'notices', where: { language: { equals: 'km' } } });
+    await number({ nameInKhmer: 'ពាក្យគំរូ' });
+    await number({ nameInKhmer: '', _status: 'published' });
+    await read();
+    expect(await kept()).toEqual([]);
+    await number({ nameInKhmer: 'ពាក្យគំរូ', _status: 'published' });
+    await read();
+    expect((await kept())[0]?.sums.pages).toEqual(pages(2, '/km/'));
+  });
+
   test('of who sent it nothing is kept', async () => {
     await ofPhone(
       { key: key(), day: today, pages: pages() },

@@ -47,6 +47,9 @@ beforeAll(async () => {
       },
     ],
   });
+  const [hotline] = snapshot.hotlines;
+  if (!hotline) throw new Error('The sample lost its hotlines.');
+  Object.assign(hotline, { nameInKhmer: sample.title, purposeInKhmer: sample.text });
   snapshot.notices.push({
     ...notice,
     id: 'tin-mau',
@@ -134,6 +137,61 @@ describe('where something is written in Khmer', () => {
     expect(await lines.filter({ visible: true }).count()).toBe(0);
   });
 
+  test('its page lists the numbers that have a name in it, and no other page says that name', async () => {
+    const page = await freshPage({ javaScriptEnabled: false });
+    await page.goto(site.url + own);
+    const numbers = page.locator('.hotline');
+    expect(await numbers.count()).toBe(1);
+    expect(lettersOf(await numbers.innerText())).toContain(`${sample.title}\n\n${sample.text}`);
+    expect(await numbers.getByRole('link').getAttribute('href')).toMatch(/^tel:/);
+    await page.goto(`${site.url}/duong-day-nong/`);
+    expect(lettersOf(await page.getByRole('main').innerText())).not.toContain(sample.title);
+  });
+
+  test('what is typed in its letters is looked for on its page', async () => {
+    const page = await freshPage();
+    await page.goto(site.url);
+    const box = page.getByRole('searchbox');
+    await box.fill('សម្រាប់');
+    const suggestions = page.getByRole('list', { name: 'Kết quả tìm kiếm' });
+    await suggestions.getByText('Bài tiếng Khmer tìm ở trang riêng.').waitFor();
+    await box.press('Enter');
+    await page.waitForURL('**/tim/?q=*');
+    await page.getByRole('status').getByRole('link', { name: 'Tìm trong bài tiếng Khmer' }).click();
+    expect(new URL(page.url()).pathname).toBe(own);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('សម្រាប់');
+    const lines = page.getByRole('main').locator('.rows li').filter({ visible: true });
+    await expect.poll(() => lines.count()).toBe(1);
+    await lines.getByRole('link').click();
+    expect(new URL(page.url()).pathname).toBe(guide);
+  });
+
+  test('a telephone that opened a page of it has all of them without a network; no other has any', async () => {
+    const page = await freshPage({ serviceWorkers: 'allow' });
+    const saved = (pack: string) =>
+      page.evaluate(
+        async (key) => (await caches.match(key)) !== undefined,
+        `/data/goi/${pack}.json`,
+      );
+    await page.goto(site.url);
+    await expect.poll(() => saved('huong-dan')).toBe(true);
+    await page.goto(`${site.url}/tim/`);
+    await expect.poll(() => saved('tap')).toBe(true);
+    expect(await saved('km')).toBe(false);
+    await page.goto(site.url + own);
+    await expect.poll(() => saved('km')).toBe(true);
+
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByRole('searchbox').fill('ពាក');
+    await page.getByText('Chưa có bài nào có chữ này.').waitFor();
+    await page.goto(site.url + guide);
+    await expect.poll(() => usedFont(page, 'main h1')).toContain('Noto Sans Khmer');
+    await page.goto(`${site.url}/da-luu/`);
+    await page.getByRole('button', { name: 'Bỏ lưu Bài tiếng Khmer' }).click();
+    await expect.poll(() => saved('km')).toBe(false);
+  });
+
   test('it prints in its own letters, at 13 points or more', async () => {
     const page = await freshPage();
     await page.goto(site.url + guide);
@@ -175,6 +233,12 @@ test('where nothing is written in another language, none is named', async () => 
     await page.goto(url + address);
     expect(await page.locator('[hreflang]').count(), address).toBe(0);
   }
+  await page.getByRole('searchbox').fill('សម្រាប់');
+  await page
+    .getByRole('status')
+    .getByText(/^Chưa có bài này/)
+    .waitFor();
+  expect(await page.getByText('tiếng Khmer').count()).toBe(0);
 });
 
 /** The family whose letters an element is drawn with, as the browser says. */

@@ -45,6 +45,18 @@ export const hotlines = published({
       admin: { description: 'Hiện cho bà con ở nơi tổ và quầy chưa có số điện thoại.' },
     },
     checksField,
+    rare(
+      [
+        { name: 'nameInKhmer', type: 'text', label: 'Tên bằng tiếng Khmer' },
+        { name: 'purposeInKhmer', type: 'textarea', label: 'Gọi khi nào, bằng tiếng Khmer' },
+      ],
+      {
+        label: 'Tiếng Khmer',
+        description:
+          'Do người giỏi tiếng Khmer viết. Để trống thì trang tiếng Khmer không có số này.',
+        inSidebar: false,
+      },
+    ),
     rare([orderField]),
   ],
 });

@@ -1,5 +1,11 @@
-import { fixedPages, pageAddress, type PageKind } from '../../../content/addresses.ts';
+import {
+  fixedPages,
+  languageAddress,
+  pageAddress,
+  type PageKind,
+} from '../../../content/addresses.ts';
 import { kinds } from '../../../content/kinds.ts';
+import { languages } from '../../../content/languages.ts';
 import { readCommunes, readFormerUnits, type OfficialLink } from './data.ts';
 import { reporter, type Fault } from './faults.ts';
 import { seedId } from './seed-id.ts';
@@ -63,7 +69,9 @@ function addressesOf(slugs: Map<string, Set<string>>): Set<string> {
       address({ slug }),
     ),
   );
-  return new Set([...fixedPages, ...documents]);
+  // What is written in them is no file: a link to where nothing is written yet is drawn as plain words.
+  const others = languages.filter((language) => language !== 'vi').map(languageAddress);
+  return new Set([...fixedPages, ...documents, ...others]);
 }
 
 /** Lists the names a file may use of each collection: slugs, of hotlines the numbers. */

@@ -20,7 +20,15 @@ export async function isLiveLanguagePage(
     const where = { and: collection === 'notices' ? [...live, ...runningAt(now)] : live };
     if ((await payload.db.count({ collection, where })).totalDocs > 0) return true;
   }
-  return false;
+  if (language !== 'km') return false;
+  const named: Where = {
+    and: [
+      { nameInKhmer: { exists: true } },
+      { nameInKhmer: { not_equals: '' } },
+      { _status: { equals: 'published' } },
+    ],
+  };
+  return (await payload.db.count({ collection: 'hotlines', where: named })).totalDocs > 0;
 }
 
 const runningAt = (now: Date): Where[] => [

@@ -13,7 +13,7 @@ export function filterRows(input: HTMLInputElement): void {
     khmerSyllables(asked).length > 0
       ? (text: string) => saysInKhmer(text, asked)
       : (text: string) => fold(text).includes(fold(asked));
-  const lines = [...document.querySelectorAll<HTMLElement>('main .rows > li')];
+  const lines = [...document.querySelectorAll<HTMLElement>('main .rows > li, main .hotlines > li')];
   for (const line of lines) line.hidden = !says(line.textContent ?? '');
   for (const group of document.querySelectorAll<HTMLElement>('main section'))
     group.hidden = !group.querySelector('li:not([hidden])');

@@ -2,6 +2,7 @@ import { communeAddress } from '../../../content/addresses.ts';
 import {
   guidesPack,
   isCommunePack,
+  isLanguagePack,
   lookupPack,
   packAddress,
   searchPack,
@@ -33,6 +34,8 @@ export interface SavedItems {
   /** Recently seen, newest first. */
   recent: SavedPage[];
   communes: SavedPack[];
+  /** Everything that is written in a language other than Vietnamese. */
+  languages: SavedPack[];
   /** Names of packs that are wanted but not complete yet. */
   waiting: string[];
   guides?: SavedPack;
@@ -80,6 +83,7 @@ export async function readSavedItems(): Promise<SavedItems> {
     recent: seen.pages.reverse().filter(isArticle).slice(0, recentPages),
     waiting,
     communes: packs.filter(({ name }) => isCommunePack(name)),
+    languages: packs.filter(({ name }) => isLanguagePack(name)),
     ...(guides && { guides }),
     ...(search && { search }),
     ...(lookup && { lookup }),

@@ -46,11 +46,18 @@ class SavedList extends HTMLElement {
       ),
       ...section(list.places, [
         ...this.ownCommune([...communes.map(({ name }) => name), ...waiting]),
-        ...communes.map((pack) => this.commune(pack)),
+        ...communes.map((pack) => this.pack(pack, communeAddress({ slug: pack.name }))),
         ...waiting.filter(isCommunePack).map((slug) => this.waiting(slug)),
         row(list.otherCommune, list.otherCommuneWhy, fixed.communes),
       ]),
-      ...section(list.packs, [guides(items), ...lookup(items), this.search(items)]),
+      ...section(list.packs, [
+        guides(items),
+        ...lookup(items),
+        ...items.languages.map((pack) =>
+          this.pack({ ...pack, title: list.inLanguage[pack.name] ?? pack.title }, `/${pack.name}/`),
+        ),
+        this.search(items),
+      ]),
       ...section(
         list.recent,
         recent.map((page) => row(page.title, since(page.savedAt), page.address)),
@@ -63,10 +70,10 @@ class SavedList extends HTMLElement {
     return row(title, since(savedAt), address, drop);
   }
 
-  commune(pack: SavedPack): HTMLLIElement {
+  pack(pack: SavedPack, address: string): HTMLLIElement {
     const { name, title } = pack;
     const drop = this.drop(title, { type: 'drop-pack', name });
-    return row(title, whatOf(pack), communeAddress({ slug: name }), drop);
+    return row(title, whatOf(pack), address, drop);
   }
 
   /** A commune whose download was interrupted; it resumes on the next page load with a network. */

@@ -6,6 +6,7 @@ import { pageLanguage } from '../../browser/language.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText } from './full-text.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
+import { searchedInKhmer } from './in-khmer.ts';
 import { resultView } from './result-view.ts';
 import { titles } from './titles.ts';
 import { resultWords } from '../../words/results.ts';
@@ -45,6 +46,12 @@ export function showResults(place: HTMLElement): void {
     if (browse) browse.hidden = asked !== '';
     place.hidden = asked === '';
     if (asked === '') return elsewhere.hide();
+    const inKhmer = searchedInKhmer(asked);
+    if (inKhmer) {
+      view.hide();
+      elsewhere.hide();
+      return view.say(() => words.khmerApart, ' ', linkTo(inKhmer, words.inKhmer));
+    }
     const index = await titles().catch(() => undefined);
     if (isStale()) return;
     if (!index) {

@@ -4,6 +4,7 @@ import { mergeResults, type Results } from '../../../search/results/results.ts';
 import { toneOf, type Tone } from '../../../search/rank/tone.ts';
 import type { TitleSearch } from '../../../search/title-search.ts';
 import { pageLanguage } from '../../browser/language.ts';
+import { searchedInKhmer } from './in-khmer.ts';
 import { resultList } from './result-list.ts';
 import { titles } from './titles.ts';
 import { resultWords } from '../../words/results.ts';
@@ -66,9 +67,15 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     const { results, tone } = index && query ? foundIn(index.search, query) : nothing;
     list.hidden = asked.trim() === '';
     show(results);
-    all.href = `${fixed.search}?q=${encodeURIComponent(asked)}`;
+    const inKhmer = searchedInKhmer(asked);
+    all.href = inKhmer ?? `${fixed.search}?q=${encodeURIComponent(asked)}`;
+    all.textContent = inKhmer ? words.inKhmer : words.all;
     clearTimeout(pause);
-    const summary = index ? summaryOf(results.length, tone, asked) : words.notLoaded;
+    const summary = inKhmer
+      ? words.khmerApart
+      : index
+        ? summaryOf(results.length, tone, asked)
+        : words.notLoaded;
     none.textContent = summary;
     const place = results.length === 0 ? last : head;
     if (tone !== 'sure') place.prepend(none);
