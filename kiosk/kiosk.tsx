@@ -28,6 +28,7 @@ import { actionsOf } from './session/actions.ts';
 import { contentIn, languageOf, newest } from './session/content-in.ts';
 import { isReading, type Screen } from './session/session.ts';
 import { useSession } from './session/use-session.ts';
+import { recordingAt } from './speech/recorded.ts';
 import { useReading } from './speech/use-reading.ts';
 import { useVoice } from './speech/use-voice.ts';
 import { words } from './words.ts';
@@ -54,6 +55,9 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const { screen, language } = session;
   const content = useMemo(() => contentIn(data.content, language), [data.content, language]);
   const voice = useVoice(languageOf(screen, content));
+  const recording = recordingAt(screen, content);
+  /** The recording that could not be had, while it is said so. */
+  const [lost, setLost] = useState<string>();
   const own = useCommune(desk.commune.slug);
   const attract = screen.name === 'attract';
   const rings = session.call === 'rings';
@@ -86,8 +90,13 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     told: session.told,
     reading: session.reading,
     voice,
+    recording,
     volume,
     onEnd: () => dispatch({ type: 'read-to-end' }),
+    onLost: () => {
+      setLost(recording);
+      dispatch({ type: 'read-to-end' });
+    },
   });
   useEffect(() => {
     const root = document.documentElement;
@@ -168,7 +177,8 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         </div>
         <Bar
           canGoBack={screen.name !== 'home'}
-          reading={voice ? session.reading : undefined}
+          reading={voice || recording ? session.reading : undefined}
+          lost={lost !== undefined && lost === recording && !session.reading}
           onLeave={leave}
           onBack={actions.back}
           onRead={actions.read}

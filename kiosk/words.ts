@@ -11,6 +11,7 @@ export const words = {
     back: 'Quay lại',
     read: 'Nghe đọc',
     stopReading: 'Dừng đọc',
+    lost: 'Mạng yếu,\nthử lại',
     display: 'Chữ to',
     help: 'Cần người\ngiúp?',
   },

@@ -43,6 +43,8 @@ export interface KioskStep {
   /** The sign that it worked, and what to do when it did not. */
   done?: string;
   stuck?: string;
+  /** The address of a recording of it. Releases before this had none. */
+  recording?: string;
 }
 
 export interface KioskGuide {
@@ -66,6 +68,8 @@ export interface KioskGuide {
   urgent?: { calls: { name: string; number: string }[]; note?: string; order: number };
   prepare: Prepared[];
   steps: KioskStep[];
+  /** The address of a recording of all steps. Releases before this had none. */
+  recording?: string;
   officialLink?: { url: string; label: string };
   /** The slugs of the guides to go on with. Releases before this had none. */
   next?: string[];

@@ -4,8 +4,10 @@ import { Icon } from './icon.tsx';
 
 interface BarProps {
   canGoBack: boolean;
-  /** Absent where there is no Vietnamese voice. */
+  /** Absent where there is neither a voice nor a recording. */
   reading: boolean | undefined;
+  /** True while it is said that a recording could not be had. */
+  lost: boolean;
   onLeave(): void;
   onBack(): void;
   onRead(reading: boolean): void;
@@ -15,7 +17,7 @@ interface BarProps {
 
 /** Always in the same place on every screen; it never moves, and is drawn anew only when it changes. */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { canGoBack, reading, onLeave, onBack, onRead, onDisplay, onHelp } = props;
+  const { canGoBack, reading, lost, onLeave, onBack, onRead, onDisplay, onHelp } = props;
   return (
     <nav className={reading === undefined ? 'bar is-four' : 'bar'} aria-label={words.bar.label}>
       <button type="button" onClick={onLeave}>
@@ -29,7 +31,7 @@ export const Bar = memo(function Bar(props: BarProps) {
       {reading !== undefined && (
         <button type="button" onClick={() => onRead(!reading)} aria-pressed={reading}>
           <Icon name={reading ? 'player-pause' : 'volume'} />
-          {reading ? words.bar.stopReading : words.bar.read}
+          {lost ? words.bar.lost : reading ? words.bar.stopReading : words.bar.read}
         </button>
       )}
       <button type="button" onClick={onDisplay}>

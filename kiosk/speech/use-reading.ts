@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Screen } from '../session/session.ts';
+import { play } from './recorded.ts';
 import { speak } from './speech.ts';
 
 interface ReadingOptions {
@@ -10,25 +11,38 @@ interface ReadingOptions {
   told: number;
   reading: boolean;
   voice: SpeechSynthesisVoice | undefined;
+  /** The address of a person's recording of the screen, which goes first. */
+  recording: string | undefined;
   /** 0–100 */
   volume: number;
   onEnd(): void;
+  /** The recording can't be had, and there is no voice. */
+  onLost(): void;
 }
 
 /**
  * The elements that are read: the question and the content, not the buttons that every screen has.
  */
-const read = 'h1, .progress > b, .lead, .scroll-content, [data-read]';
+const isRead = 'h1, .progress > b, .lead, .scroll-content, [data-read]';
 
 /** Reads the words of the stage aloud while `reading`; stops at once when it is turned off. */
 export function useReading(options: ReadingOptions): void {
-  const { stage, screen, told, reading, voice, volume, onEnd } = options;
+  const { stage, screen, told, reading, voice, recording, volume, onEnd, onLost } = options;
   const ended = useEffectEvent(onEnd);
+  const lost = useEffectEvent(onLost);
   useEffect(() => {
-    if (!reading || !voice || !stage.current) return;
-    const parts = [...stage.current.querySelectorAll<HTMLElement>(read)];
-    const outer = parts.filter((part) => !parts.some((one) => one !== part && one.contains(part)));
-    const text = outer.map(({ innerText }) => innerText).join('\n');
-    return speak(text, voice, volume, ended);
-  }, [reading, voice, volume, stage, screen, told]);
+    if (!reading) return;
+    const read = () => {
+      if (voice && stage.current) return speak(textOf(stage.current), voice, volume, ended);
+      if (recording) lost();
+      return () => undefined;
+    };
+    return recording ? play(recording, volume, ended, read) : read();
+  }, [reading, voice, recording, volume, stage, screen, told]);
+}
+
+function textOf(stage: HTMLElement): string {
+  const parts = [...stage.querySelectorAll<HTMLElement>(isRead)];
+  const outer = parts.filter((part) => !parts.some((one) => one !== part && one.contains(part)));
+  return outer.map(({ innerText }) => innerText).join('\n');
 }

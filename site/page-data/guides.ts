@@ -1,5 +1,5 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
-import { fixed, guideAddress, mediaAddress } from '../../content/addresses.ts';
+import { fixed, guideAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
@@ -13,6 +13,7 @@ import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
+import { recordingAddress } from './recording.ts';
 import {
   explainer,
   viewBlocks,
@@ -37,6 +38,8 @@ export interface StepView {
   warning?: string;
   done?: string;
   stuck?: string;
+  /** The address of a recording of it. */
+  recording?: string;
   /** The banks that its numbers, and the step behind it, tell how to reach: one of them is the reader's. */
   banks?: string[];
 }
@@ -110,7 +113,6 @@ export function guidePages(lookup: Lookup): HtmlPage[] {
 
 function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
   const { title, summary, audience, time, cost, where, prepare, officialLink } = guide;
-  const recording = guide.recording && lookup.media.get(guide.recording);
   const related = guide.related.flatMap((id) => lookup.guides.get(id) ?? []);
   const explain = explainer(guide, lookup);
   const banks = banksOf(guide);
@@ -154,7 +156,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
           question,
           answer: explain(viewBlocks(answer, lookup)),
         })),
-        ...(recording && { recording: mediaAddress(recording) }),
+        recording: recordingAddress(guide, lookup),
         practices: practicesInGuide(lookup.practices.filter((each) => each.guide === guide.id)),
         apps: appsBeside(guide, lookup),
         related: related.map((other) => guideRow(other, lookup)),
@@ -174,10 +176,8 @@ function appsBeside({ apps, help }: Guide, lookup: Lookup): Row[] {
     .map(appRow);
 }
 
-function viewStep(
-  { title, body, picture, screens, warning, done, stuck }: Guide['steps'][number],
-  lookup: Lookup,
-): StepView {
+function viewStep(step: Guide['steps'][number], lookup: Lookup): StepView {
+  const { title, body, picture, screens, warning, done, stuck } = step;
   const shown = viewScreens(screens, lookup);
   const view = shown.length > 0 ? undefined : viewPicture(picture, lookup);
   return {
@@ -185,7 +185,7 @@ function viewStep(
     body: viewBlocks(body, lookup),
     ...(view && { picture: view }),
     ...(shown.length > 0 && { screens: shown }),
-    ...present({ warning, done, stuck }),
+    ...present({ warning, done, stuck, recording: recordingAddress(step, lookup) }),
   };
 }
 

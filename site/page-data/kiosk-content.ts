@@ -18,6 +18,7 @@ import { topicListed } from '../../content/topic-trail.ts';
 import { languageNames } from '../words/words-in.ts';
 import { callBarOf } from './calls.ts';
 import type { Lookup } from './lookup.ts';
+import { recordingAddress } from './recording.ts';
 import { withoutDeadLinks } from './rich-text.ts';
 import { viewScreens } from './screens.ts';
 import { tellingDrawings } from './telling-drawing.ts';
@@ -81,7 +82,7 @@ function withBreaks(guide: KioskGuide): KioskGuide {
 }
 
 /** Addresses and names of things: what is compared, not read. */
-const unread = ['id', 'slug', 'address', 'url', 'href', 'src'];
+const unread = ['id', 'slug', 'address', 'url', 'href', 'src', 'recording'];
 
 function broken<Value>(value: Value): Value {
   if (typeof value === 'string') return breakKhmer(value) as Value;
@@ -138,8 +139,10 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
           warning: step.warning && joinWords(step.warning),
           done: step.done && joinWords(step.done),
           stuck: step.stuck && joinWords(step.stuck),
+          recording: recordingAddress(step, lookup),
         }),
       ),
+      recording: recordingAddress(guide, lookup),
       next: nextOf(guide, lookup),
     });
 }

@@ -31,6 +31,7 @@ export const guideWords = wordsIn({
       scan: 'Quét mã để coi kỹ từng bước',
     },
     recording: 'Nghe người đọc bài này',
+    stepRecording: 'Nghe người đọc bước này',
     prepare: 'Bà con chuẩn bị',
     prepareHint: 'Có món nào thì chạm vào món đó.',
     untick: 'Bỏ hết dấu, chuẩn bị lại',

@@ -24,6 +24,7 @@ interface Row {
   title?: string | null;
   language?: string | null;
   recording?: unknown;
+  steps?: { recording?: unknown }[] | null;
   urgentHotlines?: unknown[] | null;
   urgentNote?: string | null;
 }
@@ -46,7 +47,7 @@ export async function readUnrecorded(payload: Payload, now: Date): Promise<Unrec
     return tasks.has(guideAddress({ slug, language: 'vi' })) ? 'task' : 'opened';
   };
   return rows
-    .filter(({ recording, language }) => !recording && (language ?? 'vi') === 'vi')
+    .filter((row) => !isRecorded(row) && (row.language ?? 'vi') === 'vi')
     .map((row) => ({
       id: row.id,
       title: row.title ?? '',
@@ -56,4 +57,9 @@ export async function readUnrecorded(payload: Payload, now: Date): Promise<Unrec
     .filter(({ why, opened: times }) => why !== 'opened' || times > 0)
     .sort((one, other) => rank[one.why] - rank[other.why] || other.opened - one.opened)
     .slice(0, most);
+}
+
+/** Read aloud as a whole, or each of its steps. */
+function isRecorded({ recording, steps }: Row): boolean {
+  return Boolean(recording) || Boolean(steps?.length && steps.every((step) => step.recording));
 }

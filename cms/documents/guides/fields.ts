@@ -6,6 +6,18 @@ import { rare } from '../../base/fields/rare.ts';
 import { richText } from '../../base/fields/rich-text.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
+/** A person's voice, from the library. */
+function recordingField({ label, description }: { label: string; description: string }): Field {
+  return {
+    name: 'recording',
+    type: 'upload',
+    relationTo: 'media',
+    label,
+    filterOptions: { mimeType: { contains: 'audio/' } },
+    admin: { description },
+  };
+}
+
 /** Whom a guide is written for. */
 export const audienceField: Field = {
   name: 'audience',
@@ -111,14 +123,10 @@ export const prepareFields: Field[] = [
     ],
   },
   officialLinkField,
-  {
-    name: 'recording',
-    type: 'upload',
-    relationTo: 'media',
+  recordingField({
     label: 'Bản đọc',
-    filterOptions: { mimeType: { contains: 'audio/' } },
-    admin: { description: 'Tệp MP3 hoặc M4A, tối đa 5 MB, đọc trọn bài cho bà con nghe.' },
-  },
+    description: 'Tệp MP3 hoặc M4A, tối đa 5 MB, đọc trọn bài cho bà con nghe.',
+  }),
 ];
 
 /**
@@ -185,6 +193,10 @@ export const stepsField: Field = {
       label: 'Coi chừng',
       admin: { description: 'Một, hai câu cảnh báo, đứng ngay bên bước này.' },
     },
+    recordingField({
+      label: 'Bản đọc bước này',
+      description: 'Không bắt buộc. Chỉ đọc bước này: tên bước, cách làm, lời coi chừng.',
+    }),
   ],
 };
 

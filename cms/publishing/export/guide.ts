@@ -71,6 +71,7 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
       warning: some(step.warning),
       done: some(step.done),
       stuck: some(step.stuck),
+      recording: idOf(step.recording),
     })),
     help: blocksOf(row.help),
     officialLink: linkOf(row.officialLink),

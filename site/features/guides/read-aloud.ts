@@ -3,8 +3,8 @@ import { toast } from '../../browser/toast.ts';
 import { guideWords } from '../../words/guides.ts';
 import { toastWords } from '../../words/toast.ts';
 import { readingBar } from './reading-bar.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
-import { recordingOf, voiceOver, type Speaker } from './speakers.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { oneAfterAnother, type Speaker } from './speakers.ts';
 import { voiceOfPage } from './voice.ts';
 
 const words = guideWords(pageLanguage()).tools;
@@ -12,32 +12,14 @@ const words = guideWords(pageLanguage()).tools;
 /** The reading under way: its button, the button's label when silent, who reads, and the bar to steer it. */
 let reading: { button: HTMLElement; label: string; speaker: Speaker; bar: HTMLElement } | undefined;
 
-/** Reads a part of the page aloud from the start, or stops; where a person recorded it, that is played. */
+/** Reads a part of the page aloud from the start, or stops; what a person recorded of it is played. */
 export function toggleReading(button: HTMLElement, part: Element | null): void {
-  if (!part || stops(button)) return;
-  const read = () => readSentences(button, sentencesOf(part));
-  const audio = part.querySelector('audio');
-  if (audio)
-    begin(
-      button,
-      recordingOf(audio, stopReading, () => (voiceOfPage() ? read() : tell())),
-    );
-  else read();
-}
-
-/** Says that there is nobody to read: neither is the recording had nor does the telephone speak. */
-function tell(): void {
-  stopReading();
-  toast(toastWords(pageLanguage()).notLoaded);
+  if (part && !stops(button)) readPassages(button, passagesOf(part));
 }
 
 /** Reads texts aloud from the start, or stops. */
 export function readTexts(button: HTMLElement, texts: string[]): void {
-  if (stops(button)) return;
-  readSentences(
-    button,
-    texts.map((text) => ({ text })),
-  );
+  if (!stops(button)) readPassages(button, [{ sentences: texts.map((text) => ({ text })) }]);
 }
 
 /** Stops reading, if anything is being read. */
@@ -57,9 +39,16 @@ function stops(button: HTMLElement): boolean {
   return isItself;
 }
 
-function readSentences(button: HTMLElement, sentences: Sentence[]): void {
+/** Without a voice only what is recorded is heard. */
+function readPassages(button: HTMLElement, all: Passage[]): void {
+  const heard = voiceOfPage() ? all : all.filter(({ recording }) => recording);
+  if (heard.length > 0) begin(button, oneAfterAnother(heard, stopReading, tell));
+}
+
+/** Says that there is nobody to read: neither is the recording had nor does the telephone speak. */
+function tell(): void {
   stopReading();
-  if (voiceOfPage() && sentences.length > 0) begin(button, voiceOver(sentences, stopReading));
+  toast(toastWords(pageLanguage()).notLoaded);
 }
 
 function begin(button: HTMLElement, speaker: Speaker): void {

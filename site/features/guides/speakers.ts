@@ -1,5 +1,6 @@
 import { follow, unfollow } from './follow-reading.ts';
 import { isSlow } from './pace.ts';
+import type { Passage } from './passages.ts';
 import { keepScreenOn } from './screen-on.ts';
 import type { Sentence } from './sentences.ts';
 import { voiceOfPage } from './voice.ts';
@@ -12,8 +13,44 @@ export interface Speaker {
   stop(): void;
 }
 
+/**
+ * Each passage by its recording, else by the telephone's voice, which also reads what of a recording can't be
+ * had.
+ * @param onLost is called where there is nobody to read: no recording that can be had and no voice
+ */
+export function oneAfterAnother(
+  passages: Passage[],
+  onEnd: () => void,
+  onLost: () => void,
+): Speaker {
+  let now: Speaker | undefined;
+  let at = -1;
+  const goOn = (): void => {
+    now?.stop();
+    const passage = passages[++at];
+    if (!passage) return onEnd();
+    const { sentences, recording } = passage;
+    const read = (): void => {
+      if (!voiceOfPage()) return onLost();
+      now = voiceOver(sentences, goOn);
+    };
+    if (!recording) return read();
+    // Of a whole guide nobody knows which sentence is heard; of a step it is seen which step.
+    if (sentences[0] && !('whole' in recording.dataset)) follow(sentences[0]);
+    now = recordingOf(recording, { onEnd: goOn, onPause: onEnd, onFail: read });
+  };
+  // Some telephones play by themselves only what was loaded by the touch that began it all.
+  for (const { recording } of passages) recording?.load();
+  goOn();
+  return {
+    isSpeaking: () => now?.isSpeaking() ?? false,
+    keepPace: () => now?.keepPace(),
+    stop: () => now?.stop(),
+  };
+}
+
 /** The telephone's voice: reads from the first sentence, and shows where it is. */
-export function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
+function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
   let at = 0;
   /** Counts how often it was begun: what was cancelled has nothing more to say. */
   let turn = 0;
@@ -57,32 +94,37 @@ export function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
   };
 }
 
-/** A person's recording from its start; `onFail` where it can't be had and is still wanted. */
-export function recordingOf(
-  audio: HTMLAudioElement,
-  onEnd: () => void,
-  onFail: () => void,
-): Speaker {
+interface OfRecording {
+  onEnd: () => void;
+  /** It was paused from elsewhere: by its own controls, or by the telephone. */
+  onPause: () => void;
+  /** It can't be had and is still wanted. */
+  onFail: () => void;
+}
+
+/** A person's recording from its start. */
+function recordingOf(audio: HTMLAudioElement, { onEnd, onPause, onFail }: OfRecording): Speaker {
   const keepPace = (): void => {
     audio.playbackRate = isSlow() ? 0.75 : 1;
   };
   let isStopped = false;
   audio.currentTime = 0;
   keepPace();
-  audio.addEventListener('pause', onEnd, { once: true });
-  audio.play().catch(() => {
+  const paused = (): void => (audio.ended ? onEnd() : onPause());
+  const stop = (): void => {
+    isStopped = true;
+    audio.removeEventListener('pause', paused);
+    audio.pause();
+    unfollow();
+  };
+  const fail = (): void => {
     // Who stops it while it loads makes it fail, too.
     if (isStopped) return;
-    audio.removeEventListener('pause', onEnd);
+    stop();
     onFail();
-  });
-  return {
-    isSpeaking: () => !audio.paused,
-    keepPace,
-    stop() {
-      isStopped = true;
-      audio.removeEventListener('pause', onEnd);
-      audio.pause();
-    },
   };
+  audio.addEventListener('pause', paused, { once: true });
+  audio.addEventListener('error', fail, { once: true });
+  audio.play().catch(fail);
+  return { isSpeaking: () => !audio.paused, keepPace, stop };
 }

@@ -12,13 +12,16 @@ import { guideWords } from '../../words/guides.ts';
 
 const { stepper: words, lang } = guideWords(pageLanguage());
 
-/** Below each step: read aloud, send it, and how to reach a person. */
-export function stepHelp(): HTMLElement {
+/** Below each step: read aloud, send it, and how to reach a person; `look` at each other step. */
+export function stepHelp(): { help: HTMLElement; look: () => void } {
   const help = document.createElement('div');
   spoken(help, lang).className = 'row no-print';
-  help.append(listenButton(), shareButton(), teamLink(words.stuck));
-  return help;
+  const listen = listenButton();
+  help.append(listen, shareButton(), teamLink(words.stuck));
+  return { help, look: offerVoice(listen, () => !!stepNow()?.querySelector('audio')) };
 }
+
+const stepNow = () => document.querySelector('.step.is-now');
 
 function listenButton(): HTMLElement {
   const button = document.createElement('button');
@@ -26,10 +29,7 @@ function listenButton(): HTMLElement {
   button.className = 'btn is-quiet';
   button.hidden = true;
   button.append(icon(volume), words.listen);
-  button.addEventListener('click', () =>
-    toggleReading(button, document.querySelector('.step.is-now')),
-  );
-  offerVoice(button);
+  button.addEventListener('click', () => toggleReading(button, stepNow()));
   return button;
 }
 

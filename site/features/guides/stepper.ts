@@ -42,7 +42,7 @@ export function stepThrough(guide: HTMLElement): void {
   pager.setAttribute('aria-label', words.label);
   pager.append(row);
 
-  const help = stepHelp();
+  const { help, look } = stepHelp();
   const end = finished(guide, steps.length);
   guide.prepend(head);
   steps[0]?.parentElement?.after(help, end);
@@ -69,6 +69,7 @@ export function stepThrough(guide: HTMLElement): void {
     help.hidden = isDone;
     end.hidden = !isDone;
     steps.forEach((step, index) => step.classList.toggle('is-now', index === at));
+    look();
     [...canal.children].forEach((dot, index) => {
       dot.className = index < at ? 'is-done' : index === at ? 'is-now' : '';
       const mark = document.createElement('i');

@@ -14,7 +14,7 @@ class Tools extends HTMLElement {
         );
     });
     const listen = this.querySelector<HTMLElement>('[data-tool="listen"]');
-    if (listen) offerVoice(listen, !!document.querySelector('main audio'));
+    if (listen?.hidden) offerVoice(listen);
   }
 }
 

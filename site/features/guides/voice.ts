@@ -11,12 +11,16 @@ export function voiceOfPage(): SpeechSynthesisVoice | undefined {
   return own.find(({ name, lang }) => southern.test(name + lang)) ?? own[0];
 }
 
-/** Shows a read-aloud button once there is a voice for the page, or at once where a person recorded it. */
-export function offerVoice(button: HTMLElement, isRecorded = false): void {
+/**
+ * Shows a read-aloud button once there is a voice for the page, or where a person recorded it. Returns what
+ * looks again, for a button that reads one thing after another.
+ */
+export function offerVoice(button: HTMLElement, isRecorded = () => false): () => void {
   const look = (): void => {
-    button.hidden = !isRecorded && !voiceOfPage();
+    button.hidden = !isRecorded() && !voiceOfPage();
   };
   look();
   if (button.hidden && 'speechSynthesis' in window)
     speechSynthesis.addEventListener?.('voiceschanged', look);
+  return look;
 }

@@ -212,7 +212,7 @@ test('where a person has read a guide, that is what one hears', async ({ page, s
   });
   await page.goto(site.url + guide);
   const played = page
-    .locator('main audio')
+    .locator('main audio[data-whole]')
     .evaluate(
       (audio) => new Promise((done) => audio.addEventListener('played-here', () => done(1))),
     );
@@ -220,6 +220,94 @@ test('where a person has read a guide, that is what one hears', async ({ page, s
   expect(await played).toBe(1);
   expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
 });
+
+test('what a person has read of a step is heard in place of the voice, also among other steps', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(speakVietnamese);
+  await page.addInitScript(playSilently);
+  const said = () => page.evaluate(() => (window as unknown as Spoken).said.join(' '));
+  const played = () => page.evaluate(() => (window as unknown as Played).played);
+  const recording = '/media/ban-doc-buoc-2.mp3';
+  await page.goto(`${site.url + guide}#tung-buoc`);
+  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+  await expect.poll(said).toContain('Bước 1:');
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+  await expect.poll(played).toEqual([recording]);
+  expect(await said()).toBe('');
+  await expect(page.locator('.is-heard')).toHaveText(/Chụp hình, lấy vân tay/);
+  await page.evaluate(() => (window as unknown as Played).endPlaying());
+  await expect(page.locator('.is-heard')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeVisible();
+
+  // All of it: the telephone's voice reads what nobody has read, in its place.
+  await page.goto(site.url + guide);
+  await page.locator('audio[data-whole]').evaluate((whole) => whole.remove());
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  await expect.poll(said).toContain('Bước 1:');
+  expect(await said()).not.toContain('Bước 2:');
+  await page.evaluate(() => (window as unknown as Spoken).endReading());
+  expect(await played()).toEqual([recording]);
+  expect(await said()).toBe('');
+  await page.evaluate(() => (window as unknown as Played).endPlaying());
+  expect(await said()).toMatch(/^Bước 3:/);
+  await page.evaluate(() => (window as unknown as Spoken).endReading());
+  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
+});
+
+test('a recording that stops in the middle is read on by the voice', async ({ page, site }) => {
+  await page.addInitScript(speakVietnamese);
+  await page.addInitScript(playSilently);
+  await page.goto(`${site.url + guide}#buoc-2`);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as Played).played.length)).toBe(1);
+  await page.locator('#buoc-2 audio').evaluate((audio) => audio.dispatchEvent(new Event('error')));
+  expect(await page.evaluate(() => (window as unknown as Spoken).said[0])).toMatch(/^Bước 2:/);
+});
+
+test('a phone without a Vietnamese voice offers to read the step that a person has read', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(playSilently);
+  await page.goto(`${site.url + guide}#tung-buoc`);
+  const listen = page.getByRole('button', { name: 'Nghe đọc bước này' });
+  await expect(listen).toBeHidden();
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await listen.click();
+  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toBeVisible();
+  await page.getByRole('button', { name: 'Xong, qua bước 3' }).click();
+  await expect(listen).toBeHidden();
+});
+
+interface Played {
+  /** Paths of the recordings that were begun. */
+  played: string[];
+  /** The last of them has come to its end. */
+  endPlaying(): void;
+}
+
+/** Recordings play without a sound, and end when they are told to. */
+function playSilently(): void {
+  const begun: HTMLMediaElement[] = [];
+  HTMLMediaElement.prototype.play = function () {
+    begun.push(this);
+    return Promise.resolve();
+  };
+  const paths = () => begun.map(({ src }) => new URL(src).pathname);
+  Object.defineProperty(window, 'played', { get: paths });
+  Object.defineProperty(window, 'endPlaying', {
+    value() {
+      const last = begun[begun.length - 1];
+      if (!last) return;
+      Object.defineProperty(last, 'ended', { value: true, configurable: true });
+      last.dispatchEvent(new Event('pause'));
+    },
+  });
+}
 
 test('who stops a recording that is still loading hears no other voice instead', async ({
   page,
@@ -244,6 +332,8 @@ interface Spoken {
   rates: number[];
   voices: (string | undefined)[];
   begin(at: number): void;
+  /** The last sentence that was said has come to its end. */
+  endReading(): void;
 }
 
 test('tick what I have, print it with its ticks, send the guide on Zalo, and start over', async ({

@@ -37,6 +37,7 @@ export function speakVietnamese(): void {
     rate: number;
     voice?: { name: string };
     onstart?: () => void;
+    onend?: () => void;
   }
   const said: string[] = [];
   const queue: Utterance[] = [];
@@ -45,6 +46,7 @@ export function speakVietnamese(): void {
   Object.defineProperty(window, 'rates', { get: () => queue.map(({ rate }) => rate) });
   Object.defineProperty(window, 'voices', { get: () => queue.map(({ voice }) => voice?.name) });
   define('begin', (at: number) => queue[at]?.onstart?.());
+  define('endReading', () => queue[queue.length - 1]?.onend?.());
   define(
     'SpeechSynthesisUtterance',
     class {

@@ -32,6 +32,7 @@ export const fullGuide = {
       warning: 'Không ai được hỏi mật khẩu hay mã OTP của bà con.',
       done: 'Cán bộ đưa giấy hẹn.',
       stuck: 'Máy không nhận vân tay thì lau khô tay, làm lại.',
+      recording: 'ban-doc-buoc-2',
     },
     {
       title: 'Chờ tin nhắn báo kết quả',

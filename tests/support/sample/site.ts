@@ -111,6 +111,14 @@ export const sampleMedia = [
     mimeType: 'audio/mpeg',
     bytes: 16680,
   },
+  {
+    id: 'ban-doc-buoc-2',
+    updatedAt: sampleMoment,
+    filename: 'ban-doc-buoc-2.mp3',
+    alt: 'Bài đọc thành tiếng, bước 2',
+    mimeType: 'audio/mpeg',
+    bytes: 16680,
+  },
 ];
 
 export const sampleSynonyms = [
