@@ -43,6 +43,7 @@ import * as migration_20261201_002109_readings from './20261201_002109_readings.
 import * as migration_20261201_024314_report_form from './20261201_024314_report_form.ts';
 import * as migration_20261201_030422_member_trained from './20261201_030422_member_trained.ts';
 import * as migration_20261201_061417_handouts_and_posters from './20261201_061417_handouts_and_posters.ts';
+import * as migration_20261201_070501_recordings_and_khmer_names from './20261201_070501_recordings_and_khmer_names.ts';
 
 export const migrations = [
   {
@@ -268,6 +269,11 @@ export const migrations = [
   {
     up: migration_20261201_061417_handouts_and_posters.up,
     down: migration_20261201_061417_handouts_and_posters.down,
-    name: '20261201_061417_handouts_and_posters'
+    name: '20261201_061417_handouts_and_posters',
+  },
+  {
+    up: migration_20261201_070501_recordings_and_khmer_names.up,
+    down: migration_20261201_070501_recordings_and_khmer_names.down,
+    name: '20261201_070501_recordings_and_khmer_names'
   },
 ];
