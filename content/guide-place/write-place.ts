@@ -2,12 +2,11 @@
 export interface GuidePlace {
   /** From 0 on. */
   step: number;
-  /** The things of its list that one has, by their places from 0 on. */
-  has: readonly number[];
+  /** The things of its list that one has: their keys, in old fragments their places from 1 on. */
+  has: readonly string[];
 }
 
-/** Writes a place as a fragment: `#buoc-3`, and with ticks `#buoc-3&co=1,3`; both count from 1 on. */
+/** Writes a place as a fragment: `#buoc-3`, counted from 1 on, and with ticks `#buoc-3&co=k1f0a,k93cc`. */
 export function writePlace({ step, has }: GuidePlace): string {
-  const ticks = [...new Set(has)].sort((one, other) => one - other).map((at) => at + 1);
-  return `#buoc-${step + 1}${ticks.length > 0 ? `&co=${ticks.join()}` : ''}`;
+  return `#buoc-${step + 1}${has.length > 0 ? `&co=${has.join()}` : ''}`;
 }

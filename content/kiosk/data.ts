@@ -47,6 +47,9 @@ export interface KioskStep {
   recording?: string;
 }
 
+/** A thing of a guide's list; `key` names it in what is taken along. Releases before this had none. */
+export type KioskPaper = Prepared & { key?: string };
+
 export interface KioskGuide {
   id: string;
   slug: string;
@@ -66,7 +69,7 @@ export interface KioskGuide {
    * It cannot wait: whom to call first, who else has no number here, and its place among such guides.
    */
   urgent?: { calls: { name: string; number: string }[]; note?: string; order: number };
-  prepare: Prepared[];
+  prepare: KioskPaper[];
   steps: KioskStep[];
   /** The address of a recording of all steps. Releases before this had none. */
   recording?: string;

@@ -6,6 +6,7 @@ import type {
   KioskPicture,
   KioskScreen,
 } from '../../content/kiosk/data.ts';
+import { paperKey } from '../../content/guide-place/paper-key.ts';
 import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
 import type { Guide } from '../../content/schema/guide.ts';
@@ -124,7 +125,12 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
       where: guide.where,
       urgent: urgentOf(guide, lookup),
       prepare: guide.prepare.map(({ text, note, ...each }) =>
-        present({ ...each, text: joinWords(text), note: note && joinWords(note) }),
+        present({
+          ...each,
+          key: paperKey(text),
+          text: joinWords(text),
+          note: note && joinWords(note),
+        }),
       ),
       officialLink: guide.officialLink && {
         ...guide.officialLink,

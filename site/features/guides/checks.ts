@@ -28,7 +28,9 @@ class GuidePage extends HTMLElement {
       const { step = 0, has = [] } = readPlace(location.hash) ?? {};
       if (has.length === 0) return;
       // What was ticked at home stays.
-      update(boxes.filter((box, at) => box.checked || has.includes(at)).map(nameOf));
+      const isHad = ({ checked, value }: HTMLInputElement, at: number): boolean =>
+        checked || has.includes(value) || has.includes(`${at + 1}`);
+      update(boxes.filter(isHad).map(nameOf));
       // The step has no such name: this goes there, and nothing of the ticks stays in the address.
       location.replace(`#buoc-${step + 1}`);
     };

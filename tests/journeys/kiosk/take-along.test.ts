@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sampleSnapshot } from '../../support/snapshot.ts';
 import { Desk } from '../support/desk.ts';
 import { decode, expect, guide, test } from './support.ts';
 
@@ -33,4 +34,23 @@ test('what was ticked at the glass is ticked on the phone, at the same step', as
   await expect(phone.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
   await expect(phone.getByRole('checkbox', { name: 'Số điện thoại chính chủ' })).not.toBeChecked();
   await phone.context().close();
+});
+
+test('a paper that was put in front meanwhile ticks no other one', async ({ browser, site }) => {
+  const code = new URL((await decode(page)) ?? '');
+  const first = { text: 'Ảnh chụp chân dung', kind: 'bring' as const, alternative: false };
+  const { guides } = sampleSnapshot();
+  await site.publish(
+    sampleSnapshot({
+      guides: guides.map((each) => ({ ...each, prepare: [first, ...each.prepare] })),
+    }),
+  );
+
+  const phone = await (await browser.newContext()).newPage();
+  await phone.goto(site.url + code.pathname + code.hash);
+  await expect(phone.getByRole('checkbox', { name: first.text })).not.toBeChecked();
+  await expect(phone.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
+  await expect(phone.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await phone.context().close();
+  await site.publish(sampleSnapshot());
 });
