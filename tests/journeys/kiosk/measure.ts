@@ -242,6 +242,24 @@ export function measure(page: Page): Promise<string[]> {
       if (beyond > 3) found.push(`${nameOf(element)} is cut by ${beyond.toFixed()}${state}`);
     }
 
+    /** Words beside each other stay beside each other. */
+    function checkApart(state: string): void {
+      const all = new Set(texts());
+      for (const one of all) {
+        const next = one.nextElementSibling;
+        if (!next || !all.has(next)) continue;
+        if ([one, next].some((each) => getComputedStyle(each).display.startsWith('inline')))
+          continue;
+        const [words, others] = [one, next].map((each) => {
+          const range = document.createRange();
+          range.selectNodeContents(each);
+          return range.getBoundingClientRect();
+        });
+        if (words && others && gapBetween(words, others) < -6)
+          found.push(`${nameOf(one)} runs into ${nameOf(next)}${state}`);
+      }
+    }
+
     /** Things at rest lie on nothing else; they stand on a fresh glass, whatever a visitor chose. */
     function checkRest(): void {
       const resting = [
@@ -270,6 +288,7 @@ export function measure(page: Page): Promise<string[]> {
           found.push(`${nameOf(element)} sticks out${state}`);
       }
       for (const element of texts()) checkWords(element, state);
+      checkApart(state);
       if (state === '') checkRest();
       for (const box of document.querySelectorAll('main.stage, .bar, .calling, .dialog')) {
         const hidden = box.scrollHeight - box.clientHeight;

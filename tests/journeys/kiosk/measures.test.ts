@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { dataAddresses } from '../../../content/data-addresses.ts';
+import type { KioskContent } from '../../../content/kiosk/data.ts';
 import type { CallAnswer } from '../../../content/kiosk/calls.ts';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
 import { Desk } from '../support/desk.ts';
@@ -163,6 +164,44 @@ for (const [name, viewport] of Object.entries(allGlasses))
       expect(await measure(desk.page)).toEqual([]);
       await desk.close();
     });
+
+for (const [name, viewport] of Object.entries(everyGlass))
+  test(`things of which one is enough, and whom to call, have room on ${name}`, async ({
+    browser,
+    site,
+  }) => {
+    const desk = await Desk.open(browser, {
+      site: site.url,
+      viewport,
+      serviceWorkers: 'block',
+      prepare: (context) =>
+        context.route('**' + dataAddresses.kiosk.guides, async (route) => {
+          const answer = await route.fetch();
+          const content = (await answer.json()) as KioskContent;
+          for (const each of content.guides) {
+            each.prepare = each.prepare.flatMap((paper) => [
+              paper,
+              { ...paper, alternative: true },
+            ]);
+            const calls = ['Vietcombank', 'Công an xã Đất Mũi'].map((name, at) => ({
+              name,
+              number: `190054541${at}`,
+            }));
+            if (each.urgent) each.urgent.calls = calls;
+          }
+          await route.fulfill({ json: content });
+        }),
+    });
+    const { page } = desk;
+    await desk.openGuide(guide.title);
+    const faults = (await measure(page)).map((fault) => `papers: ${fault}`);
+    await desk.leave();
+    await press(page, /bị lừa/);
+    await expect(page.getByText('1900 545 410')).toBeVisible();
+    faults.push(...(await measure(page)).map((fault) => `calls: ${fault}`));
+    expect(faults).toEqual([]);
+    await desk.close();
+  });
 
 for (const [name, viewport] of Object.entries(allGlasses))
   test(`where nothing is there to practise, nothing is left empty on ${name}`, async ({
