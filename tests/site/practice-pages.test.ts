@@ -9,7 +9,7 @@ import { practiceBand } from '../../look/phone/words.ts';
 import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { isLong, turnAt } from '../support/long.ts';
-import { freshPage } from './support/browser.ts';
+import { freshPage, openPage, pageFor } from './support/browser.ts';
 import { begin, coachOf, goOn, moreOf, wayOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
 
@@ -49,8 +49,10 @@ test('what phones keep of practices and lessons is small', () => {
 });
 
 describe('without a script', () => {
+  const at = pageFor(() => openPage({ javaScriptEnabled: false }));
+
   test.each(every)('$slug ($site) reads as numbered pictures with words', async (where) => {
-    const page = await freshPage({ javaScriptEnabled: false });
+    const page = at();
     await page.goto(`${sites[where.site].url}/tap/${where.slug}/`);
     const { steps } = dataOf(where);
     const shots = page.locator('.shots > li');
@@ -78,10 +80,13 @@ describe('without a script', () => {
 });
 
 describe('on paper', () => {
+  const at = pageFor(openPage);
+
   test.each(every)(
     '$slug ($site) is a card of one sheet, with the band in each picture',
     async (where) => {
-      const page = await freshPage();
+      const page = at();
+      await page.emulateMedia({ media: 'screen' });
       await page.goto(`${sites[where.site].url}/tap/${where.slug}/`);
       // A browser that prints asks for what it has not seen yet.
       await page.locator('.shots img').evaluateAll((all) =>
@@ -142,45 +147,60 @@ const phones = [
 /** The pixels of something that are seen on the glass: of its height, or of its end. */
 const seenOf = (part: Locator) =>
   part.evaluate((own) => {
-    const { top, bottom } = own.getBoundingClientRect();
+    const { top, bottom, width } = own.getBoundingClientRect();
     const room = own.closest('.ph-body, .ph-over, .pl-talk, .pl-coach')?.getBoundingClientRect();
     const ground = own.closest('.pl-ground')?.getBoundingClientRect();
     const from = Math.max(0, room?.top ?? 0, ground?.top ?? 0);
     const to = Math.min(innerHeight, room?.bottom ?? Infinity, ground?.bottom ?? Infinity);
-    return { seen: Math.min(bottom, to) - Math.max(top, from), height: bottom - top };
+    return { seen: Math.min(bottom, to) - Math.max(top, from), height: bottom - top, width };
   });
 
+/** Waits until a place can be tapped, after whoever looks for it has gone on to what lies below. */
+async function comesInSight(way: Locator, more?: Locator): Promise<void> {
+  if ((await seenOf(way)).seen >= 44) return;
+  if (await more?.isVisible()) await more?.click();
+  await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+}
+
+/** The width of all that a page shows, and its words that are wider than their place. */
+const widthOf = (page: Page) =>
+  page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    wide: [
+      ...document.querySelectorAll(
+        '.pl-say, .pl-coach:not(.is-without-why) .pl-why, .pl-acts .btn',
+      ),
+    ].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent] : [])),
+  }));
+
+/** A page with words of a size that a reader has chosen, where nothing glides: what it comes to is asked. */
+async function withWords(viewport: { width: number; height: number }, size: string) {
+  const page = await openPage({ viewport, reducedMotion: 'reduce' });
+  await page.addInitScript((size) => localStorage.setItem('co-chu', size), size);
+  return page;
+}
+
 describe.each(phones)('with the largest words, $width wide', ({ width, height, of }) => {
+  const shown = pageFor(() => withWords({ width, height }, '3'));
+
   test.each(of)('$slug ($site): nothing is cut off, each place can be tapped', async (where) => {
-    const page = await freshPage({ viewport: { width, height } });
-    await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
+    const page = shown();
     const data = await begin(page, where, 'theo');
     for (const at of data.steps.keys()) {
       const way = wayOn(page, data, at, 'theo');
-      const box = await way.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+      const { width: wayWidth, height: wayHeight } = await seenOf(way);
+      expect(Math.min(wayWidth, wayHeight)).toBeGreaterThanOrEqual(44);
       // Nobody has to look for it, nor for what is said, nor for the band.
-      const more = await moreOf(page);
-      const isSeen = (await seenOf(way)).seen >= 44;
-      if (!isSeen && (await more.isVisible())) await more.click();
-      await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+      await comesInSight(way, await moreOf(page));
       if (data.steps[at]?.type === 'tap')
         expect((await seenOf(page.locator('.ph-band'))).seen).toBeGreaterThanOrEqual(20);
       const say = await seenOf(page.locator('.pl-say'));
       expect(say.seen).toBeGreaterThanOrEqual(say.height - 1);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      const wide = await page
-        .locator('.pl-say, .pl-coach:not(.is-without-why) .pl-why, .pl-acts .btn')
-        .evaluateAll((all) =>
-          all.flatMap((each) =>
-            each.scrollWidth > each.clientWidth + 1 ? [each.textContent] : [],
-          ),
-        );
-      expect(wide).toEqual([]);
+      expect(await widthOf(page)).toEqual({ width, wide: [] });
       await goOn(page, data, at, 'theo');
     }
     await page.getByRole('heading', { name: data.end.title }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect((await widthOf(page)).width).toBe(width);
   });
 });
 
@@ -204,8 +224,9 @@ describe.each([
 ])('on $width × $height', ({ width, height, turn }) => {
   // Each on one of them, in turn; on both in the long run.
   const own = every.filter((_, at) => isLong || turnAt(at, 2) === turn);
+  const shown = pageFor(() => openPage({ viewport: { width, height } }));
   test.each(own)('$slug ($site): each step begins at its top', async (where) => {
-    const page = await freshPage({ viewport: { width, height } });
+    const page = shown();
     const data = await begin(page, where, 'theo');
     for (const [at, step] of data.steps.entries()) {
       await coachOf(page).getByText(step.say, { exact: true }).waitFor();
@@ -216,10 +237,9 @@ describe.each([
         await expect.poll(async () => (await seenOf(said)).seen).toBeGreaterThanOrEqual(whole);
       } else {
         expect(await page.locator('.ph-body').evaluate((body) => body.scrollTop)).toBe(0);
-        if (!(await more.isVisible())) expect(await unread(page)).toEqual([]);
-        else if ((await seenOf(wayOn(page, data, at, 'theo'))).seen < 44) await more.click();
-        const way = wayOn(page, data, at, 'theo');
-        await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+        const isMore = await more.isVisible();
+        if (!isMore) expect(await unread(page)).toEqual([]);
+        await comesInSight(wayOn(page, data, at, 'theo'), isMore ? more : undefined);
       }
       await goOn(page, data, at, 'theo');
     }
@@ -232,9 +252,9 @@ describe.each([
   { width: 320, height: 568, text: '3', turn: 1 },
 ])('alone, $width × $height with words of size $text', ({ width, height, text, turn }) => {
   const own = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 2) === turn);
+  const shown = pageFor(() => withWords({ width, height }, text));
   test.each(own)('$slug ($site): the task is read whole, the place is met', async (where) => {
-    const page = await freshPage({ viewport: { width, height } });
-    await page.addInitScript((size) => localStorage.setItem('co-chu', size), text);
+    const page = shown();
     const data = await begin(page, where, 'tu');
     for (const [at, step] of data.steps.entries()) {
       await coachOf(page)
@@ -254,7 +274,7 @@ describe.each([
       if (await fold.isVisible()) await fold.click();
       const way = wayOn(page, data, at, 'tu');
       await way.evaluate((place) => place.scrollIntoView({ block: 'center' }));
-      await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
+      await comesInSight(way);
       await goOn(page, data, at, 'tu');
     }
     await page.getByRole('heading', { name: data.end.title }).waitFor();

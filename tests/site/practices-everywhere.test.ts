@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { guidesPack, packAddress, practicesPack } from '../../content/pack.ts';
 import type { PracticeData } from '../../practice/data.ts';
@@ -7,7 +7,7 @@ import { playerWords } from '../../practice/player/words.ts';
 import { passes, passWords, type Pass } from '../../practice/words.ts';
 import { isLong, turnAt } from '../support/long.ts';
 import { Desk } from '../journeys/support/desk.ts';
-import { browser, openPage } from './support/browser.ts';
+import { browser, openPage, pageFor } from './support/browser.ts';
 import { coachOf, goOn, watchOn, wayOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
 
@@ -24,19 +24,14 @@ const { url } = sites.seed;
 /** Milliseconds; what is not there by then will not come. */
 const patience = 20_000;
 
-/** A page for all tests of a describe block. */
-function pageFor(open: () => Promise<Page>): () => Page {
-  let page: Page;
-  beforeAll(async () => {
-    page = await open();
-    page.setDefaultTimeout(patience);
-    return () => page.context().close();
-  });
-  return () => page;
-}
+const patientPage = async (options?: BrowserContextOptions) => {
+  const page = await openPage(options);
+  page.setDefaultTimeout(patience);
+  return page;
+};
 
 describe('taught to who sits opposite', () => {
-  const at = pageFor(openPage);
+  const at = pageFor(patientPage);
 
   test.each(every)('$slug ($site) is tapped to its end', async (where) => {
     const page = at();
@@ -123,7 +118,7 @@ test('a guide with two practices offers both at the kiosk', async () => {
 
 describe('without a network', () => {
   const at = pageFor(async () => {
-    const page = await openPage({ serviceWorkers: 'allow' });
+    const page = await patientPage({ serviceWorkers: 'allow' });
     // With the first page come the guides, with the next one practices.
     await page.goto(`${url}/tap/`);
     await untilSaved(page, guidesPack);

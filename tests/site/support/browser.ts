@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test';
-import { inject, onTestFinished } from 'vitest';
+import { beforeAll, inject, onTestFinished } from 'vitest';
 
 /** The browser of the suite. */
 export const browser: Browser = await chromium.connect(inject('browser'));
@@ -36,4 +36,17 @@ export async function freshPage(options: BrowserContextOptions = {}): Promise<Pa
   const page = await openPage(options);
   onTestFinished(() => page.context().close());
   return page;
+}
+
+/**
+ * Opens a page for all tests of a describe block, each of which goes to an address of its own: it costs less
+ * than one for each. Call it where the tests are declared.
+ */
+export function pageFor(open: () => Promise<Page>): () => Page {
+  let page: Page;
+  beforeAll(async () => {
+    page = await open();
+    return () => page.context().close();
+  });
+  return () => page;
 }
