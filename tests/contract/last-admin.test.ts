@@ -104,6 +104,27 @@ contract('of two administrators', (cms) => {
     },
   );
 
+  test('a role is planned by itself: what else is changed with it is not dropped in silence', async () => {
+    const { payload } = cms();
+    const { authorization } = one;
+    const address = `/api/users/${other.user.id}`;
+    const { body: whole } = await ask(cms(), 'GET', `${address}?depth=0`, { authorization });
+    const send = (change: object) =>
+      ask(cms(), 'PATCH', address, { authorization, body: { ...whole, ...change } });
+    for (const more of [{ name: 'Tên mới' }, { password: 'mot mat khau that dai 93' }]) {
+      const refused = await send({ role: 'reader', ...more });
+      expect([refused.status, sentenceOf(refused)]).toEqual([
+        409,
+        expect.stringContaining('hãy lưu riêng vai trò'),
+      ]);
+    }
+    expect((await send({ name: 'Tên mới' })).status).toBe(200);
+    expect((await send({ name: 'Tên mới', role: 'reader' })).status).toBe(202);
+    expect((await payload.findByID({ collection: 'users', id: other.user.id })).name).toBe(
+      'Tên mới',
+    );
+  });
+
   test.each<[string, (user: TypedUser) => [string, string, object]]>([
     ['roles', () => ['PATCH', 'users?where[id][exists]=true', { role: 'reader' }]],
     ['accounts', () => ['DELETE', 'users?where[role][equals]=admin', {}]],

@@ -5,6 +5,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import { findHeld, type HeldDeed } from '../../safeguards/held-deeds/store.ts';
 import type { Deciding, HeldWays } from '../../safeguards/held-deeds/ways.ts';
+import { changedFields } from '../../storage/audit/changed-fields.ts';
 import { workerOf } from '../../storage/planned-work/work.ts';
 import { agreedUpon } from '../../safeguards/removal/own-pace.ts';
 import { texts } from './leaving-texts.ts';
@@ -74,6 +75,7 @@ export async function holdsLeaving(
     throw new Refused(texts.ownEmail);
   if (!takesRole(kept, change)) return undefined;
   const order = orderOf(id, change);
+  if (change !== 'delete' && hasMore(req, kept, change)) throw new Refused(texts.roleAlone, 409);
   if (await isHeld(payload, id)) throw new Refused(texts.waits, 409);
   const items = [{ of: 'users', document: id, title: '' }];
   const { id: deed, runsAt } = await hold(payload, leavingAdmin, { user, order, items });
@@ -81,6 +83,20 @@ export async function holdsLeaving(
   const doc = { id, email, name, role };
   const message = runsAt ? texts.planned(runsAt) : texts.needsSecond;
   return { doc, message, held: { id: deed, runsAt } };
+}
+
+/** The fields that make a role, and what nobody writes by a change of an account. */
+const beside = new Set(['role', 'commune', 'sessions']);
+
+/** Tells whether a change says more than the role, which a plan would not keep. */
+function hasMore(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  kept: KeptAccount,
+  change: Record<string, unknown>,
+): boolean {
+  const { flattenedFields } = payload.collections.users.config;
+  const changed = changedFields(flattenedFields, { ...kept }, change);
+  return Boolean(change['password']) || !changed.every((name) => beside.has(name));
 }
 
 function orderOf(account: string, change: 'delete' | Record<string, unknown>): LeavingOrder {

@@ -4,6 +4,8 @@ import { formatInstant } from '../../../content/text/date.ts';
 export const texts = {
   byPlan:
     'Bỏ quyền hay xóa quản trị viên khác là một kế hoạch, mọi quản trị viên thấy và dừng được. Hãy mở tài khoản ấy trong “Người dùng” rồi làm ở đó.',
+  roleAlone:
+    'Chưa lưu gì: đổi vai trò của quản trị viên khác là một kế hoạch, nên hãy lưu riêng vai trò. Để vai trò như cũ, lưu các ô khác trước, rồi đổi vai trò và lưu lần nữa.',
   ownEmail:
     'Email của quản trị viên thì chỉ chính người ấy đổi được. Người ấy không vào được nữa thì nhờ người trông máy chủ: npm run admin.',
   demoted: 'Bỏ quyền quản trị của một tài khoản',
