@@ -1,7 +1,7 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
-import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
+import { findHeld, readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
@@ -167,6 +167,32 @@ contract('pages taken off at once', (cms) => {
       expect(await allTold(ids)).toEqual(before);
     });
 
+    test('are never agreed to with nothing done, wherever their making was killed', async () => {
+      const { payload } = cms();
+      const asker = await makeUser(payload, 'admin');
+      const other = await makeUser(payload, 'approver');
+      const ids = await live(22);
+      const req = await asked(asker);
+      const { hash } = await lookAtTakeOff(req, of, ids);
+      let kills = 0;
+      const begin = () => startTakeOff(req, { of, ids, farewell, hash });
+      for (let writes = 23; await killing.after(writes, begin); writes += 1) kills += 1;
+      expect(kills).toBeGreaterThan(3);
+      const isTheirs = [{ state: { equals: 'holding' } }, { by: { equals: String(asker.id) } }];
+      const ends: unknown[] = [];
+      for (const held of await findHeld(payload, { and: isTheirs })) {
+        await confirmHeld(await asked(other), { id: held.id, total: held.total });
+        const { deed } = held.order as PlanOrder;
+        ends.push([
+          (await readHeld(payload, held.id))?.state,
+          (await readDeed(payload, deed))?.state,
+        ]);
+      }
+      expect(ends).toContainEqual(['confirmed', 'applying']);
+      expect(ends).not.toContainEqual(['confirmed', 'preparing']);
+      await resumeDeeds(payload, later());
+    });
+
     test('are stopped by anybody who decides; asked again, done in their time whatever is killed', async () => {
       const { payload } = cms();
       const asker = await makeUser(payload, 'admin');
@@ -197,6 +223,30 @@ contract('pages taken off at once', (cms) => {
       const { allowedLoss } = await readPublication(payload);
       expect(allowedLoss.filter((one) => ids.includes(one.replace('guides:', '')))).toEqual([]);
     });
+  });
+
+  test('is done only as it was told: so many now, and what links there', async () => {
+    const { payload } = cms();
+    const approver = await makeUser(payload, 'approver');
+    const ids = await live(11);
+    const req = await asked(approver);
+    const look = () => lookAtTakeOff(req, of, ids);
+    const begin = (hash: string) => startTakeOff(req, { of, ids, farewell, hash });
+    const first = await look();
+    expect([first.goes.length, first.uses.length]).toEqual([10, 0]);
+    await make(payload, of, places, { related: [ids[0]], _status: 'published' });
+    await expect(begin(first.hash)).rejects.toThrow('Hãy xem lại');
+
+    const second = await look();
+    const others = await takeOff(approver, await live(3));
+    await runDeed(payload, others.id);
+    await expect(begin(second.hash)).rejects.toThrow('Hãy xem lại');
+    const third = await look();
+    expect([third.goes.length, third.plannedFor]).toEqual([7, undefined]);
+
+    await runDeed(payload, (await takeOff(approver, await live(7))).id);
+    await expect(begin(third.hash)).rejects.toThrow('Hãy xem lại');
+    await begin((await look()).hash);
   });
 
   test('brings all back as it was: to the letter, with the drafts on top', async () => {

@@ -4,6 +4,7 @@ import { Refused } from '../../base/errors/refused.ts';
 import { hold } from '../../safeguards/held-deeds/hold.ts';
 import { isAgreedLoss, lossByItself } from '../../safeguards/held-deeds/second-person.ts';
 import type { HeldWays } from '../../safeguards/held-deeds/ways.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { longAgo } from '../../storage/ledger/ledger.ts';
 import { nounOf } from './take-off-preview.ts';
 import { type DeedKind, type DeedRow, type MassDeed, readDeed, writeDeed } from './store.ts';
@@ -30,6 +31,12 @@ export const massDeedPlan: HeldWays<PlanOrder> = {
     const { deed: id } = deed.order;
     const planned = await readDeed(payload, id);
     if (!planned) throw new Refused('Kế hoạch này không còn.', 404);
+    // A database without transactions may have been left in between.
+    if (planned.state === 'preparing')
+      throw new Refused(
+        'Kế hoạch này chưa lập xong thì máy tắt. Chưa mục nào bị đụng tới; hãy lập lại.',
+        409,
+      );
     const lossAgreed = await isAgreedLoss(deciding, massDeedPlan);
     const order = { ...(planned as MassDeed<'takeOff'>).order, agreed: true, lossAgreed };
     // It is taken up within seconds, like what a process left half-way.
@@ -76,6 +83,9 @@ export async function plan(
     .map(({ of: collection, document, title }) => ({ of: collection, document, title }));
   const order = { deed: id, of, kind };
   const ways = kind === 'erase' ? massErasePlan : massDeedPlan;
-  const { runsAt } = await hold(payload, ways, { user, order, items }, {}, now);
-  await writeDeed(payload, id, { state: 'planned', waitsUntil: runsAt, leaseUntil: longAgo });
+  await inTransaction(payload, {}, async (within) => {
+    const { runsAt } = await hold(payload, ways, { user, order, items }, within, now);
+    const planned = { state: 'planned', waitsUntil: runsAt, leaseUntil: longAgo } as const;
+    await writeDeed(payload, id, planned, [], within);
+  });
 }

@@ -71,12 +71,14 @@ export async function lookAtTakeOff(
   const planned = isPlan(times, now);
   const cut = planned ? 0 : atOnce;
   const said = { goes: going.slice(0, cut), waits: going.slice(cut), kept };
+  const uses = all.filter((_, at) => shown[at]);
+  const named = uses.map((use) => `${use.collection}/${use.id} ${use.live}`).toSorted();
   return {
     ...said,
     ...(planned && { plannedFor: await waitEnds(req.payload, [String(req.user?.id)], now) }),
     ...(last && !planned && said.waits.length > 0 && { waitsUntil: last.toISOString() }),
-    uses: all.filter((_, at) => shown[at]),
-    hash: hashOf([going, kept]),
+    uses,
+    hash: hashOf([said, planned, named]),
   };
 }
 

@@ -37,7 +37,11 @@ export function useLookFirst<Look extends { hash: string }>(
     setBusy(true);
     const order = { ...asked, ...more, hash: look?.hash };
     const answer = await post<{ id: string }>(beginning, order);
+    // It would be other than what was seen: that is shown, under the sentence that says so.
+    const again =
+      !answer.ok && answer.status === 409 ? await post<Look>(address, asked) : undefined;
     setBusy(false);
+    if (again?.ok) setLook(again.body);
     if (answer.ok) onBegun(answer.body.id);
     else setFault(answer.message);
   };
