@@ -8,6 +8,7 @@ import { connect as connectTls, type ConnectionOptions } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { siteOf } from '../../content/release-folder.ts';
 import { sitePolicy } from '../../content/security-policy.ts';
+import { network } from '../../ops/deploy/nginx/network.ts';
 import { Published } from '../support/published.ts';
 import { Nginx, nginxMissing } from './support/nginx.ts';
 import { ask, askRaw, OwnServer, portOf, stop } from './support/own-server.ts';
@@ -83,6 +84,47 @@ describe.skipIf(nginxMissing)('nginx in front', () => {
     }
     own.web.listen(0, '127.0.0.1');
     await published.close();
+  });
+
+  it('counts 64 bits of IPv6 as one visitor, however their addresses are written', async () => {
+    await nginx.stop();
+    const port = await freePort();
+    // What its connections say, a header says here.
+    const telling = `server {
+      listen ${port};
+      set_real_ip_from 127.0.0.1;
+      real_ip_header X-From;
+      default_type text/plain;
+      return 200 ${network};
+    }`;
+    const options = {
+      dataDir: own.dataDir,
+      siteUrl: origin,
+      cmsUrl: cmsOrigin,
+      site: `127.0.0.1:${own.port}`,
+      cms: `127.0.0.1:${portOf(own.cms)}`,
+      inline: [undefined],
+    };
+    nginx = await Nginx.start(options, telling);
+    const countedAs = async (from: string) =>
+      (await fetch(`http://127.0.0.1:${port}/`, { headers: { 'X-From': from } })).text();
+    const addresses = {
+      '2001:ee0:4141:7000': ['2001:ee0:4141:7000::1', '2001:ee0:4141:7000:a:b:c:d'],
+      '2001:ee0:4141:0': ['2001:ee0:4141::1', '2001:ee0:4141:0:a:b:c:d', '2001:ee0:4141:0:1::'],
+      '2001:ee0:0:7': ['2001:ee0::7:0:0:0:1', '2001:ee0:0:7::1', '2001:ee0:0:7:a:b:c:d'],
+      '2001:0:0:7': ['2001::7:a:b:c:d', '2001:0:0:7::d', '2001::7:0:b:c:d'],
+      '2001:0:0:0': ['2001::1', '2001::a:b:c:d', '2001:0:0:0:1::'],
+      '0:2:3:4': ['::2:3:4:a:b:c:d', '0:2:3:4::d'],
+      '0:0:0:0': ['::1', '::'],
+      '203.0.113.9': ['203.0.113.9'],
+    };
+    const told = await Promise.all(
+      Object.entries(addresses).map(async ([one, written]) => [
+        one,
+        [...new Set(await Promise.all(written.map(countedAs)))],
+      ]),
+    );
+    expect(told).toEqual(Object.keys(addresses).map((one) => [one, [one]]));
   });
 
   it('never sends a page with a policy that is not that of its release', async () => {

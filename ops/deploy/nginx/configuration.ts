@@ -6,6 +6,7 @@ import { commonHeaders } from '../../web/headers.ts';
 import { largestBody } from '../../web/public-api.ts';
 import { sentences } from '../../web/sentences.ts';
 import { addressMaps, fileHeaderLines } from './maps.ts';
+import { network, networkMap } from './network.ts';
 import { readingsFormat, readingsLog } from './readings.ts';
 import { block, header, quoted } from './syntax.ts';
 import { tls, type Certificate } from './tls.ts';
@@ -61,6 +62,7 @@ export function nginxConfiguration(options: NginxOptions): string {
     '# Tạo bằng “npm run nginx”: đừng sửa ở đây, chạy lại lệnh ấy.',
     block('upstream ap_so_site', `server ${options.site};`, 'keepalive 32;'),
     block('upstream ap_so_cms', `server ${options.cms};`, 'keepalive 8;'),
+    networkMap(),
     // Coarse: many phones share an address. The built-in server counts posts more closely.
     // The machines of a province may share one: at their doors those are told apart by their tokens,
     // and bounded together.
@@ -68,12 +70,12 @@ export function nginxConfiguration(options: NginxOptions): string {
       'map "$request_method $uri $http_authorization" $ap_so_poster',
       'default "";',
       `${quoted(tokenPost)} $http_authorization;`,
-      '"~^POST " $binary_remote_addr;',
+      `"~^POST " ${network};`,
     ),
-    block('map $request_method $ap_so_sender', 'default "";', 'POST $binary_remote_addr;'),
+    block('map $request_method $ap_so_sender', 'default "";', `POST ${network};`),
     'limit_req_zone $ap_so_poster zone=ap_so_posts:4m rate=10r/s;',
     'limit_req_zone $ap_so_sender zone=ap_so_senders:4m rate=100r/s;',
-    'limit_conn_zone $binary_remote_addr zone=ap_so_connections:4m;',
+    `limit_conn_zone ${network} zone=ap_so_connections:4m;`,
     addressMaps(foldersOf(options)),
     ...(options.readings === undefined ? [] : [readingsFormat]),
     ...(certificate

@@ -20,7 +20,7 @@ if (nginxMissing && process.env['REQUIRE_NGINX'] === '1')
   throw new Error(`REQUIRE_NGINX=1, but ${nginxMissing}`);
 
 /** Writes what the nginx.conf of Debian says around a site. */
-const around = (folder: string, site: string) => `
+const around = (folder: string, site: string, more = '') => `
 load_module ${brotli};
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 worker_processes 1;
@@ -40,6 +40,7 @@ http {
   access_log ${folder}/access.log;
 ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `  ${kind}_temp_path ${folder}/${kind};`).join('\n')}
   include ${site};
+  ${more}
 }
 `;
 
@@ -53,13 +54,13 @@ export class Nginx {
     this.#child = child;
   }
 
-  /** @throws {Error} with what nginx says of a configuration that it does not take */
-  static async start(options: NginxOptions): Promise<Nginx> {
+  /** @param more what stands behind it. @throws {Error} with what nginx says of a configuration that it does not take */
+  static async start(options: NginxOptions, more?: string): Promise<Nginx> {
     const folder = mkdtempSync(path.join(tmpdir(), 'ap-so-nginx-'));
     const site = path.join(folder, 'site.conf');
     const main = path.join(folder, 'nginx.conf');
     writeFileSync(site, nginxConfiguration(options));
-    writeFileSync(main, around(folder, site));
+    writeFileSync(main, around(folder, site, more));
     const child = spawn(program ?? 'nginx', ['-p', folder, '-c', main], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
