@@ -71,9 +71,9 @@ describe('a record', () => {
   function sortedKeys(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(sortedKeys);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.entries(value)
-      .map(([key, each]) => ({ key, each: sortedKeys(each) }))
-      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    const pairs = Object.entries(value).map(([key, each]) => ({ key, each: sortedKeys(each) }));
+    // An empty object is not an empty list.
+    return { pairs: pairs.sort((a, b) => (a.key < b.key ? -1 : 1)) };
   }
 });
 
