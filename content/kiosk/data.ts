@@ -83,7 +83,7 @@ export interface KioskPractice {
   slug: string;
   title: string;
   summary: string;
-  /** What is to be done, with its names and sums. Releases before this had none. */
+  /** The task, with its names and sums. Releases before this had none. */
   task?: string;
   kind: 'service' | 'scam';
   minutes: number;

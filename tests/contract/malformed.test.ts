@@ -13,7 +13,7 @@ import { makeUser } from './support/people.ts';
 
 /** Milliseconds until a request counts as one that hangs. */
 const patience = 60_000;
-/** Where one piece of code answers for so many collections, each is sent a part of the requests, in turn. */
+/** The number of collections for which one piece of code answers: each is sent a part of the requests, in turn. */
 const many = 12;
 const turns = 3;
 /** Some thousand requests. */
@@ -120,7 +120,7 @@ contract('every door of the API', (cms) => {
   });
 });
 
-/** What answers at a door, whichever collection it is of. */
+/** The code that answers at a door, whichever collection it is of. */
 const answererOf = ({ method, path }: Door) => `${method} ${path.replace(/^[^/]+/, '')}`;
 
 const draftable = ({ config }: Payload): CollectionSlug[] =>

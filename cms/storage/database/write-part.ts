@@ -62,7 +62,7 @@ export async function writeInAll(
 /** The part of a version that can be written. */
 interface VersionPart {
   latest?: boolean;
-  /** When it was written last, ISO 8601. */
+  /** The moment it was written last, ISO 8601. */
   updatedAt?: string;
   /** Fields of the document. */
   version?: object;

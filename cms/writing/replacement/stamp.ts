@@ -5,7 +5,7 @@ import { writePart, writeVersionPart } from '../../storage/database/write-part.t
 
 type Values = Record<string, unknown>;
 
-/** Who makes documents point elsewhere, and when: what forms that are open meanwhile are told. */
+/** The person who makes documents point elsewhere, and the moment: what forms that are open meanwhile are told. */
 export interface Stamp {
   /** ISO 8601. */
   updatedAt: string;
