@@ -2,9 +2,6 @@ import type { GuidePlace } from './write-place.ts';
 
 /** Reads a fragment that `writePlace` wrote; undefined for any other. Apart from it, for only phones need this. */
 export function readPlace(hash: string): GuidePlace | undefined {
-  const [, step, ticks] =
-    /^#buoc-([1-9]\d?)(?:&co=((?:[1-9]\d?|k[\da-f]{4})(?:,(?:[1-9]\d?|k[\da-f]{4}))*))?$/.exec(
-      hash,
-    ) ?? [];
-  return step ? { step: +step - 1, has: ticks ? ticks.split(',') : [] } : undefined;
+  const [, step, ticks] = /^#buoc-([1-9]\d?)(?:&co=(\d+(?:,\d+)*))?$/.exec(hash) ?? [];
+  return step ? { step: +step - 1, has: ticks ? ticks.split(',').map(Number) : [] } : undefined;
 }

@@ -48,7 +48,7 @@ export interface KioskStep {
 }
 
 /** A thing of a guide's list; `key` names it in what is taken along. Releases before this had none. */
-export type KioskPaper = Prepared & { key?: string };
+export type KioskPaper = Prepared & { key?: number };
 
 export interface KioskGuide {
   id: string;

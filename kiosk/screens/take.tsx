@@ -29,9 +29,7 @@ interface TakeProps {
 /** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
 export function Take(props: TakeProps) {
   const { guide, step, has, content, desk, turn, onLink, onHelp, onLeave } = props;
-  const keys = guide.prepare.flatMap(({ key }, at) =>
-    has.includes(at) ? (key ?? `${at + 1}`) : [],
-  );
+  const keys = guide.prepare.flatMap(({ key }, at) => (has.includes(at) ? (key ?? at + 1) : []));
   const address = `${content.siteUrl}${guide.address}${writePlace({ step, has: keys })}`;
   const { officialLink } = guide;
   const [sheets, setSheets] = useState(1);

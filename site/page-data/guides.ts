@@ -1,6 +1,5 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
-import { paperKey } from '../../content/guide-place/paper-key.ts';
 import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
@@ -58,7 +57,7 @@ export interface GuideData {
   time?: string;
   cost?: string;
   where?: string;
-  prepare: (Guide['prepare'][number] & { key: string })[];
+  prepare: Guide['prepare'];
   steps: StepView[];
   help: BlockView[];
   officialLink?: { url: string; label: string };
@@ -145,7 +144,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         time,
         cost,
         where,
-        prepare: prepare.map((each) => ({ ...each, key: paperKey(each.text) })),
+        prepare,
         steps: guide.steps.map((step, at) => {
           const view = viewStep(step, lookup);
           const own = at === banks?.at && { banks: banks.names };

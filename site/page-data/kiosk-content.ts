@@ -127,7 +127,7 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
       prepare: guide.prepare.map(({ text, note, ...each }) =>
         present({
           ...each,
-          key: paperKey(text),
+          key: paperKey(text + (note ?? '')),
           text: joinWords(text),
           note: note && joinWords(note),
         }),

@@ -1,4 +1,5 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
+import { paperKey } from '../../../content/guide-place/paper-key.ts';
 import { readPlace } from '../../../content/guide-place/read-place.ts';
 import { load } from '../../browser/load.ts';
 import { keep, recall, recallJson } from '../storage/storage.ts';
@@ -28,8 +29,8 @@ class GuidePage extends HTMLElement {
       const { step = 0, has = [] } = readPlace(location.hash) ?? {};
       if (has.length === 0) return;
       // What was ticked at home stays.
-      const isHad = ({ checked, value }: HTMLInputElement, at: number): boolean =>
-        checked || has.includes(value) || has.includes(`${at + 1}`);
+      const isHad = (box: HTMLInputElement, at: number): boolean =>
+        box.checked || has.includes(at + 1) || has.includes(paperKey(nameOf(box)));
       update(boxes.filter(isHad).map(nameOf));
       // The step has no such name: this goes there, and nothing of the ticks stays in the address.
       location.replace(`#buoc-${step + 1}`);
