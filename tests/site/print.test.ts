@@ -83,6 +83,49 @@ test('a screen is printed within its step, beside the words, big enough to read'
   expect(Math.min(...found.map(({ narrowest }) => narrowest))).toBeGreaterThanOrEqual(162);
 });
 
+test('few guides leave a fifth of their first side empty, none a quarter', async () => {
+  const page = await freshPage({ viewport: paper });
+  const guides = pages.filter(({ kind }) => kind === 'guide').map(({ address }) => address);
+  await page.goto(url + (guides[0] ?? ''));
+  await page.evaluate(layOneAfterAnother, guides);
+  await page.evaluate(showPictures);
+  await page.evaluate(() => {
+    for (const sheet of document.querySelectorAll('link')) sheet.media = 'all';
+  });
+  await page.emulateMedia({ media: 'print' });
+  await page.locator('.foot').first().waitFor({ state: 'hidden' });
+  const empty = await page.evaluate(emptyOnFirstSide, paper);
+  expect(empty.length).toBe(guides.length);
+  expect(Math.max(...empty)).toBeLessThanOrEqual(0.25);
+  expect(empty.filter((part) => part > 0.2).length).toBeLessThanOrEqual(3);
+});
+
+/** The part of the first side that each sheet leaves empty: a column is filled as a side of paper is. */
+function emptyOnFirstSide({ width, height }: typeof paper): number[] {
+  const found: number[] = [];
+  for (const sheet of document.body.children as Iterable<HTMLElement>) {
+    sheet.style.cssText = `columns: ${width}px; column-gap: 0; column-fill: auto; width: ${width}px; height: ${height}px`;
+    const { left, top } = sheet.getBoundingClientRect();
+    let last = 0;
+    let isLonger = false;
+    const see = ({ left: x, bottom, width: wide }: DOMRect) => {
+      if (wide <= 2) return;
+      if (x - left >= width - 1) isLonger = true;
+      else last = Math.max(last, bottom - top);
+    };
+    const range = document.createRange();
+    const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.textContent?.trim()) continue;
+      range.selectNodeContents(text);
+      [...range.getClientRects()].forEach(see);
+    }
+    for (const picture of sheet.querySelectorAll('img')) see(picture.getBoundingClientRect());
+    found.push(isLonger ? 1 - last / height : 0);
+  }
+  return found;
+}
+
 /** Ink that stands out of the first line is cut off at the edge of what is printed. */
 test('the name on top of a sheet keeps its marks', async () => {
   const page = await freshPage();
