@@ -39,6 +39,8 @@ describe('what nobody wrote down beforehand', () => {
     ['xin giấy độc thân', '/huong-dan/thu-tuc-tinh-trang-hon-nhan/'],
     ['dangky tam tru', '/huong-dan/cu-tru/'],
     ['dk ks cho con', '/huong-dan/thu-tuc-khai-sinh/'],
+    ['khi nào tổ dạy', '/buoi-huong-dan/'],
+    ['to day o dau', '/buoi-huong-dan/'],
     ['dk kh', '/huong-dan/dang-ky-ket-hon/'],
     ['hc online', '/huong-dan/ho-chieu/'],
     ['xn doc than', '/huong-dan/thu-tuc-tinh-trang-hon-nhan/'],
