@@ -32,8 +32,8 @@ export const team = z.strictObject({
   trainings: z
     .array(z.strictObject({ date: day, subject: text, organiser: text.optional() }))
     .default([]),
-  /** Members that were trained, and the last day on which one was; who and when is not public. */
-  trained: z.strictObject({ people: z.number().int().positive(), last: day }).optional(),
+  /** Members that were trained, and the last day where it is not that of one alone; who and when is not public. */
+  trained: z.strictObject({ people: z.number().int().positive(), last: day.optional() }).optional(),
   sample: z.boolean().default(false),
 });
 export type Team = z.infer<typeof team>;

@@ -50,7 +50,7 @@ export interface TeamView {
   members: MemberView[];
   trainings: Team['trainings'];
   /** Members that were trained, and the last day of one, as it is read. */
-  trained?: { people: number; last: string };
+  trained?: { people: number; last?: string };
   sample: boolean;
 }
 
@@ -218,7 +218,7 @@ function trainedIn(teams: Team[], views: TeamView[]): Pick<HamletData, 'trained'
     .sort()
     .at(-1);
   const people = views.reduce((sum, { trained }) => sum + (trained?.people ?? 0), 0);
-  return last ? { trained: { people, last: formatDay(last) } } : {};
+  return people > 0 ? { trained: { people, ...(last && { last: formatDay(last) }) } } : {};
 }
 
 function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamView[] {
@@ -233,7 +233,7 @@ function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamView[] {
     ...(team.trained && {
       trained: {
         people: Math.min(team.trained.people, team.members.length),
-        last: formatDay(team.trained.last),
+        ...(team.trained.last && { last: formatDay(team.trained.last) }),
       },
     }),
     sample: team.sample,

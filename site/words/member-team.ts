@@ -11,9 +11,11 @@ export const memberTeamWords = wordsIn({
       count === 0 ? 'Chưa ai đăng số điện thoại' : `${count} người có số để bà con gọi`,
     meets: (when: string) => `Tổ họp: ${when}`,
     trained: (what: string) => `Tập huấn: ${what}`,
-    trainedPeople: (people: number, all: number, last: string) =>
-      `${people}/${all} người đã tập huấn, gần nhất ${last}`,
+    trainedPeople: (people: number, all: number, last?: string) =>
+      `${people}/${all} người đã tập huấn${last ? `, gần nhất ${last}` : ''}`,
     whole: 'Danh bạ của tổ đủ rồi.',
+    meetings: 'Buổi sắp tới',
+    noMeetings: 'Chưa có buổi nào trên trang. Xã ghi lịch giùm tổ.',
     missing: 'Danh bạ còn thiếu',
     lacks: {
       team: 'tổ của ấp chưa có trong danh bạ',

@@ -83,8 +83,8 @@ export const placeWords = wordsIn({
       decision: 'Quyết định lập tổ',
       trainings: 'Tổ đã học',
       trained: 'Đã tập huấn',
-      trainedPeople: (people: number, all: number, last: string) =>
-        `${people}/${all} người, gần nhất ${last}`,
+      trainedPeople: (people: number, all: number, last?: string) =>
+        `${people}/${all} người${last ? `, gần nhất ${last}` : ''}`,
       noPhones: (commune: string, canCall: boolean) =>
         `Người trong tổ chưa cho đăng số điện thoại. Bà con tới chỗ tổ gặp, hoặc ${canCall ? 'gọi' : 'tới'} quầy của ${commune}.`,
       noTeam: (commune: string) => `Chưa có danh sách tổ ở đây. Bà con hỏi quầy của ${commune}.`,

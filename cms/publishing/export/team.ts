@@ -31,8 +31,9 @@ export function teamOf(row: TeamRow): z.input<typeof team> {
 /** The number of those who were trained, and the last day of one: of the team, never of a person. */
 function trainedOf(members: MemberRow[]): z.input<typeof team>['trained'] {
   const days = members.flatMap(({ trainedOn }) => dayOf(trainedOn) ?? []).sort();
-  const last = days.at(-1);
-  return last ? { people: days.length, last } : undefined;
+  if (days.length === 0) return undefined;
+  // The day of one alone would be that person's.
+  return { people: days.length, last: days.length > 1 ? days.at(-1) : undefined };
 }
 
 type MemberRow = NonNullable<TeamRow['members']>[number];

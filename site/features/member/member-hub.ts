@@ -43,7 +43,11 @@ async function tellTeam(
   if (box.dataset.told !== hamlet.address) return;
   if (!listed) delete box.dataset.told;
   const told = listed
-    ? [...facts(listed), ...lacking(listed, inWords(place), Number(box.dataset.complete))]
+    ? [
+        ...facts(listed),
+        ...coming(listed),
+        ...lacking(listed, inWords(place), Number(box.dataset.complete)),
+      ]
     : [made('p', words.unread)];
   box.replaceChildren(name, ...told, made('p', other));
 }
@@ -61,14 +65,30 @@ function facts({
     members > 0 && words.reachable(phones),
     meets && words.meets(meets),
     trained && words.trained(trained),
-    lastTrained && words.trainedPeople(trainedPeople, members, lastTrained),
+    trainedPeople > 0 && words.trainedPeople(trainedPeople, members, lastTrained),
   ].flatMap((line) => (line ? made('li', line) : []));
   return lines.length > 0 ? [made('ul', ...lines)] : [];
 }
 
+/** Meetings of the hamlet that are not over, each with the way to its page. */
+function coming({ meetings }: Listed): HTMLElement[] {
+  const lines = meetings
+    .filter(({ dataset }) => Date.parse(dataset.ends ?? '') > Date.now())
+    .map((line) => {
+      const said = (of: string) => line.querySelector(of)?.textContent?.trim() ?? '';
+      const link = made('a', `${said('time')}: ${said('b')}`);
+      link.href = line.querySelector('a')?.getAttribute('href') ?? '';
+      return made('li', link, `, ${said('em') || said('small')}`);
+    });
+  return [
+    made('h3', words.meetings),
+    lines.length > 0 ? made('ul', ...lines) : made('p', words.noMeetings),
+  ];
+}
+
 /** Gaps of the directory, with a message to the commune that names them. */
 function lacking(
-  { members, phones, meets, trained, trainedPeople, lastTrained }: Listed,
+  { members, phones, meets, trained, trainedPeople }: Listed,
   place: string,
   complete: number,
 ): HTMLElement[] {
@@ -80,8 +100,8 @@ function lacking(
           members < complete && lacks.members(members),
           phones === 0 && lacks.phone,
           !meets && lacks.meets,
-          !(trained || lastTrained) && lacks.trained,
-          lastTrained && trainedPeople < members && lacks.untrained(members - trainedPeople),
+          !(trained || trainedPeople) && lacks.trained,
+          trainedPeople > 0 && trainedPeople < members && lacks.untrained(members - trainedPeople),
         ].filter((each) => typeof each === 'string');
   if (missing.length === 0) return [made('p', words.whole)];
   const message = words.message(place, missing);

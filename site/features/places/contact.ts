@@ -59,6 +59,8 @@ export interface Listed {
   lastTrained?: string;
   /** Of the hamlet, where the directory knows how many. */
   households?: number;
+  /** The lines of its meetings, the next first; some may be over. */
+  meetings: HTMLElement[];
 }
 
 /** Reads what the page of a hamlet says of its teams; nothing where it can't be read. */
@@ -80,6 +82,7 @@ export async function listedAt(address: string): Promise<Listed | undefined> {
     trainedPeople: Number(hamlet.dataset.trainedPeople ?? 0),
     ...(lastTrained && { lastTrained }),
     ...(households > 0 && { households }),
+    meetings: Array.from(page.querySelectorAll<HTMLElement>('li[data-ends]')),
   };
 }
 

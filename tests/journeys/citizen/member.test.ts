@@ -66,12 +66,22 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
   ]);
 });
 
-test('the own team: who was trained, and what the directory lacks', async ({ page, site }) => {
+test('the own team: its meetings, who was trained, and what the directory lacks', async ({
+  page,
+  site,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-25T05:00:00Z'));
   await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
   await page.getByRole('button', { name: 'Đây là ấp của tôi' }).tap();
   await page.goto(`${site.url}/to-vien/`);
   const team = page.getByRole('region', { name: 'Tổ của tôi' });
   await expect(team).toContainText('3/4 người đã tập huấn, gần nhất 12/03/2026');
+  await expect(
+    team.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Cài VNeID' }) }),
+  ).toHaveText(/^Thứ bảy, 28\/11\/2026:\s+Cài VNeID cho bà con, 6 giờ 30 đến 8 giờ$/);
+  await page.clock.setFixedTime(new Date('2026-12-25T05:00:00Z'));
+  await page.reload();
+  await expect(team).toContainText('Chưa có buổi nào trên trang.');
   await expect(team.getByRole('listitem').filter({ hasText: /^1 người/ })).toHaveText(
     '1 người chưa ghi ngày tập huấn',
   );
