@@ -62,7 +62,8 @@ export function posterOfMonth({ snapshot, guides }: Lookup): PosterOfMonth | und
   const month = dayOfInstant(snapshot.meta.asOf).slice(0, 'yyyy-MM'.length);
   const chosen = snapshot.settings.postersOfMonths.find((each) => each.month === month);
   const guide = chosen && guides.get(chosen.guide);
-  if (guide?.language !== 'vi') return undefined;
+  // A guide of one commune is no poster of the province.
+  if (guide?.language !== 'vi' || guide.commune !== undefined) return undefined;
   return {
     address: leafletAddress(guideAddress(guide)),
     title: guide.title,

@@ -21,11 +21,11 @@ export const leafletWords = wordsIn({
     monthHead: (month: string) => `Áp phích tháng ${month}`,
     monthNote: 'Tỉnh chọn cho tháng này, ấp nào cũng dán',
     made: {
-      steps: 'Tờ này ghép tự động từ tên bài và các bước đầu. Xem lại trước khi in.',
+      steps: 'Ba bước trên tờ ghép tự động từ các bước đầu của bài, xem lại trước khi in.',
       speaker: 'Ghép tự động từ tóm tắt và các bước đầu, xem lại trước khi đọc.',
       zalo: 'Ghép tự động từ tóm tắt và các bước đầu, xem lại trước khi gửi.',
     },
-    madeShort: 'Ghép tự động từ bài trên trang này.',
+    madeShort: 'Ba bước ghép tự động từ bài trên trang này.',
     from: 'Tổ công nghệ số',
     scan: 'Quét mã để coi đủ các bước.',
     call: 'Cần người chỉ, gọi tổ:',

@@ -15,7 +15,8 @@ import {
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
-const asOf = '2026-12-10T00:00:00.000Z';
+// Months that are over go with a save.
+const asOf = '2098-12-10T00:00:00.000Z';
 const written = {
   leafletTitle: 'Trả tiền bằng mã QR',
   leafletSteps: [{ text: 'Quét mã' }, { text: 'Coi đúng tên, đúng tiền' }],
@@ -101,27 +102,27 @@ contract('what members take along', (cms) => {
       };
     };
 
-    test('go live from this month on; one whose guide is not live is told', async () => {
+    test('go live from this month on, are forgotten with the next save, wait for a guide', async () => {
       const [one, draft] = [await guide(), await guide({ _status: 'draft' })];
       const answer = await save(
         { month: '11/2026', guide: draft.id },
-        { month: ' 1/2027', guide: draft.id },
-        { month: '12/2026', guide: one.id },
+        { month: ' 1/2099', guide: draft.id },
+        { month: '12/2098', guide: one.id },
       );
       expect(answer.status).toBe(200);
       expect(answer.body['result']).toMatchObject({
-        postersOfMonths: [{ month: '11/2026' }, { month: '01/2027' }, { month: '12/2026' }],
+        postersOfMonths: [{ month: '01/2099' }, { month: '12/2098' }],
       });
       expect(await posters()).toEqual({
-        chosen: [{ month: '2026-12', guide: one.id }],
-        dead: ['Áp phích tháng 01/2027'],
+        chosen: [{ month: '2098-12', guide: one.id }],
+        dead: [],
       });
     });
 
     test.each([
       ['a month that is none', [{ month: '13/2026' }], 'month', /12\/2026/],
-      ['two guides for a month', [{ month: '12/2026' }, { month: '12/2026' }], 'month', /hai dòng/],
-      ['no guide', [{ month: '12/2026', guide: null }], 'guide', /chọn bài/],
+      ['two guides for a month', [{ month: '12/2098' }, { month: '12/2098' }], 'month', /hai dòng/],
+      ['no guide', [{ month: '12/2098', guide: null }], 'guide', /chọn bài/],
     ])('are refused with %s', async (_, rows, field, sentence) => {
       const { id } = await guide();
       const answer = await save(...rows.map((row) => ({ guide: id, ...row })));
@@ -134,7 +135,7 @@ contract('what members take along', (cms) => {
 
     test('keep their guides from going unseen, and follow another one in their place', async () => {
       const [old, other] = [await guide(), await guide()];
-      await save({ month: '12/2026', guide: old.id });
+      await save({ month: '12/2098', guide: old.id });
       const uses = await ask(cms(), 'GET', `/api/used-by/guides/${old.id}`, { authorization });
       expect(uses.body['uses']).toEqual([
         expect.objectContaining({ collection: 'settings', title: 'Cài đặt', live: true }),
@@ -146,16 +147,37 @@ contract('what members take along', (cms) => {
       const { body } = await post('POST', `${replacing}/look`, { by: other.id });
       const done = await post('POST', replacing, { by: other.id, hash: body['hash'] });
       expect([done.status, done.body]).toMatchObject([200, { replaced: 1 }]);
-      expect((await posters()).chosen).toEqual([{ month: '2026-12', guide: other.id }]);
+      expect((await posters()).chosen).toEqual([{ month: '2098-12', guide: other.id }]);
+    });
+
+    test('are the province’s: no guide of one commune', async () => {
+      const { id } = await guide({ commune: places.commune });
+      const answer = await save({ month: '12/2098', guide: id });
+      expect([answer.status, faultsOf(answer)?.[0]?.path]).toEqual([
+        400,
+        'postersOfMonths.0.guide',
+      ]);
+    });
+
+    test('come back with an old version, but for those whose guide is gone', async () => {
+      const [gone, kept] = [await guide(), await guide()];
+      await save({ month: '12/2098', guide: gone.id }, { month: '01/2099', guide: kept.id });
+      const { payload } = cms();
+      const [version] = (await payload.findGlobalVersions({ slug: 'settings', limit: 1 })).docs;
+      await save();
+      await payload.delete({ collection: 'guides', id: gone.id });
+      const back = await post('POST', `globals/settings/versions/${version?.id}`, {});
+      expect([back.status, back.body['errors']]).toEqual([200, undefined]);
+      expect((await posters()).chosen).toEqual([{ month: '2099-01', guide: kept.id }]);
     });
 
     test('let their guides be taken off: the month is without one then', async () => {
       const { id } = await guide();
-      await save({ month: '12/2026', guide: id });
+      await save({ month: '12/2098', guide: id });
       const farewell = { reason: 'nội dung không còn đúng nữa' };
       const off = await post('POST', `workflow/guides/${id}/unpublish`, { farewell });
       expect(off.status).toBe(200);
-      expect(await posters()).toEqual({ chosen: [], dead: ['Áp phích tháng 12/2026'] });
+      expect(await posters()).toEqual({ chosen: [], dead: ['Áp phích tháng 12/2098'] });
     });
   });
 
@@ -165,6 +187,10 @@ contract('what members take along', (cms) => {
       const { id } = await make(cms().payload, 'teams', places, { ...live, members });
       return (await exported()).snapshot.teams.find((team) => team.id === id);
     };
+
+    test('is public without the day where it is that of one alone', async () => {
+      expect((await teamWith('2026-03-12T05:00:00.000Z'))?.trained).toEqual({ people: 1 });
+    });
 
     test('is public as a sum and the last day, never whose', async () => {
       const team = await teamWith('2026-03-12T05:00:00.000Z', '2026-11-01T17:30:00.000Z');

@@ -36,6 +36,7 @@ contract('a restore to a moment', (cms) => {
   let then: Snapshot;
   let [moment, early] = ['', ''];
   const ids = {
+    planned: '',
     ...{
       edited: '',
       drafted: '',
@@ -82,6 +83,9 @@ contract('a restore to a moment', (cms) => {
     admin = await makeUser(payload, 'admin');
     ids.edited = (await guide({ ...published, title: 'Bản cũ' })).id;
     ids.drafted = (await guide({ title: 'Chưa đăng' })).id;
+    ids.planned = (await guide({ title: 'Áp phích tháng sau' })).id;
+    const planned = [{ month: '12/2098', guide: ids.planned }];
+    await payload.updateGlobal({ slug: 'settings', data: { postersOfMonths: planned } });
     ids.gone = (await guide()).id;
     ids.erased = (await guide()).id;
     ids.tidied = (await guide()).id;
@@ -210,6 +214,8 @@ contract('a restore to a moment', (cms) => {
   test('keeps what the public never knew, and whatever was a draft stays one', async () => {
     expect(await restore('--at', moment)).toMatchObject({ code: 0, error: '' });
     await shownNow();
+    const { postersOfMonths } = await other!.payload!.findGlobal({ slug: 'settings', depth: 0 });
+    expect(postersOfMonths).toMatchObject([{ month: '12/2098', guide: ids.planned }]);
     const records = await recordsOf(other!.payload!);
     const row = (collection: string, id: string) =>
       records[collection]?.find((each) => Reflect.get(Object(each), 'id') === id);

@@ -89,7 +89,7 @@ test('what editors wrote stands on its sheet, and what a machine made says so', 
   };
   const written = partsOf('/huong-dan/nhan-dien-lua-dao/to-roi/');
   expect(written.sheets).toEqual(
-    Array(4).fill(expect.stringMatching(/Nhận ra cuộc gọi lừa đảo(?!.*Ghép tự động)/)),
+    Array(4).fill(expect.stringMatching(/Nhận ra cuộc gọi lừa đảo(?!.*ghép tự động)/)),
   );
   expect(written.speech).toContain('Rồi gọi số một năm sáu báo cuộc gọi lừa đảo');
   expect(written.notes).toEqual([]);
@@ -97,7 +97,7 @@ test('what editors wrote stands on its sheet, and what a machine made says so', 
   expect(
     made.notes.map((note) => /Xem lại trước khi [^.]+/i.exec(note)?.[0].toLowerCase()),
   ).toEqual(['xem lại trước khi in', 'xem lại trước khi đọc', 'xem lại trước khi gửi']);
-  expect(made.sheets[0]).toContain('Ghép tự động từ bài trên trang này.');
+  expect(made.sheets[0]).toContain('Ba bước ghép tự động từ bài trên trang này.');
 });
 
 /** Lays the sheets of each address into this page, and lists those that do not fit, as they print. */

@@ -1,10 +1,12 @@
 import type {
   ArrayField,
+  FieldHook,
   RelationshipFieldSingleValidation,
   TextFieldSingleValidation,
+  Where,
 } from 'payload';
 import { relationship } from 'payload/shared';
-import { formatDay, monthFrom } from '../../../content/text/date.ts';
+import { dayOfInstant, formatDay, monthFrom } from '../../../content/text/date.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
 const isMonth: TextFieldSingleValidation = (value, { data }) => {
@@ -19,6 +21,30 @@ const isMonth: TextFieldSingleValidation = (value, { data }) => {
 const isChosen: RelationshipFieldSingleValidation = (value, options) =>
   value ? relationship(value, options) : 'Hãy chọn bài.';
 
+const ofProvince: Where = { language: { equals: 'vi' }, commune: { exists: false } };
+
+/** A version that comes back has lost the guides that are gone since: their months go, too. */
+const withoutGone: FieldHook = async ({ req, value }): Promise<unknown> => {
+  if (!req.context['restoresVersion'] || !Array.isArray(value)) return value;
+  const rows = value as { guide?: string | null }[];
+  const { docs } = await req.payload.find({
+    collection: 'guides',
+    where: { ...ofProvince, id: { in: rows.flatMap(({ guide }) => guide ?? []) } },
+    depth: 0,
+    pagination: false,
+    select: {},
+    req,
+  });
+  return rows.filter(({ guide }) => docs.some(({ id }) => id === guide));
+};
+
+/** Months that are over go with the next save: a guide would be used by them for ever. */
+const withoutPast: FieldHook = ({ value }): unknown => {
+  const now = dayOfInstant(new Date()).slice(0, 'yyyy-MM'.length);
+  const rows = (value ?? []) as { month?: string | null }[];
+  return rows.filter((row) => (monthFrom(row.month ?? '') ?? now) >= now);
+};
+
 /** The guide whose poster the whole province hangs up, month by month; a month without one is left to the teams. */
 export const postersField: ArrayField = {
   name: 'postersOfMonths',
@@ -31,6 +57,7 @@ export const postersField: ArrayField = {
       'Chọn trước cho tháng nào cũng được: tới ngày 1 trang của tổ viên tự mời cả tỉnh in và dán áp phích đó, hết tháng tự thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.',
     components: { RowLabel: rowLabel('Áp phích', 'month') },
   },
+  hooks: { beforeValidate: [withoutGone], beforeChange: [withoutPast] },
   fields: [
     {
       type: 'row',
@@ -57,7 +84,7 @@ export const postersField: ArrayField = {
           type: 'relationship',
           relationTo: 'guides',
           label: 'Bài hướng dẫn',
-          filterOptions: { language: { equals: 'vi' } },
+          filterOptions: ofProvince,
           validate: isChosen,
         },
       ],

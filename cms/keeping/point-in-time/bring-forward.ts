@@ -8,6 +8,7 @@ import { withoutWithdrawn } from '../../../content/withdrawals/apply.ts';
 import type { Withdrawals } from '../../../content/withdrawals/list.ts';
 import type { Team } from '../../payload-types.ts';
 import { recordFrom, rowFrom } from '../../publishing/export/concepts.ts';
+import { isHidden } from '../../publishing/export/posters.ts';
 import { readSettings } from '../../publishing/export/settings.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
 import type { Forwarded } from '../backup/forwarded.ts';
@@ -205,9 +206,17 @@ const withoutSums = ({ readings, ...rest }: Snapshot['settings']) => ({
   opens: readings !== undefined,
 });
 
-async function settingsForward(payload: Payload, { settings }: Snapshot): Promise<boolean> {
+async function settingsForward(
+  payload: Payload,
+  { guides, meta, settings }: Snapshot,
+): Promise<boolean> {
   const { value } = await readSettings(payload, settings.siteUrl, settings);
-  if (isSame(withoutSums(value), withoutSums(settings))) return false;
-  await fillSettings(payload, settings);
+  const shown = settings.postersOfMonths;
+  const hidden = value.postersOfMonths.filter((each) => isHidden(each, guides, meta.asOf));
+  const known = value.postersOfMonths.filter((each) => !hidden.includes(each));
+  if (isSame(withoutSums({ ...value, postersOfMonths: known }), withoutSums(settings)))
+    return false;
+  const others = hidden.filter(({ month }) => !shown.some((each) => each.month === month));
+  await fillSettings(payload, { ...settings, postersOfMonths: [...shown, ...others] });
   return true;
 }

@@ -1,6 +1,4 @@
 import type { Payload } from 'payload';
-import { dayOfInstant } from '../../../content/text/date.ts';
-import type { Settings } from '../../../content/schema/settings.ts';
 import type { Gone } from '../../../content/schema/addresses.ts';
 import { snapshotFormat, type Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { recordKinds, type RecordKind } from '../../../content/record-kind.ts';
@@ -14,6 +12,7 @@ import { presentMedia, shownMedia, uploadedFiles } from './media-files.ts';
 import { unlessUnitsMove } from '../publication/moving-units.ts';
 import type { DeadLink, HeldBack } from '../publication/publication.ts';
 import { inTheirHamlets } from './meeting.ts';
+import { settlePosters } from './posters.ts';
 import { dropLostReferences } from './references.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
 import { readSettings } from './settings.ts';
@@ -66,7 +65,8 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
   const gone = [...lists.gone, ...held.leftOut.flatMap(goneOf)];
   const whole = dropLostReferences({ ...lists, media: media.present, gone }, names);
   const shown = { ...whole.lists, media: shownMedia(whole.lists) };
-  const linked = settleLinks(shown, withoutPastMonths(settings.value, asOf));
+  const posters = settlePosters(settings.value, shown.guides, asOf);
+  const linked = settleLinks(shown, posters.settings);
 
   const change = nextChangeAt(linked.lists, all.flatMap(beginningsOf), asOf);
   const { count } = withdrawals;
@@ -86,6 +86,7 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
     heldBack: [...settings.heldBack, ...held.heldBack, ...media.heldBack],
     deadLinks: [
       ...whole.deadLinks,
+      ...posters.deadLinks,
       ...linked.deadLinks,
       ...deadRedirects(
         all.filter(({ kind }) => kind === 'redirects'),
@@ -93,13 +94,6 @@ export async function exportSnapshot(payload: Payload, options: ExportOptions): 
       ),
     ],
   };
-}
-
-/** Nobody asks for the poster of a month that is over. */
-function withoutPastMonths(settings: Settings, asOf: string): Settings {
-  const today = dayOfInstant(asOf);
-  const posters = settings.postersOfMonths.filter(({ month }) => month >= today.slice(0, 7));
-  return { ...settings, postersOfMonths: posters };
 }
 
 /** Lists the page of a document that stays out as gone, so that losing it fails no round. */

@@ -7,7 +7,6 @@ import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Candidate } from './concepts.ts';
 import type { Lists } from './hold-back.ts';
 import type { DeadLink } from '../publication/publication.ts';
-import { formatDay } from '../../../content/text/date.ts';
 import { escapeHtml } from '../../../content/text/escape-html.ts';
 import { unescapeHtml } from './rich-text/html.ts';
 import { documentBehind } from './rich-text/link.ts';
@@ -22,7 +21,7 @@ interface Linked {
 
 /**
  * Resolves links to documents. A dead link inside the site becomes plain text; a best bet or task with a
- * dead link is left out, and a poster whose guide is not live; each is reported.
+ * dead link is left out; each is reported.
  * @param site the addresses that links may lead to; by default those of the lists
  */
 export function settleLinks(
@@ -50,12 +49,6 @@ export function settleLinks(
     ),
   ]);
   const done = Object.fromEntries(settled) as unknown as Lists;
-  const isLive = ({ month, guide }: Poster): boolean => {
-    if (site.of('guides', guide)) return true;
-    const title = `Áp phích tháng ${formatDay(month)}`;
-    deadLinks.push({ kind: 'settings', id: 'settings', title, target: 'một bài chưa đăng' });
-    return false;
-  };
   return {
     lists: {
       ...done,
@@ -65,7 +58,6 @@ export function settleLinks(
     },
     settings: {
       ...settings,
-      postersOfMonths: settings.postersOfMonths.filter(isLive),
       topTasks: settings.topTasks.flatMap((task) =>
         pointing(task, (address) => {
           const found = resolve(address, site);
@@ -83,8 +75,6 @@ export function settleLinks(
     deadLinks,
   };
 }
-
-type Poster = Settings['postersOfMonths'][number];
 
 type Resolve = (address: string) => string | undefined;
 

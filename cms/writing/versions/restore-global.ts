@@ -17,6 +17,7 @@ export const restoresThroughUpdate: Omit<Endpoint, 'root'> = {
     const asked = { slug, depth: 0, req, user, overrideAccess: false } as const;
     const { version } = await payload.findGlobalVersionByID({ ...asked, id });
     await slowsDown(req, 'unplanned');
+    req.context['restoresVersion'] = true;
     const data: Record<string, unknown> = Object.fromEntries(
       Object.entries(version).filter(([name]) => !ofVersion.has(name)),
     );

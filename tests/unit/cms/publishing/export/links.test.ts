@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { deadRedirects, settleLinks } from '../../../../../cms/publishing/export/links.ts';
 import { listsOf } from './lists.ts';
 import { sampleSnapshot } from '../../../../support/snapshot.ts';
@@ -132,23 +132,6 @@ describe('tasks, best bets and notices', () => {
       'settings/settings',
     ]);
   });
-});
-
-test('posters of guides that are not live are left out and told by their month', () => {
-  const postersOfMonths = [
-    { month: '2026-12', guide: guide.id },
-    { month: '2027-01', guide: 'khong-co' },
-  ];
-  const { settings, deadLinks } = settleLinks(good, { ...goodSettings, postersOfMonths });
-  expect(settings.postersOfMonths).toEqual([postersOfMonths[0]]);
-  expect(deadLinks).toEqual([
-    {
-      kind: 'settings',
-      id: 'settings',
-      title: 'Áp phích tháng 01/2027',
-      target: 'một bài chưa đăng',
-    },
-  ]);
 });
 
 describe('the page of a language', () => {

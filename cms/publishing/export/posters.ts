@@ -1,0 +1,41 @@
+import type { Guide } from '../../../content/schema/guide.ts';
+import type { Settings } from '../../../content/schema/settings.ts';
+import { dayOfInstant, formatDay } from '../../../content/text/date.ts';
+import type { DeadLink } from '../publication/publication.ts';
+
+type Poster = Settings['postersOfMonths'][number];
+
+/**
+ * Settings with the posters that can be hung up: of this month and those to come, of guides that are live.
+ * One of this month that can't is reported; a later one may still wait for its guide.
+ */
+export function settlePosters(
+  settings: Settings,
+  guides: readonly Guide[],
+  asOf: string,
+): { settings: Settings; deadLinks: DeadLink[] } {
+  const month = monthOf(asOf);
+  const isLive = ({ guide }: Poster) => guides.some(({ id }) => id === guide);
+  const asked = settings.postersOfMonths.filter((each) => each.month >= month);
+  const missed = asked.filter((each) => each.month === month && !isLive(each));
+  return {
+    settings: { ...settings, postersOfMonths: asked.filter(isLive) },
+    deadLinks: missed.map(() => ({
+      kind: 'settings',
+      id: 'settings',
+      title: `Áp phích tháng ${formatDay(month)}`,
+      target: 'bài chưa đăng, tháng này chưa có áp phích',
+    })),
+  };
+}
+
+/** Tells whether a snapshot can't know of a poster: its month was over, or its guide was not live. */
+export function isHidden(
+  { month, guide }: Poster,
+  guides: readonly Guide[],
+  asOf: string,
+): boolean {
+  return month < monthOf(asOf) || !guides.some(({ id }) => id === guide);
+}
+
+const monthOf = (asOf: string) => dayOfInstant(asOf).slice(0, 'yyyy-MM'.length);
