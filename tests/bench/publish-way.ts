@@ -6,10 +6,12 @@ import { Agent, get } from 'node:http';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bellFile } from '../../cms/publishing/publication/bell.ts';
+import { readRelease } from '../../content/release-folder.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { childEnvironment } from '../../ops/services.ts';
 import { originOf } from '../../ops/ports.ts';
 import type { Stage } from '../../publisher/make/stages.ts';
+import { isUnfinished } from '../../publisher/make/unfinished.ts';
 import { stackVariables } from '../support/running-stack.ts';
 
 const changes = 20;
@@ -96,6 +98,8 @@ async function changeAgainAndAgain({ cms, site, dataDir, began }: Running): Prom
   };
   const [guide] = docs;
   if (!guide) throw new Error('There is no guide.');
+  // The first release is finished in a calm moment, which is no part of any change.
+  while (isUnfinished(readRelease(path.join(dataDir, 'current')))) await delay(100);
   const ways: Map<Step, number>[] = [];
   for (let change = 0; change < changes; change++) {
     const summary = `Một câu nói bài này giúp gì, bản sửa lần ${change + 1}.`;
