@@ -38,6 +38,7 @@ export const kinds = {
       time: 'line',
       cost: 'line',
       where: 'line',
+      branches: { question: 'line', answers: { label: 'line', note: 'line' } },
       prepare: { text: 'line', note: 'line' },
       steps: { title: 'line', body: 'rich', done: 'text', stuck: 'text', warning: 'text' },
       help: 'rich',

@@ -15,6 +15,14 @@ export const audience = z.enum([
 ]);
 export type Audience = z.infer<typeof audience>;
 
+/** The signs of the answers to a guide's question: what belongs to one names it by its sign. */
+export const answerSigns = ['a', 'b', 'c', 'd'] as const;
+const answerSign = z.enum(answerSigns);
+export type AnswerSign = z.infer<typeof answerSign>;
+
+/** The answers that a step or a thing to prepare is for; none = everybody. */
+const only = z.array(answerSign).min(1).optional();
+
 /**
  * One action. `warning` stands beside the step where people get hurt; `done` says how one knows that it
  * worked, `stuck` what to do or whom to ask when it did not.
@@ -30,6 +38,7 @@ export const step = z.strictObject({
   stuck: text.optional(),
   /** A recording that reads this step aloud: an audio file of the library. */
   recording: refersTo('media').optional(),
+  only,
 });
 export type Step = z.infer<typeof step>;
 
@@ -45,6 +54,7 @@ export const prepared = z.strictObject({
   drawing: text.optional(),
   /** It may stand in place of the one before it ("Hoặc …"). */
   alternative: z.boolean().default(false),
+  only,
 });
 export type Prepared = z.infer<typeof prepared>;
 
@@ -70,6 +80,23 @@ export const handout = z.strictObject({
   zalo: text.optional(),
 });
 
+/** An answer to the question of a guide: it has steps of its own, or leads to another guide. */
+export const answer = z.strictObject({
+  sign: answerSign,
+  label: text,
+  note: text.optional(),
+  /** Id of the drawing of `look/` that shows it. */
+  drawing: text.optional(),
+  guide: refersTo('guides').optional(),
+});
+
+/** The question before anything else ("Làm cho ai?"), for a guide that is not the same for everybody. */
+export const branches = z.strictObject({
+  question: text,
+  answers: z.array(answer).min(2).max(answerSigns.length),
+});
+export type Branches = z.infer<typeof branches>;
+
 /** A how-to guide (hướng dẫn), at `/huong-dan/<slug>/`. */
 export const guide = z.strictObject({
   ...published,
@@ -92,6 +119,7 @@ export const guide = z.strictObject({
   time: text.optional(),
   cost: text.optional(),
   where: text.optional(),
+  branches: branches.optional(),
   /** The things to have at hand before one begins: a checklist. */
   prepare: z.array(prepared).default([]),
   steps: z.array(step).min(1),

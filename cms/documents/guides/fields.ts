@@ -5,6 +5,7 @@ import { drawingComponents, isDrawing, pictureField } from '../../base/fields/pi
 import { rare } from '../../base/fields/rare.ts';
 import { richText } from '../../base/fields/rich-text.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
+import { onlyField } from './branches.ts';
 
 /** A person's voice, from the library. */
 function recordingField({ label, description }: { label: string; description: string }): Field {
@@ -120,6 +121,7 @@ export const prepareFields: Field[] = [
           components: drawingComponents,
         },
       },
+      onlyField,
     ],
   },
   officialLinkField,
@@ -197,6 +199,7 @@ export const stepsField: Field = {
       label: 'Bản đọc bước này',
       description: 'Không bắt buộc. Chỉ đọc bước này: tên bước, cách làm, lời coi chừng.',
     }),
+    onlyField,
   ],
 };
 

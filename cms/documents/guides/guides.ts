@@ -14,6 +14,7 @@ import { checksField, sourcesField } from '../../base/fields/sources.ts';
 import { topicField } from '../../base/fields/topic.ts';
 import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
+import { branchesField } from './branches.ts';
 import { beginsInOwnCommune, localCommuneField, localGuides } from './commune.ts';
 import { handoutFields } from './handout.ts';
 import { audienceField, helpFields, prepareFields, stepsField, urgentField } from './fields.ts';
@@ -54,6 +55,7 @@ export const guides = published({
               admin: { description: 'Một, hai câu: bài này giúp được gì.' },
             },
             urgentField,
+            branchesField,
             ...prepareFields,
           ],
         },

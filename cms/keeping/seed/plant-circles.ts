@@ -38,10 +38,16 @@ export async function plantInCircles<Slug extends SeededSlug>(
   return planted;
 }
 
-/** Guides name each other as what to read next. */
+/** Guides name each other as what to read next, and as where an answer leads. */
 export function looseGuide(guide: Seedling<'guides'>): Loosened<Seedling<'guides'>> {
-  const { related } = guide;
-  return { alone: { ...guide, related: [] }, related: related?.length ? { related } : undefined };
+  const { related, branches, steps, prepare, ...rest } = guide;
+  if (!branches?.answers?.some((answer) => answer.guide))
+    return { alone: { ...guide, related: [] }, related: related?.length ? { related } : undefined };
+  // What belongs to answers waits for them.
+  const free = <Part extends object>(parts: Part[] | null | undefined) =>
+    parts?.map((part) => ({ ...part, only: undefined }));
+  const alone = { ...rest, related: [], steps: free(steps), prepare: free(prepare) };
+  return { alone: alone as Seedling<'guides'>, related: { related, branches, steps, prepare } };
 }
 
 /** Screens lead to each other and back. */

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
-import type { guide, handout, prepared, urgent } from '../../../content/schema/guide.ts';
+import type {
+  branches,
+  guide,
+  handout,
+  prepared,
+  urgent,
+} from '../../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../../payload-types.ts';
 import type { BothWays } from './both-ways.ts';
 import { stateOf } from './rich-text/back.ts';
@@ -17,6 +23,7 @@ function preparedOf(row: NonNullable<GuideRow['prepare']>[number]): z.input<type
     kind: row.kind ?? suggested.kind,
     drawing: some(row.drawing) ?? suggested.drawing,
     alternative: row.alternative ? row.alternative === 'yes' : suggested.alternative,
+    only: onlyOf(row),
   };
 }
 
@@ -46,6 +53,24 @@ function handoutOf(row: GuideRow): z.input<typeof handout> | undefined {
   return (headline ?? speaker ?? zalo) || steps.length > 0 ? written : undefined;
 }
 
+const onlyOf = ({ only }: Pick<Step, 'only'>) => (only?.length ? only : undefined);
+
+/** Without a question nothing is asked. */
+function branchesOf(row: GuideRow['branches']): z.input<typeof branches> | undefined {
+  const question = some(row?.question);
+  if (!question) return undefined;
+  return {
+    question,
+    answers: (row?.answers ?? []).map(({ sign, label, note, drawing, guide }) => ({
+      sign,
+      label,
+      note: some(note),
+      drawing: some(drawing),
+      guide: idOf(guide),
+    })),
+  };
+}
+
 /** A guide (hướng dẫn) as the public may know it. */
 function guideOf(row: GuideRow): z.input<typeof guide> {
   return {
@@ -62,6 +87,7 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
     time: some(row.time),
     cost: some(row.cost),
     where: some(row.where),
+    branches: branchesOf(row.branches),
     prepare: (row.prepare ?? []).map(preparedOf),
     steps: (row.steps ?? []).map((step) => ({
       title: step.title,
@@ -72,6 +98,7 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
       done: some(step.done),
       stuck: some(step.stuck),
       recording: idOf(step.recording),
+      only: onlyOf(step),
     })),
     help: blocksOf(row.help),
     officialLink: linkOf(row.officialLink),

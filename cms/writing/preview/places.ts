@@ -8,6 +8,7 @@ import {
   listAddress,
   pageAddress,
 } from '../../../content/addresses.ts';
+import { branchesOf } from '../../../content/branches/answers.ts';
 import type { KioskBeginning } from '../../../content/kiosk/data.ts';
 import type { RecordKind } from '../../../content/record-kind.ts';
 import type { Desk } from '../../../content/schema/desk.ts';
@@ -121,7 +122,10 @@ function guidePlace(snapshot: Snapshot, guide: Guide, step = -1): KioskPlace | u
   const original = language === 'vi' ? guide : recordIn(snapshot, 'guides', translationOf);
   if (original?.language !== 'vi') return undefined;
   const at = Math.min(Math.max(step, 0), steps.length - 1);
-  const begin = step < 0 && prepare.length > 0 ? { name: 'papers' } : { name: 'step', at };
+  const isThere = (id: string) => recordIn(snapshot, 'guides', id) !== undefined;
+  const beginning = branchesOf(guide, isThere) ? 'ask' : 'papers';
+  const hasBeginning = prepare.length > 0 || beginning === 'ask';
+  const begin = step < 0 && hasBeginning ? { name: beginning } : { name: 'step', at };
   const screen = { ...begin, guide: original.slug };
   return { begins: { screen, language } };
 }

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { guide } from '../../../../content/schema/guide.ts';
+import { branchFaults, type BranchFaultCode } from '../../../../content/branches/faults.ts';
+import {
+  answer,
+  answerSigns,
+  branches,
+  guide,
+  type AnswerSign,
+} from '../../../../content/schema/guide.ts';
 import { phone, slug, text } from '../../../../content/schema/primitives.ts';
 import { isIconName } from '../../../../look/icons/icon.ts';
 import { noonOf } from '../../../publishing/export/values.ts';
@@ -31,6 +38,14 @@ const guideFrontMatter = guide
     /** Only where that of the topic does not tell the guide apart. */
     icon: text.refine(isIconName, 'the name of an icon of look/icons').optional(),
     urgent: z.strictObject({ hotlines: z.array(phone).min(1), note: text.optional() }).optional(),
+    branches: branches
+      .extend({
+        answers: z
+          .array(answer.extend({ guide: slug.optional() }))
+          .min(2)
+          .max(answerSigns.length),
+      })
+      .optional(),
     apps: z.array(slug).default([]),
     /**
      * The ones of these two that make no sense here: nobody handles anything, or each matter has
@@ -72,9 +87,17 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     prepare,
     urgent,
     handout,
+    branches: asked,
     needsNo,
     ...said
   } = data;
+  for (const { field, code, sign } of branchFaults({
+    branches: asked,
+    steps,
+    prepare,
+    urgent: urgent !== undefined,
+  }))
+    context.report(field, expectedOf[code], sign || 'none');
   reportTimeAndCost(data, needsNo, context);
   const page = officialLink && officialPage(officialLink, 'officialLink', context);
   return {
@@ -93,6 +116,13 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
     leafletSteps: handout?.steps.map((text) => ({ text })),
     speakerText: handout?.speaker,
     zaloText: handout?.zalo,
+    branches: asked && {
+      question: asked.question,
+      answers: asked.answers.map(({ guide: to, ...each }, at) => ({
+        ...each,
+        guide: to && refer('guides', to, `branches.answers.${at}.guide`),
+      })),
+    },
     apps: apps.map((app, at) => refer('apps', app, `apps.${at}`)),
     related: related.map((guide, at) => refer('guides', guide, `related.${at}`)),
     changedAt: noonOf(changedOn),
@@ -111,6 +141,17 @@ export function toGuide(file: MarkdownFile, context: FileContext) {
   };
 }
 
+/** The words for what is expected instead of each fault. */
+const expectedOf: Record<BranchFaultCode, string> = {
+  unworded: 'a question',
+  few: 'two to four answers',
+  urgent: 'no question beside calls that are urgent',
+  twice: 'a sign that no other answer has',
+  nowhere: 'a guide, or a step with > [!ONLY] and the sign of the answer',
+  unknown: 'the sign of an answer',
+  unseen: 'the sign of an answer that leads to no other guide',
+};
+
 function partsOf(section: Section | undefined, { report }: FileContext): Section[] {
   if (!section) return [];
   const { before, sections } = splitAtHeadings(section, 2);
@@ -124,7 +165,8 @@ function toStep(section: Section, context: FileContext) {
   const warning = takeWords(section, 'WARNING', context);
   const done = takeWords(warning.rest, 'DONE', context);
   const stuck = takeWords(done.rest, 'STUCK', context);
-  const { ids, rest: text } = takePictures(stuck.rest);
+  const only = takeWords(stuck.rest, 'ONLY', context);
+  const { ids, rest: text } = takePictures(only.rest);
   const drawing = ids.drawing[0];
   return {
     title: section.title,
@@ -136,13 +178,23 @@ function toStep(section: Section, context: FileContext) {
     warning: warning.words,
     done: done.words,
     stuck: stuck.words,
+    only: only.words === undefined ? undefined : signsIn(only.words, section, context),
   };
+}
+
+/** The signs of answers, as `a b`. */
+function signsIn(words: string, { at }: Section, { report }: FileContext): AnswerSign[] {
+  const signs = words.split(' ');
+  const known = answerSigns.filter((sign) => signs.includes(sign));
+  if (known.length !== signs.length)
+    report(`line ${at}`, `signs of answers (${answerSigns.join(' ')})`, JSON.stringify(words));
+  return known;
 }
 
 /** Takes the callout of a name out of a step; a second one, or one that is not in plain words, is reported. */
 function takeWords(
   { at, ...passage }: Passage & Pick<Section, 'at'>,
-  name: 'WARNING' | 'DONE' | 'STUCK',
+  name: 'WARNING' | 'DONE' | 'STUCK' | 'ONLY',
   { report }: FileContext,
 ) {
   const { taken, rest } = takeCallouts(passage, name);
