@@ -1,4 +1,6 @@
 import bootFile from '../boot/boot.js?raw';
+import branches from '../styles/first/branches.css?inline';
+import branchesFile from '../styles/first/branches.css?url';
 import counting from '../styles/first/counting.css?inline';
 import countingFile from '../styles/first/counting.css?url';
 import drawings from '../styles/first/drawings.css?inline';
@@ -52,6 +54,7 @@ const first = {
   member: { code: member, file: memberFile },
   visits: { code: visits, file: visitsFile },
   counting: { code: counting, file: countingFile },
+  branches: { code: branches, file: branchesFile },
   urgent: { code: urgent, file: urgentFile },
   forms: { code: forms, file: formsFile },
   quiz: { code: quiz, file: quizFile },
@@ -69,7 +72,7 @@ export const inlineCode: Renderer['inlineCode'] = {
   ...codeOf(Object.values(first)),
   // The policy that comes with a page names each: where most is read it shall not weigh.
   folders: {
-    'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent]),
+    'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent, first.branches]),
     tap: codeOf([first.every, first.drawings, first.search, first.practice]),
     'to-vien': codeOf([first.every, first.member, first.visits, first.counting]),
     'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
@@ -119,5 +122,11 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
 /** The styles of the first screen of a page, in the order in which they stand. */
 export function firstStyles(page: HtmlPage): FirstStyles[] {
   const isUrgent = page.kind === 'guide' && page.data.urgent;
-  return [first.every, ...(own[page.kind] ?? []), ...(isUrgent ? [first.urgent] : [])];
+  const asks = page.kind === 'guide' && page.data.branches;
+  return [
+    first.every,
+    ...(own[page.kind] ?? []),
+    ...(isUrgent ? [first.urgent] : []),
+    ...(asks ? [first.branches] : []),
+  ];
 }

@@ -1,10 +1,12 @@
 import type { Audience, Guide } from '../../content/schema/guide.ts';
 import { fixed, guideAddress } from '../../content/addresses.ts';
+import { runsOf } from '../../content/branches/answers.ts';
 import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
+import { namesOfAnswers, viewBranches, type BranchesView } from './branches.ts';
 import { banksOf } from './banks.ts';
 import { callBarOf, type CallBar } from './calls.ts';
 import type { Link, Row } from './frame.ts';
@@ -42,6 +44,8 @@ export interface StepView {
   recording?: string;
   /** The banks that its numbers, and the step behind it, tell how to reach: one of them is the reader's. */
   banks?: string[];
+  /** The answers that it is for; none = all. */
+  only?: readonly string[];
 }
 
 export interface GuideData {
@@ -57,6 +61,8 @@ export interface GuideData {
   time?: string;
   cost?: string;
   where?: string;
+  /** The question before the rest is shown. */
+  branches?: BranchesView;
   prepare: Guide['prepare'];
   steps: StepView[];
   help: BlockView[];
@@ -116,6 +122,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
   const related = guide.related.flatMap((id) => lookup.guides.get(id) ?? []);
   const explain = explainer(guide, lookup);
   const banks = banksOf(guide);
+  const branches = viewBranches(guide, lookup);
   return makePage(
     'guide',
     {
@@ -127,7 +134,7 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         title,
         description: summary,
         crumbs: topicTrail(guide.topic, lookup),
-        structured: structuredGuide(guide),
+        structured: structuredGuide(guide, branches),
       },
       card: present({
         label: guideWords(guide.language).card(guide.steps.length),
@@ -144,10 +151,17 @@ function guidePage(guide: Guide, lookup: Lookup): HtmlPage {
         time,
         cost,
         where,
-        prepare,
+        branches,
+        prepare: prepare.map(({ only, ...each }) => ({
+          ...each,
+          ...(branches && only && { only }),
+        })),
         steps: guide.steps.map((step, at) => {
           const view = viewStep(step, lookup);
-          const own = at === banks?.at && { banks: banks.names };
+          const own = {
+            ...(at === banks?.at && { banks: banks.names }),
+            ...(branches && step.only && { only: step.only }),
+          };
           return { ...view, ...own, body: explain(view.body) };
         }),
         help: explain(viewBlocks(guide.help, lookup)),
@@ -189,22 +203,40 @@ function viewStep(step: Guide['steps'][number], lookup: Lookup): StepView {
   };
 }
 
-/** Its questions are not told again: search engines show them for few sites, and every reader fetches them. */
-function structuredGuide(guide: Guide): object[] {
+/**
+ * Its questions are not told again: search engines show them for few sites, and every reader fetches them. Steps for
+ * some answers are a section of their own.
+ */
+function structuredGuide(guide: Guide, branches: BranchesView | undefined): object[] {
+  const steps = branches
+    ? runsOf(guide.steps).flatMap((run): object[] =>
+        run.only
+          ? [
+              {
+                '@type': 'HowToSection',
+                name: namesOfAnswers(branches.answers, run.only),
+                itemListElement: run.steps.map(structuredStep),
+              },
+            ]
+          : run.steps.map(structuredStep),
+      )
+    : guide.steps.map(structuredStep);
   const howTo = {
     '@type': 'HowTo',
     name: guide.title,
     description: guide.summary,
     ...(guide.changedAt && { dateModified: dayOfInstant(guide.changedAt) }),
     inLanguage: guide.language,
-    step: guide.steps.map(({ title, body }) => ({
-      '@type': 'HowToStep',
-      name: title,
-      text: plainText(body) || title,
-    })),
+    step: steps,
   };
   return [howTo];
 }
+
+const structuredStep = ({ title, body }: Guide['steps'][number]) => ({
+  '@type': 'HowToStep',
+  name: title,
+  text: plainText(body) || title,
+});
 
 /** All guides in alphabetical order, for those who browse: so many that icons would weigh. */
 export function guidesFromAToZ(lookup: Lookup): Row[] {

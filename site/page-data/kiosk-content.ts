@@ -1,6 +1,7 @@
 import { appAddress, guideAddress, mediaAddress } from '../../content/addresses.ts';
 import type {
   KioskBlock,
+  KioskBranches,
   KioskContent,
   KioskGuide,
   KioskPicture,
@@ -9,7 +10,7 @@ import type {
 import { paperKey } from '../../content/guide-place/paper-key.ts';
 import { present } from '../../content/present.ts';
 import type { Block, Picture } from '../../content/schema/blocks.ts';
-import type { Guide } from '../../content/schema/guide.ts';
+import type { Branches, Guide } from '../../content/schema/guide.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { breakKhmer, breakKhmerIn } from '../../content/text/khmer-lines.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
@@ -22,6 +23,7 @@ import type { Lookup } from './lookup.ts';
 import { recordingAddress } from './recording.ts';
 import { withoutDeadLinks } from './rich-text.ts';
 import { viewScreens } from './screens.ts';
+import { openBranches } from './branches.ts';
 import { tellingDrawings } from './telling-drawing.ts';
 import { orderedTopics } from './topics.ts';
 
@@ -110,8 +112,9 @@ function newestOf(instants: (string | undefined)[]): string | undefined {
 
 function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guide) => KioskGuide {
   const { snapshot } = lookup;
-  return (guide) =>
-    present({
+  return (guide) => {
+    const branches = openBranches(guide, lookup);
+    return present({
       id: guide.id,
       slug: guide.slug,
       language: guide.language,
@@ -124,9 +127,11 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
       cost: guide.cost,
       where: guide.where,
       urgent: urgentOf(guide, lookup),
-      prepare: guide.prepare.map(({ text, note, ...each }) =>
+      branches: branches && kioskBranches(branches, lookup),
+      prepare: guide.prepare.map(({ text, note, only, ...each }) =>
         present({
           ...each,
+          only: branches && only,
           key: paperKey(text + (note ?? '')),
           text: joinWords(text),
           note: note && joinWords(note),
@@ -146,20 +151,40 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
           done: step.done && joinWords(step.done),
           stuck: step.stuck && joinWords(step.stuck),
           recording: recordingAddress(step, lookup),
+          only: branches && step.only,
         }),
       ),
       recording: recordingAddress(guide, lookup),
       next: nextOf(guide, lookup),
     });
+  };
+}
+
+function kioskBranches({ question, answers }: Branches, lookup: Lookup): KioskBranches {
+  return {
+    question: joinWords(question),
+    answers: answers.map(({ sign, label, note, drawing, guide }) =>
+      present({
+        sign,
+        label: joinWords(label),
+        note: note && joinWords(note),
+        drawing,
+        guide: guide && slugOf(guide, lookup),
+      }),
+    ),
+  };
 }
 
 /** So many guides are offered to go on with. */
 const mostNext = 3;
 
 /** A translation has the slug of its original. */
-function nextOf({ related }: Guide, { guides }: Lookup): string[] {
+const slugOf = (id: string, { guides }: Lookup) =>
+  guides.get(guides.get(id)?.translationOf ?? id)?.slug;
+
+function nextOf({ related }: Guide, lookup: Lookup): string[] {
   return related
-    .map((id) => guides.get(guides.get(id)?.translationOf ?? id)?.slug)
+    .map((id) => slugOf(id, lookup))
     .filter((slug) => slug !== undefined)
     .slice(0, mostNext);
 }

@@ -9,6 +9,7 @@ import {
   type SpokenText,
 } from '../../content/text/loudspeaker.ts';
 import { syllablesIn, withSpokenNumbers } from '../../content/text/spoken-numbers.ts';
+import type { AsksInShort } from './branches.ts';
 import { leafletWords } from '../words/leaflets.ts';
 
 /** More steps are told until a text is long enough, none that makes it too long. */
@@ -18,7 +19,10 @@ const length = {
 };
 
 const { parts } = leafletWords('vi');
-type Told = Pick<Guide, 'title' | 'summary' | 'steps' | 'handout'>;
+type Told = Pick<Guide, 'title' | 'summary' | 'steps' | 'handout'> & {
+  /** The question that is asked first: then the steps are those for everybody. */
+  asks?: AsksInShort | undefined;
+};
 
 /** The text for the loudspeaker that editors wrote, else one from what a guide is for and its first steps. */
 export function speakerText(guide: Told): SpokenText {
@@ -26,13 +30,16 @@ export function speakerText(guide: Told): SpokenText {
   return spokenText(written ? paragraphsIn(written) : speakerParagraphs(guide));
 }
 
-function speakerParagraphs({ title, summary, steps }: Told): string[] {
+function speakerParagraphs({ title, summary, steps, asks }: Told): string[] {
   const before = [parts.hello, `${parts.offer} ${sentence(title)} ${sentence(summary)}`];
   const after = [parts.care, parts.ask, `${parts.again(bare(title))} ${parts.thanks}`];
   const told: string[] = [];
+  const asked = asks ? [asks.question, ...asks.ways.map(sentence)] : [];
+  const way = () => (asks && told.length === 0 ? [] : [[parts.steps, ...told].join(' ')]);
   const whole = () =>
-    [...before, [parts.steps, ...told].join(' '), ...after].map(withSpokenNumbers);
+    [...before, ...(asks ? [asked.join(' ')] : []), ...way(), ...after].map(withSpokenNumbers);
   const isLong = (text: string[]) => syllablesIn(text.join(' ')) > length.most;
+  while (asked.length > 1 && isLong(whole())) asked.pop();
   for (const step of steps) {
     if (syllablesIn(whole().join(' ')) >= length.enough) break;
     const say = told.length === 0 ? parts.first : parts.then;
@@ -71,9 +78,11 @@ function sentencesIn({ body }: Guide['steps'][number]): string[] {
 const bare = (text: string) => text.replace(/[.?!:]+$/, '');
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** The message for Zalo that editors wrote, else what a guide is for and three steps; and where to read on. */
-export function zaloText({ title, summary, steps, handout }: Told, url: string): string {
-  const lines = steps.slice(0, 3).map((step, at) => `${at + 1}. ${step.title}`);
+/** The message for Zalo that editors wrote, else what a guide is for and three steps or the answers to what is asked; and where to read on. */
+export function zaloText({ title, summary, steps, asks, handout }: Told, url: string): string {
+  const lines = asks
+    ? [asks.question, ...asks.ways.map((way) => `- ${way}`)]
+    : steps.slice(0, 3).map((step, at) => `${at + 1}. ${step.title}`);
   const told = handout?.zalo ? [handout.zalo] : [title, summary, ...lines];
   return [...told, `${parts.full} ${url}`, parts.zaloCare].join('\n');
 }

@@ -6,6 +6,7 @@ import { forCommune } from '../../content/text/for-commune.ts';
 import type { SpokenText } from '../../content/text/loudspeaker.ts';
 import { leafletWords } from '../words/leaflets.ts';
 import { memberWords } from '../words/member.ts';
+import { asksInShort, stepsInShort } from './branches.ts';
 import type { Link, Row } from './frame.ts';
 import { speakerText, zaloText } from './leaflet-texts.ts';
 import type { Lookup } from './lookup.ts';
@@ -105,6 +106,8 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
   const { headline, steps = [], speaker, zalo } = guide.handout ?? {};
   const ofMonth = posterOfMonth(lookup);
   const own = leafletAddress(address);
+  const asks = asksInShort(guide, lookup);
+  const told = { ...guide, asks, steps: guide.steps.filter(({ only }) => !asks || !only) };
   return [
     makePage(
       'leaflet',
@@ -126,9 +129,9 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
           local: forCommune(guide, lookup.communes),
           address,
           drawing: drawing && drawingAddress({ id: drawing }),
-          steps: steps.length > 0 ? steps : guide.steps.slice(0, 3).map(({ title }) => title),
-          speaker: speakerText(guide),
-          zalo: zaloText(guide, `${lookup.snapshot.settings.siteUrl}${address}`),
+          steps: steps.length > 0 ? steps : stepsInShort(guide, lookup).slice(0, 3),
+          speaker: speakerText(told),
+          zalo: zaloText(told, `${lookup.snapshot.settings.siteUrl}${address}`),
           made: { steps: steps.length === 0, speaker: !speaker, zalo: !zalo },
           month: ofMonth?.address === own ? ofMonth.month : undefined,
         }),

@@ -14,6 +14,7 @@ import { visitWords } from '../words/visits.ts';
 import { calleesOf, type Callee } from './calls.ts';
 import { leafletAddress, leafletsPage, posterOfMonth, type PosterOfMonth } from './leaflets.ts';
 import type { Link, Row } from './frame.ts';
+import { stepsInShort } from './branches.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -173,7 +174,7 @@ function handbook(lookup: Lookup, crumbs: Link[]): HtmlPage {
           title: guide.title,
           icon,
           guide: guideAddress(guide),
-          steps: guide.steps.slice(0, stepsOnPaper).map((step) => step.title),
+          steps: stepsInShort(guide, lookup).slice(0, stepsOnPaper),
         })),
         calls: calleesOf(calls),
         scamRules: settings.scamRules,

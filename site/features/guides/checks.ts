@@ -3,15 +3,18 @@ import { paperKey } from '../../../content/guide-place/paper-key.ts';
 import { readPlace } from '../../../content/guide-place/read-place.ts';
 import { load } from '../../browser/load.ts';
 import { keep, recall, recallJson } from '../storage/storage.ts';
+import { asksFirst } from './asks-first.ts';
 import { myBankKey } from './my-bank-key.ts';
 
-/** Remembers the ticks of a guide's checklist on this device, those of a desk's glass too, and whose bank stands first. */
+/** Remembers the ticks of a guide's checklist on this device, those of a desk's glass too, and whose bank stands first. Shows what belongs to a chosen answer. */
 class GuidePage extends HTMLElement {
   connectedCallback(): void {
     const key = `mon:${this.dataset.address}`;
     const boxes = [...this.querySelectorAll<HTMLInputElement>('.check input')];
     const ticked = recallJson(key, listOf(isText)) ?? [];
-    const nameOf = (box: HTMLInputElement): string => box.parentElement?.textContent?.trim() ?? '';
+    // Whose it is, in a guide that asks first, is no part of its name.
+    const nameOf = ({ parentElement: label }: HTMLInputElement): string =>
+      (label?.textContent ?? '').replace(label?.querySelector('.of')?.textContent ?? '', '').trim();
     const banks = this.querySelector('select');
     // The list says all without it.
     const showOwn = (): void => {
@@ -26,8 +29,9 @@ class GuidePage extends HTMLElement {
     };
     update(ticked);
     const bring = (): void => {
-      const { step = 0, has = [] } = readPlace(location.hash) ?? {};
-      if (has.length === 0) return;
+      const { step = 0, has = [], answer } = readPlace(location.hash) ?? {};
+      if (answer) this.dataset.cho = answer;
+      else if (has.length === 0) return;
       // What was ticked at home stays.
       const isHad = (box: HTMLInputElement, at: number): boolean =>
         box.checked || has.includes(at + 1) || has.includes(paperKey(nameOf(box)));
@@ -37,6 +41,7 @@ class GuidePage extends HTMLElement {
     };
     bring();
     addEventListener('hashchange', bring);
+    asksFirst(this);
     this.addEventListener('change', () => {
       update(boxes.filter(({ checked }) => checked).map(nameOf));
       showOwn();

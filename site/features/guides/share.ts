@@ -9,16 +9,16 @@ const { tools: words, stepName } = guideWords(pageLanguage());
 /** Sends the guide: its title, its steps in short and its address, for who has no data to open it. */
 export async function share(): Promise<void> {
   const title = titleOfPage();
-  const steps = [...document.querySelectorAll('.step h3 a')].map(
+  const steps = [...document.querySelectorAll('.step:not(.is-other) h3 a')].map(
     (step, at) => `${at + 1}. ${ownText(step)}`,
   );
-  await send({ title, text: [title, ...steps].join('\n'), url: address() });
+  await send({ title, text: [title, ...steps].join('\n'), url: address() + chosen('#cho-') });
 }
 
 /** Sends one step: as a picture where the phone sends files, else its words, with the address. */
 export async function shareStep(step: HTMLElement, number: number): Promise<void> {
   const title = `${stepName(number)}: ${ownText(step.querySelector('h3 a'))}`;
-  const url = `${address()}#${step.id}`;
+  const url = `${address()}#${step.id}${chosen('&cho=')}`;
   const lines = [...step.querySelectorAll('.body .stack p, .body .stack li')];
   const body = lines
     .filter((line) => !line.querySelector('p'))
@@ -46,6 +46,12 @@ async function send(data: ShareData & { text: string; url: string }): Promise<vo
 }
 
 const address = () => location.href.replace(/#.*$/, '');
+
+/** The answer that was chosen in a guide that asks first, as a part of an address. */
+const chosen = (before: string) => {
+  const { cho = '' } = document.querySelector<HTMLElement>('ap-guide.is-chosen')?.dataset ?? {};
+  return cho && before + cho;
+};
 const titleOfPage = () => document.querySelector('h1')?.textContent ?? document.title;
 
 /** The words of a heading without what only screen readers hear. */

@@ -11,5 +11,7 @@ if (location.hash === '#tung-buoc' || stepping) start();
 
 function start(): void {
   const guide = document.querySelector<HTMLElement>('ap-guide');
-  if (guide) load(import('./stepper.ts'), ({ stepThrough }) => stepThrough(guide));
+  // What is asked first is answered first.
+  if (guide && guide.dataset.cho !== '')
+    load(import('./stepper.ts'), ({ stepThrough }) => stepThrough(guide));
 }

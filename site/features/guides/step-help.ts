@@ -39,7 +39,7 @@ function shareButton(): HTMLElement {
   button.className = 'btn is-quiet';
   button.append(icon(shareIcon), words.shareStep);
   button.addEventListener('click', () => {
-    const steps = [...document.querySelectorAll<HTMLElement>('.step')];
+    const steps = [...document.querySelectorAll<HTMLElement>('.step:not(.is-other)')];
     const at = steps.findIndex(({ classList }) => classList.contains('is-now'));
     const step = steps[at];
     if (step) load(import('./share.ts'), ({ shareStep }) => shareStep(step, at + 1));

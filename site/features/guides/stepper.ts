@@ -1,5 +1,6 @@
 import { pageLanguage, spoken } from '../../browser/language.ts';
 import { finished } from './finished.ts';
+import { whoseStep } from './whose-step.ts';
 import { stopReading } from './read-aloud.ts';
 import { stepHelp } from './step-help.ts';
 import { guideWords } from '../../words/guides.ts';
@@ -11,7 +12,7 @@ const { stepper: words, lang } = guideWords(pageLanguage());
  * last step, what can be done now. The browser's back button returns to the whole guide.
  */
 export function stepThrough(guide: HTMLElement): void {
-  const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
+  const steps = [...guide.querySelectorAll<HTMLElement>('.step:not(.is-other)')];
   if (steps.length === 0 || document.body.classList.contains('is-stepping')) return;
   const opened = steps.findIndex(({ id }) => `#${id}` === location.hash);
   const begunAt = scrollY;
@@ -45,10 +46,10 @@ export function stepThrough(guide: HTMLElement): void {
   const { help, look } = stepHelp();
   const end = finished(guide, steps.length);
   guide.prepend(head);
-  steps[0]?.parentElement?.after(help, end);
+  steps[steps.length - 1]?.parentElement?.after(help, end);
   document.body.append(pager);
   document.body.classList.add('is-stepping');
-  if (!history.state) beginHistory();
+  if (!isStepping(history.state)) beginHistory();
   document.addEventListener('click', follow);
   addEventListener('popstate', stop, { once: true });
   show(at);
@@ -76,12 +77,14 @@ export function stepThrough(guide: HTMLElement): void {
       if (index === at) mark.textContent = String(at + 1);
       dot.replaceChildren(mark);
     });
+    const whose = isDone ? undefined : whoseStep(steps[at]);
     progress.textContent = isDone
       ? words.allDone(steps.length)
-      : words.progress(at + 1, steps.length);
+      : [words.progress(at + 1, steps.length), whose].filter(Boolean).join(' · ');
     back.disabled = at === 0;
     next.textContent = isDone ? words.again : nextWords();
-    history.replaceState({ stepping: true }, '', `#buoc-${Math.min(at + 1, steps.length)}`);
+    const { id } = steps[Math.min(at, steps.length - 1)] ?? {};
+    history.replaceState(stepping(), '', `#${id}`);
     scrollTo({ top: 0 });
     const title = (steps[at] ?? end).querySelector<HTMLElement>('h2, h3');
     title?.setAttribute('tabindex', '-1');
@@ -114,8 +117,12 @@ export function stepThrough(guide: HTMLElement): void {
 function beginHistory(): void {
   if (location.hash === '#tung-buoc')
     history.replaceState(null, '', location.pathname + location.search);
-  history.pushState({ stepping: true }, '');
+  history.pushState(stepping(), '');
 }
+
+/** The entry of the history: the rest of what it remembers stays. */
+const stepping = () => ({ ...(history.state as object | null), stepping: true });
+const isStepping = (state: unknown) => 'stepping' in Object(state);
 
 function button(text: string, className: string, onClick: () => void): HTMLButtonElement {
   const made = Object.assign(document.createElement('button'), {

@@ -1,5 +1,6 @@
 import type { teachingWords } from '../../words/teaching.ts';
-import type { Slide, Taught } from './slides.ts';
+import { whoseStep } from '../guides/whose-step.ts';
+import { asHtml, type Slide, type Taught } from './slides.ts';
 
 /** Opened notes on words, and marks at what is not on this phone. */
 const added = '.term-note, [data-needs-network]';
@@ -9,9 +10,9 @@ type Words = ReturnType<typeof teachingWords>;
 /** Makes slides of a guide's page: nothing is asked for that the page does not have. */
 export function taughtGuide(guide: HTMLElement, words: Words): Taught {
   const title = textOf(guide.querySelector('h1'));
-  const steps = [...guide.querySelectorAll<HTMLElement>('.step')];
-  const things = [...guide.querySelectorAll<HTMLElement>('.prepare .check')].map((thing) =>
-    textOf(without(thing, 'input, small')),
+  const steps = [...guide.querySelectorAll<HTMLElement>('.step:not(.is-other)')];
+  const things = [...guide.querySelectorAll<HTMLElement>('.prepare .check:not(.is-other)')].map(
+    (thing) => textOf(without(thing, 'input, small')),
   );
   const prepare: Slide = {
     part: guide.querySelector<HTMLElement>('.prepare') ?? undefined,
@@ -49,10 +50,12 @@ function viewStep(step: HTMLElement, number: number, words: Words): Slide {
   if (warning) said?.querySelector(':scope > .notice:last-child')?.remove();
   for (const term of said?.querySelectorAll('.term') ?? []) term.replaceWith(...term.childNodes);
   const image = step.querySelector<HTMLImageElement>('.pic img, .screens img');
+  const title = heading ? without(heading, '.sr').innerHTML : '';
+  const whose = whoseStep(step);
   return {
     number,
     part: step,
-    titleHtml: heading ? without(heading, '.sr').innerHTML : '',
+    titleHtml: whose ? `${title} (${asHtml(whose)})` : title,
     shotHtml: image && !image.hidden ? image.outerHTML : undefined,
     sayHtml: said?.innerHTML.trim(),
     do: [words.let, ...(stuck ? [words.stuck(stuck)] : [])],

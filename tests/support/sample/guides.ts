@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { askingGuide } from './asking-guide.ts';
 import { fullGuide } from './full-guide.ts';
 import { sampleMoment } from './moment.ts';
 
@@ -43,12 +44,13 @@ export const sampleTopics = list.topics.map(({ id, name, parent }, order) => ({
 
 const special: Record<string, object> = {
   'vneid-muc-2': fullGuide,
+  'bhyt-dien-tu': askingGuide,
   'bi-lua-dao-lam-gi': {
     urgent: { hotlines: ['156', '113'], note: 'Ngân hàng: gọi số in ở mặt sau thẻ.' },
   },
 };
 
-/** One guide that shows everything a guide can hold, one that cannot wait; the others are short. */
+/** One guide that shows everything a guide can hold, one that cannot wait, one that asks first; the others are short. */
 export const sampleGuides = list.guides.map((guide) =>
   guide.id in special ? { ...shortGuide(guide), ...special[guide.id] } : shortGuide(guide),
 );

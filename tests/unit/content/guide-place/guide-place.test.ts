@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { paperKey } from '../../../../content/guide-place/paper-key.ts';
+import { answerSigns } from '../../../../content/schema/guide.ts';
 import { readPlace } from '../../../../content/guide-place/read-place.ts';
 import { writePlace } from '../../../../content/guide-place/write-place.ts';
 
 test('a step counts from 1 on in an address, as people do', () => {
   expect(writePlace({ step: 2, has: [52871, 80413] })).toBe('#buoc-3&co=52871,80413');
   expect(writePlace({ step: 0, has: [] })).toBe('#buoc-1');
+  expect(writePlace({ step: 2, has: ['k1f0a'], answer: 'b' })).toBe('#buoc-3&co=k1f0a&cho=b');
+  expect(writePlace({ step: 2, has: [], answer: 'b' })).toBe('#buoc-3&cho=b');
 });
 
 test('whatever is taken along arrives', () => {
+  const answer = fc.option(fc.constantFrom(...answerSigns), { nil: undefined });
   const has = fc.array(fc.string({ unit: 'grapheme' })).map((texts) => texts.map(paperKey));
   fc.assert(
-    fc.property(fc.record({ step: fc.nat(98), has }), (place) => {
+    fc.property(fc.record({ step: fc.nat(98), has, answer }), (place) => {
       expect(readPlace(writePlace(place))).toEqual(place);
       expect(encodeURI(writePlace(place))).toBe(writePlace(place));
     }),
@@ -39,6 +43,9 @@ test.each([
     '#buoc-1&co=1,,2',
     '#buoc-1&co=52871,',
     '#buoc-100',
+    '#buoc-1&cho=',
+    '#buoc-1&cho=e',
+    '#buoc-1&cho=a&co=1',
   ],
 ])('another fragment names no place: “%s”', (hash) => {
   expect(readPlace(hash)).toBeUndefined();

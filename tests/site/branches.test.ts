@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import { expect, inject, test } from 'vitest';
+import { fileOf } from '../../content/release.ts';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { freshPage } from './support/browser.ts';
+
+const { url, folder } = inject('sample');
+const guide = '/huong-dan/bhyt-dien-tu/';
+
+const all = [
+  'Coi thẻ còn hạn không',
+  'Mang theo căn cước',
+  'Mở ví giấy tờ',
+  'Mở thẻ ra',
+  'Đưa cho quầy',
+];
+const answer = (page: Page, name: string) => page.getByRole('link', { name });
+const steps = (page: Page) => shown(page, '.step h3');
+const papers = (page: Page) => shown(page, '.check');
+
+const shown = (page: Page, what: string) =>
+  page.locator(`${what}:visible`).evaluateAll((found) =>
+    found.map((each) => {
+      const copy = each.cloneNode(true) as Element;
+      copy.querySelectorAll('small, .sr').forEach((inner) => inner.remove());
+      return copy.textContent?.replaceAll('\u00a0', ' ').trim();
+    }),
+  );
+
+test('a guide that asks shows its question alone, then what belongs to the answer, counted anew', async () => {
+  const page = await freshPage();
+  await page.goto(url + guide);
+  const question = page.getByRole('navigation', { name: 'Bà con đưa thẻ bằng cách nào?' });
+  expect(await question.getByRole('link').count()).toBe(4);
+  expect(await steps(page)).toEqual([]);
+  expect(await papers(page)).toEqual([]);
+
+  await answer(page, 'Bằng VNeID').click();
+  await page.waitForURL(/#cho-b$/);
+  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+  expect(await papers(page)).toEqual(['Điện thoại có VNeID', 'Giấy hẹn, nếu có']);
+  expect(await page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ' }).count()).toBe(1);
+  expect(await page.getByRole('heading', { name: 'Phần chung' }).count()).toBe(0);
+  expect(await question.evaluate((found) => found === document.activeElement)).toBe(true);
+});
+
+test('back takes an answer back, and the way to change it asks again', async () => {
+  const page = await freshPage();
+  await page.goto(url + guide);
+  await answer(page, 'Bằng căn cước').click();
+  await page.getByRole('link', { name: 'Đổi câu trả lời' }).click();
+  expect(await steps(page)).toEqual([]);
+  await page.goBack();
+  expect(await steps(page)).toEqual([all[0], all[1], all[4]]);
+  await page.goBack();
+  expect(await steps(page)).toEqual([]);
+});
+
+test('an answer that leads to another guide opens that one', async () => {
+  const page = await freshPage();
+  await page.goto(url + guide);
+  await answer(page, 'Chưa có thẻ').click();
+  await page.waitForURL(/\/huong-dan\/dat-lich-kham\/$/);
+});
+
+test('who does not know finds everything under its headings, and so does who came for a step', async () => {
+  const page = await freshPage();
+  const headings = () => shown(page, 'h2.of');
+  await page.goto(url + guide);
+  await page.getByRole('link', { name: 'Chưa biết chọn cái nào? Coi hết' }).click();
+  expect(await steps(page)).toEqual(all);
+  expect(await headings()).toEqual(['Bằng căn cước', 'Bằng VNeID', 'Phần chung', 'Chưa có thẻ']);
+  await page.goto('about:blank');
+  await page.goto(`${url + guide}#buoc-3`);
+  expect(await steps(page)).toEqual(all);
+});
+
+test('what came along from the glass is chosen, at its step, also after a reload', async () => {
+  const page = await freshPage();
+  await page.goto(`${url + guide}#buoc-3&co=2&cho=b`);
+  await page.waitForURL(/#buoc-3$/);
+  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+  expect(await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).isChecked()).toBe(true);
+  await page.reload();
+  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+});
+
+test('the way past the masthead, and an address that asks for the steps, answer nothing', async () => {
+  const page = await freshPage();
+  await page.goto(`${url + guide}#tung-buoc`);
+  await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
+  expect(await steps(page)).toEqual([]);
+  expect(await answer(page, 'Bằng VNeID').isVisible()).toBe(true);
+});
+
+test('who goes through all steps is told whose each is', async () => {
+  const page = await freshPage();
+  await page.goto(`${url + guide}#buoc-3`);
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByText('Bước 3 trong 5 · Bằng VNeID').waitFor();
+});
+
+test('a tick is kept by the name of the thing alone', async () => {
+  const page = await freshPage();
+  await page.goto(`${url + guide}#cho-b`);
+  await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).check();
+  const kept = await page.evaluate(() => ({ ...localStorage }));
+  expect(kept[`mon:${guide}`]).toBe('["Điện thoại có VNeID"]');
+});
+
+test('an address of an answer that there is not hides nothing', async () => {
+  const page = await freshPage();
+  await page.goto(`${url + guide}#cho-d`);
+  expect(await steps(page)).toEqual(all);
+});
+
+test('one step at a time goes along the answer, and back returns to it', async () => {
+  const page = await freshPage();
+  await page.goto(url + guide);
+  await answer(page, 'Bằng VNeID').click();
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await page.getByText('Bước 1 trong 4').waitFor();
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await page.waitForURL(/#buoc-3$/);
+  await page.reload();
+  await page.getByText('Bước 2 trong 4').waitFor();
+  await page.goBack();
+  await page.waitForURL(/#cho-b$/);
+  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+});
+
+test('without scripts and on paper everything is there, each answer under its heading', async () => {
+  const page = await freshPage({ javaScriptEnabled: false });
+  await page.goto(url + guide);
+  expect(await shown(page, '.step h3')).toEqual(all);
+  await answer(page, 'Bằng VNeID').click();
+  await page.waitForURL(/#cho-b$/);
+  const heading = page.getByRole('heading', { name: 'Bằng VNeID', exact: true });
+  expect(Math.abs((await heading.boundingBox())?.y ?? 1000)).toBeLessThan(60);
+
+  const printed = await freshPage();
+  await printed.goto(url + guide);
+  await answer(printed, 'Bằng VNeID').click();
+  await printed.emulateMedia({ media: 'print' });
+  expect(await steps(printed)).toEqual(all);
+  expect(await papers(printed)).toHaveLength(3);
+  expect(await printed.getByRole('heading', { name: 'Bằng căn cước' }).isVisible()).toBe(true);
+  expect(await printed.getByText('Coi bài Đặt lịch khám').isVisible()).toBe(true);
+});
+
+test('teaching goes along the answer', async () => {
+  const page = await freshPage();
+  await page.goto(`${url + guide}#cho-b`);
+  await page.getByRole('link', { name: 'Dạy người ngồi trước mặt' }).click();
+  const taught = page.getByRole('heading', { level: 2, includeHidden: true });
+  await taught.filter({ hasText: 'Mở ví giấy tờ' }).waitFor({ state: 'attached' });
+  expect(await taught.filter({ hasText: 'Mang theo căn cước' }).count()).toBe(0);
+});
+
+test('search engines are told which steps are whose', () => {
+  const html = readFileSync(path.join(folder, fileOf(guide)), 'utf8');
+  const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const graph = (JSON.parse(json) as { '@graph': Record<string, unknown>[] })['@graph'];
+  const howTo = graph.find((each) => each['@type'] === 'HowTo');
+  expect(howTo?.['step']).toMatchObject([
+    { '@type': 'HowToStep', name: all[0] },
+    { '@type': 'HowToSection', name: 'Bằng căn cước', itemListElement: [{ name: all[1] }] },
+    { name: 'Bằng VNeID', itemListElement: [{ name: all[2] }, { name: all[3] }] },
+    { '@type': 'HowToStep', name: all[4] },
+  ]);
+});
