@@ -53,6 +53,12 @@ export const words = {
     task: 'Việc cần làm:',
   },
   scroll: { up: 'Lên', down: 'Xuống' },
+  whom: {
+    unsure: 'Không biết chọn cái nào thì chạm “Cần người giúp?” để hỏi người ở\u00a0quầy.',
+    change: 'Đổi',
+    choose: 'Chọn',
+    again: 'Chọn lại',
+  },
   papers: {
     title: 'Bà con có mấy món này chưa?',
     lead: 'Có món nào thì chạm vào món đó.',

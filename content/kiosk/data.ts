@@ -45,6 +45,21 @@ export interface KioskStep {
   stuck?: string;
   /** The address of a recording of it. Releases before this had none. */
   recording?: string;
+  /** The signs of the answers that it is for; none = all. */
+  only?: readonly string[];
+}
+
+/** The question of a guide before anything else. */
+export interface KioskBranches {
+  question: string;
+  answers: {
+    sign: string;
+    label: string;
+    note?: string;
+    drawing?: string;
+    /** The slug of the guide that it leads to, in place of steps of its own. */
+    guide?: string;
+  }[];
 }
 
 /** A thing of a guide's list; `key` names it in what is taken along. Releases before this had none. */
@@ -69,6 +84,7 @@ export interface KioskGuide {
    * It cannot wait: whom to call first, who else has no number here, and its place among such guides.
    */
   urgent?: { calls: { name: string; number: string }[]; note?: string; order: number };
+  branches?: KioskBranches;
   prepare: KioskPaper[];
   steps: KioskStep[];
   /** The address of a recording of all steps. Releases before this had none. */

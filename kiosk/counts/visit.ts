@@ -20,9 +20,9 @@ export const freshVisit: Visit = { opened: none, finished: none, missed: none };
 
 type CountedGuide = Pick<KioskGuide, 'id' | 'slug' | 'steps'>;
 
-/** Papers or a step open a guide; going on from its last step finishes it. */
+/** Papers or a step open a guide, what it asks first does not; going on from its last step finishes it. */
 export function withScreen(visit: Visit, screen: Screen, guides: CountedGuide[]): Visit {
-  if (!('guide' in screen)) return visit;
+  if (!('guide' in screen) || screen.name === 'ask') return visit;
   const guide = guides.find(({ slug }) => slug === screen.guide);
   if (!guide) return visit;
   const isFinished = screen.name === 'done';

@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import type { KioskContent, KioskDesk, KioskPlaces } from '../../content/kiosk/data.ts';
 import type { Actions } from '../session/actions.ts';
 import type { Session } from '../session/session.ts';
+import { AskFirst } from './ask-first.tsx';
 import { AllTasks } from './all-tasks.tsx';
 import { Done } from './done.tsx';
+import { answerAt } from './guide-start.ts';
 import { Help } from './help.tsx';
 import { Home } from './home.tsx';
 import { PracticeScreen, Practices } from './practice.tsx';
+import { placesFor } from './own-parts.ts';
 import { PageScreen } from './page.tsx';
 import { Papers } from './papers.tsx';
 import { Communes, Hamlets } from './places.tsx';
@@ -46,32 +49,57 @@ export function CurrentScreen(props: CurrentScreenProps) {
       return <Home content={content} desk={desk} go={go} />;
     case 'tasks':
       return <AllTasks content={content} topic={screen.topic} go={go} />;
+    case 'ask':
     case 'papers':
     case 'step':
     case 'done':
     case 'take': {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
       if (!guide) return <NotThere onHelp={help} />;
-      const has = session.ticks[guide.address] ?? [];
+      const answer = answerAt(guide, session.answers[guide.slug], screen);
+      const own = placesFor(guide.prepare, answer?.sign);
+      const has = (session.ticks[guide.address] ?? []).filter((at) => own.includes(at));
+      if (screen.name === 'ask' && guide.branches)
+        return (
+          <AskFirst
+            guide={guide}
+            branches={guide.branches}
+            content={content}
+            go={go}
+            turn={turn}
+            onAnswer={actions.answer}
+          />
+        );
       if (screen.name === 'step')
         return (
           <Step
             key={guide.address}
             guide={guide}
             at={screen.at}
+            answer={answer}
             reach={reach}
             turn={turn}
             onHelp={help}
           />
         );
       if (screen.name === 'done')
-        return <Done guide={guide} content={content} go={go} turn={turn} onLeave={onLeave} />;
+        return (
+          <Done
+            guide={guide}
+            answer={answer?.sign}
+            content={content}
+            go={go}
+            turn={turn}
+            onLeave={onLeave}
+          />
+        );
       if (screen.name === 'take')
         return (
           <Take
             guide={guide}
             step={screen.step}
             has={has}
+            answer={answer}
             content={content}
             desk={desk}
             turn={turn}
@@ -80,7 +108,16 @@ export function CurrentScreen(props: CurrentScreenProps) {
             onLeave={onLeave}
           />
         );
-      return <Papers guide={guide} has={has} onTick={actions.tick} turn={turn} onHelp={help} />;
+      return (
+        <Papers
+          guide={guide}
+          has={has}
+          answer={answer}
+          onTick={actions.tick}
+          turn={turn}
+          onHelp={help}
+        />
+      );
     }
     case 'practices':
       return <Practices content={content} go={go} />;

@@ -6,6 +6,7 @@ import { Scroller } from '../parts/scroller.tsx';
 import { Tick } from '../parts/tick.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
+import { placesFor } from './own-parts.ts';
 import { choicesOf, missingOf } from './paper-list.ts';
 import { taskFacts } from './tasks.ts';
 
@@ -13,15 +14,19 @@ interface PapersProps {
   guide: KioskGuide;
   /** The places of the things that the visitor has. */
   has: readonly number[];
+  /** Whom it is for, where the guide asks that first. */
+  answer: { sign: string; label: string } | undefined;
   onTick(guide: string, at: number): void;
   turn(to: Screen): void;
   onHelp(): void;
 }
 
 /** Everything that a guide says to prepare, on one screen: what one has is ticked, what one lacks is said. */
-export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
-  const { slug, address, language, prepare } = guide;
-  const missing = has.length > 0 ? missingOf(prepare, has).length : undefined;
+export function Papers({ guide, has, answer, onTick, turn, onHelp }: PapersProps) {
+  const { slug, address, language, branches, prepare, steps } = guide;
+  const choices = choicesOf(prepare, answer?.sign);
+  const [first = 0] = placesFor(steps, answer?.sign);
+  const missing = has.length > 0 ? missingOf(prepare, has, answer?.sign).length : undefined;
   const said = missing ? words.papers.missing(missing) : words.papers.complete;
   return (
     <main className="stage is-fill papers">
@@ -32,8 +37,16 @@ export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
         </p>
       </div>
       <Scroller>
+        {branches && (
+          <p className="for-whom">
+            <b lang={language}>{answer?.label ?? branches.question}</b>
+            <Button quiet onPress={() => turn({ name: 'ask', guide: slug })}>
+              {answer ? words.whom.change : words.whom.choose}
+            </Button>
+          </p>
+        )}
         <ul className="ticks" lang={language}>
-          {choicesOf(prepare).map((choice) => (
+          {choices.map((choice) => (
             <li key={choice[0]?.at}>
               {choice.map(({ paper, at }) => (
                 <Tick
@@ -60,7 +73,7 @@ export function Papers({ guide, has, onTick, turn, onHelp }: PapersProps) {
         next={
           <Button
             iconAfter="arrow-right"
-            onPress={() => turn({ name: 'step', guide: slug, at: 0 })}
+            onPress={() => turn({ name: 'step', guide: slug, at: first })}
           >
             {missing ? words.papers.startAnyway : words.papers.start}
           </Button>

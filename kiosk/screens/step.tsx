@@ -13,29 +13,39 @@ import { Scroller } from '../parts/scroller.tsx';
 import type { Screen } from '../session/session.ts';
 import { words } from '../words.ts';
 import type { Reach } from '../parts/reach.ts';
-import { guideStart } from './guide-start.ts';
+import { afterAnswer } from './guide-start.ts';
+import { placesFor } from './own-parts.ts';
 import { taskFacts } from './tasks.ts';
 
 interface StepProps {
   guide: KioskGuide;
   at: number;
+  /** Whom it is for, where the guide asks that first. */
+  answer: { sign: string; label: string } | undefined;
   reach: Reach;
   turn(to: Screen): void;
   onHelp(): void;
 }
 
 /** One step a screen; next and back always at the same place. */
-export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
+export function Step({ guide, at, answer, reach, turn, onHelp }: StepProps) {
   // Where text and screens have no room side by side, one of them is seen.
   const [screensOf, setScreensOf] = useState<number>();
   const step = guide.steps[at];
   if (!step) return null;
   const calls = at === 0 ? guide.urgent : undefined;
+  const { slug, branches } = guide;
+  const way = placesFor(guide.steps, answer?.sign);
+  /** Its place on the way, from 0 on. */
+  const now = way.indexOf(at);
+  const hasPapers = placesFor(guide.prepare, answer?.sign).length > 0;
   /** Else its papers have told them. */
-  const begins = at === 0 && guideStart(guide).name === 'step';
-  const last = at + 1 === guide.steps.length;
-  const to = (place: number): Screen => ({ name: 'step', guide: guide.slug, at: place });
-  const before: Screen = at > 0 ? to(at - 1) : { name: 'papers', guide: guide.slug };
+  const begins = now === 0 && afterAnswer(guide, answer?.sign).name === 'step';
+  const to = (place: number): Screen => ({ name: 'step', guide: slug, at: place });
+  const beforeAll: Screen = { name: hasPapers ? 'papers' : 'ask', guide: slug };
+  const [previous, next] = [way[now - 1], way[now + 1]];
+  const beforeWord = branches && !hasPapers ? words.whom.again : words.step.start;
+  const progress = words.step.progress(now + 1, way.length);
   return (
     <main
       className={`stage is-fill one is-step${step.screens ? ' has-screens' : ''}`}
@@ -43,9 +53,9 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
       lang={guide.language}
     >
       <Progress
-        at={at}
-        all={guide.steps.length}
-        label={words.step.progress(at + 1, guide.steps.length)}
+        at={now}
+        all={way.length}
+        label={answer ? `${progress} · ${answer.label}` : progress}
       >
         {step.screens && (
           <button
@@ -104,19 +114,19 @@ export function Step({ guide, at, reach, turn, onHelp }: StepProps) {
             <Button
               quiet
               icon="arrow-left"
-              disabled={at === 0 && guide.prepare.length === 0}
-              onPress={() => turn(before)}
+              disabled={now === 0 && !hasPapers && !branches}
+              onPress={() => turn(previous === undefined ? beforeAll : to(previous))}
             >
-              {at > 0 ? words.step.previous(at) : words.step.start}
+              {now > 0 ? words.step.previous(now) : beforeWord}
             </Button>
           )
         }
         next={
           <Button
             iconAfter="arrow-right"
-            onPress={() => turn(last ? { name: 'done', guide: guide.slug } : to(at + 1))}
+            onPress={() => turn(next === undefined ? { name: 'done', guide: slug } : to(next))}
           >
-            {last ? words.step.finish : words.step.next(at + 2)}
+            {next === undefined ? words.step.finish : words.step.next(now + 2)}
           </Button>
         }
       />

@@ -18,6 +18,8 @@ interface TakeProps {
   step: number;
   /** The places of the things that the visitor has. */
   has: readonly number[];
+  /** Whom it is for, where the guide asks that first. */
+  answer: { sign: string; label: string } | undefined;
   content: KioskContent;
   desk: KioskDesk;
   turn(to: Screen): void;
@@ -28,9 +30,10 @@ interface TakeProps {
 
 /** Take it along: on the phone by QR, on paper where the desk has a printer, or ask a person. */
 export function Take(props: TakeProps) {
-  const { guide, step, has, content, desk, turn, onLink, onHelp, onLeave } = props;
+  const { guide, step, has, answer, content, desk, turn, onLink, onHelp, onLeave } = props;
   const keys = guide.prepare.flatMap(({ key }, at) => (has.includes(at) ? (key ?? at + 1) : []));
-  const address = `${content.siteUrl}${guide.address}${writePlace({ step, has: keys })}`;
+  const place = writePlace({ step, has: keys, answer: answer?.sign });
+  const address = `${content.siteUrl}${guide.address}${place}`;
   const { officialLink } = guide;
   const [sheets, setSheets] = useState(1);
   return (
@@ -58,6 +61,7 @@ export function Take(props: TakeProps) {
                 <GuideSlip
                   guide={guide}
                   has={has}
+                  answer={answer}
                   address={address}
                   content={content}
                   desk={desk}

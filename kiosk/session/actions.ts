@@ -10,6 +10,7 @@ export interface Actions {
   /** A key of the keyboard on the glass. */
   press(key: string): void;
   tick(guide: string, at: number): void;
+  answer(guide: string, answer: string): void;
   read(reading: boolean): void;
   /** To be called when what the screen says has changed. */
   tell(): void;
@@ -30,6 +31,7 @@ export function actionsOf(dispatch: (action: Action) => void): Actions {
     help: () => dispatch({ type: 'go', to: { name: 'help' } }),
     press: (key) => dispatch({ type: 'press', key }),
     tick: (guide, at) => dispatch({ type: 'tick', guide, at }),
+    answer: (guide, answer) => dispatch({ type: 'answer', guide, answer }),
     read: (reading) => dispatch({ type: 'read', reading }),
     tell: () => dispatch({ type: 'tell' }),
     speak: (language) => dispatch({ type: 'speak', language }),

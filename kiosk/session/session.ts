@@ -8,6 +8,8 @@ export type Screen =
   | { name: 'home' }
   /** `topic`: the main topic that was chosen, by its id. */
   | { name: 'tasks'; topic?: string }
+  /** The question that it asks first. */
+  | { name: 'ask'; guide: string }
   | { name: 'papers'; guide: string }
   | { name: 'step'; guide: string; at: number }
   /** Its last step is done. */
@@ -41,6 +43,8 @@ export interface Session {
   typed: string;
   /** The things of guides' lists that the visitor has, by their places; by the address of the guide: each language has its own list. */
   ticks: Readonly<Record<string, readonly number[]>>;
+  /** The signs of the answers that the visitor gave, by the slug of the guide: they are the same in each language. */
+  answers: Readonly<Record<string, string>>;
   /** Guides are shown in this language where there is a translation. */
   language: Language;
   textSize: TextSize;
@@ -67,6 +71,7 @@ export type Action =
   | { type: 'press'; key: string }
   /** Has the thing at this place of the guide's list, or takes that back. */
   | { type: 'tick'; guide: string; at: number }
+  | { type: 'answer'; guide: string; answer: string }
   | { type: 'display'; textSize?: TextSize; theme?: Theme; lowered?: boolean }
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
@@ -81,6 +86,7 @@ export const freshSession: Session = {
   past: [],
   typed: '',
   ticks: {},
+  answers: {},
   language: 'vi',
   textSize: 1,
   theme: 'light',
@@ -127,6 +133,8 @@ export function reduceSession(session: Session, action: Action): Session {
       return { ...session, typed: press(session.typed, action.key) };
     case 'tick':
       return { ...session, ticks: { ...session.ticks, [action.guide]: ticked(session, action) } };
+    case 'answer':
+      return { ...session, answers: { ...session.answers, [action.guide]: action.answer } };
     case 'display':
       return {
         ...session,
@@ -187,6 +195,7 @@ function placeOf(screen: Screen): string {
 }
 
 const readingScreens: Screen['name'][] = [
+  'ask',
   'papers',
   'step',
   'done',

@@ -19,8 +19,11 @@ const guides = [
   },
 ];
 const help: Screen = { name: 'help' };
-const about = (past: Screen[], ticks: Record<string, number[]> = {}) =>
-  callAbout({ screen: help, past, ticks }, guides);
+const about = (
+  past: Screen[],
+  ticks: Record<string, number[]> = {},
+  answers: Record<string, string> = {},
+) => callAbout({ screen: help, past, ticks, answers }, guides);
 const papers = (guide = 'can-cuoc'): Screen => ({ name: 'papers', guide });
 const step = (at: number): Screen => ({ name: 'step', guide: 'can-cuoc', at });
 
@@ -29,6 +32,31 @@ test('one who calls from a step is at this step, and lacks what they did not tic
   expect(about([{ name: 'home' }, papers(), step(2)], ticks)).toEqual({
     ...{ guide: 'g1', step: 2, missing: [1] },
   });
+});
+
+test('one who chose an answer lacks nothing of the others, and is at the end of their own way', () => {
+  const [first] = guides;
+  if (!first) throw new Error('There is no guide.');
+  const asking = {
+    ...first,
+    branches: {
+      question: 'Cho ai?',
+      answers: [
+        { sign: 'a', label: 'Cho tôi' },
+        { sign: 'b', label: 'Cho con' },
+      ],
+    },
+    prepare: first.prepare.map((each, at) => (at === 1 ? { ...each, only: ['b' as const] } : each)),
+    steps: first.steps.map((each, at) => (at === 2 ? { ...each, only: ['b'] } : each)),
+  };
+  const session = {
+    screen: help,
+    past: [{ name: 'done', guide: 'can-cuoc' }] satisfies Screen[],
+    // A tick of another answer says nothing of this one.
+    ticks: { [first.address]: [0, 1] },
+    answers: { [first.slug]: 'a' },
+  };
+  expect(callAbout(session, [asking])).toEqual({ guide: 'g1', step: 1, missing: [2, 3] });
 });
 
 test('one who calls at the list has no step yet', () => {
