@@ -261,6 +261,31 @@ export interface Guide {
    * Một câu ngắn, ví dụ: Ngân hàng thì gọi số in ở mặt sau thẻ.
    */
   urgentNote?: string | null;
+  branches?: {
+    /**
+     * Ví dụ: Bà con làm thẻ căn cước cho ai?
+     */
+    question?: string | null;
+    /**
+     * Hai tới bốn câu, câu hay gặp đứng trước.
+     */
+    answers?:
+      | {
+          /**
+           * Bước và giấy tờ của riêng câu này ghi chữ đó.
+           */
+          sign: 'a' | 'b' | 'c' | 'd';
+          label: string;
+          note?: string | null;
+          /**
+           * Để trống khi câu này có bước của riêng nó trong bài.
+           */
+          guide?: (string | null) | Guide;
+          drawing?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+  };
   time?: string | null;
   cost?: string | null;
   where?: string | null;
@@ -280,6 +305,10 @@ export interface Guide {
          * Để trống thì máy chọn theo chữ đã viết.
          */
         drawing?: string | null;
+        /**
+         * Để trống thì ai cũng thấy.
+         */
+        only?: ('a' | 'b' | 'c' | 'd')[] | null;
         id?: string | null;
       }[]
     | null;
@@ -347,6 +376,10 @@ export interface Guide {
      * Không bắt buộc. Chỉ đọc bước này: tên bước, cách làm, lời coi chừng.
      */
     recording?: (string | null) | Media;
+    /**
+     * Để trống thì ai cũng thấy.
+     */
+    only?: ('a' | 'b' | 'c' | 'd')[] | null;
     id?: string | null;
   }[];
   /**
@@ -3462,6 +3495,21 @@ export interface GuidesSelect<T extends boolean = true> {
   summary?: T;
   urgentHotlines?: T;
   urgentNote?: T;
+  branches?:
+    | T
+    | {
+        question?: T;
+        answers?:
+          | T
+          | {
+              sign?: T;
+              label?: T;
+              note?: T;
+              guide?: T;
+              drawing?: T;
+              id?: T;
+            };
+      };
   time?: T;
   cost?: T;
   where?: T;
@@ -3473,6 +3521,7 @@ export interface GuidesSelect<T extends boolean = true> {
         kind?: T;
         alternative?: T;
         drawing?: T;
+        only?: T;
         id?: T;
       };
   officialLink?:
@@ -3504,6 +3553,7 @@ export interface GuidesSelect<T extends boolean = true> {
         stuck?: T;
         warning?: T;
         recording?: T;
+        only?: T;
         id?: T;
       };
   leafletTitle?: T;

@@ -44,6 +44,7 @@ import * as migration_20261201_024314_report_form from './20261201_024314_report
 import * as migration_20261201_030422_member_trained from './20261201_030422_member_trained.ts';
 import * as migration_20261201_061417_handouts_and_posters from './20261201_061417_handouts_and_posters.ts';
 import * as migration_20261201_070501_recordings_and_khmer_names from './20261201_070501_recordings_and_khmer_names.ts';
+import * as migration_20261201_072250_guide_branches from './20261201_072250_guide_branches.ts';
 
 export const migrations = [
   {
@@ -274,6 +275,11 @@ export const migrations = [
   {
     up: migration_20261201_070501_recordings_and_khmer_names.up,
     down: migration_20261201_070501_recordings_and_khmer_names.down,
-    name: '20261201_070501_recordings_and_khmer_names'
+    name: '20261201_070501_recordings_and_khmer_names',
+  },
+  {
+    up: migration_20261201_072250_guide_branches.up,
+    down: migration_20261201_072250_guide_branches.down,
+    name: '20261201_072250_guide_branches'
   },
 ];
