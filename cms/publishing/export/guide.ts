@@ -1,11 +1,5 @@
 import type { z } from 'zod';
-import type {
-  branches,
-  guide,
-  handout,
-  prepared,
-  urgent,
-} from '../../../content/schema/guide.ts';
+import type { branches, guide, handout, prepared, urgent } from '../../../content/schema/guide.ts';
 import type { Guide as GuideRow } from '../../payload-types.ts';
 import type { BothWays } from './both-ways.ts';
 import { stateOf } from './rich-text/back.ts';
