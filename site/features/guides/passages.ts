@@ -6,9 +6,11 @@ export interface Passage {
   recording?: HTMLAudioElement;
 }
 
-/** Lists what of a part of the page is for ears; the recording of a whole guide stands for all of it. */
+/** Lists what of a part of the page is for ears; the recording of a whole guide stands for all of it, where all is shown. */
 export function passagesOf(part: Element): Passage[] {
-  const whole = part.querySelector<HTMLAudioElement>('audio[data-whole]');
+  const whole = part.querySelector('.is-chosen')
+    ? null
+    : part.querySelector<HTMLAudioElement>('audio[data-whole]');
   const passages: Passage[] = [];
   for (const sentence of sentencesOf(part)) {
     const recording = whole ?? sentence.within?.closest('.step')?.querySelector('audio');

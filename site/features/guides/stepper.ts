@@ -1,6 +1,5 @@
 import { pageLanguage, spoken } from '../../browser/language.ts';
 import { finished } from './finished.ts';
-import { whoseStep } from './whose-step.ts';
 import { stopReading } from './read-aloud.ts';
 import { stepHelp } from './step-help.ts';
 import { guideWords } from '../../words/guides.ts';
@@ -77,7 +76,9 @@ export function stepThrough(guide: HTMLElement): void {
       if (index === at) mark.textContent = String(at + 1);
       dot.replaceChildren(mark);
     });
-    const whose = isDone ? undefined : whoseStep(steps[at]);
+    const heading = isDone ? undefined : steps[at]?.parentElement?.previousElementSibling;
+    const isSaid = heading?.matches('.of') && !guide.classList.contains('is-chosen');
+    const whose = isSaid && heading?.textContent?.trim();
     progress.textContent = isDone
       ? words.allDone(steps.length)
       : [words.progress(at + 1, steps.length), whose].filter(Boolean).join(' · ');

@@ -1,5 +1,4 @@
 import type { teachingWords } from '../../words/teaching.ts';
-import { whoseStep } from '../guides/whose-step.ts';
 import { asHtml, type Slide, type Taught } from './slides.ts';
 
 /** Opened notes on words, and marks at what is not on this phone. */
@@ -51,7 +50,9 @@ function viewStep(step: HTMLElement, number: number, words: Words): Slide {
   for (const term of said?.querySelectorAll('.term') ?? []) term.replaceWith(...term.childNodes);
   const image = step.querySelector<HTMLImageElement>('.pic img, .screens img');
   const title = heading ? without(heading, '.sr').innerHTML : '';
-  const whose = whoseStep(step);
+  // Whose it is, where nobody chose: the steps one at a time say it as well, and a module for both is a file more.
+  const above = step.closest('.is-chosen') ? null : step.parentElement?.previousElementSibling;
+  const whose = above?.matches('.of') ? textOf(above) : '';
   return {
     number,
     part: step,
