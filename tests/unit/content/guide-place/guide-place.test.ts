@@ -8,7 +8,7 @@ import { writePlace } from '../../../../content/guide-place/write-place.ts';
 test('a step counts from 1 on in an address, as people do', () => {
   expect(writePlace({ step: 2, has: [52871, 80413] })).toBe('#buoc-3&co=52871,80413');
   expect(writePlace({ step: 0, has: [] })).toBe('#buoc-1');
-  expect(writePlace({ step: 2, has: ['k1f0a'], answer: 'b' })).toBe('#buoc-3&co=k1f0a&cho=b');
+  expect(writePlace({ step: 2, has: [52871], answer: 'b' })).toBe('#buoc-3&co=52871&cho=b');
   expect(writePlace({ step: 2, has: [], answer: 'b' })).toBe('#buoc-3&cho=b');
 });
 
