@@ -2,8 +2,9 @@ import { ring } from '../../cms/publishing/publication/publication.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { once } from './once.ts';
+import { isUnfinished } from '../make/unfinished.ts';
 import { publishRound } from '../round/round.ts';
-import { stageLine, StageTimes } from '../make/stages.ts';
+import { type Stage, stageLine, StageTimes } from '../make/stages.ts';
 
 await runCommand(async () => {
   const options = { once: { type: 'boolean' } } as const;
@@ -15,7 +16,10 @@ async function publishOnce(): Promise<void> {
   const started = performance.now();
   const times = new StageTimes((stage, duration) => console.log(stageLine(stage, duration)));
   await once(async (publisher) => {
-    const round = await publishRound(publisher, { onStage: (stage) => times.begin(stage) });
+    const live = await publisher.releases.current();
+    const left = live && isUnfinished(live) ? ({ pace: 'finish', lookAgain: true } as const) : {};
+    const onStage = (stage: Stage) => times.begin(stage);
+    const round = await publishRound(publisher, { ...left, onStage });
     times.end();
     const { isNew, release, rendered, heldBack, heldPages } = round;
     const duration = formatSeconds(performance.now() - started);

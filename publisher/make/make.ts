@@ -51,6 +51,8 @@ export interface Ingredients {
   now: Date;
   rollbackOf?: string;
   pace?: Pace;
+  /** Nothing was ever shown of this site, so nobody has sent a page on: in a hurry, cards may come later. */
+  isFirst?: boolean;
   onStage?: (stage: Stage) => void | Promise<void>;
 }
 
@@ -103,7 +105,7 @@ async function makeWith(compressor: Compressor, folder: string, from: Ingredient
   const drawn = await renderPages(plan, compiled.renderer, draft, {
     look: (...page) => inspection.look(...page),
     // Chats keep a picture for good: once pages have been sent on, theirs are there when they are.
-    drawsLater: isHurried && !last,
+    drawsLater: isHurried && !last && from.isFirst === true,
   });
   await stage('index');
   const fullText = pages.filter((page) => page.fullText).map((page) => page.address);

@@ -15,7 +15,7 @@ import { hashOf, type Draft } from '../files/draft.ts';
 import type { Pace } from '../files/pace.ts';
 import { packOf } from '../offline/packs.ts';
 import { isDerived } from './derived.ts';
-import { isStandIn } from './unfinished.ts';
+import { isStandIn } from './pictures.ts';
 
 /** The parts of a release to make, and those to share with the last one. */
 export interface PartPlan {

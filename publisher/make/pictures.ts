@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import path from 'node:path';
 import { commonShareCard } from '../../content/addresses.ts';
+import type { Release } from '../../content/release-folder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 
 /** The number drawn at a time: as many as sharp has threads. */
@@ -53,7 +54,11 @@ export class Pictures {
       .toBuffer()
       .then((png) => this.#draft.write(address, png))
       .catch((error: unknown) => {
-        this.#failure ??= error;
+        // Where a picture stands in already, it goes on to.
+        const standsIn = this.#draft.last && isStandIn(this.#draft.last.record, address);
+        if (!standsIn) return void (this.#failure ??= error);
+        delete this.hashes[address];
+        this.#draft.keep(address);
       })
       .then(() => void this.#running.delete(work));
     this.#running.add(work);
@@ -64,4 +69,9 @@ export class Pictures {
     await Promise.all(this.#running);
     if (this.#failure !== undefined) throw this.#failure;
   }
+}
+
+/** Tells whether the picture of the site lies where a share card is to be drawn. */
+export function isStandIn({ pages, pictures }: Release['record'], address: string): boolean {
+  return Pictures.isOne(address) && address in pages && pictures?.[address] === undefined;
 }

@@ -3,8 +3,7 @@ import type { Release } from '../../content/release-folder.ts';
 import type { Page, Renderer } from '../../content/renderer.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
 import type { Pace } from '../files/pace.ts';
-import { Pictures } from './pictures.ts';
-import { isStandIn } from './unfinished.ts';
+import { isStandIn, Pictures } from './pictures.ts';
 
 /** The pages to render, and a key for every page: equal keys mean equal bytes. */
 export interface Plan {

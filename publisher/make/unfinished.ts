@@ -1,5 +1,5 @@
 import type { Release } from '../../content/release-folder.ts';
-import { Pictures } from './pictures.ts';
+import { isStandIn } from './pictures.ts';
 
 /** Tells whether a release, made in a hurry, lacks drawings or smaller copies that another may make. */
 export function isUnfinished({ files, record }: Release): boolean {
@@ -9,7 +9,7 @@ export function isUnfinished({ files, record }: Release): boolean {
   );
 }
 
-/** Tells whether the picture of the site lies where a share card is to be drawn. */
-export function isStandIn({ pages, pictures }: Release['record'], address: string): boolean {
-  return Pictures.isOne(address) && address in pages && pictures?.[address] === undefined;
+/** Counts the share cards of a release that are still to be drawn. */
+export function standInsOf({ record }: Release): number {
+  return Object.keys(record.pages).filter((address) => isStandIn(record, address)).length;
 }

@@ -135,11 +135,18 @@ export class Releases {
     await this.#disk.syncFolder(path.dirname(this.#current));
   }
 
-  /** Removes the oldest releases beyond `kept`; never the current one. */
-  async prune(kept = keptReleases): Promise<void> {
+  /**
+   * Removes the oldest releases beyond `kept`; never the current one.
+   * @param twins those that do not count, up to as many again
+   */
+  async prune(kept = keptReleases, twins: ReadonlySet<string> = new Set()): Promise<void> {
     const current = await this.currentId();
-    const ids = (await this.ids()).filter((id) => id !== current);
-    for (const id of ids.slice(0, Math.max(0, ids.length + 1 - kept))) await this.remove(id);
+    const ids = (await this.ids()).filter((id) => id !== current).reverse();
+    let counted = 1;
+    for (const [at, id] of ids.entries()) {
+      if (counted >= kept || at >= 2 * kept) await this.remove(id);
+      else if (!twins.has(id)) counted += 1;
+    }
     const sites = (await this.ids()).map((id) => siteOf(this.folderOf(id)));
     await this.#trees.prune(sites);
   }

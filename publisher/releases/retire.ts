@@ -6,7 +6,7 @@ import { isCleaned, readWithdrawals, type Withdrawals } from '../../content/with
 import { EarlierSnapshots } from './earlier.ts';
 import { isGivenUp } from './given-up.ts';
 import { keepHours } from './hours.ts';
-import { entryOf } from './list.ts';
+import { entryOf, twinsIn } from './list.ts';
 import { keptReleases, type Releases } from './releases.ts';
 
 /**
@@ -24,8 +24,10 @@ export async function retireReleases(releases: Releases): Promise<void> {
   for (const kept of [earlier, hours])
     for (const id of kept.ids()) await cleanAgain(kept, id, withdrawals);
   await keepHours(releases, { earlier, hours }, withdrawals);
-  await releases.prune();
-  const room = Math.max(0, keptReleases - (await releases.ids()).length);
+  const twins = await twinsIn(releases);
+  await releases.prune(keptReleases, twins);
+  const counted = (await releases.ids()).filter((id) => !twins.has(id));
+  const room = Math.max(0, keptReleases - counted.length);
   for (const id of earlier.ids().slice(0, -room || undefined)) await earlier.remove(id);
 }
 

@@ -86,7 +86,9 @@ export async function publishRound(
       isCleaned(last.record, readWithdrawals(releases.dataDir))
         ? last
         : undefined;
-    const making = present({ now, last, same, damaged, pace, stage, texts });
+    // Another machine, or this one before a repair, may have shown cards that chats know by now.
+    const isFirst = publication.liveRelease === null;
+    const making = present({ now, last, same, damaged, pace, isFirst, stage, texts });
     return same && !lookAgain
       ? { release: same, rendered: [], damaged: [], ...exported }
       : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
@@ -165,6 +167,7 @@ interface Making {
   /** Addresses of the last release that are known to be damaged. */
   damaged?: string[];
   pace?: Pace;
+  isFirst?: boolean;
   stage: (stage: Stage) => Promise<void>;
   rollbackOf?: string;
   mediaFolder?: string;

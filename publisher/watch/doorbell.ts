@@ -15,6 +15,8 @@ export const retry = { first: 3_000, longest: 60_000 };
 /** If wall and steady clock drift apart by more than this, the clock was set or the machine slept. */
 const drift = 30_000;
 
+/** In milliseconds. */
+const day = 86_400_000;
 /** Pause between attempts to clean the live release of withdrawn data. */
 const cleanEvery = 5_000;
 
@@ -33,6 +35,8 @@ export class Doorbell {
   #forChange = false;
   /** The time the last round for a change ended. */
   #changedAt = -Infinity;
+  /** The time, by the steady clock, from which what was left may be finished. */
+  #finishesFrom = -Infinity;
   readonly #compareEvery: number;
 
   constructor(every = compareEvery.apart) {
@@ -53,7 +57,8 @@ export class Doorbell {
     if (state.pinnedRelease !== null) return 'rest';
     if (!this.#done || now.wall >= this.#done.due || this.#wasClockSet(now)) return 'publish';
     const since = now.steady - this.#done.at.steady;
-    if (this.#done.isUnfinished && since >= calm) return 'finish';
+    if (this.#done.isUnfinished && since >= calm && now.steady >= this.#finishesFrom)
+      return 'finish';
     return since >= this.#compareEvery ? 'compare' : 'rest';
   }
 
@@ -68,8 +73,16 @@ export class Doorbell {
     this.#heard = undefined;
     this.#failed = undefined;
     this.#done = { at: now, due, isUnfinished };
-    if (this.#forChange) this.#changedAt = now.steady;
+    if (this.#forChange) {
+      this.#changedAt = now.steady;
+      this.#finishesFrom = -Infinity;
+    }
     this.#forChange = false;
+  }
+
+  /** Records that a round which finishes left something: another tries after the next change, or in a day. */
+  leftUnfinished(now: Moment): void {
+    this.#finishesFrom = now.steady + day;
   }
 
   /** Records a failed round: the next change, or the back-off, triggers another. */
@@ -105,7 +118,6 @@ export class Doorbell {
   }
 }
 
-const day = 86_400_000;
 /** Asia/Ho_Chi_Minh is UTC+7 all year. */
 const offset = 7 * 3_600_000;
 

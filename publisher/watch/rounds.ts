@@ -1,7 +1,11 @@
 import { change, type Publication } from '../../cms/publishing/publication/publication.ts';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { UnitsMovingError } from '../../cms/publishing/publication/moving-units.ts';
-import { reportFailure, reportWaiting } from '../../cms/publishing/publication/report.ts';
+import {
+  reportFailure,
+  reportRest,
+  reportWaiting,
+} from '../../cms/publishing/publication/report.ts';
 import { sizeOfRelease } from '../../content/release-folder.ts';
 import { formatSeconds } from '../../content/text/duration.ts';
 import { diskNearlyFull } from '../../env/disk.ts';
@@ -9,9 +13,9 @@ import { sentenceOf } from '../../env/terminal.ts';
 import { cleanLive, LiveWithdrawals } from '../round/clean.ts';
 import { compareEvery, Doorbell, type Decision } from './doorbell.ts';
 import { LeaseLostError, type Publisher } from '../round/publisher.ts';
-import { isUnfinished } from '../make/unfinished.ts';
+import { isUnfinished, standInsOf } from '../make/unfinished.ts';
 import { rollBack } from '../round/rollback.ts';
-import { publishRound } from '../round/round.ts';
+import { publishRound, type Round } from '../round/round.ts';
 import type { Watch } from './options.ts';
 import { healedLine, Upkeep } from './upkeep.ts';
 
@@ -43,6 +47,7 @@ export class Rounds {
     decision: Exclude<Decision, 'rest' | 'wait'>,
     { requestedSeq, requestedRelease }: Publication,
   ): Promise<string | undefined> {
+    if (decision === 'finish') return this.#finish();
     return this.#attempt(requestedSeq, async () => {
       if (decision === 'clean') return this.#clean();
       await this.#checkRoom();
@@ -111,6 +116,21 @@ export class Rounds {
     if (free < needed) throw new Error(diskNearlyFull(free, needed));
   }
 
+  /** No failure of publishing: all is live. */
+  async #finish(): Promise<undefined> {
+    const { signal, log, clock } = this.#watch;
+    try {
+      await this.#checkRoom();
+      await this.#publish('finish');
+    } catch (error) {
+      if (signal.aborted) return;
+      this.doorbell.leftUnfinished(clock());
+      log(`Chưa nén kỹ được các trang (trang vẫn hiện đủ): ${sentenceOf(error)}`);
+      if (error instanceof LeaseLostError) return;
+      await reportRest(this.#publisher.payload, this.#publisher.lease);
+    }
+  }
+
   async #publish(decision: 'publish' | 'compare' | 'finish'): Promise<void> {
     const started = performance.now();
     const round = await publishRound(this.#publisher, {
@@ -120,9 +140,9 @@ export class Rounds {
     });
     const { release, isNew, rendered, heldBack, heldPages, healed } = round;
     this.#bytes = sizeOfRelease(release).bytes;
-    // Whatever one that finishes leaves, another would leave it, too.
-    const isLeft = decision !== 'finish' && isUnfinished(release);
+    const isLeft = isUnfinished(release);
     this.doorbell.done(this.#watch.clock(), release.record.nextChangeAt, isLeft);
+    if (isLeft && decision === 'finish') this.doorbell.leftUnfinished(this.#watch.clock());
     if (healed > 0) this.#watch.log(healedLine(healed));
     if (!isNew) return;
     const kept =
@@ -132,7 +152,7 @@ export class Rounds {
     this.#watch.status.sayMade(took / 1000);
     const duration = formatSeconds(took);
     if (decision === 'finish')
-      return this.#watch.log(`Đã nén kỹ các trang và vẽ xong ảnh chia sẻ, ${duration}.`);
+      return this.#watch.log(`Đã nén kỹ các trang${doneBy(round)}${kept}, ${duration}.`);
     this.#watch.log(`Đã lên trang: dựng ${rendered.length} trang${kept}, ${duration}.`);
   }
 
@@ -152,4 +172,16 @@ export class Rounds {
       throw error;
     }
   }
+}
+
+/** Names what a round that finishes made beside smaller copies. */
+function doneBy({ rendered, release }: Round): string {
+  const left = standInsOf(release);
+  const cards = rendered.filter((address) => address.endsWith('.png')).length - left;
+  const pages = rendered.length - cards - left;
+  return (
+    (cards > 0 ? `, vẽ ${cards} ảnh chia sẻ` : '') +
+    (left > 0 ? `, còn ${left} ảnh chia sẻ chưa vẽ được` : '') +
+    (pages > 0 ? `, dựng ${pages} trang` : '')
+  );
 }

@@ -71,6 +71,7 @@ async function measure(what: Measured, folder: string, rounds: number): Promise<
       searchIndex,
       now,
       pace,
+      isFirst,
       ...(last && { last }),
       onStage: (stage) => times.begin(stage),
     });

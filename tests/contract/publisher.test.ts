@@ -147,7 +147,9 @@ contract('the publisher', (cms) => {
     expect(isUnfinished(finished.release)).toBe(false);
     expect(finished.release.record.id > hasty.release.record.id).toBe(true);
     const { releases } = await readPublication(cms().payload);
-    expect(releases.map(({ id }) => id)).toContain(hasty.release.record.id);
+    const listed = releases.map(({ id }) => id);
+    expect(listed).toContain(finished.release.record.id);
+    expect(listed).not.toContain(hasty.release.record.id);
     expect((await rollBack(many, undefined)).record.id).toBe(before.release.record.id);
   });
 

@@ -229,7 +229,17 @@ contract('watching', (cms) => {
       compiled: withManyPages(tiny(), 'tiny-many'),
       log: (line: string) => said.push(line),
     };
-    await whileWatching(options, async () => {
+    let room = Number.MAX_SAFE_INTEGER;
+    await whileWatching({ ...options, room: () => Promise.resolve(room) }, async () => {
+      await ring(payload);
+      const isThere = async () => (await releases.ids()).some((id) => !before.includes(id));
+      await expect.poll(isThere, { timeout: 60_000, interval: 50 }).toBe(true);
+      // What is live is whole, so this is no failure of publishing, and is said once.
+      room = 0;
+      const failed = () => said.filter((line) => line.startsWith('Chưa nén kỹ được các trang'));
+      await expect.poll(failed, { timeout: 60_000, interval: 200 }).toHaveLength(1);
+      await untilPublication({ state: 'idle', error: null });
+      room = Number.MAX_SAFE_INTEGER;
       await ring(payload);
       const finished = () => said.filter((line) => line.startsWith('Đã nén kỹ các trang'));
       await expect.poll(finished, { timeout: 60_000, interval: 200 }).toHaveLength(1);

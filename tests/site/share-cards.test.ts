@@ -149,7 +149,7 @@ test('the first release waits for no card: that of the site stands in until each
   onTestFinished(() => searchIndex.close());
   const releases = new Releases(folder);
   const compiled = await loadRenderer();
-  const make = async (id: string, pace: Pace, last?: Release) => {
+  const make = async (id: string, pace: Pace, last?: Release, isFirst = false) => {
     const draft = await releases.draftFolder(id);
     const { release } = await makeRelease(draft, {
       id,
@@ -158,6 +158,7 @@ test('the first release waits for no card: that of the site stands in until each
       compiled,
       searchIndex,
       pace,
+      isFirst,
       ...(last && { last }),
       now: new Date(snapshot.meta.asOf),
     });
@@ -173,7 +174,7 @@ test('the first release waits for no card: that of the site stands in until each
   const bytes = (release: Release) =>
     Promise.all(cards.map((card) => readFile(place(release, card), 'base64')));
 
-  const hasty = await make('20261124T090000000Z', 'hurry');
+  const hasty = await make('20261124T090000000Z', 'hurry', undefined, true);
   const common = await readFile(place(hasty, commonShareCard), 'base64');
   expect(cards.some((card) => card.includes('/xa-phuong/'))).toBe(true);
   expect(new Set(await bytes(hasty))).toEqual(new Set([common]));
@@ -189,6 +190,10 @@ test('the first release waits for no card: that of the site stands in until each
   expect(finished.record.pictures).toEqual(patient.record.pictures);
   expect(isUnfinished(finished)).toBe(false);
   expect(wholeManifest(finished)).toEqual(wholeManifest(patient));
+
+  // Where something was shown before, chats know its cards.
+  const restored = await make('20261124T090003500Z', 'hurry');
+  expect(await bytes(restored)).toEqual(await bytes(patient));
 
   const next = await make('20261124T090004000Z', 'hurry', finished);
   const number = async (release: Release) => (await stat(place(release, cards[0] ?? ''))).ino;

@@ -37,6 +37,11 @@ export async function reportWaiting(payload: Payload, lease: Lease): Promise<boo
   return (await change(payload, { state: 'waiting', stage: null }, held(lease))) !== null;
 }
 
+/** Says that nothing is done any more, and nothing failed. @returns false when the lease was lost. */
+export async function reportRest(payload: Payload, lease: Lease): Promise<boolean> {
+  return (await change(payload, { state: 'idle', stage: null }, held(lease))) !== null;
+}
+
 /** Says that a round is done and its release live. @returns false when the lease was lost. */
 export async function reportRelease(
   payload: Payload,

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { encodings, filesOf, type Release } from '../../../../content/release-folder.ts';
+import { encodings, filesOf, siteOf, type Release } from '../../../../content/release-folder.ts';
 import { isUnfinished } from '../../../../publisher/make/unfinished.ts';
+import { twinsIn } from '../../../../publisher/releases/list.ts';
 import { Published } from '../../../support/published.ts';
 import { withManyPages } from '../../../support/tiny-renderer.ts';
 
@@ -77,6 +78,42 @@ describe('a release that was made in a hurry', () => {
     expect(quickIn(second)).toEqual(quickIn(first).filter((address) => !touched(address)));
     expect(isUnfinished(second)).toBe(true);
     expect(quickIn(second)).not.toContain('/');
+  });
+
+  it('keeps what is damaged as it is, for the scrub to find', async () => {
+    const published = open('damaged');
+    published.pace = 'hurry';
+    const { release: first } = await published.publish();
+    const place = path.join(siteOf(first.folder), 'them/0/index.html');
+    const body = readFileSync(place);
+    body[40] = body[40]! ^ 1;
+    writeFileSync(place, body);
+    published.pace = 'finish';
+    const { release: second } = await published.publish();
+    expect(quickIn(second)).toEqual(['/them/0/']);
+    const copy = (release: Release) =>
+      readFileSync(path.join(siteOf(release.folder), 'them/0/index.html.br'), 'base64');
+    expect(copy(second)).toBe(copy(first));
+  });
+
+  it('does not count among the releases that are kept', async () => {
+    const published = open('kept');
+    const made: string[] = [];
+    for (let round = 0; round < 4; round++) {
+      const { renderer } = published.compiled;
+      published.compiled = {
+        ...published.compiled,
+        renderer: { ...renderer, version: `many-${round}` },
+      };
+      for (const pace of ['hurry', 'finish'] as const) {
+        published.pace = pace;
+        made.push((await published.publish()).release.record.id);
+      }
+    }
+    const twins = await twinsIn(published.releases);
+    expect([...twins].sort()).toEqual(made.filter((_, at) => at % 2 === 0));
+    await published.releases.prune(3, twins);
+    expect(await published.releases.ids()).toEqual(made.slice(-5));
   });
 
   it('has everything at once where few files are made', async () => {

@@ -80,11 +80,18 @@ describe('after a round that left something to a calm moment', () => {
     expect(unfinished().decide(rest, after(6_000), true)).toBe('publish');
   });
 
-  it('tries again only after the pause that follows a fault', () => {
+  it('tries again after the next change, or in a day, where something was left', () => {
     const doorbell = unfinished();
-    doorbell.failed(4, after(6_000));
-    expect(doorbell.decide(rest, after(8_999))).toBe('rest');
-    expect(doorbell.decide(rest, after(9_000))).toBe('finish');
+    doorbell.leftUnfinished(after(6_000));
+    expect(doorbell.decide(rest, after(30_000))).toBe('rest');
+    expect(doorbell.decide(rest, after(60_000))).toBe('compare');
+    doorbell.done(after(60_100), undefined, true);
+    expect(doorbell.decide(rest, after(70_000))).toBe('rest');
+    expect(doorbell.decide({ ...rest, requestedSeq: 5 }, after(71_000))).toBe('publish');
+    doorbell.done(after(72_000), undefined, true);
+    expect(doorbell.decide({ ...rest, builtSeq: 5, requestedSeq: 5 }, after(77_000))).toBe(
+      'finish',
+    );
   });
 });
 
