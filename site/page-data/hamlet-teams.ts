@@ -1,7 +1,7 @@
 import { mediaAddress } from '../../content/addresses.ts';
 import type { Member, Team } from '../../content/schema/team.ts';
-import { formatDay } from '../../content/text/date.ts';
 import type { Lookup } from './lookup.ts';
+import { trainedIn, type TrainedView } from './trained.ts';
 
 export interface MemberView {
   name: string;
@@ -22,19 +22,8 @@ export interface TeamView {
   meetingHours?: string;
   members: MemberView[];
   trainings: Team['trainings'];
-  /** Members that were trained, and the last day of one, as it is read. */
-  trained?: { people: number; last?: string };
+  trained?: TrainedView;
   sample: boolean;
-}
-
-/** Counts the members of some teams that were trained, and tells the last day of one. */
-export function trainedIn(teams: Team[], views: TeamView[]): Pick<TeamView, 'trained'> {
-  const last = teams
-    .flatMap(({ trained }) => trained?.last ?? [])
-    .sort()
-    .at(-1);
-  const people = views.reduce((sum, { trained }) => sum + (trained?.people ?? 0), 0);
-  return people > 0 ? { trained: { people, ...(last && { last: formatDay(last) }) } } : {};
 }
 
 /** The teams of a hamlet as its page shows them; cards are numbered through all of them. */
@@ -46,13 +35,7 @@ export function viewTeams(teams: Team[], address: string, lookup: Lookup): TeamV
     ...(team.meetingPlace && { meetingPlace: team.meetingPlace }),
     ...(team.meetingHours && { meetingHours: team.meetingHours }),
     trainings: team.trainings,
-    // Somebody may have left the directory since they were counted.
-    ...(team.trained && {
-      trained: {
-        people: Math.min(team.trained.people, team.members.length),
-        ...(team.trained.last && { last: formatDay(team.trained.last) }),
-      },
-    }),
+    ...trainedIn([team]),
     sample: team.sample,
     members: team.members.map((member) => {
       number += 1;

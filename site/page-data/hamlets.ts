@@ -18,10 +18,11 @@ import {
 import { officeOf, successor, type OfficeView } from './communes.ts';
 import type { Link, Listing, Row } from './frame.ts';
 import { taskRows } from './home.ts';
-import { trainedIn, type TeamView, viewTeams } from './hamlet-teams.ts';
+import { type TeamView, viewTeams } from './hamlet-teams.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { FilePage, HtmlPage } from './page.ts';
+import { trainedIn, type TrainedView } from './trained.ts';
 
 const words = placeWords('vi');
 
@@ -32,7 +33,7 @@ export interface HamletData {
   formerNames: string[];
   households?: number;
   /** Of all its teams. */
-  trained?: NonNullable<TeamView['trained']>;
+  trained?: TrainedView;
   validFrom?: string;
   /** The unit the hamlet is today, when it was merged or renamed. */
   now?: Link;
@@ -151,7 +152,7 @@ function pagesOf(
         commune: { address: communeAddress(commune), title: commune.name, slug: commune.slug },
         formerNames: hamlet.formerNames,
         ...(hamlet.households && { households: hamlet.households }),
-        ...trainedIn(teams, views),
+        ...trainedIn(teams),
         ...(hamlet.validFrom && { validFrom: hamlet.validFrom }),
         ...(now && { now }),
         sample: hamlet.sample,

@@ -5,7 +5,6 @@ import type {
   TextFieldSingleValidation,
   Where,
 } from 'payload';
-import { relationship } from 'payload/shared';
 import { dayOfInstant, formatDay, monthFrom } from '../../../content/text/date.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 
@@ -17,11 +16,19 @@ const isMonth: TextFieldSingleValidation = (value, { data }) => {
   return same.length < 2 || `Tháng ${formatDay(month)} có hai dòng. Mỗi tháng chỉ một áp phích.`;
 };
 
-/** Not `required`: a page that is chosen for a month gone by may be taken off. */
-const isChosen: RelationshipFieldSingleValidation = (value, options) =>
-  value ? relationship(value, options) : 'Hãy chọn bài.';
-
 const ofProvince: Where = { language: { equals: 'vi' }, commune: { exists: false } };
+
+/** Not `required`: a page that is chosen for a month gone by may be taken off. */
+const isChosen: RelationshipFieldSingleValidation = async (value, { previousValue, req }) => {
+  if (!value) return 'Hãy chọn bài.';
+  if (value === previousValue) return true;
+  const where: Where = { ...ofProvince, id: { equals: value } };
+  // Past access, as a restore has no user.
+  const { totalDocs } = await req.payload.count({ collection: 'guides', where, req });
+  return (
+    totalDocs > 0 || 'Chọn bài tiếng Việt của cả tỉnh: bài riêng của một xã thì tỉnh không dán.'
+  );
+};
 
 /** A version that comes back has lost the guides that are gone since: their months go, too. */
 const withoutGone: FieldHook = async ({ req, value }): Promise<unknown> => {
