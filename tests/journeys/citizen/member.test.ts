@@ -78,7 +78,7 @@ test('the own team: its meetings, who was trained, and what the directory lacks'
   await expect(team).toContainText('3/4 người đã tập huấn, gần nhất 12/03/2026');
   await expect(
     team.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Cài VNeID' }) }),
-  ).toHaveText(/^Thứ bảy, 28\/11\/2026:\s+Cài VNeID cho bà con, 6 giờ 30 đến 8 giờ$/);
+  ).toHaveText(/^Thứ bảy, 28\/11\/2026:\sCài\sVNeID\scho\sbà\scon,\s6\sgiờ\s30\sđến\s8\sgiờ$/);
   await page.clock.setFixedTime(new Date('2026-12-25T05:00:00Z'));
   await page.reload();
   await expect(team).toContainText('Chưa có buổi nào trên trang.');
