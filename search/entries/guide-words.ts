@@ -126,10 +126,9 @@ function telling(guide: Guide, known: string, rarity: (exact: string) => number)
   return [...times.keys()].filter((exact) => best.has(exact)).join(' ');
 }
 
-function proseOf({ summary, branches, steps, faq, prepare, help }: Guide): string {
+function proseOf({ summary, steps, faq, prepare, help }: Guide): string {
   return [
     summary,
-    ...(branches?.answers.flatMap(({ label, note }) => [label, note ?? '']) ?? []),
     ...prepare.flatMap(({ text, note }) => [text, note ?? '']),
     ...steps.flatMap(({ title, body, warning, done, stuck }) =>
       [title, plainText(body), warning, done, stuck].map((said) => said ?? ''),

@@ -36,7 +36,7 @@ test('a guide asks first, shows what belongs to the answer, and the phone goes o
   const phone = await (await browser.newContext()).newPage();
   await phone.goto(site.url + code.pathname + code.hash);
   await expect(phone).toHaveURL(/#buoc-3$/);
-  await expect(phone.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ' })).toBeInViewport();
+  await expect(phone.getByRole('heading', { name: 'Mở ví giấy tờ' })).toBeInViewport();
   await expect(phone.getByRole('heading', { name: /Mang theo căn cước/ })).toBeHidden();
   await expect(phone.getByRole('checkbox', { name: 'Điện thoại có VNeID' })).toBeChecked();
   await phone.context().close();
