@@ -45,7 +45,6 @@ export const guideWords = wordsIn({
       all: 'Chưa biết chọn cái nào? Coi hết',
       other: 'Coi bài',
     },
-    step: 'Bước',
     stepName: (at: number) => `Bước ${at}`,
     myBank: { label: 'Ngân hàng của tôi', none: 'Chọn để hiện lên đầu' },
     warning: 'Coi chừng',

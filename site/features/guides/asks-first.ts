@@ -23,6 +23,10 @@ export function asksFirst(guide: HTMLElement): void {
     guide.classList.toggle('is-chosen', isOne);
     for (const part of guide.querySelectorAll<HTMLElement>('[data-only]'))
       part.classList.toggle('is-other', isOne && !part.dataset.only?.includes(chosen));
+    // The numbers that are heard are those that are seen.
+    guide.querySelectorAll('.step:not(.is-other) h3 .sr').forEach((name, at) => {
+      name.textContent = (name.textContent ?? '').replace(/\d+/, `${at + 1}`);
+    });
     // Back leads to where one was, a new way to what it names.
     if (!entry && wanted) asked.focus();
     if (!entry && hash) (wanted ? asked : named)?.scrollIntoView();
