@@ -33,13 +33,13 @@ test('a guide that asks shows its question alone, then what belongs to the answe
   await page.goto(url + guide);
   const question = page.getByRole('navigation', { name: 'Bà con đưa thẻ bằng cách nào?' });
   expect(await question.getByRole('link').count()).toBe(4);
-  expect(await steps(page)).toEqual([]);
-  expect(await papers(page)).toEqual([]);
+  await expect.poll(() => steps(page)).toEqual([]);
+  await expect.poll(() => papers(page)).toEqual([]);
 
   await answer(page, 'Bằng VNeID').click();
   await page.waitForURL(/#cho-b$/);
-  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
-  expect(await papers(page)).toEqual(['Điện thoại có VNeID', 'Giấy hẹn, nếu có']);
+  await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+  await expect.poll(() => papers(page)).toEqual(['Điện thoại có VNeID', 'Giấy hẹn, nếu có']);
   expect(await page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ' }).count()).toBe(1);
   expect(await page.getByRole('heading', { name: 'Phần chung' }).count()).toBe(0);
   expect(await question.evaluate((found) => found === document.activeElement)).toBe(true);
@@ -50,11 +50,11 @@ test('back takes an answer back, and the way to change it asks again', async () 
   await page.goto(url + guide);
   await answer(page, 'Bằng căn cước').click();
   await page.getByRole('link', { name: 'Đổi câu trả lời' }).click();
-  expect(await steps(page)).toEqual([]);
+  await expect.poll(() => steps(page)).toEqual([]);
   await page.goBack();
-  expect(await steps(page)).toEqual([all[0], all[1], all[4]]);
+  await expect.poll(() => steps(page)).toEqual([all[0], all[1], all[4]]);
   await page.goBack();
-  expect(await steps(page)).toEqual([]);
+  await expect.poll(() => steps(page)).toEqual([]);
 });
 
 test('an answer that leads to another guide opens that one', async () => {
@@ -69,28 +69,30 @@ test('who does not know finds everything under its headings, and so does who cam
   const headings = () => shown(page, 'h2.of');
   await page.goto(url + guide);
   await page.getByRole('link', { name: 'Chưa biết chọn cái nào? Coi hết' }).click();
-  expect(await steps(page)).toEqual(all);
-  expect(await headings()).toEqual(['Bằng căn cước', 'Bằng VNeID', 'Phần chung', 'Chưa có thẻ']);
+  await expect.poll(() => steps(page)).toEqual(all);
+  await expect
+    .poll(() => headings())
+    .toEqual(['Bằng căn cước', 'Bằng VNeID', 'Phần chung', 'Chưa có thẻ']);
   await page.goto('about:blank');
   await page.goto(`${url + guide}#buoc-3`);
-  expect(await steps(page)).toEqual(all);
+  await expect.poll(() => steps(page)).toEqual(all);
 });
 
 test('what came along from the glass is chosen, at its step, also after a reload', async () => {
   const page = await freshPage();
   await page.goto(`${url + guide}#buoc-3&co=2&cho=b`);
   await page.waitForURL(/#buoc-3$/);
-  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+  await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
   expect(await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).isChecked()).toBe(true);
   await page.reload();
-  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+  await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
 });
 
 test('the way past the masthead, and an address that asks for the steps, answer nothing', async () => {
   const page = await freshPage();
   await page.goto(`${url + guide}#tung-buoc`);
   await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
-  expect(await steps(page)).toEqual([]);
+  await expect.poll(() => steps(page)).toEqual([]);
   expect(await answer(page, 'Bằng VNeID').isVisible()).toBe(true);
 });
 
@@ -112,7 +114,7 @@ test('a tick is kept by the name of the thing alone', async () => {
 test('an address of an answer that there is not hides nothing', async () => {
   const page = await freshPage();
   await page.goto(`${url + guide}#cho-d`);
-  expect(await steps(page)).toEqual(all);
+  await expect.poll(() => steps(page)).toEqual(all);
 });
 
 test('one step at a time goes along the answer, and back returns to it', async () => {
@@ -127,7 +129,7 @@ test('one step at a time goes along the answer, and back returns to it', async (
   await page.getByText('Bước 2 trong 4').waitFor();
   await page.goBack();
   await page.waitForURL(/#cho-b$/);
-  expect(await steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
+  await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
 });
 
 test('without scripts and on paper everything is there, each answer under its heading', async () => {
@@ -143,8 +145,8 @@ test('without scripts and on paper everything is there, each answer under its he
   await printed.goto(url + guide);
   await answer(printed, 'Bằng VNeID').click();
   await printed.emulateMedia({ media: 'print' });
-  expect(await steps(printed)).toEqual(all);
-  expect(await papers(printed)).toHaveLength(3);
+  await expect.poll(() => steps(printed)).toEqual(all);
+  await expect.poll(() => papers(printed)).toHaveLength(3);
   expect(await printed.getByRole('heading', { name: 'Bằng căn cước' }).isVisible()).toBe(true);
   expect(await printed.getByText('Coi bài Đặt lịch khám').isVisible()).toBe(true);
 });
