@@ -126,7 +126,9 @@ export function WorkflowBar() {
 
   const ways = view?.ways ?? [];
   const main = ways[0] && next.has(ways[0].name) ? ways[0] : undefined;
-  const others = ways.filter((way) => way !== main);
+  // One tap from every state: the way back after a mistake is not looked for in a menu.
+  const putBack = ways.find((way) => way.name === 'putBack' && way !== main);
+  const others = ways.filter((way) => way !== main && way !== putBack);
   const mayNow = (way: Way) => !modified || savesFirst(way);
   const disabled = isBusy || processing;
   return (
@@ -184,6 +186,18 @@ export function WorkflowBar() {
                 onClick={() => window.location.reload()}
               >
                 {texts.reload}
+              </button>
+            </p>
+          )}
+          {putBack && (
+            <p>
+              <button
+                type="button"
+                className="link-button"
+                disabled={disabled || modified}
+                onClick={() => choose(putBack)}
+              >
+                {wordsOf(putBack)}
               </button>
             </p>
           )}
