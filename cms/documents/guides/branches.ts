@@ -2,7 +2,6 @@ import type { Field, GroupField, PayloadRequest, SelectField } from 'payload';
 import { array, relationship, select, text } from 'payload/shared';
 import {
   branchFaults,
-  type AskingDraft,
   type BranchFault,
   type BranchFaultCode,
 } from '../../../content/branches/faults.ts';
@@ -12,6 +11,7 @@ import { drawingComponents, isDrawing } from '../../base/fields/picture.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { idOf } from '../../publishing/export/values.ts';
 import { rare } from '../../base/fields/rare.ts';
+import { rowsOf, textOf, type Values, valuesOf } from '../../writing/check/reading.ts';
 
 const options = answerSigns.map((value) => ({ value, label: value.toUpperCase() }));
 
@@ -56,13 +56,21 @@ const after =
 
 function faultAt({ data, path }: Options): BranchFault | undefined {
   const own = (path ?? []).join('.');
-  const row = (data ?? {}) as Omit<AskingDraft, 'urgent'> & {
-    urgentHotlines?: unknown[] | null;
-    urgentNote?: string | null;
+  const row = valuesOf(data);
+  const asked = valuesOf(row['branches']);
+  const answers = rowsOf(asked, 'answers').map(({ sign, guide }) => ({ sign: textOf(sign), guide }));
+  const draft = {
+    branches: { question: textOf(asked['question']), answers },
+    steps: belonging(row, 'steps'),
+    prepare: belonging(row, 'prepare'),
+    urgent: rowsOf(row, 'urgentHotlines').length > 0 || textOf(row['urgentNote']) !== '',
   };
-  const urgent = Boolean(row.urgentHotlines?.length || row.urgentNote?.trim());
-  return branchFaults({ ...row, urgent }).find(({ field }) => field === own);
+  return branchFaults(draft).find(({ field }) => field === own);
 }
+
+/** Forms count their rows, and what comes from elsewhere may be anything: only lists are gone through. */
+const belonging = (row: Values, list: string) =>
+  rowsOf(row, list).map(({ only }) => ({ only: Array.isArray(only) ? (only as string[]) : null }));
 
 /** So many guides are asked for the way back: a longer way is none that an editor would make. */
 const mostAsked = 60;
