@@ -5,7 +5,7 @@ export const leafletWords = wordsIn({
   vi: {
     all: 'Tờ rơi và loa',
     about:
-      'Mỗi bài có tờ rơi, áp phích để in, bài đọc loa và lời nhắn Zalo: ban biên tập viết, hoặc máy ghép từ bài.',
+      'Mỗi bài có tờ rơi, áp phích để in, bài đọc loa và lời nhắn Zalo: tổ biên tập viết, hoặc máy ghép từ bài.',
     lead: 'Chọn bài: có tờ rơi để phát, áp phích của tháng để dán, bài đọc loa, lời nhắn Zalo.',
     others: 'Bài khác',
     title: (guide: string) => `Tờ rơi: ${guide}`,
@@ -21,11 +21,11 @@ export const leafletWords = wordsIn({
     monthHead: (month: string) => `Áp phích tháng ${month}`,
     monthNote: 'Tỉnh chọn cho tháng này, ấp nào cũng dán',
     made: {
-      steps: 'Ba bước trên tờ ghép tự động từ các bước đầu của bài, xem lại trước khi in.',
-      speaker: 'Ghép tự động từ tóm tắt và các bước đầu, xem lại trước khi đọc.',
-      zalo: 'Ghép tự động từ tóm tắt và các bước đầu, xem lại trước khi gửi.',
+      steps: 'Mấy dòng trên tờ này do máy ghép từ bài. Đọc lại trước khi in.',
+      speaker: 'Máy ghép từ bài. Đọc lại trước khi đọc loa.',
+      zalo: 'Máy ghép từ bài. Đọc lại trước khi gửi.',
     },
-    madeShort: 'Ba bước ghép tự động từ bài trên trang này.',
+    madeShort: 'Mấy dòng này do máy ghép từ bài.',
     from: 'Tổ công nghệ số',
     scan: 'Quét mã để coi đủ các bước.',
     call: 'Cần người chỉ, gọi tổ:',

@@ -61,7 +61,7 @@ export const handoutFields = rare(
   {
     label: 'Tờ rơi, bài đọc loa, lời nhắn Zalo',
     description:
-      'Ba bước, bài đọc loa, lời nhắn nào để trống thì trang ghép tự động từ bài và nói rõ như vậy.',
+      'Ba bước, bài đọc loa, lời nhắn nào để trống thì máy ghép từ bài, trang nói rõ như vậy.',
     inSidebar: false,
     condition: ({ language = 'vi' }) => language === 'vi',
   },
