@@ -55,7 +55,6 @@ export const words = {
   scroll: { up: 'Lên', down: 'Xuống' },
   whom: {
     unsure: 'Không biết chọn cái nào thì chạm “Cần người giúp?” để hỏi người ở\u00a0quầy.',
-    change: 'Đổi',
     choose: 'Chọn',
     again: 'Chọn lại',
   },

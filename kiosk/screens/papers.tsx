@@ -41,7 +41,7 @@ export function Papers({ guide, has, answer, onTick, turn, onHelp }: PapersProps
           <p className="for-whom">
             <b lang={language}>{answer?.label ?? branches.question}</b>
             <Button quiet onPress={() => turn({ name: 'ask', guide: slug })}>
-              {answer ? words.whom.change : words.whom.choose}
+              {answer ? words.whom.again : words.whom.choose}
             </Button>
           </p>
         )}

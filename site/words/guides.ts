@@ -38,9 +38,9 @@ export const guideWords = wordsIn({
     card: (steps: number) => `Hướng dẫn, ${steps} bước`,
     steps: (count: number) => `Cách làm, ${count} bước`,
     stepsOfSome: 'Cách làm',
-    forAll: 'Phần chung',
+    forAll: 'Ai cũng làm',
     whom: {
-      change: 'Đổi',
+      change: 'Chọn lại',
       changeWhat: 'câu trả lời',
       all: 'Chưa biết chọn cái nào? Coi hết',
       other: 'Coi bài',

@@ -41,7 +41,7 @@ test('a guide that asks shows its question alone, then what belongs to the answe
   await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
   await expect.poll(() => papers(page)).toEqual(['Điện thoại có VNeID', 'Giấy hẹn, nếu có']);
   expect(await page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ' }).count()).toBe(1);
-  expect(await page.getByRole('heading', { name: 'Phần chung' }).count()).toBe(0);
+  expect(await page.getByRole('heading', { name: 'Ai cũng làm' }).count()).toBe(0);
   expect(await question.evaluate((found) => found === document.activeElement)).toBe(true);
 });
 
@@ -49,7 +49,7 @@ test('back takes an answer back, and the way to change it asks again', async () 
   const page = await freshPage();
   await page.goto(url + guide);
   await answer(page, 'Bằng căn cước').click();
-  await page.getByRole('link', { name: 'Đổi câu trả lời' }).click();
+  await page.getByRole('link', { name: 'Chọn lại câu trả lời' }).click();
   await expect.poll(() => steps(page)).toEqual([]);
   await page.goBack();
   await expect.poll(() => steps(page)).toEqual([all[0], all[1], all[4]]);
@@ -72,7 +72,7 @@ test('who does not know finds everything under its headings, and so does who cam
   await expect.poll(() => steps(page)).toEqual(all);
   await expect
     .poll(() => headings())
-    .toEqual(['Bằng căn cước', 'Bằng VNeID', 'Phần chung', 'Chưa có thẻ']);
+    .toEqual(['Bằng căn cước', 'Bằng VNeID', 'Ai cũng làm', 'Chưa có thẻ']);
   await page.goto('about:blank');
   await page.goto(`${url + guide}#buoc-3`);
   await expect.poll(() => steps(page)).toEqual(all);

@@ -32,7 +32,7 @@ test('by the keyboard alone: choose, change the answer, see all', async ({ page,
   const question = page.getByRole('navigation', { name: 'Bà con đưa thẻ bằng cách nào?' });
   await question.getByRole('link', { name: /Bằng căn cước/ }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Mang theo căn cước' })).toBeVisible();
-  await page.getByRole('link', { name: 'Đổi câu trả lời' }).press('Enter');
+  await page.getByRole('link', { name: 'Chọn lại câu trả lời' }).press('Enter');
   await expect(question).toBeFocused();
   await page.getByRole('link', { name: 'Chưa biết chọn cái nào? Coi hết' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Bằng VNeID' })).toBeVisible();

@@ -55,7 +55,7 @@ test('an answer can be changed, or leads to another guide', async () => {
   await desk.openGuide(title, topic);
   await page.getByRole('button', { name: 'Bằng căn cước' }).tap();
   await expect(page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeVisible();
-  await page.getByRole('button', { name: 'Đổi', exact: true }).tap();
+  await page.getByRole('button', { name: 'Chọn lại', exact: true }).tap();
   await page.getByRole('button', { name: 'Chưa có thẻ' }).tap();
   await page.getByRole('button', { name: /coi cách làm/i }).tap();
   await expect(page.getByText('Bước 1 trong 3').first()).toBeVisible();
