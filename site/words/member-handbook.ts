@@ -6,11 +6,11 @@ export const memberHandbookWords = wordsIn({
     title: 'Sổ tay giấy của tổ viên',
     about:
       'Bốn trang A4: bốn điều phải giữ, nói sao ở từng nhà, chuyện hay chỉ, số cần gọi, chỗ gạch đếm.',
-    hint: 'Bốn trang, chữ lớn: in hai mặt thì ra hai tờ A4. Tiệm có máy in khổ A3 thì nhờ in hai mặt kiểu sách, một tờ gấp đôi.',
+    hint: 'Bốn trang, chữ lớn: in hai mặt thì ra hai tờ A4. Tiệm có máy in khổ A3 thì nhờ in hai mặt kiểu cuốn sách, ra một tờ gấp đôi.',
     print: 'In sổ tay',
     back: 'Việc của tổ viên',
     cover: 'Sổ tay tổ viên',
-    kicker: 'Tổ công nghệ số cộng đồng, bốn trang',
+    kicker: 'Sổ bốn trang của tổ công nghệ số cộng đồng',
     own: ['Ấp, khóm', 'Số điện thoại tổ trưởng', 'Số điện thoại quầy xã', 'Tổ họp lúc'],
     hard: 'Gặp chuyện khó',
     taught: 'Chuyện hay chỉ',

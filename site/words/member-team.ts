@@ -12,10 +12,10 @@ export const memberTeamWords = wordsIn({
     meets: (when: string) => `Tổ họp: ${when}`,
     trained: (what: string) => `Tập huấn: ${what}`,
     trainedPeople: (people: number, all: number, last?: string) =>
-      `${people}/${all} người đã tập huấn${last ? `, gần nhất ${last}` : ''}`,
+      `${people} trong ${all} người đã tập huấn${last ? `, gần nhất ngày ${last}` : ''}`,
     whole: 'Danh bạ của tổ đủ rồi.',
-    meetings: 'Buổi sắp tới',
-    noMeetings: 'Chưa có buổi nào trên trang. Xã ghi lịch giùm tổ.',
+    meetings: 'Buổi chỉ bà con sắp tới',
+    noMeetings: 'Chưa có buổi nào trên trang. Tổ nhờ xã ghi lịch giùm.',
     missing: 'Danh bạ còn thiếu',
     lacks: {
       team: 'tổ của ấp chưa có trong danh bạ',
@@ -23,7 +23,7 @@ export const memberTeamWords = wordsIn({
       phone: 'chưa có số điện thoại nào để bà con gọi',
       meets: 'chưa ghi tổ họp ngày nào, ở đâu',
       trained: 'chưa ghi buổi tập huấn nào',
-      untrained: (count: number) => `${count} người chưa ghi ngày tập huấn`,
+      untrained: (count: number) => `${count} người chưa có ngày tập huấn`,
     },
     message: (place: string, lacks: string[]) =>
       `Kính gửi xã, phường. Danh bạ tổ công nghệ số ${place} cần bổ sung: ${lacks.join('; ')}. Nhờ anh chị ghi thêm giùm. Số điện thoại chỉ đăng khi người đó đồng ý.`,

@@ -82,9 +82,9 @@ export const placeWords = wordsIn({
       record: 'Về tổ này',
       decision: 'Quyết định lập tổ',
       trainings: 'Tổ đã học',
-      trained: 'Đã tập huấn',
+      trained: 'Người đã học',
       trainedPeople: (people: number, all: number, last?: string) =>
-        `${people}/${all} người${last ? `, gần nhất ${last}` : ''}`,
+        `${people} trong ${all} người${last ? `, gần nhất ngày ${last}` : ''}`,
       noPhones: (commune: string, canCall: boolean) =>
         `Người trong tổ chưa cho đăng số điện thoại. Bà con tới chỗ tổ gặp, hoặc ${canCall ? 'gọi' : 'tới'} quầy của ${commune}.`,
       noTeam: (commune: string) => `Chưa có danh sách tổ ở đây. Bà con hỏi quầy của ${commune}.`,

@@ -28,7 +28,7 @@ export const teachingWords = wordsIn({
     do: 'Làm:',
     care: 'Coi chừng:',
     ask: 'Hỏi lại:',
-    task: 'Việc:',
+    task: 'Việc cần làm:',
     back: 'Lùi',
     next: 'Bước kế',
     nextPart: 'Phần kế',

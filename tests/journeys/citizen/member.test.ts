@@ -61,8 +61,8 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
   await expect(page.getByRole('radio', { name: 'A6, bốn tờ một trang' })).toBeChecked();
   await expect(page.getByRole('heading', { name: 'Bài đọc loa' })).toBeVisible();
   await expect(page.getByText('làm định danh mức hai')).toBeVisible();
-  await expect(page.getByText('Ghép tự động').filter({ visible: true })).toHaveText([
-    /xem lại trước khi gửi/,
+  await expect(page.getByText('Máy ghép từ bài').filter({ visible: true })).toHaveText([
+    /Đọc lại trước khi gửi/,
   ]);
 });
 
@@ -75,7 +75,7 @@ test('the own team: its meetings, who was trained, and what the directory lacks'
   await page.getByRole('button', { name: 'Đây là ấp của tôi' }).tap();
   await page.goto(`${site.url}/to-vien/`);
   const team = page.getByRole('region', { name: 'Tổ của tôi' });
-  await expect(team).toContainText('3/4 người đã tập huấn, gần nhất 12/03/2026');
+  await expect(team).toContainText('3 trong 4 người đã tập huấn, gần nhất ngày 12/03/2026');
   await expect(
     team.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Cài VNeID' }) }),
   ).toHaveText(/^Thứ bảy, 28\/11\/2026:\sCài\sVNeID\scho\sbà\scon,\s6\sgiờ\s30\sđến\s8\sgiờ$/);
@@ -83,9 +83,9 @@ test('the own team: its meetings, who was trained, and what the directory lacks'
   await page.reload();
   await expect(team).toContainText('Chưa có buổi nào trên trang.');
   await expect(team.getByRole('listitem').filter({ hasText: /^1 người/ })).toHaveText(
-    '1 người chưa ghi ngày tập huấn',
+    '1 người chưa có ngày tập huấn',
   );
-  await expect(team).toContainText('cần bổ sung: 1 người chưa ghi ngày tập huấn.');
+  await expect(team).toContainText('cần bổ sung: 1 người chưa có ngày tập huấn.');
 });
 
 test('a month is counted on three phones and added up by a code, once', async ({
