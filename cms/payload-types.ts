@@ -263,7 +263,7 @@ export interface Guide {
   urgentNote?: string | null;
   branches?: {
     /**
-     * Ví dụ: Bà con làm thẻ căn cước cho ai?
+     * Ví dụ: Bà con cần việc nào?
      */
     question?: string | null;
     /**
@@ -272,7 +272,7 @@ export interface Guide {
     answers?:
       | {
           /**
-           * Bước và giấy tờ của riêng câu này ghi chữ đó.
+           * Bước, giấy tờ nào chỉ của câu này thì chọn chữ cái này.
            */
           sign: 'a' | 'b' | 'c' | 'd';
           label: string;
@@ -373,7 +373,7 @@ export interface Guide {
      */
     warning?: string | null;
     /**
-     * Không bắt buộc. Chỉ đọc bước này: tên bước, cách làm, lời coi chừng.
+     * Không bắt buộc. Tệp MP3 hoặc M4A, tối đa 5 MB, đọc riêng bước này: tên bước, cách làm, coi chừng, xong thì, không được thì.
      */
     recording?: (string | null) | Media;
     /**
@@ -2137,7 +2137,7 @@ export interface Team {
          */
         skills?: string[] | null;
         /**
-         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học và ngày gần nhất, không nói ai.
+         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học; từ hai người thì thêm ngày gần nhất. Không nói ai.
          */
         trainedOn?: string | null;
         /**
@@ -5528,7 +5528,7 @@ export interface Setting {
     signed: string;
   };
   /**
-   * Chọn trước cho tháng nào cũng được: tới ngày 1 trang của tổ viên tự mời cả tỉnh in và dán áp phích đó, hết tháng tự thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.
+   * Chọn trước cho tháng nào cũng được: tới mùng 1 (dương lịch), trang của tổ viên tự mời cả tỉnh in và dán áp phích đó; hết tháng thì thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.
    */
   postersOfMonths?:
     | {

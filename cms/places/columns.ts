@@ -132,7 +132,7 @@ export const teamColumns = [
     label: 'Ngày tập huấn',
     also: ['da tap huan', 'tap huan', 'da tap huan ngay', 'ngay hoc'],
     width: 14,
-    note: 'Ngày/tháng/năm người đó tập huấn gần nhất. Trang chỉ nói tổ có mấy người đã học và ngày gần nhất, không nói ai.',
+    note: 'Ngày/tháng/năm người đó tập huấn gần nhất. Trang chỉ nói tổ có mấy người đã học; từ hai người thì thêm ngày gần nhất. Không nói ai.',
   },
   {
     key: 'phone',

@@ -78,7 +78,7 @@ contract('a guide that asks first', (cms) => {
     test('with one answer, or without words', async () => {
       expect(
         await refused(publish({ branches: { question: 'Làm cho ai?', answers: [mine] } })),
-      ).toEqual({ 'branches.answers': 'Hỏi thì phải có từ hai câu trả lời.' });
+      ).toEqual({ 'branches.answers': 'Đã hỏi thì phải có ít nhất hai câu trả lời.' });
       expect(await refused(publish({ branches: { answers: [mine, theirs()] } }))).toEqual({
         'branches.question': 'Có câu trả lời thì phải có câu hỏi.',
       });
@@ -89,8 +89,8 @@ contract('a guide that asks first', (cms) => {
       const answers = [mine, theirs(), nowhere, { ...nowhere, sign: 'a' }];
       expect(await refused(publish({ branches: { question: 'Làm cho ai?', answers } }))).toEqual({
         'branches.answers.2.guide':
-          'Câu trả lời C chưa có bước nào của riêng nó, cũng chưa dẫn qua bài nào.',
-        'branches.answers.3.sign': 'Chữ A đã có câu trả lời khác dùng. Chọn chữ khác.',
+          'Câu trả lời C chưa có bước nào của riêng nó, cũng chưa dẫn qua bài nào. Chọn chữ cái C ở bước nào đó, hoặc chọn bài để dẫn qua.',
+        'branches.answers.3.sign': 'Chữ cái A đã có câu trả lời khác dùng. Chọn chữ cái khác.',
       });
     });
 
@@ -101,9 +101,10 @@ contract('a guide that asks first', (cms) => {
         { title: 'Nộp', only: ['b'] },
       ];
       expect(await refused(publish({ steps, prepare: [{ text: 'Đơn', only: ['c'] }] }))).toEqual({
-        'prepare.0.only': 'Bài không có câu trả lời C. Bỏ chữ C ở đây, hoặc thêm câu đó.',
-        'steps.1.only': 'Bài không có câu trả lời D. Bỏ chữ D ở đây, hoặc thêm câu đó.',
-        'steps.2.only': 'Câu trả lời B dẫn qua bài khác, nên không ai thấy chỗ này. Bỏ chữ B đi.',
+        'prepare.0.only': 'Bài không có câu trả lời C. Bỏ chữ cái C ở đây, hoặc thêm câu đó.',
+        'steps.1.only': 'Bài không có câu trả lời D. Bỏ chữ cái D ở đây, hoặc thêm câu đó.',
+        'steps.2.only':
+          'Câu trả lời B dẫn qua bài khác, nên không ai thấy chỗ này. Bỏ chữ cái B đi.',
       });
     });
 
@@ -118,7 +119,9 @@ contract('a guide that asks first', (cms) => {
 
     test('while calls are urgent', async () => {
       expect(await refused(publish({ urgentNote: 'Gọi ngân hàng liền.' }))).toEqual({
-        'branches.question': expect.stringContaining('Bài có số gọi gấp thì không hỏi trước'),
+        'branches.question': expect.stringContaining(
+          'Bài có phần “Việc gấp” thì gọi đã, không hỏi trước',
+        ),
       });
     });
 

@@ -61,7 +61,7 @@ export const postersField: ArrayField = {
   maxRows: 24,
   admin: {
     description:
-      'Chọn trước cho tháng nào cũng được: tới ngày 1 trang của tổ viên tự mời cả tỉnh in và dán áp phích đó, hết tháng tự thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.',
+      'Chọn trước cho tháng nào cũng được: tới mùng 1 (dương lịch), trang của tổ viên tự mời cả tỉnh in và dán áp phích đó; hết tháng thì thôi. Tháng không chọn thì tổ nào dán bài nào tùy tổ.',
     components: { RowLabel: rowLabel('Áp phích', 'month') },
   },
   hooks: { beforeValidate: [withoutGone], beforeChange: [withoutPast] },

@@ -18,14 +18,16 @@ const options = answerSigns.map((value) => ({ value, label: value.toUpperCase() 
 /** Sentences on what to do about each fault. */
 const sentences: Record<BranchFaultCode, (sign: string) => string> = {
   unworded: () => 'Có câu trả lời thì phải có câu hỏi.',
-  urgent: () => 'Bài có số gọi gấp thì không hỏi trước: gọi đã. Xóa câu hỏi, hoặc xóa số gọi gấp.',
-  few: () => 'Hỏi thì phải có từ hai câu trả lời.',
-  twice: (sign) => `Chữ ${sign} đã có câu trả lời khác dùng. Chọn chữ khác.`,
+  urgent: () =>
+    'Bài có phần “Việc gấp” thì gọi đã, không hỏi trước. Xóa câu hỏi, hoặc để trống phần “Việc gấp”.',
+  few: () => 'Đã hỏi thì phải có ít nhất hai câu trả lời.',
+  twice: (sign) => `Chữ cái ${sign} đã có câu trả lời khác dùng. Chọn chữ cái khác.`,
   nowhere: (sign) =>
-    `Câu trả lời ${sign} chưa có bước nào của riêng nó, cũng chưa dẫn qua bài nào.`,
-  unknown: (sign) => `Bài không có câu trả lời ${sign}. Bỏ chữ ${sign} ở đây, hoặc thêm câu đó.`,
+    `Câu trả lời ${sign} chưa có bước nào của riêng nó, cũng chưa dẫn qua bài nào. Chọn chữ cái ${sign} ở bước nào đó, hoặc chọn bài để dẫn qua.`,
+  unknown: (sign) =>
+    `Bài không có câu trả lời ${sign}. Bỏ chữ cái ${sign} ở đây, hoặc thêm câu đó.`,
   unseen: (sign) =>
-    `Câu trả lời ${sign} dẫn qua bài khác, nên không ai thấy chỗ này. Bỏ chữ ${sign} đi.`,
+    `Câu trả lời ${sign} dẫn qua bài khác, nên không ai thấy chỗ này. Bỏ chữ cái ${sign} đi.`,
 };
 
 interface Options {
@@ -121,11 +123,11 @@ const answerFields: Field[] = [
       {
         name: 'sign',
         type: 'select',
-        label: 'Chữ',
+        label: 'Chữ cái',
         required: true,
         options,
         validate: after(select) as never,
-        admin: { description: 'Bước và giấy tờ của riêng câu này ghi chữ đó.' },
+        admin: { description: 'Bước, giấy tờ nào chỉ của câu này thì chọn chữ cái này.' },
       },
       { name: 'label', type: 'text', label: 'Câu trả lời', required: true },
       { name: 'note', type: 'text', label: 'Nói thêm' },
@@ -159,7 +161,7 @@ const branchesGroup: GroupField = {
       type: 'text',
       label: 'Câu hỏi',
       validate: after(text) as never,
-      admin: { description: 'Ví dụ: Bà con làm thẻ căn cước cho ai?' },
+      admin: { description: 'Ví dụ: Bà con cần việc nào?' },
     },
     {
       name: 'answers',
@@ -181,7 +183,7 @@ const branchesGroup: GroupField = {
 export const branchesField: Field = rare([branchesGroup], {
   label: 'Hỏi trước: làm cho ai, việc nào',
   description:
-    'Chỉ cho bài mà mỗi người làm mỗi khác. Trang và máy ở quầy hỏi câu này trước, rồi chỉ hiện giấy tờ, bước của câu đã chọn.',
+    'Chỉ dùng cho bài mà mỗi người làm mỗi khác. Trang và máy ở quầy hỏi câu này trước, rồi chỉ hiện giấy tờ, bước của câu đã chọn.',
   inSidebar: false,
 });
 
@@ -190,7 +192,7 @@ export const onlyField: SelectField = {
   name: 'only',
   type: 'select',
   hasMany: true,
-  label: 'Chỉ cho câu trả lời',
+  label: 'Chỉ hiện khi chọn câu',
   options,
   validate: after(select) as never,
   admin: {

@@ -197,7 +197,8 @@ export const stepsField: Field = {
     },
     recordingField({
       label: 'Bản đọc bước này',
-      description: 'Không bắt buộc. Chỉ đọc bước này: tên bước, cách làm, lời coi chừng.',
+      description:
+        'Không bắt buộc. Tệp MP3 hoặc M4A, tối đa 5 MB, đọc riêng bước này: tên bước, cách làm, coi chừng, xong thì, không được thì.',
     }),
     onlyField,
   ],

@@ -44,7 +44,7 @@ export const membersField: ArrayField = {
         name: 'trainedOn',
         label: 'Ngày tập huấn',
         description:
-          'Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học và ngày gần nhất, không nói ai.',
+          'Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học; từ hai người thì thêm ngày gần nhất. Không nói ai.',
         validate: (day) =>
           !day ||
           dayOfInstant(day as string | Date) <= dayOfInstant(new Date()) ||

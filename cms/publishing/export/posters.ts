@@ -24,7 +24,7 @@ export function settlePosters(
       kind: 'settings',
       id: 'settings',
       title: `Áp phích tháng ${formatDay(month)}`,
-      target: 'bài chưa đăng, tháng này chưa có áp phích',
+      target: 'bài chưa đăng nên tháng này chưa có áp phích',
     })),
   };
 }

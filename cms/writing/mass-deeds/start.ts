@@ -41,7 +41,7 @@ export async function startTakeOff(
   doerOf(req);
   const { goes, waits, kept, plannedFor, ...look } = await lookAtTakeOff(req, of, ids, now);
   if (look.hash !== hash)
-    throw new Refused('Có điều vừa thay đổi sau khi bạn xem. Hãy xem lại rồi gỡ.', 409);
+    throw new Refused('Có chỗ vừa thay đổi sau khi bạn xem. Hãy xem lại rồi gỡ.', 409);
   const going = [...goes, ...waits];
   if (going.length === 0) throw new Refused('Không có mục nào gỡ được.', 409);
   await demandFarewellOf(req, of, await liveAmong(req, of, going), farewell);
