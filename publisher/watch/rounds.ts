@@ -180,8 +180,8 @@ function doneBy({ rendered, release }: Round): string {
   const cards = rendered.filter((address) => address.endsWith('.png')).length - left;
   const pages = rendered.length - cards - left;
   return (
-    (cards > 0 ? `, vẽ ${cards} ảnh chia sẻ` : '') +
-    (left > 0 ? `, còn ${left} ảnh chia sẻ chưa vẽ được` : '') +
+    (cards > 0 ? `, vẽ ${cards} hình chia sẻ` : '') +
+    (left > 0 ? `, còn ${left} hình chia sẻ chưa vẽ được` : '') +
     (pages > 0 ? `, dựng ${pages} trang` : '')
   );
 }
