@@ -11,6 +11,7 @@ import type { ReplaceLook } from '../../cms/writing/used-by/endpoints.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
 import { deedView } from '../../cms/writing/mass-deeds/view.ts';
 import { readEntry } from '../../cms/writing/workflow/entry.ts';
+import { readVersions } from '../../cms/writing/versions/read.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -293,12 +294,14 @@ contract('a document replaced everywhere', (cms) => {
       const sent = { body, authorization, headers };
       return ask(cms(), 'PATCH', `/api/${of}?draft=true&depth=0`, sent);
     };
-    const isLate = async (of: string, opened: string) => {
+    const replaced = 'Một mục dùng ở đây vừa được thay bằng mục khác';
+    const look = async (of: string, opened: string) => {
       const authorization = await authorizationOf(cms(), admin);
       const address = `/api/editing/${of}?opened=${encodeURIComponent(opened)}`;
       const { body } = await ask(cms(), 'GET', address, { authorization });
-      return (body as unknown as EditingView).isLate;
+      return body as unknown as EditingView;
     };
+    const isLate = async (of: string, opened: string) => (await look(of, opened)).isLate;
     /** A deed that nobody whose form is open saw: they are told; who opens the form then saves. */
     const tellsOpenForms = async (places: Record<string, object>, deed: () => Promise<void>) => {
       const all = Object.entries(places);
@@ -316,13 +319,12 @@ contract('a document replaced everywhere', (cms) => {
         answers.push([
           isTold,
           late.status,
-          sentenceOf(late).split(' đã lưu')[0],
+          sentenceOf(late).split(' lúc ')[0],
           isStillLate,
           status,
         ]);
       }
-      const own = 'Chính bạn (ở thẻ hoặc máy khác)';
-      expect(answers).toEqual(all.map(() => [true, 409, own, false, 200]));
+      expect(answers).toEqual(all.map(() => [true, 409, replaced, false, 200]));
     };
 
     test('they bring nothing back in silence, and a form that is opened then is not late', async () => {
@@ -366,6 +368,78 @@ contract('a document replaced everywhere', (cms) => {
       await runDeed(payload, await start(old, other));
       expect(await isLate(of, opened)).toBe(true);
       expect((await save(of, { related: [old] }, opened)).status).toBe(409);
+    });
+
+    test('they name nobody who did it, and name who saves after that', async () => {
+      const { payload } = cms();
+      const { old, other, guides } = await makeAll();
+      const of = `guides/${guides[0]}`;
+      const opened = await openedOf(of);
+      await runDeed(payload, await start(old, other));
+      const { changed } = await look(of, opened);
+      expect(changed).toEqual({
+        at: await openedOf(of),
+        name: null,
+        isOwn: false,
+        isReplaced: true,
+      });
+      expect((await save(of, { summary: 'Người sau viết.' }, changed.at)).status).toBe(200);
+      expect(await look(of, opened)).toMatchObject({
+        isLate: true,
+        changed: { name: admin['name'], isOwn: true, isReplaced: false },
+      });
+    });
+
+    test('those of the settings, too', async () => {
+      const { payload } = cms();
+      const { old, other } = await makeAll();
+      const post = async (body: object, opened?: string) => {
+        const headers = opened ? { [openedHeader]: openedVersion('globals/settings', opened) } : {};
+        const authorization = await authorizationOf(cms(), admin);
+        return ask(cms(), 'POST', '/api/globals/settings?depth=0', {
+          body,
+          authorization,
+          headers,
+        });
+      };
+      const at = async () =>
+        (await payload.findGlobal({ slug: 'settings', depth: 0 })).updatedAt ?? '';
+      const chosen = { postersOfMonths: [{ month: '12/2098', guide: old }] };
+      expect((await post(chosen)).status).toBe(200);
+      const opened = await at();
+      await runDeed(payload, await start(old, other, false));
+      const late = await post(chosen, opened);
+      expect([late.status, sentenceOf(late).split(' lúc ')[0]]).toEqual([409, replaced]);
+      expect((await post({ postersOfMonths: [] }, await at())).status).toBe(200);
+      const { changed } = await look('globals/settings', opened);
+      expect(changed).toMatchObject({ isOwn: true, isReplaced: false });
+    });
+
+    test('the versions stay those of who saved them, and when', async () => {
+      const { payload } = cms();
+      const { old, other, guides } = await makeAll();
+      const id = guides[2] ?? '';
+      const user = await makeUser(payload, 'editor');
+      const data = { related: [old], summary: 'Biên tập viết.' };
+      await payload.update({ collection: 'guides', id, draft: true, data, user });
+      const lines = async () =>
+        (
+          await readVersions(
+            { payload, user: admin },
+            { collection: 'guides', id },
+            { isLive: true },
+          )
+        ).lines;
+      const before = await lines();
+      expect(before.map(({ who }) => who)).toEqual([user['name'], undefined, undefined]);
+      const deed = await start(old, other);
+      await runDeed(payload, deed);
+      expect(await newestRelated(id)).toEqual([other]);
+      expect(await lines()).toEqual(before);
+      await undo(deed);
+      await runDeed(payload, deed);
+      expect(await newestRelated(id)).toEqual([old]);
+      expect(await lines()).toEqual(before);
     });
 
     test('who looks is told which they are', async () => {

@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload';
+import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
@@ -13,6 +13,8 @@ import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { monitorWord } from '../../env/secret.ts';
 import { record } from '../../cms/storage/audit/record.ts';
+import { replaceEverywhere } from '../../cms/writing/replacement/everywhere.ts';
+import { photograph } from '../support/files/pictures.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
@@ -74,6 +76,25 @@ contract('consents of many people that one account withdraws', (cms) => {
   /** Takes the first so many out of the draft. */
   const takeOut = async (team: string, count: number) =>
     save(team, (await membersOf(team, true)).slice(count));
+  const upload = async (): Promise<string> => {
+    const data = await photograph();
+    const file = { name: 'to-vien.jpg', mimetype: 'image/jpeg', data, size: data.length };
+    return (await payload.create({ collection: 'media', data: { alt: 'Một tổ viên' }, file })).id;
+  };
+  /** A team with pictures, and somebody else who has another one in their place everywhere. */
+  const makePictured = async (people: number) => {
+    const [team, picture, other] = [await makeTeam(people), await upload(), await upload()];
+    const members = (await membersOf(team)).map((member) => ({ ...member, picture }));
+    const data = { members, ...published };
+    await payload.update({ collection: 'teams', id: team, data, depth: 0 });
+    const replacer = await makeUser(payload, 'approver');
+    const replace = async () => {
+      const req = await createLocalReq({ user: replacer }, payload);
+      const way = { collection: 'media', from: picture, to: other } as const;
+      expect(await replaceEverywhere(req, way, 'stay')).toBe(1);
+    };
+    return { team, replacer, replace };
+  };
   /** As the public sees a team now. */
   const shown = async (team: string) => {
     const { snapshot } = await exportSnapshot(payload, {
@@ -325,6 +346,31 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(untils).toEqual(Array.from({ length: 6 }, () => null));
     await withdrawExpired(payload, later);
     expect(await phones(team)).toBe(6);
+  });
+
+  test('are still those of whoever shortened them, and none of whoever replaced a picture then', async () => {
+    const { team, replacer, replace } = await makePictured(6);
+    const until = new Date(Date.now() + 24 * hour).toISOString();
+    const members = (await membersOf(team)).map((member) => ({
+      ...member,
+      consent: { ...member.consent, until },
+    }));
+    const data = { members, ...published };
+    await payload.update({ collection: 'teams', id: team, data, depth: 0, user: editor });
+    await replace();
+    await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
+    expect(only(await look())).toMatchObject({ state: 'holding', total: 6 });
+    expect(await held(replacer)).toEqual([]);
+  });
+
+  test('come back in the draft also where somebody replaced a picture in it since', async () => {
+    const { team, replace } = await makePictured(6);
+    const names = (await membersOf(team)).map(({ name }) => name);
+    await takeOut(team, 5);
+    const { id, total } = only(await look());
+    await replace();
+    await takeBackHeld(asking(), { id, total });
+    expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(names);
   });
 
   test('come back, and are asked about, after a kill at any write', async () => {

@@ -1,10 +1,11 @@
-import type { Payload, TypedUser } from 'payload';
+import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { machinesOf, register, renewKey } from '../../cms/desks/machines/machines.ts';
 import { megabyte, quotas } from '../../cms/publishing/globals/quotas.ts';
 import { addToday, nothing } from '../../cms/safeguards/quota/days.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { takeTurn } from '../../cms/storage/tries/turns.ts';
+import { replaceEverywhere } from '../../cms/writing/replacement/everywhere.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -255,6 +256,33 @@ contract('what one stolen session does to many', (cms) => {
     await save(own);
     expect(await kept()).toEqual(expect.arrayContaining([first?.id, second?.id]));
   }, 120_000);
+
+  test('leaves what others saved also where it has replaced something in that since', async () => {
+    const [own, other] = [await enter('approver'), await enter('approver')];
+    const [old, by] = [
+      await make(payload, 'guides', places),
+      await make(payload, 'guides', places),
+    ];
+    const { id } = await make(payload, 'guides', places, { related: [old.id] });
+    const save = ({ user }: Person, title: string) =>
+      payload.update({ collection: 'guides', id, data: { title }, draft: true, depth: 0, user });
+    const where = { parent: { equals: id } };
+    const versions = async () => {
+      const all = { collection: 'guides', where, depth: 0, pagination: false } as const;
+      return (await payload.findVersions({ ...all, sort: '-updatedAt' })).docs;
+    };
+    await save(other, 'Chữ của người khác');
+    const [theirs] = await versions();
+    const way = { collection: 'guides', from: old.id, to: by.id } as const;
+    await replaceEverywhere(await createLocalReq({ user: own.user }, payload), way, 'stay');
+    for (const title of ['Một', 'Hai', 'Ba']) await save(own, title);
+    // As Payload does after fifty saves.
+    const upTo = { less_than_equal: (await versions())[1]!.updatedAt };
+    await payload.db.deleteVersions({ collection: 'guides', where: { ...where, updatedAt: upTo } });
+    const left = await versions();
+    expect(left.map(({ version }) => version.title)).toEqual(['Ba', 'Chữ của người khác']);
+    expect(left[1]).toMatchObject({ id: theirs?.id, updatedAt: theirs?.updatedAt });
+  });
 
   test('ends registrations of machines by the pace', async () => {
     const admin = await enter('admin');

@@ -116,6 +116,28 @@ contract('from a draft to the public', (cms) => {
     expect((await done(act(approver, id, 'publish'))).stage).toBe('live');
   });
 
+  test('who has replaced something in it wrote nothing of it, and may approve', async () => {
+    const [old, other] = [await write(writer), await write(writer)];
+    const id = await write(writer, { related: [old] });
+    const replacing = `used-by/guides/${old}/replace`;
+    const { body } = await send(approver, 'POST', `${replacing}/look`, { by: other });
+    const replaced = await send(approver, 'POST', replacing, { by: other, hash: body['hash'] });
+    expect([replaced.status, replaced.body]).toMatchObject([200, { replaced: 1 }]);
+    expect(await look(approver, id)).toMatchObject({ isAuthor: false });
+    await done(act(writer, id, 'send'));
+    expect(waysOf(await look(approver, id))).toContain('approve');
+    expect((await done(act(approver, id, 'approve'))).stage).toBe('approved');
+    const { docs } = await cms().payload.findVersions({
+      collection: 'guides',
+      where: { parent: { equals: id } },
+      depth: 0,
+    });
+    const by = (docs as { version: { changedBy?: string | null } }[]).map(
+      ({ version }) => version.changedBy,
+    );
+    expect(new Set(by)).toEqual(new Set([writer.id]));
+  });
+
   describe('an approval', () => {
     test('holds for what was approved: one letter more is a draft again', async () => {
       const id = await write(writer, { title: 'Bài được duyệt' });

@@ -41,7 +41,7 @@ const standing: Endpoint = {
     if (!row) throw new Refused('Không có mục này.', 404);
     const opened = req.searchParams.get('opened') ?? undefined;
     const [changed, isLate, holder] = await Promise.all([
-      changedIn(req.payload, row, me),
+      changedIn(req, `${collection}/${id}`, row),
       isLateFor(req, { of: `${collection}/${id}`, opened, newest: row }),
       holderOf(req, { collection, id, me }),
     ]);

@@ -58,8 +58,7 @@ async function demand(req: PayloadRequest, of: string, newest: Row): Promise<voi
   if (!opened || req.context['isNewestVersion'] === true) return;
   req.context['isNewestVersion'] = true;
   if (!(await isLateFor(req, { of, opened, newest }))) return;
-  const { payload, user } = req;
-  const changed = await changedIn(payload, newest, user ? String(user.id) : undefined);
+  const changed = await changedIn(req, of, newest);
   const [collection = '', id = ''] = of.split('/');
   const text = await readNewest(req, collection, id);
   throw new Refused(sentenceOf(changed), 409, { changed, newest: text });

@@ -62,18 +62,16 @@ export async function writeInAll(
 /** The part of a version that can be written. */
 interface VersionPart {
   latest?: boolean;
-  /** The moment it was written last, ISO 8601. */
-  updatedAt?: string;
   /** Fields of the document. */
   version?: object;
 }
 
-/** Writes some fields of a version, and leaves all others, and times that are not named, as they are. */
+/** Writes some fields of a version, and leaves all others, and its times, as they are. */
 export async function writeVersionPart(
   payload: Payload,
   collection: CollectionSlug,
   id: number | string,
-  { version, updatedAt, ...about }: VersionPart,
+  { version, ...about }: VersionPart,
   req: Within = {},
 ): Promise<void> {
   const { flattenedFields: fields } = payload.collections[collection].config;
@@ -84,8 +82,7 @@ export async function writeVersionPart(
     if (!kept) return;
     const whole = version && { version: merged(fields, kept.version, namedIn(version)) };
     // Without a time the adapters write that of now; `null` leaves it.
-    const times = { updatedAt: updatedAt ?? null };
-    const versionData = structuredClone({ ...about, ...whole, ...times }) as never;
+    const versionData = structuredClone({ ...about, ...whole, updatedAt: null }) as never;
     await payload.db.updateVersion({ collection, id, versionData, req: within, returning: false });
   });
 }

@@ -107,7 +107,7 @@ export function KeptText() {
         <Notice
           isUrgent
           comesIntoView
-          says={`${others.late.isOwn ? texts.lateOwn(others.late.at) : texts.late(others.late.name, others.late.at)} ${texts.lateNote}`}
+          says={`${texts.late(others.late)} ${texts.lateNote}`}
           ways={[
             { name: texts.compare, isMain: true, go: compareWithSaved },
             { name: texts.saveMine, go: () => saveMine(others.late?.at ?? '') },

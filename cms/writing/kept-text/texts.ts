@@ -15,8 +15,10 @@ export const texts = {
   label: 'Phần chưa lưu',
   found: (at: number) => `Có phần bạn viết lúc ${clock(at)} chưa lưu.`,
   foundNew: (at: number) => `Có một mục mới bạn viết dở lúc ${clock(at)}, chưa lưu.`,
-  since: ({ name, at, isOwn }: Changed) =>
-    `Sau đó ${isOwn ? 'bạn' : (name ?? 'người khác')} đã lưu mục này lúc ${clock(at)}.`,
+  since: ({ name, at, isOwn, isReplaced }: Changed) =>
+    isReplaced
+      ? `Sau đó một mục dùng ở đây được thay bằng mục khác lúc ${clock(at)}.`
+      : `Sau đó ${isOwn ? 'bạn' : (name ?? 'người khác')} đã lưu mục này lúc ${clock(at)}.`,
   takeBack: 'Lấy lại',
   compare: 'Xem khác gì',
   drop: 'Bỏ',
@@ -35,9 +37,12 @@ export const texts = {
   notTookOver:
     'Chưa giành được quyền sửa. Chữ bạn viết vẫn còn đây và được giữ riêng; một lát nữa thử lại.',
 
-  late: (name: string | null, at: string) =>
-    `${name ?? somebody} đã lưu mục này lúc ${clock(at)}, sau khi bạn mở.`,
-  lateOwn: (at: string) => `Bạn đã lưu mục này ở thẻ hoặc máy khác lúc ${clock(at)}.`,
+  late: ({ name, at, isOwn, isReplaced }: Changed) => {
+    if (isReplaced)
+      return `Một mục dùng ở đây vừa được thay bằng mục khác lúc ${clock(at)}, sau khi bạn mở.`;
+    if (isOwn) return `Bạn đã lưu mục này ở thẻ hoặc máy khác lúc ${clock(at)}.`;
+    return `${name ?? somebody} đã lưu mục này lúc ${clock(at)}, sau khi bạn mở.`;
+  },
   lateNote: 'Bản của bạn chưa lưu và vẫn còn đây.',
   saveMine: 'Lưu bản của tôi',
   takeTheirs: 'Lấy bản kia',

@@ -42,12 +42,12 @@ export const replaceWays: DeedWays = {
   whyInPart,
   undo: async (doing) => {
     if (isItself(doing)) return takeOffWays.undo(doing);
-    const { payload, row, user } = doing;
+    const { payload, row } = doing;
     const place = placeOf(doing);
     // By now it is live again, or will not be.
     if (row.live && !(await isLive(payload, doing.deed))) throw new Refused(sentences.notLive, 409);
     const why = await whyInPart(doing);
-    await takeBack(payload, place, user);
+    await takeBack(payload, place);
     await ring(payload);
     return why ?? undefined;
   },

@@ -5,14 +5,13 @@ import type {
   SanitizedCollectionConfig,
   TypeWithID,
 } from 'payload';
-import type { Visitor } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { writeGlobalPart } from '../../storage/database/write-part.ts';
 import { readEntry, writeEntry } from '../workflow/entry.ts';
 import { keepStage } from '../workflow/listed-stage.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
-import { type Stamp, stampOf, writeStamped, writeStampedVersion } from './stamp.ts';
+import { writeStamped, writeStampedVersion } from './stamp.ts';
 import { approvalWith, difference } from './versions.ts';
 import { countLeft, type Mark, type Seen, takenBack, untouchedIn } from './marks.ts';
 
@@ -51,13 +50,13 @@ export async function leftOf(payload: Payload, place: Place): Promise<Left> {
 }
 
 /** Makes a place point to what it pointed to before, wherever nobody made it point elsewhere since. */
-export async function takeBack(payload: Payload, place: Place, user: Visitor): Promise<void> {
-  const stamp = stampOf(user);
-  if (place.of === 'settings') return takeBackGlobal(payload, place, stamp);
+export async function takeBack(payload: Payload, place: Place): Promise<void> {
+  const at = new Date().toISOString();
+  if (place.of === 'settings') return takeBackGlobal(payload, { ...place, at });
   await inTransaction(payload, {}, async (within) => {
     const config = configOf(payload, place.of);
-    await takeBackRow(payload, config, { ...place, stamp }, within);
-    await takeBackVersions(payload, config, { ...place, stamp }, within);
+    await takeBackRow(payload, config, { ...place, at }, within);
+    await takeBackVersions(payload, config, { ...place, at }, within);
     await takeBackApproved(payload, config, place, within);
     if (config.versions?.drafts) await keepStage(payload, slugOf(config), place.document, within);
   });
@@ -96,25 +95,26 @@ async function readSeen(
   return { row, ...(newest && { newest }) };
 }
 
-type Stamped = Place & { stamp: Stamp };
+/** A place, and the time at which it is taken back, ISO 8601. */
+type Stamped = Place & { at: string };
 
 async function takeBackRow(
   payload: Payload,
   config: SanitizedCollectionConfig,
-  { document, to, marks, stamp }: Stamped,
+  { document, to, marks, at }: Stamped,
   req: Within,
 ): Promise<void> {
   const collection = slugOf(config);
   const where = { id: { equals: document } };
   const row = await payload.db.findOne<Row>({ collection, where, req });
   const back = row && takenBack(to, config.fields, row, marks);
-  if (back) await writeStamped(payload, config, document, difference(row, back), stamp, req);
+  if (back) await writeStamped(payload, config, document, difference(row, back), at, req);
 }
 
 async function takeBackVersions(
   payload: Payload,
   config: SanitizedCollectionConfig,
-  { document, to, marks, stamp }: Stamped,
+  { document, to, marks, at }: Stamped,
   req: Within,
 ): Promise<void> {
   if (!config.versions) return;
@@ -126,9 +126,9 @@ async function takeBackVersions(
     pagination: false,
     req,
   });
-  for (const one of docs) {
-    const back = takenBack(to, config.fields, one.version, marks);
-    if (back) await writeStampedVersion(payload, config, one, back, stamp, req);
+  for (const { id, version } of docs) {
+    const back = takenBack(to, config.fields, version, marks);
+    if (back) await writeStampedVersion(payload, config, id, back, at, req);
   }
 }
 
@@ -147,10 +147,10 @@ async function takeBackApproved(
   notMeanwhile(await writeEntry(payload, entry, approvalWith(entry, back), { req }));
 }
 
-async function takeBackGlobal(payload: Payload, place: Place, stamp: Stamp): Promise<void> {
+async function takeBackGlobal(payload: Payload, { at, ...place }: Stamped): Promise<void> {
   const { fields } = globalOf(payload, place);
   const slug = place.document as GlobalSlug;
   const row = await payload.db.findGlobal<Record<string, unknown>>({ slug });
   const back = takenBack(place.to, fields, row, place.marks);
-  if (back) await writeGlobalPart(payload, slug, { ...difference(row, back), ...stamp });
+  if (back) await writeGlobalPart(payload, slug, { ...difference(row, back), updatedAt: at });
 }

@@ -22,7 +22,7 @@ import {
   repointed,
   type Repointing,
 } from '../../safeguards/removal/pointers.ts';
-import { type Stamp, stampOf, writeStamped } from './stamp.ts';
+import { writeStamped } from './stamp.ts';
 import { difference, pointsThere, replaceInApproved, replaceInVersions } from './versions.ts';
 import { documentsOf } from '../../safeguards/removal/used-by.ts';
 
@@ -49,9 +49,8 @@ export async function replaceEverywhere(
     const { collection: of, from, to } = way;
     const done = { by: req.user, of, document: from, detail: `→ ${to}` };
     await record(req.payload, { deed: 'replace', ...done }, req);
-    const stamp = stampOf(req.user);
-    const count =
-      (await replaceInDocuments(req, way, stamp)) + (await replaceInGlobals(req, way, stamp));
+    const at = new Date().toISOString();
+    const count = (await replaceInDocuments(req, way, at)) + (await replaceInGlobals(req, way, at));
     if (afterwards === 'takeOff') await takeOff(req, way);
     await ring(req.payload, req);
     if (begun) await commitTransaction(req);
@@ -79,7 +78,7 @@ export async function demandPair(req: PayloadRequest, { collection, from, to }: 
 async function replaceInDocuments(
   req: PayloadRequest,
   way: Repointing,
-  stamp: Stamp,
+  at: string,
 ): Promise<number> {
   const changed = new Set<string>();
   for (const { config } of Object.values(req.payload.collections)) {
@@ -90,10 +89,10 @@ async function replaceInDocuments(
       if (isUsing(config, row, way)) {
         changed.add(`${slug}/${row.id}`);
         const changes = difference(row, repointed(fields, row, way));
-        await writeStamped(req.payload, config, String(row.id), changes, stamp, req);
+        await writeStamped(req.payload, config, String(row.id), changes, at, req);
       }
     for (const row of drafts) if (isUsing(config, row, way)) changed.add(`${slug}/${row.id}`);
-    if (config.versions) await replaceInVersions(req, config, way, stamp);
+    if (config.versions) await replaceInVersions(req, config, way, at);
     if (!config.versions?.drafts) continue;
     await replaceInApproved(req, config, way);
     for (const id of idsIn(changed, slug)) await keepStage(req.payload, slug, id, req);
@@ -112,11 +111,7 @@ function isUsing({ fields, slug }: SanitizedCollectionConfig, row: Row, way: Rep
   return !(slug === way.collection && row.id === way.from) && pointsThere(fields, row, way);
 }
 
-async function replaceInGlobals(
-  req: PayloadRequest,
-  way: Repointing,
-  stamp: Stamp,
-): Promise<number> {
+async function replaceInGlobals(req: PayloadRequest, way: Repointing, at: string): Promise<number> {
   let count = 0;
   for (const { slug, fields } of req.payload.config.globals) {
     const row = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
@@ -126,7 +121,7 @@ async function replaceInGlobals(
     if (!uses) continue;
     count += 1;
     const changed = difference(row, repointed(fields, row, way));
-    await writeGlobalPart(req.payload, slug as GlobalSlug, { ...changed, ...stamp }, req);
+    await writeGlobalPart(req.payload, slug as GlobalSlug, { ...changed, updatedAt: at }, req);
   }
   return count;
 }

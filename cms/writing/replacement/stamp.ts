@@ -1,49 +1,40 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload';
-import type { Visitor } from '../../base/access/roles.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
 import { writePart, writeVersionPart } from '../../storage/database/write-part.ts';
 
 type Values = Record<string, unknown>;
 
-/** The person who makes documents point elsewhere, and the moment: what forms that are open meanwhile are told. */
-export interface Stamp {
-  /** ISO 8601. */
-  updatedAt: string;
-  changedBy: string;
-}
+/** The part of a configuration that names the collection. */
+type Of = Pick<SanitizedCollectionConfig, 'slug'>;
 
-/** Stamps a deed of now. */
-export function stampOf(user: Visitor): Stamp {
-  return { updatedAt: new Date().toISOString(), changedBy: String(user?.id) };
-}
-
-/** Writes changed fields of a document, straight to the database: a newer draft stays a draft. */
+/**
+ * Writes changed fields of a document, straight to the database: a newer draft stays a draft, and whoever
+ * saved last stays the one who did. @param at ISO 8601, the time by which forms know it from now on
+ */
 export async function writeStamped(
   payload: Payload,
-  { slug, versions }: SanitizedCollectionConfig,
+  { slug }: Of,
   id: string,
   changed: Values,
-  { updatedAt, changedBy }: Stamp,
+  at: string,
   req: Within,
 ): Promise<void> {
-  const part = { ...changed, updatedAt, ...(versions && { changedBy }) };
-  await writePart(payload, slug as CollectionSlug, id, part, req);
+  await writePart(payload, slug as CollectionSlug, id, { ...changed, updatedAt: at }, req);
 }
 
 /**
- * Writes a version that points elsewhere. None keeps the time by which a form knows it, or else whoever opened
- * it before would bring back in silence what it pointed to; the newest is a version of whoever did it.
+ * Writes a version that points elsewhere. It stays the version of whoever saved it, at its place in the list; none
+ * keeps the time by which a form knows it, or else whoever opened it before, also one that was approved
+ * since, would bring back in silence what it pointed to.
  */
 export async function writeStampedVersion(
   payload: Payload,
-  { slug }: SanitizedCollectionConfig,
-  { id, latest }: { id: number | string; latest?: boolean | null },
+  { slug }: Of,
+  id: number | string,
   version: Values,
-  { updatedAt, changedBy }: Stamp,
+  at: string,
   req: Within,
 ): Promise<void> {
-  const isNewest = latest === true;
-  const stamped = { ...version, updatedAt, ...(isNewest && { changedBy }) };
-  const part = { version: stamped, ...(isNewest && { updatedAt }) };
+  const part = { version: { ...version, updatedAt: at } };
   await writeVersionPart(payload, slug as CollectionSlug, id, part, req);
 }

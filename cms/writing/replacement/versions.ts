@@ -10,7 +10,7 @@ import { contentHash } from '../workflow/content-hash.ts';
 import { type Entry, findEntries, writeEntry } from '../workflow/entry.ts';
 import { isClaimed, notMeanwhile } from '../workflow/publish.ts';
 import { pointersIn, repointed, type Repointing } from '../../safeguards/removal/pointers.ts';
-import { type Stamp, writeStampedVersion } from './stamp.ts';
+import { writeStampedVersion } from './stamp.ts';
 
 type Values = Record<string, unknown>;
 
@@ -26,12 +26,15 @@ export function pointsThere(
 /** Versions that are looked at in one go. */
 const batch = 200;
 
-/** Makes every version point elsewhere, so that an old one that is restored brings nothing back. */
+/**
+ * Makes every version point elsewhere, so that an old one that is restored brings nothing back.
+ * @param at ISO 8601, the time of the deed
+ */
 export async function replaceInVersions(
   req: PayloadRequest,
   config: SanitizedCollectionConfig,
   way: Repointing,
-  stamp: Stamp,
+  at: string,
 ): Promise<void> {
   const { fields, slug } = config;
   const collection = slug as CollectionSlug;
@@ -45,11 +48,10 @@ export async function replaceInVersions(
       sort: 'id',
       req,
     });
-    for (const one of found.docs) {
-      const { parent, version } = one;
+    for (const { id, parent, version } of found.docs) {
       if (!pointsThere(fields, version, way) || isReplacedItself(slug, parent, way)) continue;
       const changed = repointed(fields, version, way);
-      await writeStampedVersion(req.payload, config, one, changed, stamp, req);
+      await writeStampedVersion(req.payload, config, id, changed, at, req);
     }
     page += 1;
   } while (found.hasNextPage);

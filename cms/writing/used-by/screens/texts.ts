@@ -16,7 +16,7 @@ export const texts = {
   places: (count: number) => `${count} nơi sẽ dùng mục được chọn`,
   open: ', đang có người mở',
   openNote:
-    'Nơi đang có người mở vẫn được thay. Khi họ lưu, máy báo rằng bạn vừa đổi và để họ chọn; chữ họ viết không mất.',
+    'Nơi đang có người mở vẫn được thay. Khi họ lưu, máy báo rằng có mục vừa được thay và để họ chọn; chữ họ viết không mất.',
   thenTakesOff: 'Rồi mục này được gỡ khỏi trang; bà con mở địa chỉ cũ được dẫn sang mục được chọn.',
   sureNote: 'Trong 30 ngày thì hoàn tác được: nơi nào còn dùng mục mới thì trở lại dùng mục này.',
   replacing: (count: number) => `Đang thay ở ${count} nơi…`,
