@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import type { PlacedFinding } from '../../cms/writing/examine/examine.ts';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
+import { fillSettings } from '../../cms/keeping/from-snapshot/settings.ts';
+import { writePart } from '../../cms/storage/database/write-part.ts';
 import { ask, authorizationOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import {
@@ -170,6 +172,28 @@ contract('what members take along', (cms) => {
       const back = await post('POST', `globals/settings/versions/${version?.id}`, {});
       expect([back.status, back.body['errors']]).toEqual([200, undefined]);
       expect((await posters()).chosen).toEqual([{ month: '2099-01', guide: kept.id }]);
+    });
+
+    test('come back with a restore, but for those of one commune by now, or in the trash', async () => {
+      const { payload } = cms();
+      const [given, thrown, kept] = [await guide(), await guide(), await guide()];
+      const months = [
+        { month: '12/2098', guide: given.id },
+        { month: '01/2099', guide: thrown.id },
+        { month: '02/2099', guide: kept.id },
+      ];
+      expect((await save(...months)).status).toBe(200);
+      const { settings } = (await exported()).snapshot;
+      expect(settings.postersOfMonths).toHaveLength(3);
+      const ofCommune = { commune: places.commune, ...live } as const;
+      await payload.update({ collection: 'guides', id: given.id, data: ofCommune as never });
+      expect((await posters()).chosen.map((each) => each.guide)).toEqual([thrown.id, kept.id]);
+      await writePart(payload, 'guides', thrown.id, { deletedAt: new Date().toISOString() });
+      await save();
+      await fillSettings(payload, settings);
+      expect((await posters()).chosen).toEqual([{ month: '2099-02', guide: kept.id }]);
+      const { postersOfMonths } = await payload.findGlobal({ slug: 'settings', depth: 0 });
+      expect(postersOfMonths?.map((each) => each.guide)).toEqual([kept.id]);
     });
 
     test('let their guides be taken off: the month is without one then', async () => {

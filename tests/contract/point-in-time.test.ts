@@ -37,6 +37,7 @@ contract('a restore to a moment', (cms) => {
   let [moment, early] = ['', ''];
   const ids = {
     planned: '',
+    given: '',
     ...{
       edited: '',
       drafted: '',
@@ -84,7 +85,11 @@ contract('a restore to a moment', (cms) => {
     ids.edited = (await guide({ ...published, title: 'Bản cũ' })).id;
     ids.drafted = (await guide({ title: 'Chưa đăng' })).id;
     ids.planned = (await guide({ title: 'Áp phích tháng sau' })).id;
-    const planned = [{ month: '12/2098', guide: ids.planned }];
+    ids.given = (await guide({ title: 'Áp phích sau này của một xã' })).id;
+    const planned = [
+      { month: '12/2098', guide: ids.planned },
+      { month: '01/2099', guide: ids.given },
+    ];
     await payload.updateGlobal({ slug: 'settings', data: { postersOfMonths: planned } });
     ids.gone = (await guide()).id;
     ids.erased = (await guide()).id;
@@ -106,6 +111,7 @@ contract('a restore to a moment', (cms) => {
 
     await update('guides', ids.edited, { title: 'Bản mới', ...published });
     await update('guides', ids.drafted, { title: 'Đăng lần đầu', ...published });
+    await update('guides', ids.given, { commune: places.commune, ...published });
     await update('guides', ids.moved, { slug: 'dia-chi-moi', ...published });
     await payload.update({ collection: 'media', id: old, data: { alt: 'Cổng mới' } });
     ids.picture = await upload('Cổng trụ sở');
@@ -186,7 +192,7 @@ contract('a restore to a moment', (cms) => {
     );
     expect(told.out).toMatch(/^- Không lấy lại được: bản nháp,/m);
     expect(told.out).toMatch(
-      /^Đem tiếp từ bản trang .*: sửa theo 3 .*\(guides\), .*1 .*\(teams\); thêm .*1 hướng dẫn.*; cài đặt\.$/m,
+      /^Đem tiếp từ bản trang .*: sửa theo 4 .*\(guides\), .*1 .*\(teams\); thêm .*1 hướng dẫn.*; cài đặt\.$/m,
     );
 
     const now = await shownNow();

@@ -3,10 +3,10 @@ import type {
   FieldHook,
   RelationshipFieldSingleValidation,
   TextFieldSingleValidation,
-  Where,
 } from 'payload';
 import { dayOfInstant, formatDay, monthFrom } from '../../../content/text/date.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
+import { guidesOfPosters, mayBePoster } from '../../publishing/globals/poster-guides.ts';
 
 const isMonth: TextFieldSingleValidation = (value, { data }) => {
   const month = monthFrom(value ?? '');
@@ -16,17 +16,13 @@ const isMonth: TextFieldSingleValidation = (value, { data }) => {
   return same.length < 2 || `Tháng ${formatDay(month)} có hai dòng. Mỗi tháng chỉ một áp phích.`;
 };
 
-const ofProvince: Where = { language: { equals: 'vi' }, commune: { exists: false } };
-
 /** Not `required`: a page that is chosen for a month gone by may be taken off. */
 const isChosen: RelationshipFieldSingleValidation = async (value, { previousValue, req }) => {
   if (!value) return 'Hãy chọn bài.';
-  if (value === previousValue) return true;
-  const where: Where = { ...ofProvince, id: { equals: value } };
-  // Past access, as a restore has no user.
-  const { totalDocs } = await req.payload.count({ collection: 'guides', where, req });
+  if (value === previousValue || req.context['asItWas'] === true) return true;
   return (
-    totalDocs > 0 || 'Chọn bài tiếng Việt của cả tỉnh: bài riêng của một xã thì tỉnh không dán.'
+    (await mayBePoster(req.payload, String(value), req)) ||
+    'Chọn bài tiếng Việt của cả tỉnh: bài riêng của một xã thì tỉnh không dán.'
   );
 };
 
@@ -36,7 +32,7 @@ const withoutGone: FieldHook = async ({ req, value }): Promise<unknown> => {
   const rows = value as { guide?: string | null }[];
   const { docs } = await req.payload.find({
     collection: 'guides',
-    where: { ...ofProvince, id: { in: rows.flatMap(({ guide }) => guide ?? []) } },
+    where: { ...guidesOfPosters, id: { in: rows.flatMap(({ guide }) => guide ?? []) } },
     depth: 0,
     pagination: false,
     select: {},
@@ -91,7 +87,7 @@ export const postersField: ArrayField = {
           type: 'relationship',
           relationTo: 'guides',
           label: 'Bài hướng dẫn',
-          filterOptions: ofProvince,
+          filterOptions: guidesOfPosters,
           validate: isChosen,
         },
       ],

@@ -7,12 +7,16 @@ const [guide] = guides;
 if (!guide) throw new Error('The sample has guides.');
 const live = (month: string) => ({ month, guide: guide.id });
 const draft = (month: string) => ({ month, guide: 'nhap' });
+const ofOthers = [
+  { ...guide, id: 'cua-xa', commune: 'mot-xa' },
+  { ...guide, id: 'tieng-khmer', language: 'km' as const },
+];
 // The first minute of December in Vietnam.
 const asOf = '2026-11-30T17:00:00.000Z';
 
 describe('posters of months', () => {
   const settled = (...postersOfMonths: { month: string; guide: string }[]) => {
-    const told = settlePosters({ ...settings, postersOfMonths }, guides, asOf);
+    const told = settlePosters({ ...settings, postersOfMonths }, [...guides, ...ofOthers], asOf);
     return [told.settings.postersOfMonths, told.deadLinks.map(({ title }) => title)];
   };
 
@@ -25,6 +29,19 @@ describe('posters of months', () => {
     expect(settled(draft('2026-11'), draft('2026-12'), draft('2027-01'))).toEqual([
       [],
       ['Áp phích tháng 12/2026'],
+    ]);
+  });
+
+  test('are none of one commune, and none in another language, though they are live', () => {
+    const [one, other] = ofOthers.map(({ id }) => id);
+    const chosen = [
+      { month: '2026-12', guide: one! },
+      { month: '2027-01', guide: other! },
+    ];
+    expect(settled(...chosen)).toEqual([[], ['Áp phích tháng 12/2026']]);
+    expect(chosen.map((each) => isHidden(each, [...guides, ...ofOthers], asOf))).toEqual([
+      true,
+      true,
     ]);
   });
 
