@@ -35,6 +35,8 @@ const digitWords = new Set(
 );
 /** Words that people put between the parts of a number when they say it. */
 const fillers = new Set('rồi tới xong tiếp'.split(' ').flatMap((word) => [word, fold(word)]));
+/** The most of them in a row: “rồi xong tới”. */
+const mostFillers = 3;
 /** Numbers with such words between them, from which they may be a phone's: “10 tới 12” is not. */
 const partsOfSomebody = 8;
 /** An address of mail as it is spelt out: “ba tư a còng gmail chấm com”, “batu @ gmail . com”. */
@@ -104,8 +106,8 @@ function withoutNumbers(text: string): string {
 function numberAt(words: Word[], at: number): { end: number; isSomebodys: boolean } {
   const plain = runFrom(words, at);
   let whole = plain;
-  while (whole.end > at && fillers.has(words[whole.end]?.lower ?? '')) {
-    const next = runFrom(words, whole.end + 1);
+  while (whole.end > at) {
+    const next = runFrom(words, afterFillers(words, whole.end));
     if (next.digits + next.said === 0) break;
     const [digits, said] = [whole.digits + next.digits, whole.said + next.said];
     whole = { end: next.end, digits, said };
@@ -113,6 +115,13 @@ function numberAt(words: Word[], at: number): { end: number; isSomebodys: boolea
   if (whole.digits + whole.said >= partsOfSomebody) return { end: whole.end, isSomebodys: true };
   const { digits, end, said } = plain;
   return { end, isSomebodys: digits >= digitsOfSomebody || digits + said >= wordsOfSomebody };
+}
+
+/** Finds the first word from a place on that joins no parts of a number. */
+function afterFillers(words: Word[], at: number): number {
+  let end = at;
+  while (end - at < mostFillers && fillers.has(words[end]?.lower ?? '')) end += 1;
+  return end;
 }
 
 /** Counts the numbers that stand one after the other. */

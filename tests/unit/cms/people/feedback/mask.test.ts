@@ -20,6 +20,10 @@ test.each([
   ['zalo khong chin mot hai ba bon nam sau', 'zalo [số]'],
   ['không chín một rồi hai ba bốn rồi năm sáu', '[số]'],
   ['gọi 091 rồi 234 tới 567 nghen', 'gọi [số] nghen'],
+  ['gọi 091 rồi tới 234 rồi tới 567 nghen', 'gọi [số] nghen'],
+  ['không chín một xong rồi hai ba bốn xong rồi năm sáu bảy', '[số]'],
+  ['091, xong rồi tới 234 roi toi 567', '[số]'],
+  ['làm từ 10 rồi tới 12 giờ, xong rồi nghỉ', 'làm từ 10 rồi tới 12 giờ, xong rồi nghỉ'],
   ['làm từ 10 tới 12 giờ, tốn 100 tới 200 ngàn', 'làm từ 10 tới 12 giờ, tốn 100 tới 200 ngàn'],
   ['bước 3 trong 5 bước', 'bước 3 trong 5 bước'],
   ['gửi qua ba.tu@example.com nghen', 'gửi qua [thư] nghen'],
@@ -78,7 +82,9 @@ test('no number of somebody is kept, however it is cut up', () => {
 
 test('no number of somebody is kept that is said in parts', () => {
   const digit = fc.constantFrom(...'không một hai ba bốn năm sáu bảy tám chín'.split(' '));
-  const between = fc.constantFrom(' ', ' ', ', ', ' rồi ', ' tới ', ' xong ');
+  const between = fc.constantFrom(
+    ...[' ', ' ', ', ', ' rồi ', ' tới ', ' xong ', ' rồi tới ', ', xong rồi ', ' xong rồi tới '],
+  );
   const number = fc.array(fc.tuple(digit, between), { minLength: 8, maxLength: 11 });
   fc.assert(
     fc.property(number, digit, (parts, last) => {
@@ -93,6 +99,7 @@ test('what people write of steps, hours and money is kept', () => {
     'làm từ 10 tới 12 giờ',
     'tốn 100 tới 200 ngàn',
     'bước một rồi tới bước hai',
+    'làm một rồi tới hai bữa là xong',
     'tới ấp ba rồi quẹo',
     'xong 3 rồi 4 bữa cũng vậy',
     'đợi một hai rồi ba bốn bữa nữa',
