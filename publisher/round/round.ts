@@ -77,7 +77,6 @@ export async function publishRound(
     const { snapshot } = exported;
     const texts = textsOf(snapshot);
     const same =
-      pace !== 'finish' &&
       damaged.length === 0 &&
       last?.record.rollbackOf === undefined &&
       last?.record.fingerprint === fingerprint(snapshot, texts) &&
@@ -89,7 +88,7 @@ export async function publishRound(
     // Another machine, or this one before a repair, may have shown cards that chats know by now.
     const isFirst = publication.liveRelease === null;
     const making = present({ now, last, same, damaged, pace, isFirst, stage, texts });
-    return same && !lookAgain
+    return same && !lookAgain && pace !== 'finish'
       ? { release: same, rendered: [], damaged: [], ...exported }
       : { ...(await makeAndSwitch(publisher, snapshot, making)), ...exported };
   };
@@ -199,7 +198,8 @@ export async function makeAndSwitch(
       onStage: stage,
     });
     const { release } = made;
-    if (same && made.damaged.length === 0 && isDeepStrictEqual(shownBy(release), shownBy(same)))
+    const told = from.pace === 'finish' ? finishedBy : shownBy;
+    if (same && made.damaged.length === 0 && isDeepStrictEqual(told(release), told(same)))
       return { ...made, release: same };
     await stage('switch');
     await keepSnapshot(draft, snapshot, texts, release);
@@ -220,6 +220,11 @@ export async function makeAndSwitch(
 /** Lists what tells two releases apart. */
 function shownBy({ manifest, record }: Release): unknown[] {
   return [manifest, Object.entries(record.parts).map(([folder, { hash }]) => [folder, hash])];
+}
+
+/** Lists what tells a release that finishes another one from it: the same where no card could be drawn. */
+function finishedBy(release: Release): unknown[] {
+  return [...shownBy(release), release.files, release.record.pictures];
 }
 
 /** Stores the snapshot with its media in the release, so that it can be made again. */

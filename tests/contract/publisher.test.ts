@@ -1,12 +1,12 @@
 import { fork } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acquireLease } from '../../cms/publishing/publication/lease.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { readDocumentState } from '../../cms/publishing/publication/document-state.ts';
-import type { Renderer } from '../../content/renderer.ts';
+import type { Page, Renderer } from '../../content/renderer.ts';
 import {
   createPublisher,
   LeaseLostError,
@@ -151,6 +151,50 @@ contract('the publisher', (cms) => {
     expect(listed).toContain(finished.release.record.id);
     expect(listed).not.toContain(hasty.release.record.id);
     expect((await rollBack(many, undefined)).record.id).toBe(before.release.record.id);
+  });
+
+  test('makes no release of the same to finish one whose card can’t be drawn', async () => {
+    const card = '/data/chia-se/bai.png';
+    const { compiled } = publisher;
+    const page: Page = {
+      address: card,
+      kind: 'card',
+      language: 'vi',
+      data: {},
+      fullText: false,
+      shows: [],
+    };
+    const withCard = (svg: string): Publisher => {
+      const { renderer } = compiled;
+      const own: Renderer = {
+        ...renderer,
+        version: 'tiny-card',
+        outline: (snapshot) => {
+          const { common, parts } = renderer.outline(snapshot);
+          return { common: [...common, page], parts };
+        },
+        render: async (one) =>
+          one.address === card ? { body: svg, type: 'image/svg+xml' } : renderer.render(one),
+      };
+      return { ...publisher, compiled: { ...compiled, renderer: own } };
+    };
+    const good = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
+    const { release } = await publishRound(withCard(good));
+    expect(release.record.pictures).toHaveProperty([card]);
+    // As a release leaves it that was made in a hurry.
+    const record = { ...release.record, pictures: {} };
+    writeFileSync(path.join(release.folder, 'release.json'), JSON.stringify(record));
+    const live = async () => (await publisher.releases.current())!;
+    expect(isUnfinished(await live())).toBe(true);
+
+    const finish = { pace: 'finish', lookAgain: true } as const;
+    const again = await publishRound(withCard('This is no picture.'), finish);
+    expect([again.isNew, await current()]).toEqual([false, release.record.id]);
+    expect(again.rendered).toEqual([card]);
+    const drawn = await publishRound(withCard(good), finish);
+    expect([drawn.isNew, await current()]).toEqual([true, drawn.release.record.id]);
+    expect(isUnfinished(await live())).toBe(false);
+    await publishRound(publisher);
   });
 
   test('goes further back each time it is asked again', async () => {
