@@ -12,6 +12,8 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   const taps: KioskTap[] = [];
   const tap = async (name: string, button: Locator) => {
     await button.waitFor();
+    // What lies below the telephone's edge is pulled up first.
+    await button.evaluate((each) => each.scrollIntoView({ block: 'nearest' }));
     const kind = (await button.getAttribute('data-skbtn')) === null ? 'button' : 'key';
     taps.push({ name, kind, ...(await finger.tap(button)) });
   };
