@@ -1,9 +1,9 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`ALTER TABLE \`guides_steps\` ADD \`recording_id\` text REFERENCES media(id);`)
+  await db.run(sql`ALTER TABLE \`guides_steps\` ADD \`recording_id\` text REFERENCES media(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`guides_steps_recording_idx\` ON \`guides_steps\` (\`recording_id\`);`)
-  await db.run(sql`ALTER TABLE \`_guides_v_version_steps\` ADD \`recording_id\` text REFERENCES media(id);`)
+  await db.run(sql`ALTER TABLE \`_guides_v_version_steps\` ADD \`recording_id\` text REFERENCES media(id) ON DELETE set null;`)
   await db.run(sql`CREATE INDEX \`_guides_v_version_steps_recording_idx\` ON \`_guides_v_version_steps\` (\`recording_id\`);`)
   await db.run(sql`ALTER TABLE \`hotlines\` ADD \`name_in_khmer\` text;`)
   await db.run(sql`ALTER TABLE \`hotlines\` ADD \`purpose_in_khmer\` text;`)

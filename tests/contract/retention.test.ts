@@ -8,6 +8,7 @@ import { retentions, type RetentionName } from '../../cms/publishing/globals/ret
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { monitorWord } from '../../env/secret.ts';
+import { silentMp3 } from '../support/files/sounds.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
@@ -228,6 +229,28 @@ contract('what is kept for a time', (cms) => {
         pagination: false,
       });
       expect(docs).toEqual([]);
+    });
+
+    test('also a recording that only an old version names', async () => {
+      const { payload } = cms();
+      const data = silentMp3();
+      const record = (name: string) => {
+        const file = { data, mimetype: 'audio/mpeg', name, size: data.length };
+        return payload.create({ collection: 'media', data: { alt: 'Bản đọc' }, file });
+      };
+      const [old, fresh] = [await record('cu.mp3'), await record('moi.mp3')];
+      const steps = (recording: string) => [{ title: 'Mở máy', recording }];
+      const { id } = await make(payload, 'guides', places, { steps: steps(old.id) });
+      await payload.update({ collection: 'guides', id, data: { steps: steps(fresh.id) } });
+      const deletedAt = new Date().toISOString();
+      await payload.update({ collection: 'media', id: old.id, data: { deletedAt } });
+      await goesAfter('trash', 2, () => trashed('media', old.id));
+      const { docs } = await payload.db.findVersions({
+        collection: 'guides',
+        where: { parent: { equals: id } },
+        pagination: false,
+      });
+      expect(docs.length).toBeGreaterThan(1);
     });
 
     test('but not by a number that somebody has just lowered: it counts a week later, and is told', async () => {
