@@ -41,6 +41,7 @@ test('a guide that asks shows its question alone, then what belongs to the answe
   await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
   await expect.poll(() => papers(page)).toEqual(['Điện thoại có VNeID', 'Giấy hẹn, nếu có']);
   expect(await page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ' }).count()).toBe(1);
+  expect(await page.getByLabel('Bước 2: Mở ví giấy tờ').getAttribute('src')).toMatch(/buoc-2/);
   expect(await page.getByRole('heading', { name: 'Ai cũng làm' }).count()).toBe(0);
   expect(await question.evaluate((found) => found === document.activeElement)).toBe(true);
 });

@@ -22,6 +22,28 @@ export function readTexts(button: HTMLElement, texts: string[]): void {
   if (!stops(button)) readPassages(button, [{ sentences: texts.map((text) => ({ text })) }]);
 }
 
+// One voice at a time: who begins a player by its own controls ends what is heard.
+document.addEventListener('play', ({ target }) => silence(target), true);
+
+// What belongs to another answer is heard no more than it is seen.
+let answer = answerNow();
+addEventListener('hashchange', () => {
+  const before = answer;
+  answer = answerNow();
+  if (answer !== before) silence();
+});
+
+/** The answer that is chosen in a guide that asks first. */
+function answerNow(): string | undefined {
+  return document.querySelector<HTMLElement>('ap-guide')?.dataset.cho;
+}
+
+/** Stops what is read and every player, but the one that was begun. */
+export function silence(begun?: EventTarget | null): void {
+  if (!begun || !reading?.speaker.plays(begun)) stopReading();
+  for (const audio of document.querySelectorAll('audio')) if (audio !== begun) audio.pause();
+}
+
 /** Stops reading, if anything is being read. */
 export function stopReading(): void {
   if (!reading) return;
@@ -32,17 +54,18 @@ export function stopReading(): void {
   show(button, label, false);
 }
 
-/** Stops what is read; true if it was read by this button. */
+/** Stops what is heard; true if it was read by this button. */
 function stops(button: HTMLElement): boolean {
   const isItself = reading?.button === button && reading.speaker.isSpeaking();
-  stopReading();
+  silence();
   return isItself;
 }
 
 /** Without a voice only what is recorded is heard. */
 function readPassages(button: HTMLElement, all: Passage[]): void {
   const heard = voiceOfPage() ? all : all.filter(({ recording }) => recording);
-  if (heard.length > 0) begin(button, oneAfterAnother(heard, stopReading, tell));
+  if (heard.length === 0) return tell();
+  begin(button, oneAfterAnother(heard, stopReading, tell));
 }
 
 /** Says that there is nobody to read: neither is the recording had nor does the telephone speak. */

@@ -8,6 +8,8 @@ import { voiceOfPage } from './voice.ts';
 /** Whoever reads: a person's recording or the telephone's voice. */
 export interface Speaker {
   isSpeaking(): boolean;
+  /** Tells whether it is this player that is heard now. */
+  plays(player: EventTarget): boolean;
   /** Goes on as slowly or quickly as is wanted now. */
   keepPace(): void;
   stop(): void;
@@ -44,6 +46,7 @@ export function oneAfterAnother(
   goOn();
   return {
     isSpeaking: () => now?.isSpeaking() ?? false,
+    plays: (player) => now?.plays(player) ?? false,
     keepPace: () => now?.keepPace(),
     stop: () => now?.stop(),
   };
@@ -84,6 +87,7 @@ function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
   });
   return {
     isSpeaking: () => speechSynthesis.speaking,
+    plays: () => false,
     keepPace: readAgain,
     stop() {
       turn++;
@@ -126,5 +130,10 @@ function recordingOf(audio: HTMLAudioElement, { onEnd, onPause, onFail }: OfReco
   audio.addEventListener('pause', paused, { once: true });
   audio.addEventListener('error', fail, { once: true });
   audio.play().catch(fail);
-  return { isSpeaking: () => !audio.paused, keepPace, stop };
+  return {
+    isSpeaking: () => !audio.paused,
+    plays: (player) => player === audio,
+    keepPace,
+    stop,
+  };
 }

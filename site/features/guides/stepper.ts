@@ -1,6 +1,6 @@
 import { pageLanguage, spoken } from '../../browser/language.ts';
 import { finished } from './finished.ts';
-import { stopReading } from './read-aloud.ts';
+import { silence } from './read-aloud.ts';
 import { stepHelp } from './step-help.ts';
 import { guideWords } from '../../words/guides.ts';
 
@@ -63,7 +63,7 @@ export function stepThrough(guide: HTMLElement): void {
   }
 
   function show(wanted: number): void {
-    stopReading();
+    silence();
     at = Math.min(Math.max(wanted, 0), steps.length);
     const isDone = at === steps.length;
     help.hidden = isDone;
@@ -98,7 +98,7 @@ export function stepThrough(guide: HTMLElement): void {
   }
 
   function stop(): void {
-    stopReading();
+    silence();
     document.removeEventListener('click', follow);
     document.body.classList.remove('is-stepping');
     for (const step of steps) {

@@ -1,7 +1,7 @@
 import { pageLanguage } from '../../browser/language.ts';
 import styles from '../../styles/first/teaching.css?url';
 import { teachingWords } from '../../words/teaching.ts';
-import { stopReading } from '../guides/read-aloud.ts';
+import { silence } from '../guides/read-aloud.ts';
 import { drawSlides, type Taught } from './slides.ts';
 import { taughtGuide } from './taught-guide.ts';
 import { taughtPractice } from './taught-practice.ts';
@@ -30,6 +30,7 @@ export async function teachPage(isFromPage: boolean): Promise<void> {
   const sheet = await addSheet();
   // Whoever waited may have gone back.
   if (!/^#day\b/.test(location.hash)) return sheet.remove();
+  // Whoever teaches speaks: the page reads nothing aloud and plays nothing.
   silence();
   const { isFromHere = isFromPage } = (history.state ?? {}) as Entry;
   history.replaceState({ ...(history.state as object | null), isFromHere } satisfies Entry, '');
@@ -129,12 +130,6 @@ function addSheet(): Promise<HTMLLinkElement> {
     };
     document.head.append(sheet);
   });
-}
-
-/** Whoever teaches speaks: the page reads nothing aloud and plays nothing. */
-function silence(): void {
-  stopReading();
-  for (const recording of document.querySelectorAll('audio')) recording.pause();
 }
 
 async function taughtOf(page: Document): Promise<Taught | undefined> {

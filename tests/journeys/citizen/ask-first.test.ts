@@ -18,7 +18,9 @@ test('a guide asks for whom it is, goes along the answer, and asks again when on
   await page.getByRole('button', { name: 'Xem từng bước một' }).click();
   await expect(page.getByText('Bước 1 trong 4')).toBeVisible();
   await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
-  await expect(page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ', exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ', exact: true }),
+  ).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Mở ví giấy tờ' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /Mang theo căn cước/ })).toBeHidden();

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { expect, speakVietnamese, test, untilSaved } from './support.ts';
+import {
+  expect,
+  playUntilPaused,
+  speakVietnamese,
+  test,
+  untilSaved,
+  type Playing,
+} from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
 
@@ -309,15 +316,55 @@ function playSilently(): void {
   });
 }
 
+test('one voice at a time: a player that is begun ends the other one and the reading', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(speakVietnamese);
+  await page.addInitScript(playUntilPaused);
+  const [whole, own] = ['/media/ban-doc.mp3', '/media/ban-doc-buoc-2.mp3'];
+  const playing = () => page.evaluate(() => (window as unknown as Playing).playing);
+  const begin = (path: string) =>
+    page.locator(`audio[src$="${path}"]`).evaluate((audio: HTMLAudioElement) => audio.play());
+  const pause = (path: string) =>
+    page.locator(`audio[src$="${path}"]`).evaluate((audio: HTMLAudioElement) => audio.pause());
+  await page.goto(site.url + guide);
+  // The first one that is begun brings what stops it.
+  await expect(async () => {
+    await pause(own);
+    await pause(whole);
+    await begin(whole);
+    await begin(own);
+    await expect.poll(playing, { timeout: 500 }).toEqual([own]);
+  }).toPass();
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  await expect.poll(playing).toEqual([whole]);
+  const bar = page.getByRole('group', { name: 'Nghe đọc' });
+  await expect(bar).toBeVisible();
+  await begin(own);
+  await expect.poll(playing).toEqual([own]);
+  await expect(bar).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await expect.poll(playing).toEqual([]);
+  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+  await expect(bar).toBeVisible();
+  await begin(own);
+  await expect(bar).toHaveCount(0);
+  expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
+  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await expect.poll(playing).toEqual([]);
+});
+
 test('who stops a recording that is still loading hears no other voice instead', async ({
   page,
   site,
 }) => {
   await page.addInitScript(speakVietnamese);
   await page.addInitScript(() => {
-    let fail: (reason: Error) => void;
+    let fail: ((reason: Error) => void) | undefined;
     HTMLMediaElement.prototype.play = () => new Promise((_, reject) => (fail = reject));
-    HTMLMediaElement.prototype.pause = () => fail(new DOMException('', 'AbortError'));
+    HTMLMediaElement.prototype.pause = () => fail?.(new DOMException('', 'AbortError'));
   });
   await page.goto(site.url + guide);
   await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();

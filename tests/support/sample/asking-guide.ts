@@ -22,8 +22,9 @@ export const askingGuide = {
   steps: [
     step('Coi thẻ còn hạn không'),
     step('Mang theo căn cước', ['a']),
-    step('Mở ví giấy tờ', ['b']),
+    { ...step('Mở ví giấy tờ', ['b']), recording: 'ban-doc-buoc-2' },
     step('Mở thẻ ra', ['b']),
     step('Đưa cho quầy'),
   ],
+  recording: 'ban-doc',
 };
