@@ -56,8 +56,9 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const content = useMemo(() => contentIn(data.content, language), [data.content, language]);
   const voice = useVoice(languageOf(screen, content));
   const recording = recordingAt(screen, content);
-  /** The recording that could not be had, while it is said so. */
-  const [lost, setLost] = useState<string>();
+  const [length, setLength] = useState({ of: '', seconds: 0 });
+  /** The seconds that the recording lasts which is heard: who listens does not touch the glass. */
+  const heard = session.reading && length.of === recording ? length.seconds : 0;
   const own = useCommune(desk.commune.slug);
   const attract = screen.name === 'attract';
   const rings = session.call === 'rings';
@@ -79,7 +80,8 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const { showDisplay, showLink, close } = useMemo(() => windows(setOpen), []);
   const idle = useIdle({
     limitSeconds:
-      isReading(screen) || open?.name === 'link' ? desk.readingIdleSeconds : desk.idleSeconds,
+      heard +
+      (isReading(screen) || open?.name === 'link' ? desk.readingIdleSeconds : desk.idleSeconds),
     active: !attract,
     asks: !rings,
     onOver: (asked) => (asked ? leave() : forget()),
@@ -92,11 +94,9 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     voice,
     recording,
     volume,
+    onLength: (seconds) => setLength({ of: recording ?? '', seconds }),
     onEnd: () => dispatch({ type: 'read-to-end' }),
-    onLost: () => {
-      setLost(recording);
-      dispatch({ type: 'read-to-end' });
-    },
+    onLost: () => dispatch({ type: 'lose' }),
   });
   useEffect(() => {
     const root = document.documentElement;
@@ -178,7 +178,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
         <Bar
           canGoBack={screen.name !== 'home'}
           reading={voice || recording ? session.reading : undefined}
-          lost={lost !== undefined && lost === recording && !session.reading}
+          lost={session.lost}
           onLeave={leave}
           onBack={actions.back}
           onRead={actions.read}

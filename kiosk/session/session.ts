@@ -55,6 +55,8 @@ export interface Session {
   reading: boolean;
   /** The visitor turned reading on, so the next steps are read as well. */
   readsAlong: boolean;
+  /** The recording of this screen could not be had. */
+  lost: boolean;
   /** The number of times that a screen has said something else than at first, as the steps of a practice do. */
   told: number;
   call: Call;
@@ -76,6 +78,8 @@ export type Action =
   | { type: 'speak'; language: Language }
   | { type: 'read'; reading: boolean }
   | { type: 'read-to-end' }
+  /** There is nobody to read: no recording that can be had and no voice. */
+  | { type: 'lose' }
   /** The words of the screen have changed: what it said is read no further. */
   | { type: 'tell' }
   | { type: 'call'; call: Call };
@@ -93,11 +97,12 @@ export const freshSession: Session = {
   lowered: false,
   reading: false,
   readsAlong: false,
+  lost: false,
   told: 0,
   call: 'none',
 };
 
-const quiet = { reading: false, readsAlong: false };
+const quiet = { reading: false, readsAlong: false, lost: false };
 
 /** Returns the session after a touch. */
 export function reduceSession(session: Session, action: Action): Session {
@@ -115,6 +120,7 @@ export function reduceSession(session: Session, action: Action): Session {
       return {
         ...session,
         reading: session.readsAlong,
+        lost: false,
         past: pastAfterTurn(session, action.to),
         screen: action.to,
       };
@@ -145,9 +151,11 @@ export function reduceSession(session: Session, action: Action): Session {
     case 'speak':
       return { ...session, ...quiet, language: action.language };
     case 'read':
-      return { ...session, reading: action.reading, readsAlong: action.reading };
+      return { ...session, reading: action.reading, readsAlong: action.reading, lost: false };
     case 'read-to-end':
       return { ...session, reading: false };
+    case 'lose':
+      return { ...session, reading: false, lost: true };
     case 'tell':
       return session.reading || session.readsAlong
         ? { ...session, reading: session.readsAlong, told: session.told + 1 }

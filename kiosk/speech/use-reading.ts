@@ -15,6 +15,8 @@ interface ReadingOptions {
   recording: string | undefined;
   /** 0–100 */
   volume: number;
+  /** @param seconds how long the recording lasts that plays now */
+  onLength(seconds: number): void;
   onEnd(): void;
   /** The recording can't be had, and there is no voice. */
   onLost(): void;
@@ -27,17 +29,18 @@ const isRead = 'h1, .progress > b, .lead, .scroll-content, [data-read]';
 
 /** Reads the words of the stage aloud while `reading`; stops at once when it is turned off. */
 export function useReading(options: ReadingOptions): void {
-  const { stage, screen, told, reading, voice, recording, volume, onEnd, onLost } = options;
-  const ended = useEffectEvent(onEnd);
-  const lost = useEffectEvent(onLost);
+  const { stage, screen, told, reading, voice, recording, volume } = options;
+  const onLength = useEffectEvent(options.onLength);
+  const onEnd = useEffectEvent(options.onEnd);
+  const lost = useEffectEvent(options.onLost);
   useEffect(() => {
     if (!reading) return;
     const read = () => {
-      if (voice && stage.current) return speak(textOf(stage.current), voice, volume, ended);
+      if (voice && stage.current) return speak(textOf(stage.current), voice, volume, onEnd);
       if (recording) lost();
       return () => undefined;
     };
-    return recording ? play(recording, volume, ended, read) : read();
+    return recording ? play(recording, volume, { onLength, onEnd, instead: read }) : read();
   }, [reading, voice, recording, volume, stage, screen, told]);
 }
 

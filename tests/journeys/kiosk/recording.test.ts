@@ -5,27 +5,40 @@ import { expect, guide, test } from './support.ts';
 interface Heard {
   /** The words or the path of the recording that is heard now. */
   heard: string;
+  /** Recordings can be fetched. */
+  line: boolean;
+  endPlaying(): void;
 }
 
-/** A machine that notes what is heard; with a voice for Vietnamese, and with a line to fetch recordings, or not. */
+/**
+ * A machine that notes what is heard; with a voice for Vietnamese, and with a line to fetch recordings, or not. A
+ * recording lasts 400 seconds and ends when it is told to.
+ */
 const listening = (has: { voice: boolean; line: boolean }) => (context: BrowserContext) =>
   context.addInitScript(({ voice, line }) => {
     const hear = (heard: string) => void Object.assign(window, { heard });
     hear('');
+    Object.assign(window, { line });
+    Object.defineProperty(HTMLMediaElement.prototype, 'duration', { value: 400 });
     const voices = voice ? [{ lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice] : [];
     speechSynthesis.getVoices = () => voices;
     speechSynthesis.speak = ({ text }) => hear(text);
     speechSynthesis.cancel = () => hear('');
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
     HTMLMediaElement.prototype.play = function () {
-      if (!line) return Promise.reject(new DOMException('', 'NotSupportedError'));
+      if (!(window as unknown as Heard).line)
+        return Promise.reject(new DOMException('', 'NotSupportedError'));
       hear(new URL(this.src).pathname);
+      this.dispatchEvent(new Event('loadedmetadata'));
+      Object.assign(window, { endPlaying: () => this.dispatchEvent(new Event('ended')) });
       return Promise.resolve();
     };
     HTMLMediaElement.prototype.pause = () => hear('');
   }, has);
 
 const heardBy = ({ page }: Desk) => page.evaluate(() => (window as unknown as Heard).heard);
+const endPlaying = ({ page }: Desk) =>
+  page.evaluate(() => (window as unknown as Heard).endPlaying());
 
 test('the recording of a step is heard before the voice, that of all steps at the first', async ({
   browser,
@@ -67,8 +80,57 @@ test('a machine without a voice plays what is recorded, and says when it can’t
   await desk.openSteps(guide.title);
   await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect(page.getByRole('button', { name: /^Mạng yếu/ })).toBeVisible();
+  const lost = page.getByRole('button', { name: /^Mạng yếu/ });
+  await expect(lost).toBeVisible();
   await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
   await expect(page.getByRole('button', { name: /^(Nghe đọc|Mạng yếu)/ })).toHaveCount(0);
+
+  // With the network back it is heard, and no longer called lost.
+  await page.getByRole('button', { name: 'Quay lại' }).tap();
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect(lost).toBeVisible();
+  await page.evaluate(() => Object.assign(window, { line: true }));
+  await lost.tap();
+  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc-buoc-2.mp3');
+  await endPlaying(desk);
+  await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
+  await desk.close();
+});
+
+test('who listens is not asked whether they are there, but later, and who left is forgotten', async ({
+  browser,
+  site,
+}) => {
+  const prepare = listening({ voice: false, line: true });
+  const desk = await Desk.open(browser, { site: site.url, prepare, clock: true });
+  const { page } = desk;
+  const question = page.getByRole('alertdialog', { name: 'Bà con còn ở đó không?' });
+  const waitUntouched = async (seconds: number) => {
+    await page.clock.fastForward(seconds * 1000);
+    await page.clock.runFor(1000);
+  };
+  await desk.openSteps(guide.title);
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
+  await waitUntouched(395);
+  await expect(question).toBeHidden();
+  await endPlaying(desk);
+  await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
+  await waitUntouched(170);
+  await expect(question).toBeHidden();
+  await waitUntouched(15);
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
+
+  // One that stays where it is counts no longer than it lasts.
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
+  await waitUntouched(570);
+  await expect(question).toBeHidden();
+  await waitUntouched(15);
+  await expect(question).toBeVisible();
+  await waitUntouched(30);
+  await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
+  expect(await heardBy(desk)).toBe('');
   await desk.close();
 });

@@ -88,6 +88,22 @@ test('what a screen says anew is read by the voice that was turned on, and by no
   expect(run({ type: 'tell' })).toBe(freshSession);
 });
 
+test('that a recording could not be had is said until it is begun again or left', () => {
+  const at = run({ type: 'go', to: step(1) }, { type: 'read', reading: true }, { type: 'lose' });
+  expect(at).toMatchObject({ reading: false, lost: true });
+  const taken: Action[] = [
+    { type: 'read', reading: true },
+    { type: 'turn', to: step(2) },
+    { type: 'go', to: { name: 'help' } },
+    { type: 'back' },
+    { type: 'speak', language: 'km' },
+    { type: 'forget' },
+    { type: 'leave' },
+  ];
+  const still = taken.filter((action) => reduceSession(at, action).lost);
+  expect(still).toEqual([]);
+});
+
 const screens: fc.Arbitrary<Screen> = fc.oneof(
   fc.constant<Screen>({ name: 'home' }),
   fc.constant<Screen>({ name: 'search' }),
@@ -101,6 +117,7 @@ const actions: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>(
     { type: 'display', textSize: 3, theme: 'contrast', lowered: true },
     { type: 'read', reading: true },
+    { type: 'lose' },
     { type: 'tell' },
     { type: 'call', call: 'rings' },
     { type: 'turn', to: papers },
