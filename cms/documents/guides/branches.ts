@@ -2,6 +2,7 @@ import type { Field, GroupField, PayloadRequest, SelectField } from 'payload';
 import { array, relationship, select, text } from 'payload/shared';
 import {
   branchFaults,
+  type AskingDraft,
   type BranchFault,
   type BranchFaultCode,
 } from '../../../content/branches/faults.ts';
