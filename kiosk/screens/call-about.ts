@@ -10,10 +10,11 @@ export function callAbout(
   { screen, past, ticks, answers }: Pick<Session, 'screen' | 'past' | 'ticks' | 'answers'>,
   guides: Pick<KioskGuide, 'id' | 'slug' | 'address' | 'branches' | 'prepare' | 'steps'>[],
 ): CallAbout {
-  const last = [...past, screen].filter((each) => 'guide' in each).at(-1);
+  const screens = [...past, screen];
+  const last = screens.filter((each) => 'guide' in each).at(-1);
   const guide = last && guides.find(({ slug }) => slug === last.guide);
   if (!last || !guide) return {};
-  const answer = answerAt(guide, answers[guide.slug], last)?.sign;
+  const answer = answerAt(guide, answers[guide.slug], screens)?.sign;
   const own = placesFor(guide.prepare, answer);
   const has = (ticks[guide.address] ?? []).filter((at) => own.includes(at));
   // Who ticked nothing has not said what they lack.

@@ -56,7 +56,7 @@ export function CurrentScreen(props: CurrentScreenProps) {
     case 'take': {
       const guide = content.guides.find(({ slug }) => slug === screen.guide);
       if (!guide) return <NotThere onHelp={help} />;
-      const answer = answerAt(guide, session.answers[guide.slug], screen);
+      const answer = answerAt(guide, session.answers[guide.slug], [...session.past, screen]);
       const own = placesFor(guide.prepare, answer?.sign);
       const has = (session.ticks[guide.address] ?? []).filter((at) => own.includes(at));
       if (screen.name === 'ask' && guide.branches)

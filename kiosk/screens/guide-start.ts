@@ -23,17 +23,20 @@ export function afterAnswer(
 }
 
 /**
- * The answer that was chosen for a guide, of those that it has; none at a step of another answer, to which a link
- * led: there one goes along everything.
+ * The answer that was chosen for a guide, of those that it has; none from a step of another answer on, to which a
+ * link led: there one goes along everything, until one goes back or is asked again.
+ * @param screens where one was, the latest last
  */
 export function answerAt(
-  { branches, steps }: Pick<KioskGuide, 'branches' | 'steps'>,
+  { slug, branches, steps }: Pick<KioskGuide, 'slug' | 'branches' | 'steps'>,
   sign: string | undefined,
-  screen?: Screen,
+  screens: readonly Screen[] = [],
 ): { sign: string; label: string } | undefined {
-  const at =
-    screen?.name === 'step' ? screen.at : screen?.name === 'take' ? screen.step : undefined;
-  const step = at === undefined ? undefined : steps[at];
-  const isOther = step !== undefined && !isFor(step, sign);
-  return isOther ? undefined : branches?.answers.find((each) => each.sign === sign);
+  const own = screens.filter((each) => 'guide' in each && each.guide === slug);
+  const asked = own.findLastIndex(({ name }) => name === 'ask');
+  const isElsewhere = own.slice(asked + 1).some((screen) => {
+    const step = screen.name === 'step' ? steps[screen.at] : undefined;
+    return step !== undefined && !isFor(step, sign);
+  });
+  return isElsewhere ? undefined : branches?.answers.find((each) => each.sign === sign);
 }

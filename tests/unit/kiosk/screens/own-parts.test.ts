@@ -4,6 +4,7 @@ import type { KioskGuide } from '../../../../content/kiosk/data.ts';
 import { afterAnswer, answerAt, guideStart } from '../../../../kiosk/screens/guide-start.ts';
 import { placesFor } from '../../../../kiosk/screens/own-parts.ts';
 import { choicesOf, missingOf } from '../../../../kiosk/screens/paper-list.ts';
+import { freshSession, reduceSession, type Action } from '../../../../kiosk/session/session.ts';
 
 const step = (...only: string[]) => ({ title: 'Bước', body: [], ...(only.length > 0 && { only }) });
 const paper = (text: string, ...only: ('a' | 'b')[]) => ({
@@ -33,7 +34,7 @@ test('a guide that asks begins with its question, and goes on where the answer b
 test('an answer that the guide no longer has was not given', () => {
   expect(answerAt(guide, 'b')).toMatchObject({ label: 'VNeID' });
   expect(answerAt(guide, 'd')).toBeUndefined();
-  expect(answerAt({ steps: [] }, 'a')).toBeUndefined();
+  expect(answerAt({ slug: 'bhyt', steps: [] }, 'a')).toBeUndefined();
 });
 
 test('papers are those of the answer, at their places in the whole list', () => {
@@ -61,10 +62,40 @@ test('whoever comes to a step of another answer goes along everything', () => {
     fc.property(steps, fc.nat(), fc.constantFrom('a', 'b', undefined), (all, some, chosen) => {
       const at = some % all.length;
       const asking = { ...guide, steps: all as unknown as KioskGuide['steps'] };
-      const answer = answerAt(asking, chosen, { name: 'step', guide: 'bhyt', at });
+      const answer = answerAt(asking, chosen, [{ name: 'step', guide: 'bhyt', at }]);
       const way = placesFor(all, answer?.sign);
       expect(way).toContain(at);
       if (chosen && placesFor(all, chosen).includes(at)) expect(answer?.sign).toBe(chosen);
     }),
   );
+});
+
+test('whom a link led to a step of another answer is past their own, until they go back or are asked again', () => {
+  const step = (at: number) => ({ name: 'step', guide: 'bhyt', at }) as const;
+  const answerAfter = (...touches: Action[]) => {
+    const { screen, past, answers } = touches.reduce(reduceSession, freshSession);
+    return answerAt(guide, answers['bhyt'], [...past, screen])?.sign;
+  };
+  const led: Action[] = [
+    { type: 'go', to: { name: 'home' } },
+    { type: 'go', to: guideStart(guide) },
+    { type: 'answer', guide: 'bhyt', answer: 'a' },
+    { type: 'turn', to: { name: 'papers', guide: 'bhyt' } },
+    { type: 'turn', to: step(0) },
+    { type: 'go', to: step(1) },
+  ];
+  expect(answerAfter(...led.slice(0, -1))).toBe('a');
+  expect(answerAfter(...led)).toBeUndefined();
+  const done: Action[] = [
+    ...led,
+    { type: 'turn', to: step(2) },
+    { type: 'turn', to: step(3) },
+    { type: 'turn', to: { name: 'done', guide: 'bhyt' } },
+  ];
+  expect(answerAfter(...done)).toBeUndefined();
+  expect(answerAfter(...done, { type: 'turn', to: { name: 'take', guide: 'bhyt', step: 3 } })).toBe(
+    undefined,
+  );
+  expect(answerAfter(...led, { type: 'back' })).toBe('a');
+  expect(answerAfter(...done, { type: 'go', to: { name: 'home' } }, ...led.slice(1, -1))).toBe('a');
 });
