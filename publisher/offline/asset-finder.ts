@@ -15,7 +15,7 @@ const apart: Record<string, string[]> = {
   '/learning.': [lessonsPack],
   // Folds of guides open by themselves; the glossary looks for words with it.
   '/long-lists.': [lookupPack],
-  // Copies say no meanings; elsewhere the word leads to the glossary.
+  // Copies say no meanings; elsewhere they are said in passing without it.
   '/term-note.': [lookupPack],
   '/teaching': [practicesPack, memberPack],
   '/member': [memberPack],
@@ -45,14 +45,14 @@ export class AssetFinder {
     this.#draft = draft;
   }
 
-  /** @returns addresses, sorted */
+  /** Every browser with service workers reads `woff2`, so `woff` copies are skipped. @returns addresses, sorted */
   find(pages: string[]): string[] {
     const found = new Set(pages.flatMap((page) => this.#namesIn(page, inPage)));
     // Also visits what is added on the way.
     for (const address of found)
       if (/\.(?:js|css)$/.test(address))
         for (const name of this.#neighbours(address)) found.add(name);
-    return [...found].sort();
+    return [...found].filter((address) => !address.endsWith('.woff')).sort();
   }
 
   #neighbours(address: string): string[] {

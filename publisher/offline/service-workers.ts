@@ -49,7 +49,6 @@ export function addServiceWorkers(draft: Draft, workersFolder: string): void {
       ...known.map((url) => ({ url, revision: draft.manifest.get(url) ?? null })),
       ...assets
         .find(shell)
-        .filter(isAskedFor)
         .filter((asset) => address !== phones || packsOfAsset(asset) === undefined)
         .map((url) => ({ url, revision: null })),
     ];
@@ -62,11 +61,6 @@ function withList(source: string, entries: ManifestEntry[]): string {
   if (after === undefined || more.length > 0)
     throw new Error(`${source} must have ${injectionPoint} once.`);
   return `${before}${JSON.stringify(entries)}${after}`;
-}
-
-/** Every browser with service workers reads `woff2`, so `woff` copies are skipped. */
-function isAskedFor(asset: string): boolean {
-  return !asset.endsWith('.woff');
 }
 
 /** Lists what every desk reads, every commune, and the guides' pictures. */

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { packAddress } from '../../content/pack.ts';
+import { readPack } from '../../content/pack-file.ts';
+import { fileOf } from '../../content/release.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { freshPage } from './support/browser.ts';
 import { makeSite } from './support/made-site.ts';
@@ -108,6 +111,13 @@ describe('where something is written in Khmer', () => {
     const worker = (at: string) => readFileSync(path.join(site.folder, at), 'utf8');
     expect(worker('sw.js')).not.toContain('noto-sans-khmer');
     expect(worker('kiosk/sw.js')).toContain('noto-sans-khmer');
+  });
+
+  test('its pack brings each letter once', () => {
+    const pack = readPack(readFileSync(path.join(site.folder, fileOf(packAddress('km')))));
+    const letters = pack.assets.filter((asset) => asset.includes('noto-sans-khmer'));
+    expect(letters.length).toBeGreaterThan(0);
+    expect(letters.filter((asset) => !asset.endsWith('.woff2'))).toEqual([]);
   });
 
   test.for([320, 360])('its lines break between words on a screen of %i px', async (width) => {
