@@ -61,7 +61,10 @@ function faultAt({ data, path }: Options): BranchFault | undefined {
   const own = (path ?? []).join('.');
   const row = valuesOf(data);
   const asked = valuesOf(row['branches']);
-  const answers = rowsOf(asked, 'answers').map(({ sign, guide }) => ({ sign: textOf(sign), guide }));
+  const answers = rowsOf(asked, 'answers').map(({ sign, guide }) => ({
+    sign: textOf(sign),
+    guide,
+  }));
   const draft = {
     branches: { question: textOf(asked['question']), answers },
     steps: belonging(row, 'steps'),
