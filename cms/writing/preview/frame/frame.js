@@ -95,7 +95,10 @@
 
   addEventListener('message', function (event) {
     if (event.source !== parent || !event.data) return;
-    if (typeof event.data.scroll === 'number') scrollTo(0, event.data.scroll);
+    if (typeof event.data.scroll === 'number') {
+      if (event.data.answer) answer(event.data.answer);
+      scrollTo(0, event.data.scroll);
+    }
     if (typeof event.data.anchor === 'string') show(document.getElementById(event.data.anchor));
     if (typeof event.data.mark === 'number')
       show(document.querySelector('[data-mark="' + event.data.mark + '"]'));
@@ -105,20 +108,36 @@
     var before = document.querySelector('.preview-here');
     if (before) before.classList.remove('preview-here');
     element.classList.add('preview-here');
+    if (isHidden(element)) answer('het');
     for (var above = element.parentElement; above; above = above.parentElement)
       if (above.tagName === 'DETAILS') above.open = true;
     element.scrollIntoView({ block: 'center' });
   }
 
+  /** A guide that asks first hides what stands below its question, then what belongs to other answers. */
+  function isHidden(element) {
+    var guide = element.closest('ap-guide');
+    if (!guide) return false;
+    return Boolean(guide.dataset.cho ? element.closest('.is-other') : element.closest('.whom ~ *'));
+  }
+  /** Answers as a tap would, but takes neither the focus nor the place; “het” shows what belongs to any answer. */
+  function answer(sign) {
+    history.replaceState({ cho: sign }, '', '#cho-' + sign);
+    dispatchEvent(new Event('hashchange'));
+  }
+
   var waiting = false;
-  addEventListener('scroll', function () {
+  function tellPlace() {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(function () {
       waiting = false;
-      tell({ say: 'scroll', scroll: scrollY });
+      var guide = document.querySelector('ap-guide');
+      tell({ say: 'scroll', scroll: scrollY, answer: guide ? guide.dataset.cho : undefined });
     });
-  });
+  }
+  addEventListener('scroll', tellPlace);
+  addEventListener('hashchange', tellPlace);
   addEventListener('load', function () {
     tell({ say: 'ready' });
   });

@@ -20,6 +20,8 @@ interface Told {
   from?: unknown;
   say?: 'link' | 'escape' | 'scroll' | 'ready';
   scroll?: number;
+  /** Of a guide that asks first. */
+  answer?: string;
 }
 
 /** Pixels of the glass of a kiosk; a phone is as wide as there is room, within these bounds. */
@@ -28,18 +30,18 @@ const phone = { least: 360, most: 412, height: 760 };
 
 /**
  * A page in a sandbox, at the size of its device. The next drawing loads behind the one that is shown
- * and takes its place, scrolled to where that was.
+ * and takes its place, with the same answer, scrolled to where that was.
  */
 export function PreviewFrame({ view, src, anchor, mark, onLink, onEscape }: PreviewFrameProps) {
   const [shown, setShown] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
   const frames = useRef(new Map<string, HTMLIFrameElement>());
-  const scroll = useRef(0);
+  const place = useRef<{ scroll: number; answer?: string | undefined }>({ scroll: 0 });
   const size = useSize(box, view);
   const loaded = (each: string) => {
     const frame = frames.current.get(each)?.contentWindow;
     if (shown === undefined && anchor) frame?.postMessage({ anchor }, '*');
-    else if (view !== 'kiosk') frame?.postMessage({ scroll: scroll.current }, '*');
+    else if (view !== 'kiosk') frame?.postMessage(place.current, '*');
     setShown(each);
   };
   useEffect(() => {
@@ -48,7 +50,8 @@ export function PreviewFrame({ view, src, anchor, mark, onLink, onEscape }: Prev
       if (!known || data?.from !== 'preview') return;
       if (data.say === 'link') onLink();
       if (data.say === 'escape') onEscape();
-      if (data.say === 'scroll' && known[0] === shown) scroll.current = Number(data.scroll);
+      if (data.say === 'scroll' && known[0] === shown)
+        place.current = { scroll: Number(data.scroll), answer: data.answer };
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
