@@ -7,10 +7,9 @@ import { waitingKey } from './waiting-key.ts';
  * the forms are sent as forms. Only what every page needs is here.
  */
 addEventListener('click', (event) => {
-  const pressed =
-    event.target instanceof Element
-      ? event.target.closest<HTMLElement>('[data-answer] button,[data-answer] .lone')
-      : null;
+  const pressed = (event.target as Element).closest<HTMLElement>(
+    '[data-answer] button,[data-answer] .lone',
+  );
   if (!pressed) return;
   event.preventDefault();
   load(import('./answer.ts'), ({ press }) => press(pressed));

@@ -2,7 +2,7 @@ import { load } from '../../browser/load.ts';
 
 /** "Xem từng bước một", or an address that asks for it (`#tung-buoc`). */
 document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-step-mode]')) start();
+  if ((target as Element).closest('[data-step-mode]')) start();
 });
 
 // After a reload for a new version, the reader continues at the same step.

@@ -10,5 +10,5 @@ class HamletPage extends HTMLElement {
 customElements.define('ap-hamlet', HamletPage);
 
 document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-print]')) print();
+  if ((target as Element).closest('[data-print]')) print();
 });

@@ -2,8 +2,7 @@ import { load } from '../../browser/load.ts';
 
 /** A practice begins with the first touch: until then a page carries nothing of it. */
 document.addEventListener('click', ({ target }) => {
-  const button =
-    target instanceof Element && target.closest<HTMLElement>('ap-practice [data-start]');
+  const button = (target as Element).closest<HTMLElement>('ap-practice [data-start]');
   if (button) load(import('./practice-page.ts'), ({ begin }) => begin(button));
 });
 

@@ -46,7 +46,7 @@ test('who changes the answer hears no more of the one before', async ({ page, si
   await page.addInitScript(playUntilPaused);
   const playing = () => page.evaluate(() => (window as unknown as Playing).playing);
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '));
-  const change = page.getByRole('link', { name: 'Đổi câu trả lời' });
+  const change = page.getByRole('link', { name: 'Chọn lại câu trả lời' });
   await page.goto(`${site.url + guide}#cho-b`);
   await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
   await expect.poll(said).toContain('Bước 1: Coi thẻ');
