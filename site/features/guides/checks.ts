@@ -12,9 +12,11 @@ class GuidePage extends HTMLElement {
     const key = `mon:${this.dataset.address}`;
     const boxes = [...this.querySelectorAll<HTMLInputElement>('.check input')];
     const ticked = recallJson(key, listOf(isText)) ?? [];
-    // Whose it is, in a guide that asks first, is no part of its name.
-    const nameOf = ({ parentElement: label }: HTMLInputElement): string =>
-      (label?.textContent ?? '').replace(label?.querySelector('.of')?.textContent ?? '', '').trim();
+    // Whose it is, in a guide that asks first, stands last and is no part of its name.
+    const nameOf = ({ parentElement: label }: HTMLInputElement): string => {
+      const text = label?.textContent ?? '';
+      return text.slice(0, text.lastIndexOf(label?.querySelector('.of')?.textContent ?? '')).trim();
+    };
     const banks = this.querySelector('select');
     // The list says all without it.
     const showOwn = (): void => {
@@ -24,14 +26,14 @@ class GuidePage extends HTMLElement {
     const again = this.querySelector<HTMLElement>('[data-untick]');
     const update = (names: string[]): void => {
       for (const box of boxes) box.checked = names.includes(nameOf(box));
-      keep(key, names.length > 0 ? JSON.stringify(names) : null);
-      if (again) again.hidden = names.length === 0;
+      keep(key, names[0] ? JSON.stringify(names) : null);
+      if (again) again.hidden = !names[0];
     };
     update(ticked);
     const bring = (): void => {
       const { step = 0, has = [], answer } = readPlace(location.hash) ?? {};
       if (answer) this.dataset.cho = answer;
-      else if (has.length === 0) return;
+      else if (!has[0]) return;
       // What was ticked at home stays.
       const isHad = (box: HTMLInputElement, at: number): boolean =>
         box.checked || has.includes(at + 1) || has.includes(paperKey(nameOf(box)));
