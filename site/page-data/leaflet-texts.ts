@@ -39,7 +39,8 @@ function speakerParagraphs({ title, summary, steps, asks }: Told): string[] {
   const whole = () =>
     [...before, ...(asks ? [asked.join(' ')] : []), ...way(), ...after].map(withSpokenNumbers);
   const isLong = (text: string[]) => syllablesIn(text.join(' ')) > length.most;
-  while (asked.length > 1 && isLong(whole())) asked.pop();
+  // All or none: who does not hear their own way would think that there is none.
+  if (asks && isLong(whole())) asked.splice(1, asked.length, parts.ways);
   for (const step of steps) {
     if (syllablesIn(whole().join(' ')) >= length.enough) break;
     const say = told.length === 0 ? parts.first : parts.then;

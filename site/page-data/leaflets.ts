@@ -6,7 +6,7 @@ import { forCommune } from '../../content/text/for-commune.ts';
 import type { SpokenText } from '../../content/text/loudspeaker.ts';
 import { leafletWords } from '../words/leaflets.ts';
 import { memberWords } from '../words/member.ts';
-import { asksInShort, stepsInShort } from './branches.ts';
+import { asksInShort, openBranches, type AsksInShort } from './branches.ts';
 import type { Link, Row } from './frame.ts';
 import { speakerText, zaloText } from './leaflet-texts.ts';
 import type { Lookup } from './lookup.ts';
@@ -26,8 +26,10 @@ export interface LeafletData {
   /** The guide that it is made from. */
   address: string;
   drawing?: string;
-  /** Three at most. */
+  /** Three at most; none where its question stands. */
   steps: string[];
+  /** What the guide asks first, with all its ways, where nobody wrote steps. */
+  asks?: AsksInShort;
   speaker: SpokenText;
   zalo: string;
   /** The parts that nobody wrote: they are put together from the guide. */
@@ -129,7 +131,9 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
           local: forCommune(guide, lookup.communes),
           address,
           drawing: drawing && drawingAddress({ id: drawing }),
-          steps: steps.length > 0 ? steps : stepsInShort(guide, lookup).slice(0, 3),
+          steps:
+            steps.length > 0 || asks ? steps : guide.steps.slice(0, 3).map(({ title }) => title),
+          asks: steps.length > 0 ? undefined : asksOnSheet(guide, lookup),
           speaker: speakerText(told),
           zalo: zaloText(told, `${lookup.snapshot.settings.siteUrl}${address}`),
           made: { steps: steps.length === 0, speaker: !speaker, zalo: !zalo },
@@ -139,6 +143,17 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
       lookup,
     ),
   ];
+}
+
+/** The letters of a way that have room four times on the smallest sheet. */
+const longestWay = 50;
+
+/** What a guide asks first, for its sheet: the answers alone where one of the ways is too long for it. */
+function asksOnSheet(guide: Guide, lookup: Lookup): AsksInShort | undefined {
+  const asks = asksInShort(guide, lookup);
+  if (!asks?.ways.some((way) => way.length > longestWay)) return asks;
+  const answers = openBranches(guide, lookup)?.answers ?? [];
+  return { ...asks, ways: answers.map(({ label }) => label) };
 }
 
 /** The most characters that search engines and tabs show. */

@@ -67,6 +67,41 @@ describe('the text for the loudspeaker', () => {
   });
 });
 
+describe('of a guide that asks first', () => {
+  const said = (ways: string[]) => {
+    const asks = { question: 'Bà con cần việc nào?', ways };
+    return speakerText({ ...sample, asks }).paragraphs.join(' ');
+  };
+  const several = 'Bà con cần việc nào? Mỗi trường hợp làm một cách, trong bài chỉ đủ.';
+
+  test('the loudspeaker tells the question and where each way begins', () => {
+    const text = said(['Mất thẻ: hỏi công an', 'Đổi thẻ: mở VNeID']);
+    expect(text).toContain('Bà con cần việc nào? Mất thẻ: hỏi công an. Đổi thẻ: mở VNeID.');
+    expect(text).not.toContain('Mỗi trường hợp');
+  });
+
+  test('no way is told where all of them are too long, but that there are several', () => {
+    const text = said(['Mất thẻ: hỏi công an', 'Đổi thẻ: mở máy', 'mở máy '.repeat(110).trim()]);
+    expect(text).toContain(several);
+    expect(text).not.toMatch(/Mất thẻ|Đổi thẻ|mở máy mở máy/);
+    expect(syllablesIn(text)).toBeLessThanOrEqual(270);
+  });
+
+  test('all ways are told, or none', () => {
+    const way = fc
+      .array(fc.constantFrom('bà', 'con', 'mở', 'máy'), { minLength: 1, maxLength: 40 })
+      .map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(way, { minLength: 2, maxLength: 4 }), (all) => {
+        const ways = all.map((each, at) => `Cách ${'abcd'[at]}: ${each}`);
+        const text = said(ways);
+        const told = ways.filter((each) => text.includes(`${each}.`));
+        expect(told).toEqual(text.includes(several) ? [] : ways);
+      }),
+    );
+  });
+});
+
 describe('what editors wrote', () => {
   const handout = {
     steps: [],

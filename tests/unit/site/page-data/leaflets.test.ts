@@ -8,7 +8,7 @@ import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const sample = sampleSnapshot();
 const [guide, other] = sample.guides.filter(
-  ({ handout, language }) => !handout && language === 'vi',
+  ({ handout, language, branches }) => !handout && !branches && language === 'vi',
 );
 if (!guide || !other) throw new Error('The sample has guides.');
 const sheet = `/huong-dan/${guide.slug}/to-roi/`;
@@ -44,6 +44,46 @@ describe('a sheet', () => {
       headline: guide.title,
       made: { steps: true, speaker: false, zalo: false },
     });
+  });
+});
+
+describe('the sheet of a guide that asks first', () => {
+  const address = '/huong-dan/bhyt-dien-tu/to-roi/';
+  /** The sheet where the guide that one answer leads to has this title. */
+  const leadingTo = (title: string) => {
+    const guides = sample.guides.map((one) =>
+      one.slug === 'dat-lich-kham' ? { ...one, title } : one,
+    );
+    return dataAt<LeafletData>({ ...sample, guides }, address);
+  };
+  const question = 'Bà con đưa thẻ bằng cách nào?';
+
+  test('has its question with every way, and no steps', () => {
+    expect(leadingTo('Đặt lịch khám')).toMatchObject({
+      steps: [],
+      asks: {
+        question,
+        ways: [
+          'Bằng căn cước: mang theo căn cước',
+          'Bằng VNeID: mở ví giấy tờ',
+          'Chưa có thẻ: coi bài “Đặt lịch khám”',
+        ],
+      },
+      made: { steps: true },
+    });
+  });
+
+  test('has its answers alone where a way is too long for the smallest sheet', () => {
+    const { asks } = leadingTo('Đặt lịch khám ở bệnh viện tỉnh qua điện thoại');
+    expect(asks).toEqual({ question, ways: ['Bằng căn cước', 'Bằng VNeID', 'Chưa có thẻ'] });
+  });
+
+  test('has the steps of editors in place of them', () => {
+    const guides = sample.guides.map((one) =>
+      one.slug === 'bhyt-dien-tu' ? { ...one, handout: { steps: ['Mở máy'] } } : one,
+    );
+    const { steps, asks } = dataAt<LeafletData>({ ...sample, guides }, address);
+    expect({ steps, asks }).toEqual({ steps: ['Mở máy'], asks: undefined });
   });
 });
 
