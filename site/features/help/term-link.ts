@@ -1,6 +1,7 @@
 import { load } from '../../browser/load.ts';
+import { toast } from '../../browser/toast.ts';
 
-/** A word of the glossary within a text: what it means opens in place, else its link leads there. */
+/** A word of the glossary within a text: what it means opens in place, else is said in passing. */
 document.addEventListener('click', (event) => {
   const { target, ctrlKey, metaKey } = event;
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.term');
@@ -9,6 +10,7 @@ document.addEventListener('click', (event) => {
   load(
     import('./term-note.ts'),
     ({ toggleNote }) => toggleNote(link),
-    () => location.assign(link.href),
+    // Without a network, and without the glossary, the link leads nowhere.
+    () => toast(link.dataset.meaning ?? ''),
   );
 });

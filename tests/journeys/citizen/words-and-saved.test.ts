@@ -59,3 +59,17 @@ test('what a word means opens in place at a tap, is read, and closes where one w
   await expect(meaning).toBeHidden();
   await expect(page).toHaveURL(guide);
 });
+
+test('what a word means is said in passing where the script for it does not come', async ({
+  page,
+  site,
+}) => {
+  const guide = `${site.url}/huong-dan/vneid-muc-2/`;
+  await page.route('**/_astro/term-note.*', (route) => route.abort());
+  await page.goto(guide);
+  await page.getByRole('link', { name: 'mã xác thực' }).click();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Mã dùng một lần gửi qua tin nhắn.' }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(guide);
+});
