@@ -28,7 +28,7 @@ export interface LeafletData {
   drawing?: string;
   /** Three at most; none where its question stands. */
   steps: string[];
-  /** What the guide asks first, with all its ways, where nobody wrote steps. */
+  /** The question that the guide asks first, with all its ways, where nobody wrote steps. */
   asks?: AsksInShort;
   speaker: SpokenText;
   zalo: string;
@@ -148,7 +148,7 @@ export function leafletPages(guide: Guide, lookup: Lookup): HtmlPage[] {
 /** The letters of a way that have room four times on the smallest sheet. */
 const longestWay = 50;
 
-/** What a guide asks first, for its sheet: the answers alone where one of the ways is too long for it. */
+/** The question of a guide, for its sheet: the answers alone where one of the ways is too long for it. */
 function asksOnSheet(guide: Guide, lookup: Lookup): AsksInShort | undefined {
   const asks = asksInShort(guide, lookup);
   if (!asks?.ways.some((way) => way.length > longestWay)) return asks;

@@ -9,7 +9,7 @@ import { freshPage } from './support/browser.ts';
 const { url, folder } = inject('sample');
 const page = readFileSync(path.join(folder, fileOf('/huong-dan/bhyt-dien-tu/')), 'utf8');
 
-/** What a form has beside it: a previewed guide in its sandbox, and what it tells. */
+/** The part that a form has beside it: a previewed guide in its sandbox, and what it tells. */
 async function preview(): Promise<{ beside: Page; frame: FrameLocator }> {
   const beside = await freshPage();
   await beside.route('**/xem-truoc/**', (route) => {
