@@ -38,8 +38,12 @@ const inLookupPack: ReadonlySet<string> = new Set(['terms', 'formerUnits']);
 
 /** Whoever prints, or takes meetings over into a calendar, has a network. */
 function isForOnline(address: string): boolean {
-  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$|\/huong-dan\/.+\/to-roi\/$/.test(address);
+  return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$/.test(address);
 }
+
+/** Members leave sheets behind, and show one before it is printed. */
+const isForMembers = (address: string) =>
+  address.startsWith(fixed.member) || /^\/huong-dan\/.+\/to-roi\/$/.test(address);
 
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {
@@ -49,7 +53,7 @@ export function packOf({ address, language }: Page): string | undefined {
   if (address.startsWith(`${pictureFolder}tap-`)) return undefined;
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   if (address.startsWith('/data/tap/')) return packAddress(practicesPack);
-  if (address.startsWith(fixed.member)) return packAddress(memberPack);
+  if (isForMembers(address)) return packAddress(memberPack);
   const { kind, slug, commune } = parseAddress(address) ?? {};
   if (besideGuides.has(address) || (kind && inGuidesPack.has(kind))) return packAddress(guidesPack);
   if (kind && inLookupPack.has(kind) && address.endsWith('/')) return packAddress(lookupPack);

@@ -145,9 +145,13 @@ describe('the text for the loudspeaker', () => {
 describe('the pack of members', () => {
   const pack = packOf(memberPack);
 
-  test('holds their pages, and no sheet to print', () => {
-    expect(Object.keys(pagesOf(pack)).sort()).toEqual(
+  test('holds their pages, and the sheet of every guide, once on each', () => {
+    const kept = pagesOf(pack);
+    const copies = leaflets.map((sheet) => kept[sheet]?.split('<article').length);
+    expect(copies).toEqual(leaflets.map(() => 2));
+    expect(Object.keys(kept).sort()).toEqual(
       [
+        ...leaflets,
         fixed.member,
         memberAddresses.adding,
         memberAddresses.report,

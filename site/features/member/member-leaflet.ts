@@ -6,6 +6,7 @@ import { copyAndSay, inWords, part } from './member-parts.ts';
 
 /** Writes the own team on the sheets, and copies the texts. */
 export function startLeaflet(page: HTMLElement): void {
+  fillSheets(part(page, '[data-copies]'));
   // “12/2026”
   const month = formatDay(dayOfInstant(new Date())).slice(3);
   for (const each of page.querySelectorAll('[data-month]')) each.textContent = month;
@@ -27,4 +28,14 @@ export function startLeaflet(page: HTMLElement): void {
       const text = part(page, `[data-text="${button.dataset.copy ?? ''}"]`).innerText;
       void copyAndSay(text, memberTeamWords(pageLanguage()).copied);
     });
+}
+
+/** Makes the copies that a saved page does without. */
+function fillSheets(sheets: HTMLElement): void {
+  const first = part(sheets, 'article');
+  while (sheets.childElementCount < Number(sheets.dataset.copies)) {
+    const copy = first.cloneNode(true) as HTMLElement;
+    copy.setAttribute('aria-hidden', 'true');
+    sheets.append(copy);
+  }
 }

@@ -41,13 +41,18 @@ async function seen(page: Page): Promise<string> {
   return link ?? '';
 }
 
-test('a visit, from what one says at the door to the sheet that one leaves behind', async ({
+test.afterEach(({ site }) => site.start());
+
+test('a visit, from what one says at the door to the sheet that one leaves behind, while the server stops', async ({
   page,
   site,
 }) => {
   await page.goto(`${site.url}/to-vien/`);
+  await untilSaved(page, 'to-vien');
+  await untilSaved(page, 'hinh');
   await page.getByRole('link', { name: /^Đi từng nhà/ }).tap();
   await expect(page.getByText('Để bà con tự bấm, mình không cầm máy làm thay.')).toBeVisible();
+  await site.stop();
   await page.getByText('Bà con vừa bị lừa').tap();
   await expect(page.getByText('Không trách. Không hỏi mất bao nhiêu.')).toBeVisible();
   await page.getByText('Cho bà con quét mã').first().tap();
@@ -59,6 +64,9 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
   await expect(page.getByRole('heading', { name: 'Làm định danh mức 2' })).toBeVisible();
   await page.getByText('A6, bốn tờ một trang').tap();
   await expect(page.getByRole('radio', { name: 'A6, bốn tờ một trang' })).toBeChecked();
+  const sheets = page.getByRole('article', { includeHidden: true });
+  await expect(sheets).toHaveText(Array(4).fill(/Làm định danh mức 2.*Quét mã/s));
+  await expect(sheets.getByRole('img', { name: 'Mã QR', includeHidden: true })).toHaveCount(4);
   await expect(page.getByRole('heading', { name: 'Bài đọc loa' })).toBeVisible();
   await expect(page.getByText('làm định danh mức hai')).toBeVisible();
   await expect(page.getByText('Máy ghép từ bài').filter({ visible: true })).toHaveText([
@@ -78,7 +86,14 @@ test('the own team: its meetings, who was trained, and what the directory lacks'
   await expect(team).toContainText('3 trong 4 người đã tập huấn, gần nhất ngày 12/03/2026');
   await expect(
     team.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Cài VNeID' }) }),
-  ).toHaveText(/^Thứ bảy, 28\/11\/2026:\sCài\sVNeID\scho\sbà\scon,\s6\sgiờ\s30\sđến\s8\sgiờ$/);
+  ).toHaveText([
+    /^Thứ bảy, 28\/11\/2026:\sCài\sVNeID\scho\sbà\scon,\s6\sgiờ\s30\sđến\s8\sgiờ$/,
+    /^Cài VNeID cho bà con, Nhà văn hóa ấp Rạch Tàu: 14\/11\/2026, 07\/11\/2026$/,
+  ]);
+  // It was still to come when the page was made.
+  await expect(
+    team.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Xem sổ' }) }),
+  ).toHaveText('Thứ sáu, 20/11/2026: Xem sổ sức khỏe, Trụ sở xã');
   await page.clock.setFixedTime(new Date('2026-12-25T05:00:00Z'));
   await page.reload();
   await expect(team).toContainText('Chưa có buổi nào trên trang.');

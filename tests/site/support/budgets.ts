@@ -6,6 +6,7 @@ import {
   guidesPack,
   isCommunePack,
   lookupPack,
+  memberPack,
   packAddress,
   picturesPack,
 } from '../../../content/pack.ts';
@@ -79,6 +80,11 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       'the largest pack of a commune',
       11.5,
       Math.max(...communes.map((name) => size(packAddress(name)))),
+    ),
+    kilobytes(
+      'the pack of members, with the sheets of all guides',
+      40,
+      size(packAddress(memberPack)),
     ),
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
