@@ -23,14 +23,21 @@ export interface Occurrence {
  * @param asOf ISO 8601
  */
 export function comingOf(meeting: MeetingTimes, asOf: string, most: number): Occurrence[] {
-  const last = firstMissedOf(meeting);
   const found: Occurrence[] = [];
-  for (const day of daysOf(meeting, dayOfInstant(asOf))) {
-    if (found.length === most || (last !== undefined && day > last)) break;
-    const occurrence = occurrenceOn(meeting, day, last);
+  for (const occurrence of occurrencesOf(meeting, dayOfInstant(asOf))) {
+    if (found.length === most) break;
     if (Date.parse(occurrence.endsAt) > Date.parse(asOf)) found.push(occurrence);
   }
   return found;
+}
+
+/** The times of a meeting from a day on, in their order; of one that was called off up to the first that is not held. */
+export function* occurrencesOf(meeting: MeetingTimes, from: string): Generator<Occurrence> {
+  const last = firstMissedOf(meeting);
+  for (const day of daysOf(meeting, from)) {
+    if (last !== undefined && day > last) return;
+    yield occurrenceOn(meeting, day, last);
+  }
 }
 
 /** The next moment at which a meeting's pages change by themselves; nothing for one that is over. */

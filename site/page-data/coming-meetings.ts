@@ -56,7 +56,10 @@ export function comingMeetings(lookup: Lookup): Coming[] {
 }
 
 /** Those of one commune, or of a hamlet: its own and those for its whole commune. */
-export function comingIn(all: Coming[], place: { commune: string; hamlet?: string }): Coming[] {
+export function comingIn<At extends Pick<Coming, 'commune' | 'hamlet'>>(
+  all: At[],
+  place: { commune: string; hamlet?: string },
+): At[] {
   return all.filter(
     ({ commune, hamlet }) =>
       commune.id === place.commune &&

@@ -19,6 +19,7 @@ import { officeOf, successor, type OfficeView } from './communes.ts';
 import type { Link, Listing, Row } from './frame.ts';
 import { taskRows } from './home.ts';
 import { type TeamView, viewTeams } from './hamlet-teams.ts';
+import { type Held, heldRow, type HeldRow } from './held-meetings.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { FilePage, HtmlPage } from './page.ts';
@@ -45,6 +46,8 @@ export interface HamletData {
   /** The commune's desk, when nobody of the team can be reached. */
   office?: OfficeView;
   meetings: MeetingRow[];
+  /** Meetings that were held lately, for the page of members. */
+  held: HeldRow[];
   /** Meetings that the page does not list. */
   moreMeetings: number;
   /** Its meetings as a file for calendars. */
@@ -87,10 +90,14 @@ interface Around {
   tasks: Row[];
   /** The meetings of the commune that are not over. */
   coming: Coming[];
+  /** Those that were held lately. */
+  held: Held[];
 }
 
 /** Meetings that the page of a hamlet lists. */
 const meetingsTold = 4;
+/** Meetings that were held that the page of members tells of. */
+const heldTold = 6;
 
 /** For each hamlet of a commune: its page, the notice to hang up, the contacts to save, its meetings for calendars. */
 export function hamletPages(
@@ -119,7 +126,7 @@ const placeOf = (hamlet: Hamlet, commune: Commune) =>
 function pagesOf(
   hamlet: Hamlet,
   commune: Commune,
-  { tasks, coming }: Around,
+  { tasks, coming, held }: Around,
   lookup: Lookup,
 ): (HtmlPage | FilePage)[] {
   const teams = lookup.teamsOfHamlet.get(hamlet.id) ?? [];
@@ -163,6 +170,9 @@ function pagesOf(
         meetings: ownBeforeOthers(meetings, meetingsTold).map((each) =>
           meetingRow(each, { inCommune: true }),
         ),
+        held: (now ? [] : comingIn(held, { commune: commune.id, hamlet: hamlet.id }))
+          .slice(0, heldTold)
+          .map(heldRow),
         moreMeetings: Math.max(0, meetings.length - meetingsTold),
         ...(meetings.length > 0 && { calendar: calendarAddress(address) }),
         tasks,

@@ -7,6 +7,7 @@ import { articlePages } from './articles.ts';
 import { bannerFile } from './banner.ts';
 import { certificatePage } from './certificate.ts';
 import { comingIn, comingMeetings } from './coming-meetings.ts';
+import { heldMeetings } from './held-meetings.ts';
 import { communePages, communesPage } from './communes.ts';
 import { documentPages } from './documents.ts';
 import { feedFiles, sitemapsOf } from './feeds.ts';
@@ -66,7 +67,7 @@ export function outline(snapshot: Snapshot): Outline {
       ...kioskPages(lookup),
       kioskPagesFile(made),
     ],
-    parts: placeParts(lookup, { gone: goneOf, sitemaps, coming }),
+    parts: placeParts(lookup, { gone: goneOf, sitemaps, coming, held: heldMeetings(lookup) }),
   };
 }
 
@@ -138,13 +139,15 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
 function placePages(lookup: Lookup): SitePage[] {
   const tasks = hamletTasks(lookup);
   const coming = comingMeetings(lookup);
+  const held = heldMeetings(lookup);
   return [
     communesPage(lookup),
     ...lookup.snapshot.communes.flatMap((commune) => {
       const own = comingIn(coming, { commune: commune.id });
+      const ownHeld = comingIn(held, { commune: commune.id });
       return [
         ...communePages(commune, lookup, own),
-        ...hamletPages(commune, lookup, { tasks, coming: own }),
+        ...hamletPages(commune, lookup, { tasks, coming: own, held: ownHeld }),
       ];
     }),
   ];

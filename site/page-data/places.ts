@@ -10,6 +10,7 @@ import { type Coming, comingIn } from './coming-meetings.ts';
 import { communeListing, communePages } from './communes.ts';
 import { sitemapAddress, sitemapFile, type Dated } from './feeds.ts';
 import type { Listing, Row } from './frame.ts';
+import type { Held } from './held-meetings.ts';
 import { hamletListing, hamletPages, hamletTasks } from './hamlets.ts';
 import { kioskCommunePage } from './kiosk.ts';
 import { isRunning, lookupOf, type Lookup } from './lookup.ts';
@@ -35,7 +36,7 @@ export function placeFolderOf(address: string, { snapshot }: Lookup): string | u
  * A part for each commune. Its pages see a slice of the snapshot and nothing else, so that the slice
  * tells whether they have changed.
  */
-export function placeParts(lookup: Lookup, { gone, sitemaps, coming }: AroundPlaces): Part[] {
+export function placeParts(lookup: Lookup, { gone, sitemaps, coming, held }: AroundPlaces): Part[] {
   const tasks = hamletTasks(lookup);
   return lookup.snapshot.communes.map((commune) => {
     const folder = communeAddress(commune);
@@ -43,6 +44,7 @@ export function placeParts(lookup: Lookup, { gone, sitemaps, coming }: AroundPla
       slice: sliceOf(commune, lookup),
       tasks,
       coming: comingIn(coming, { commune: commune.id }),
+      held: comingIn(held, { commune: commune.id }),
       gone: gone.get(folder) ?? [],
       sitemap: sitemaps.get(sitemapAddress(commune.slug)) ?? [],
     };
@@ -55,25 +57,27 @@ interface AroundPlaces {
   gone: ReadonlyMap<string | undefined, GoneView[]>;
   /** The entries of each part of the sitemap. */
   sitemaps: ReadonlyMap<string, Dated[]>;
-  /** Meetings that are not over, by the clock of the whole snapshot. */
+  /** Meetings that are not over, by the clock of the whole snapshot, and those that were held lately. */
   coming: Coming[];
+  held: Held[];
 }
 
 interface PlaceSource {
   slice: Snapshot;
   tasks: Row[];
   coming: Coming[];
+  held: Held[];
   gone: GoneView[];
   sitemap: Dated[];
 }
 
-function pagesFrom(commune: Commune, { slice, tasks, coming, gone, sitemap }: PlaceSource) {
+function pagesFrom(commune: Commune, { slice, tasks, coming, held, gone, sitemap }: PlaceSource) {
   const lookup = lookupOf(slice);
   const pages = communePages(commune, lookup, coming);
   return [
     ...pages,
     ...shareCardFiles(pages),
-    ...hamletPages(commune, lookup, { tasks, coming }),
+    ...hamletPages(commune, lookup, { tasks, coming, held }),
     kioskCommunePage(slice, commune, coming),
     ...gone.map((view) => gonePage(view, lookup)),
     sitemapFile(sitemapAddress(commune.slug), sitemap, lookup),

@@ -14,7 +14,7 @@ export function startLeaflet(page: HTMLElement): void {
   if (place)
     for (const each of page.querySelectorAll('[data-hamlet]')) each.textContent = inWords(place);
   if (place)
-    void import('./member-number.ts')
+    void import('./member-team.ts')
       .then(({ numberOf }) => numberOf(place))
       .then(
         (number = '') => {

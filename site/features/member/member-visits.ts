@@ -8,7 +8,7 @@ export function startVisits(page: HTMLElement): void {
   const place = myPlace();
   if (place?.hamlet) put(page, '[data-slip="hamlet"]', lowerFirst(place.hamlet.name));
   if (place)
-    void import('./member-number.ts')
+    void import('./member-team.ts')
       .then(({ numberOf }) => numberOf(place))
       // Without it the line stays free for writing.
       .then(

@@ -61,6 +61,8 @@ export interface Listed {
   households?: number;
   /** The lines of its meetings, the next first; some may be over. */
   meetings: HTMLElement[];
+  /** The lines of those that were held when the page was made, the last first. */
+  held: HTMLElement[];
 }
 
 /** Reads what the page of a hamlet says of its teams; nothing where it can't be read. */
@@ -83,6 +85,7 @@ export async function listedAt(address: string): Promise<Listed | undefined> {
     ...(lastTrained && { lastTrained }),
     ...(households > 0 && { households }),
     meetings: Array.from(page.querySelectorAll<HTMLElement>('li[data-ends]')),
+    held: Array.from(page.querySelectorAll<HTMLElement>('[data-held] > li')),
   };
 }
 

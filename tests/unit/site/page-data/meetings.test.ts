@@ -6,6 +6,7 @@ import type { Meeting } from '../../../../content/schema/meeting.ts';
 import { comingMeetings } from '../../../../site/page-data/coming-meetings.ts';
 import { communePages, type HamletsFile } from '../../../../site/page-data/communes.ts';
 import { hamletPages } from '../../../../site/page-data/hamlets.ts';
+import { heldMeetings } from '../../../../site/page-data/held-meetings.ts';
 import { kioskCommunePage } from '../../../../site/page-data/kiosk.ts';
 import { kioskPagesFile } from '../../../../site/page-data/kiosk-pages.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
@@ -118,7 +119,7 @@ describe('where there are many meetings', () => {
   if (!commune) throw new Error('The sample lacks the commune.');
   const made = [
     ...communePages(commune, lookup, coming),
-    ...hamletPages(commune, lookup, { tasks: [], coming }),
+    ...hamletPages(commune, lookup, { tasks: [], coming, held: heldMeetings(lookup) }),
     kioskCommunePage(lookup.snapshot, commune, coming),
   ];
   const dataOf = <Data>(address: string) =>
@@ -139,6 +140,26 @@ describe('where there are many meetings', () => {
     expect(data?.meetings.map(({ address }) => address).at(-1)).toBe('/buoi-huong-dan/tre/');
     expect(data?.meetings).toHaveLength(4);
     expect(data?.moreMeetings).toBe(2);
+  });
+
+  it('a hamlet has what was held since the first of the month before last, its own and for the commune', () => {
+    const asOf = '2027-01-05T07:00:00+07:00';
+    const [atMarket, atHome] = [wide[0], many[1]];
+    if (!atMarket || !atHome) throw new Error('There are many meetings.');
+    const row: Meeting = { ...weekly, day: '2026-10-24', daysOff: [], until: '2026-11-14' };
+    const later = lookupOf({
+      ...lookup.snapshot,
+      meta: { ...sample.meta, asOf },
+      meetings: [row, { ...atMarket, place: 'Chợ' }, late, { ...atHome, hamlet: second.id }],
+    });
+    const held = heldMeetings(later);
+    const page = hamletPages(commune, later, { tasks: [], coming: [], held }).find(
+      ({ address }) => address === hamletAddress(commune, first),
+    ) as HtmlPage<'hamlet'>;
+    expect(page.data.held.map(({ title, told }) => [title, told])).toEqual([
+      [weekly.title, `Chợ: 01/12/2026`],
+      [weekly.title, `${weekly.place}: 14/11/2026, 07/11/2026`],
+    ]);
   });
 });
 
