@@ -81,8 +81,3 @@ export function asksInShort(guide: Guide, lookup: Lookup): AsksInShort | undefin
     ways: branches.answers.map((answer) => `${answer.label}: ${wayOf(answer)}`),
   };
 }
-
-/** The titles of a guide's steps, or of one that asks first where each answer begins. */
-export function stepsInShort(guide: Guide, lookup: Lookup): string[] {
-  return asksInShort(guide, lookup)?.ways ?? guide.steps.map(({ title }) => title);
-}

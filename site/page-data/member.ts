@@ -14,7 +14,7 @@ import { visitWords } from '../words/visits.ts';
 import { calleesOf, type Callee } from './calls.ts';
 import { leafletAddress, leafletsPage, posterOfMonth, type PosterOfMonth } from './leaflets.ts';
 import type { Link, Row } from './frame.ts';
-import { stepsInShort } from './branches.ts';
+import { asksInShort, type AsksInShort } from './branches.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -46,8 +46,10 @@ export interface TaughtInShort {
   title: string;
   icon: string;
   guide: string;
-  /** Titles of the first steps. */
+  /** Titles of the first steps; none where its question stands. */
   steps: string[];
+  /** The question that the guide asks first, with all its ways. */
+  asks?: AsksInShort;
 }
 
 /** Both sides of a sheet of paper, for who goes without a phone. */
@@ -170,18 +172,20 @@ function handbook(lookup: Lookup, crumbs: Link[]): HtmlPage {
       ],
       frame: { title, description: about, crumbs, hidden: true },
       data: {
-        taught: taught.map(({ guide, icon }) => ({
-          title: guide.title,
-          icon,
-          guide: guideAddress(guide),
-          steps: stepsInShort(guide, lookup).slice(0, stepsOnPaper),
-        })),
+        taught: taught.map(({ guide, icon }) => inShort(guide, icon, lookup)),
         calls: calleesOf(calls),
         scamRules: settings.scamRules,
       },
     },
     lookup,
   );
+}
+
+/** A guide on paper: each way of one that asks first, else its first steps. */
+function inShort(guide: Guide, icon: string, lookup: Lookup): TaughtInShort {
+  const asks = asksInShort(guide, lookup);
+  const steps = asks ? [] : guide.steps.slice(0, stepsOnPaper).map(({ title }) => title);
+  return present({ title: guide.title, icon, guide: guideAddress(guide), steps, asks });
 }
 
 function learnRow(guide: Guide): Row {

@@ -1,5 +1,8 @@
 import { expect, inject, test } from 'vitest';
 import { longestOnSheet } from '../../cms/documents/guides/handout.ts';
+import { memberAddresses } from '../../content/addresses.ts';
+import { loadRenderer } from '../../publisher/make/renderer.ts';
+import { sampleSnapshot } from '../support/snapshot.ts';
 import { freshPage } from './support/browser.ts';
 
 const { url } = inject('sample');
@@ -53,4 +56,28 @@ test('sheets have room for four long ways', async () => {
     { size: 'a6', sheets: 4, ways: 4, cut: 0 },
     { size: 'a4', sheets: 1, ways: 4, cut: 0 },
   ]);
+});
+
+test('the handbook on paper has the question of a guide that asks first, and no way has a number', async () => {
+  const snapshot = sampleSnapshot();
+  const taught = snapshot.guides.find(({ slug }) => slug === 'vneid-muc-2');
+  const asking = snapshot.guides.find(({ branches }) => branches);
+  if (!taught || !asking) throw new Error('The sample lost a guide.');
+  const { branches, steps } = asking;
+  Object.assign(taught, { branches, steps });
+  const { renderer } = await loadRenderer();
+  const handbook = renderer
+    .pages(snapshot)
+    .find(({ address }) => address === memberAddresses.handbook);
+  if (!handbook) throw new Error('The sample lost the handbook.');
+  const page = await freshPage();
+  await page.setContent((await renderer.render(handbook)).body);
+  const told = page.getByRole('listitem').filter({ hasText: taught.title });
+  expect(await told.getByText('Bà con đưa thẻ bằng cách nào?').count()).toBe(1);
+  expect(await told.locator('ul > li').allTextContents()).toEqual([
+    expect.stringMatching(/^Bằng căn cước: /),
+    expect.stringMatching(/^Bằng VNeID: /),
+    expect.stringMatching(/^Chưa có thẻ: coi bài/),
+  ]);
+  expect(await told.locator('ol').count()).toBe(0);
 });
