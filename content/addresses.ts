@@ -221,9 +221,9 @@ export function writtenAddress(address: string): string {
 /** The folder of drawn pictures: they have no pages of their own. */
 export const pictureFolder = '/data/hinh/';
 
-/** The picture of a screen. */
-export const screenAddress = ({ slug }: { slug: string }): string =>
-  `${pictureFolder}man-hinh-${slug}.svg`;
+/** The picture of a screen, with its own mark or one on another place. */
+export const screenAddress = ({ slug }: { slug: string }, marked?: string): string =>
+  `${pictureFolder}man-hinh-${slug}${marked === undefined ? '' : `--${marked}`}.svg`;
 
 /** The picture of a screen that a quiz asks about: it has the band of what is practised. */
 export const askedScreenAddress = ({ slug }: { slug: string }): string =>

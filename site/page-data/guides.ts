@@ -191,8 +191,8 @@ function appsBeside({ apps, help }: Guide, lookup: Lookup): Row[] {
 }
 
 function viewStep(step: Guide['steps'][number], lookup: Lookup): StepView {
-  const { title, body, picture, screens, warning, done, stuck } = step;
-  const shown = viewScreens(screens, lookup);
+  const { title, body, picture, warning, done, stuck } = step;
+  const shown = viewScreens(step, lookup);
   const view = shown.length > 0 ? undefined : viewPicture(picture, lookup);
   return {
     title,

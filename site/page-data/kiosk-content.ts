@@ -146,7 +146,7 @@ function guideMaker(lookup: Lookup, drawings: Map<string, string>): (guide: Guid
           title: joinWords(step.title),
           body: step.body.flatMap((block) => kioskBlock(block, lookup)),
           picture: kioskPicture(snapshot, step.picture),
-          screens: kioskScreens(step.screens, lookup),
+          screens: kioskScreens(step, lookup),
           warning: step.warning && joinWords(step.warning),
           done: step.done && joinWords(step.done),
           stuck: step.stuck && joinWords(step.stuck),
@@ -201,8 +201,8 @@ function urgentOf(guide: Guide, lookup: Lookup): KioskGuide['urgent'] {
   );
 }
 
-function kioskScreens(ids: string[] | undefined, lookup: Lookup): KioskScreen[] | undefined {
-  const screens = viewScreens(ids, lookup);
+function kioskScreens(step: Guide['steps'][number], lookup: Lookup): KioskScreen[] | undefined {
+  const screens = viewScreens(step, lookup);
   return screens.length > 0 ? screens : undefined;
 }
 

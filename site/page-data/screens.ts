@@ -1,7 +1,10 @@
 import { askedScreenAddress, screenAddress } from '../../content/addresses.ts';
 import { present } from '../../content/present.ts';
+import type { Guide } from '../../content/schema/guide.ts';
 import type { Screen } from '../../content/schema/screen.ts';
+import { plainText } from '../../content/text/plain-text.ts';
 import { drawScreen, type DrawnScreen } from '../../look/screens/draw.ts';
+import { pointAt } from '../../look/screens/pointed.ts';
 import { creditOf, describeScreen } from '../../look/screens/words.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage } from './page.ts';
@@ -29,11 +32,25 @@ declare module './page.ts' {
   }
 }
 
-/** The screens with these ids, as a guide shows them; those that are not public are left out. */
-export function viewScreens(ids: string[] = [], lookup: Lookup): ScreenView[] {
-  return ids.flatMap((id) => {
-    const screen = lookup.screens.get(id);
-    return screen ? [viewScreen(screen, fileOf(screen, lookup))] : [];
+/** A step of a guide, as far as its screens go. */
+type ShowingStep = Pick<Guide['steps'][number], 'title' | 'body' | 'screens'>;
+
+/** The screens of a step, marked where its words point; those that are not public are left out. */
+export function viewScreens(step: ShowingStep, lookup: Lookup): ScreenView[] {
+  return shownIn(step, lookup).map(({ screen, file }) => viewScreen(screen, file));
+}
+
+function shownIn(
+  { title, body, screens = [] }: ShowingStep,
+  lookup: Lookup,
+): { screen: Screen; file: FilePage<'screen'> }[] {
+  const said = { title, text: plainText(body) };
+  return screens.flatMap((id) => {
+    const own = lookup.screens.get(id);
+    if (!own) return [];
+    const { elements, key } = pointAt(own.elements, said);
+    const screen = { ...own, elements };
+    return { screen, file: fileOf(screen, lookup, screenAddress(own, key)) };
   });
 }
 
@@ -55,23 +72,30 @@ function viewScreen(screen: Screen, { address, data }: FilePage<'screen'>): Scre
   });
 }
 
-/** The picture of every screen that a guide or a quiz shows; those of practices are drawn step by step. */
+/**
+ * The pictures of screens that guides and quizzes show, one for each place that is marked; those of practices are drawn
+ * step by step.
+ */
 export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
   const { guides, quizzes, screens } = lookup.snapshot;
   const steps = guides.flatMap((guide) => guide.steps);
   const questions = quizzes.flatMap((quiz) => quiz.questions);
-  const told = new Set(steps.flatMap((step) => step.screens ?? []));
+  const told = steps.flatMap((step) => shownIn(step, lookup).map(({ file }) => file));
   const asked = new Set(questions.flatMap(({ screen }) => screen ?? []));
-  return screens.flatMap((screen) => [
-    ...(told.has(screen.id) ? [fileOf(screen, lookup)] : []),
-    ...(asked.has(screen.id) ? [askedFileOf(screen, lookup)] : []),
-  ]);
+  return [
+    ...new Map(told.map((file) => [file.address, file])).values(),
+    ...screens.filter(({ id }) => asked.has(id)).map((screen) => askedFileOf(screen, lookup)),
+  ];
 }
 
-function fileOf(screen: Screen, lookup: Lookup): FilePage<'screen'> {
+function fileOf(
+  screen: Screen,
+  lookup: Lookup,
+  address = screenAddress(screen),
+): FilePage<'screen'> {
   const { id, place, title, elements, colours, frame } = screen;
   return {
-    address: screenAddress(screen),
+    address,
     kind: 'screen',
     language: 'vi',
     fullText: false,

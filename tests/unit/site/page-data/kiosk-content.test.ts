@@ -4,6 +4,7 @@ import { guideAddress } from '../../../../content/addresses.ts';
 import { guidePages } from '../../../../site/page-data/guides.ts';
 import { kioskContent } from '../../../../site/page-data/kiosk-content.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
+import { screenFiles } from '../../../../site/page-data/screens.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 /** Returns what the kiosk shows of a step with such rich text. */
@@ -51,6 +52,31 @@ test('a step shows the screens that are public, with what is said of them', () =
       credit: 'Báo Mẫu, 13/09/2025',
     },
   ]);
+});
+
+test('the ring on a screen stands where the words of its step point, in a picture of its own', () => {
+  const snapshot = sampleSnapshot();
+  const screen = snapshot.screens.find(({ slug }) => slug === 'vneid-trang-chu');
+  const guide = snapshot.guides.find(({ steps }) => steps.some(({ screens }) => screens));
+  const step = guide?.steps.find(({ screens }) => screens);
+  if (!screen || !guide || !step) throw new Error('The sample snapshot has no step with screens.');
+  screen.elements.unshift({ type: 'tile', text: 'Dịch vụ khác' });
+  guide.steps.push({ ...step, title: 'Chạm “Dịch vụ khác”', body: [], screens: [screen.id] });
+  const lookup = lookupOf(snapshot);
+  const steps = kioskContent(lookup).guides.find(({ id }) => id === guide.id)?.steps;
+  const src = '/data/hinh/man-hinh-vneid-trang-chu--dich-vu-khac.svg';
+  expect(steps?.at(-1)?.screens).toMatchObject([
+    { src, alt: 'Màn hình VNeID, “Trang chủ”: chạm “Dịch vụ khác”' },
+  ]);
+  const files = screenFiles(lookup).filter(({ shows }) => shows?.includes(`screens:${screen.id}`));
+  const marks = new Map(
+    files.map(({ address, data }) => [
+      address,
+      data.elements.flatMap(({ tap, text }) => (tap ? text : [])),
+    ]),
+  );
+  expect(marks.get(src)).toEqual(['Dịch vụ khác']);
+  expect(marks.get('/data/hinh/man-hinh-vneid-trang-chu.svg')).toEqual(['Ví giấy tờ']);
 });
 
 test('words that belong together have been joined, those with a hyphen too', () => {
