@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../../../cms/publishing/export/rich-text/blocks.ts';
+import { elementOf } from '../../../../../../cms/publishing/export/screen.ts';
 import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
 import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
+import { screenElement } from '../../../../../../content/schema/screen.ts';
 import { plainText } from '../../../../../../content/text/plain-text.ts';
 import { isIconName } from '../../../../../../look/icons/icon.ts';
+import { pointAt } from '../../../../../../look/screens/pointed.ts';
+import { silentPlaces } from '../../../../../../practice/laws.ts';
 
 const { apps, guides, practices, quizzes, screens } = readContent();
 const idOf = ({ slug }: { slug: string }) => seedId('screens', slug);
@@ -30,14 +34,32 @@ test('every guide too', () => {
  */
 const pressed = ['tile', 'row', 'button', 'tab', 'tick', 'switch'];
 
-/** The names of what people press on the screens of a step. */
+/** The screens with their elements as they are drawn. */
+const drawn = screens.map(({ elements, ...screen }) => ({
+  ...screen,
+  elements: elements.map((each) => screenElement.parse(elementOf(each))),
+}));
+
+/** The names of what people press on the screens of a step, where its words mark them. */
 function pressedIn(step: (typeof guides)[number]['steps'][number]): string[] {
   const shown = new Set(step.screens.map(({ screen }) => screen));
-  return screens
+  const said = { title: step.title, text: plainText(blocksOf(step.body)) };
+  return drawn
     .filter((screen) => shown.has(idOf(screen)))
-    .flatMap(({ elements }) => elements)
+    .flatMap(({ elements }) => pointAt(elements, said).elements)
     .flatMap(({ type, tap, text }) => (tap && text && pressed.includes(type) ? [text] : []));
 }
+
+type Shown = (typeof screens)[number];
+
+const nameOf = ({ type, text, note, variant }: Shown['elements'][number]) =>
+  [type, text, note, variant].join('|');
+
+/** Tells whether all that one screen says and where it leads another one says, too. */
+const isIn = ({ elements }: Shown, { elements: others }: Shown) =>
+  elements.every((one) =>
+    others.some((each) => nameOf(each) === nameOf(one) && (!one.to || one.to === each.to)),
+  );
 
 describe('the screens that ship', () => {
   test('stand at a step that tells to press what they show', () => {
@@ -50,6 +72,36 @@ describe('the screens that ship', () => {
       }),
     );
     expect(silent).toEqual([]);
+  });
+
+  test('are one for each page of an app: none says only what another says', () => {
+    const twice = screens.flatMap((one) =>
+      screens
+        .filter(
+          (other) =>
+            other !== one &&
+            one.title !== undefined &&
+            [other.place, other.title, other.back].join() ===
+              [one.place, one.title, one.back].join() &&
+            isIn(one, other),
+        )
+        .map((other) => `${one.slug} in ${other.slug}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test('are what people practise, too, wherever a guide shows the same page', () => {
+    const walked = new Set(
+      practices.flatMap(({ steps }) =>
+        steps.flatMap((step) => (step.type === 'tap' ? step.screen : [])),
+      ),
+    );
+    const told = new Set(shownIn.flatMap(({ shown }) => shown));
+    expect(told.intersection(walked).size).toBeGreaterThanOrEqual(30);
+  });
+
+  test.each(drawn)('$slug says of each thing that can be tapped what it is good for', (screen) => {
+    expect(silentPlaces({ ...screen, frame: screen.frame ?? 'app' })).toEqual([]);
   });
 
   test('are sixty and more, in fourteen guides and more', () => {
