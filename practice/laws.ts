@@ -8,14 +8,10 @@ import {
   type PlayedPractice,
   type PlayedScreen,
   type PlayedScreens,
+  type PracticeFault,
   type TapStep,
 } from './places.ts';
-
-/** A reason not to show a practice: where, as in errors of zod, and a sentence for editors. */
-export interface PracticeFault {
-  path: (string | number)[];
-  text: string;
-}
+import { reachOf } from './reach.ts';
 
 /**
  * Faults that keep a practice from being walked from beginning to end; none when it can be shown.
@@ -112,26 +108,18 @@ function faultsOfGoal(
       path: ['types'],
       text: `Chỗ ${words} không phải ô để gõ. Xóa chữ “${step.types}”, hay chọn một ô.`,
     });
-  return [...faults, ...faultsOfWay(practice, at, step, screen, goal, screens)];
+  return [...faults, ...faultsOfWay(practice, at, step, goal, screens)];
 }
 
-/** Compares where the right tap leads with what the next step shows; a scene in between may lead elsewhere. */
+/** Tells of a right tap that leads elsewhere than to what the next step shows. */
 function faultsOfWay(
-  { steps }: PlayedPractice,
+  practice: PlayedPractice,
   at: number,
   step: TapStep,
-  screen: PlayedScreen,
   { element }: Place,
   screens: PlayedScreens,
 ): PracticeFault[] {
-  const next = steps[at + 1];
-  if (!next || isScene(next)) return [];
-  const leads = element ? element.to : screen.back;
-  if (!leads || next.screen === leads) return [];
-  if (step.types && next.screen === step.screen) return [];
-  // An app opens where one left it.
-  const ofApp = element?.type === 'app' && screens.get(leads)?.place;
-  if (ofApp && screens.get(next.screen)?.place === ofApp) return [];
+  if (reachOf(practice, at, screens) !== 'elsewhere') return [];
   const words = element ? `“${element.text ?? step.element}”` : 'mũi tên lùi lại';
   const field = element ? '“Chạm thì mở màn hình nào” của chỗ đó' : '“Màn hình trước”';
   const text = `Chạm ${words} thì mở màn hình khác, không mở màn hình của bước ${at + 2}. Sửa bước ${at + 2}, hay sửa ${field}.`;

@@ -10,6 +10,12 @@ export type PlayedPractice = Pick<Practice, 'steps'>;
 export type TapStep = Extract<PracticeStep, { type: 'tap' }>;
 export type SceneStep = Exclude<PracticeStep, TapStep>;
 
+/** Something amiss in a practice: where, as in errors of zod, and a sentence for editors. */
+export interface PracticeFault {
+  path: (string | number)[];
+  text: string;
+}
+
 /** A step of the path that happens to people, and asks them only to go on. */
 export const isScene = (step: PracticeStep): step is SceneStep => step.type !== 'tap';
 

@@ -10,6 +10,7 @@ import { readMachines } from '../../desks/machines/machine-state.ts';
 import { readWeek } from '../../people/feedback/counts.ts';
 import { deadUrls } from '../../keeping/nightly/links.ts';
 import { readReviews } from '../../keeping/nightly/reviews.ts';
+import { readJumping } from './jumping.ts';
 import { readUnrecorded } from './unrecorded.ts';
 import { BackupPanel } from './BackupPanel.tsx';
 import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
@@ -17,6 +18,7 @@ import { OwnDirectory } from '../../places/directory/screens/OwnDirectory.tsx';
 import { HeldDeedsPanel } from '../../safeguards/held-deeds/screens/HeldDeedsPanel.tsx';
 import { MyWorkPanel } from '../my-work/screens/MyWorkPanel.tsx';
 import { EverythingList, type NavGroup } from './EverythingList.tsx';
+import { JumpingPanel } from './JumpingPanel.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
 import { ProgramPanel } from './ProgramPanel.tsx';
 import { PublicationPanel } from './PublicationPanel.tsx';
@@ -41,7 +43,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
   const writes = writesForProvince(user);
   const isOfficial = may(user, 'keepOwnCommune');
   const asking = { payload, user };
-  const [publication, machines, samples, reviews, links, week, backup, held, unrecorded] =
+  const [publication, machines, samples, reviews, links, week, backup, held, unrecorded, jumping] =
     await Promise.all([
       readPublicationSummary(payload, user),
       readMachines(payload, user),
@@ -52,6 +54,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       may(user, 'seeBackups') ? readBackupSummary(payload, new Date()) : undefined,
       listHeld(payload, user),
       writes ? readUnrecorded(payload, new Date()) : [],
+      writes ? readJumping(payload) : [],
     ]);
   return (
     <div className="kit-page">
@@ -85,6 +88,7 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
       <UnrecordedPanel guides={unrecorded} />
+      <JumpingPanel practices={jumping} />
       <MachinesPanel machines={machines} />
       {may(user, 'readAudit') && <ServerCommandsPanel payload={payload} now={new Date()} />}
       {backup && <BackupPanel backup={backup} />}

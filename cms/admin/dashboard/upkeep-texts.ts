@@ -14,6 +14,9 @@ export const upkeepTexts = {
       : `tới hạn ngày ${formatDay(reviewBy)}`,
   since: (day: string) => `hỏng từ ngày ${formatDay(day)}`,
   in: 'trong bài',
+  jumping: 'Bài tập nhảy màn hình',
+  jumpingNote:
+    'Bà con vẫn tập được, mà không hiểu sao tới màn hình kế. Mở bài, sửa từng bước rồi đăng lại.',
   unrecorded: 'Bài nên thu bản đọc trước',
   unrecordedNote: 'Bà con nghe người đọc dễ hơn nghe máy đọc. Những bài này chưa có bản đọc.',
   howToRecord: 'Cách thu bằng điện thoại',

@@ -1,9 +1,10 @@
 import { practiceFaults } from '../../../practice/laws.ts';
+import { jumps } from '../../../practice/reach.ts';
 import { pathIn, playedScreen, type PlayedRow } from '../../publishing/export/practice-path.ts';
 import { type Fault, reporter } from './faults.ts';
 import { seedId } from './seed-id.ts';
 
-/** Reports every practice whose path its screens do not allow. */
+/** Reports every practice whose path its screens do not allow, or whose path jumps. */
 export function reportDeadPaths(
   {
     practices,
@@ -19,7 +20,8 @@ export function reportDeadPaths(
   );
   for (const { slug, steps } of practices) {
     const report = reporter(`practices/${slug}.yaml`, faults);
-    for (const { path, text } of practiceFaults(pathIn(steps).practice, played))
+    const { practice } = pathIn(steps);
+    for (const { path, text } of [...practiceFaults(practice, played), ...jumps(practice, played)])
       report(path.join('.'), 'a path that can be walked', JSON.stringify(text));
   }
 }

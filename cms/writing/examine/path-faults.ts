@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { practiceFaults } from '../../../practice/laws.ts';
+import { jumps } from '../../../practice/reach.ts';
 import type { PlayedScreen } from '../../../practice/places.ts';
 import {
   pathIn,
@@ -10,12 +11,13 @@ import {
 import type { Values } from '../check/reading.ts';
 import type { FieldFault } from './field-faults.ts';
 
-/** The faults that keep the path of a practice from being walked on its screens as they are drafted now. */
+/** The faults that keep a practice from being walked on its screens as they are drafted now, and where its path jumps. */
 export async function pathFaults(payload: Payload, { steps }: Values): Promise<FieldFault[]> {
   const { practice, rows } = pathIn(steps);
   if (practice.steps.length === 0) return [];
   const screens = await readScreens(payload, screensOf(practice));
-  return practiceFaults(practice, screens).map(({ path: [first, at, ...inside], text }) => ({
+  const faults = [...practiceFaults(practice, screens), ...jumps(practice, screens)];
+  return faults.map(({ path: [first, at, ...inside], text }) => ({
     path: [first, typeof at === 'number' ? rows[at] : at, ...inside].filter(isThere).join('.'),
     kind: 'wrong',
     message: text,

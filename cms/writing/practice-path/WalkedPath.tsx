@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useId, useMemo } from 'react';
 import { practiceFaults, unanswered, withoutChoice } from '../../../practice/laws.ts';
+import { jumps } from '../../../practice/reach.ts';
 import { jumpTo } from '../../base/screens/form-address/jump.ts';
 import {
   pathIn,
@@ -41,14 +42,15 @@ export function WalkedPath() {
         </p>
       </section>
     );
-  const faults = practiceFaults(practice, played);
+  const broken = practiceFaults(practice, played);
+  const faults = [...broken, ...jumps(practice, played)];
   const silent = unanswered(practice, played);
   const lonely = withoutChoice(practice, played);
   return (
     <section className="field-type walked-path" aria-labelledby={heading}>
       <h3 id={heading}>{texts.heading}</h3>
       <p role="status" className={faults.length > 0 ? 'is-broken' : 'is-whole'}>
-        {faults.length > 0 ? texts.faults(faults.length) : texts.walkable}
+        {stateOf(broken.length, faults.length)}
       </p>
       {faults.length > 0 && (
         <ul>
@@ -92,4 +94,9 @@ export function WalkedPath() {
       )}
     </section>
   );
+}
+
+function stateOf(broken: number, all: number): string {
+  if (broken > 0) return texts.faults(all);
+  return all > 0 ? texts.jumps(all) : texts.walkable;
 }

@@ -11,6 +11,7 @@ export const texts = {
   walkable: 'Đi được từ đầu tới cuối.',
   none: 'Thêm bước, chọn màn hình và chỗ chạm thì máy xem giùm đường đi.',
   faults: (count: number) => `${count} chỗ chưa đi được`,
+  jumps: (count: number) => `Đi được, mà ${count} bước nhảy qua màn hình khác`,
   unanswered: (count: number) => `${count} chỗ chưa có câu trả lời riêng`,
   unansweredNote:
     'Bà con chạm vào đó thì nghe câu chung. Hay hơn là mở màn hình, ghi “Chỗ này để …”.',

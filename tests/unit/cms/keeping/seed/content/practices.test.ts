@@ -8,6 +8,7 @@ import { screenElement } from '../../../../../../content/schema/screen.ts';
 import { isIconName } from '../../../../../../look/icons/icon.ts';
 import { unanswered, withoutChoice } from '../../../../../../practice/laws.ts';
 import { emptyPlace } from '../../../../../../practice/answers.ts';
+import { jumps } from '../../../../../../practice/reach.ts';
 import { play, playFrom } from '../../../../../../practice/play.ts';
 import { placesOf, type PlayedScreen } from '../../../../../../practice/places.ts';
 
@@ -82,6 +83,10 @@ describe('the practices that ship', () => {
 
   test.each(practices)('$slug has words of its own for every place', (practice) => {
     expect(unanswered(practice, screens)).toEqual([]);
+  });
+
+  test.each(practices)('$slug says how one gets from each screen to the next', (practice) => {
+    expect(jumps(practice, screens)).toEqual([]);
   });
 
   test.each(practices)('$slug answers a tap on whatever is seen, in every pass', ({ steps }) => {
