@@ -122,6 +122,8 @@ export const kinds = {
     collection: 'screens',
     noun: 'màn hình',
     title: 'name',
+    // The words on it are those of the app; what is said about them is ours.
+    written: { elements: { does: 'text', answer: 'text', danger: 'text' } },
     names: ['name', 'place', 'icon', 'title'],
     addedLater: true,
     replaceable: true,
