@@ -114,6 +114,7 @@ export interface Config {
     reminders: Reminder;
     'team-keys': TeamKey;
     'team-sums': TeamSum;
+    'team-corrections': TeamCorrection;
     imports: Import;
     'import-rows': ImportRow;
     'unit-changes': UnitChange;
@@ -180,6 +181,7 @@ export interface Config {
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'team-keys': TeamKeysSelect<false> | TeamKeysSelect<true>;
     'team-sums': TeamSumsSelect<false> | TeamSumsSelect<true>;
+    'team-corrections': TeamCorrectionsSelect<false> | TeamCorrectionsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-rows': ImportRowsSelect<false> | ImportRowsSelect<true>;
     'unit-changes': UnitChangesSelect<false> | UnitChangesSelect<true>;
@@ -2170,6 +2172,10 @@ export interface Team {
         date: string;
         subject: string;
         organiser?: string | null;
+        /**
+         * Chỉ ghi số, không ghi tên.
+         */
+        people?: number | null;
         id?: string | null;
       }[]
     | null;
@@ -3008,6 +3014,25 @@ export interface TeamSum {
     | boolean
     | null;
   leftOutAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-corrections".
+ */
+export interface TeamCorrection {
+  id: string;
+  team?: string | null;
+  month?: string | null;
+  counter?: string | null;
+  place?: number | null;
+  sent?: number | null;
+  before?: number | null;
+  value?: number | null;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4403,6 +4428,7 @@ export interface TeamsSelect<T extends boolean = true> {
         date?: T;
         subject?: T;
         organiser?: T;
+        people?: T;
         id?: T;
       };
   commune?: T;
@@ -5071,6 +5097,25 @@ export interface TeamSumsSelect<T extends boolean = true> {
   version?: T;
   counts?: T;
   leftOutAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "team-corrections_select".
+ */
+export interface TeamCorrectionsSelect<T extends boolean = true> {
+  id?: T;
+  team?: T;
+  month?: T;
+  counter?: T;
+  place?: T;
+  sent?: T;
+  before?: T;
+  value?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -28,5 +28,7 @@ export interface TeamSumsTaken {
     people: number;
     /** Signs of phones that were sent, and of which the commune has another row. */
     others: string[];
+    /** Sums that the commune corrected: of these it has others than were sent. */
+    corrected?: number;
   }[];
 }

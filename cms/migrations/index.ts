@@ -45,6 +45,7 @@ import * as migration_20261201_030422_member_trained from './20261201_030422_mem
 import * as migration_20261201_061417_handouts_and_posters from './20261201_061417_handouts_and_posters.ts';
 import * as migration_20261201_070501_recordings_and_khmer_names from './20261201_070501_recordings_and_khmer_names.ts';
 import * as migration_20261201_072250_guide_branches from './20261201_072250_guide_branches.ts';
+import * as migration_20261201_100349_team_corrections from './20261201_100349_team_corrections.ts';
 
 export const migrations = [
   {
@@ -280,6 +281,11 @@ export const migrations = [
   {
     up: migration_20261201_072250_guide_branches.up,
     down: migration_20261201_072250_guide_branches.down,
-    name: '20261201_072250_guide_branches'
+    name: '20261201_072250_guide_branches',
+  },
+  {
+    up: migration_20261201_100349_team_corrections.up,
+    down: migration_20261201_100349_team_corrections.down,
+    name: '20261201_100349_team_corrections'
   },
 ];

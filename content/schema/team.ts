@@ -19,6 +19,17 @@ export type Member = z.infer<typeof member>;
 /** A team is complete from this many members on. */
 export const completeTeam = 4;
 
+/** The most people of one team that a training counts. */
+export const mostTrained = 60;
+
+/** A training of a team. How many of its people were there is told from two on: one would be a person's. */
+const training = z.strictObject({
+  date: day,
+  subject: text,
+  organiser: text.optional(),
+  people: z.number().int().min(2).max(mostTrained).optional(),
+});
+
 /** A community digital technology team (tổ công nghệ số cộng đồng) of one hamlet. */
 export const team = z.strictObject({
   id,
@@ -29,9 +40,7 @@ export const team = z.strictObject({
   meetingPlace: text.optional(),
   meetingHours: text.optional(),
   members: z.array(member),
-  trainings: z
-    .array(z.strictObject({ date: day, subject: text, organiser: text.optional() }))
-    .default([]),
+  trainings: z.array(training).default([]),
   /** Members that were trained, and the last day where it is not that of one alone; who and when is not public. */
   trained: z.strictObject({ people: z.number().int().positive(), last: day.optional() }).optional(),
   sample: z.boolean().default(false),

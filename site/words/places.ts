@@ -82,6 +82,8 @@ export const placeWords = wordsIn({
       record: 'Về tổ này',
       decision: 'Quyết định lập tổ',
       trainings: 'Tổ đã học',
+      training: (subject: string, day: string, people?: number) =>
+        `${subject} (${day}${people ? `, ${people} người` : ''})`,
       trained: 'Người đã học',
       trainedPeople: (people: number, all: number, last?: string) =>
         `${people} trong ${all} người${last ? `, gần nhất ngày ${last}` : ''}`,

@@ -43,8 +43,16 @@ export const sendingWords = wordsIn({
     tryNow: 'Thử gửi liền',
     arrived: 'Xã nhận rồi',
     arrivedWhat: (at: string) => `Lúc ${at}. Còn đi thêm thì cứ đếm rồi gửi lại.`,
-    arrivedMonth: (month: string, phones: number, first: number, people: number) =>
-      `Xã có ${monthInWords(month)}: ${phones} máy, gặp lần đầu ${first} hộ, đã chỉ cho ${people} người.`,
+    arrivedMonth: (
+      month: string,
+      {
+        phones,
+        first,
+        people,
+        corrected,
+      }: { phones: number; first: number; people: number; corrected?: number },
+    ) =>
+      `Xã có ${monthInWords(month)}: ${phones} máy, gặp lần đầu ${first} hộ, đã chỉ cho ${people} người.${corrected ? ` Xã có sửa ${corrected} số; thấy không đúng thì hỏi cán bộ xã.` : ''}`,
     refused: 'Xã chưa nhận',
     again: 'Gửi lại',
     of: (month: string, why: string) => `Số ${monthInWords(month)}: ${lowerFirst(why)}`,

@@ -58,6 +58,12 @@ const questions: Question[] = [
     collection: 'team-sums',
     where: { and: [{ team: one }, { month: { in: ['2026-11'] } }] },
   },
+  {
+    name: 'corrections of a team',
+    collection: 'team-corrections',
+    where: { and: [{ month: one }, { team: one }] },
+  },
+  { name: 'corrections of a month', collection: 'team-corrections', where: { month: one } },
   { name: 'sums of a month', collection: 'team-sums', where: { month: one } },
   { name: 'the machines of a desk', collection: 'machines', where: { desk: one } },
   { name: 'a device by its token', collection: 'desk-devices', where: { tokenHash: one } },

@@ -46,7 +46,14 @@ contract('the work of teams', (cms) => {
     const of = { ...live, commune };
     const met = await make(payload, 'hamlets', phone.places, { ...of, households: 40 });
     const unknown = await make(payload, 'hamlets', phone.places, of);
-    const trainings = [{ date: '2026-03-12T05:00:00.000Z', subject: 'Dịch vụ công' }];
+    const subject = 'Dịch vụ công';
+    const year = thisMonth.slice(0, 4);
+    const trainings = [
+      { date: `${year}-01-01T05:00:00.000Z`, subject, people: 3 },
+      { date: `${year}-01-01T06:00:00.000Z`, subject, people: 2 },
+      { date: `${year}-01-01T07:00:00.000Z`, subject },
+      { date: `${Number(year) - 1}-12-31T05:00:00.000Z`, subject, people: 4 },
+    ];
     const team = await make(payload, 'teams', phone.places, { ...live, hamlet: met.id, trainings });
     await make(payload, 'teams', phone.places, { ...live, hamlet: unknown.id, trainings: [] });
     const key = await phone.makeKey('2099-12-31', team.id);
@@ -56,15 +63,25 @@ contract('the work of teams', (cms) => {
     const address = `/api/team-work/table?form=xlsx&xa=${commune}`;
     const file = await respond(cms(), 'GET', address, { authorization });
     const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
-    const ends = rows.map(({ cells }) => [14, 15, 16].map((at) => cells[at] ?? ''));
-    expect(ends[0]).toEqual(['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
-    expect(ends.slice(1, -1).toSorted()).toEqual([
-      ['0', '', ''],
-      ['10', '40', '25'],
+    const ends = rows.map(({ cells }) => [14, 15, 16, 17].map((at) => cells[at] ?? ''));
+    expect(ends[0]).toEqual([
+      ...['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)'],
+      'Lượt người dự tập huấn từ đầu năm',
     ]);
+    expect(ends.slice(1, -1).toSorted()).toEqual([
+      ['0', '', '', '0'],
+      ['10', '40', '25', '5'],
+    ]);
+    expect(ends.at(-1)).toEqual(['10', '', '', '5']);
     const { communes } = await readProvinceWork(await asking(), thisMonth);
     const line = communes.find(({ id }) => id === commune);
-    expect(line).toMatchObject({ withTeam: 2, trained: 1, met: 10, households: 40 });
+    expect(line).toMatchObject({
+      withTeam: 2,
+      trained: 1,
+      met: 10,
+      households: 40,
+      atTrainings: 5,
+    });
   });
 
   test('tells of a province what part of the known households was met, none twice', async () => {
@@ -121,6 +138,19 @@ contract('the work of teams', (cms) => {
     const told = snapshot.teams.find((team) => team.id === id);
     expect(told?.members).toHaveLength(4);
     expect(JSON.stringify(told)).not.toContain('2026-03-12');
+  });
+
+  test('how many were at a training is public from two on: one would be a person’s', async () => {
+    const { payload } = cms();
+    const live = { _status: 'published' };
+    const date = '2026-03-12T05:00:00.000Z';
+    const trainings = [1, 2].map((people) => ({ date, subject: 'Dịch vụ công', people }));
+    const { id } = await make(payload, 'teams', phone.places, { ...live, trainings });
+    await nameProvince(payload);
+    const options = { siteUrl: 'https://apso.example.vn', asOf: new Date().toISOString() };
+    const { snapshot } = await exportSnapshot(payload, options);
+    const told = snapshot.teams.find((team) => team.id === id)?.trainings;
+    expect(told?.map(({ people }) => people)).toEqual([undefined, 2]);
   });
 
   test('counts a training that stands in a draft, as it counts all of the newest version', async () => {

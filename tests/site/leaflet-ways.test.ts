@@ -75,9 +75,9 @@ test('the handbook on paper has the question of a guide that asks first, and no 
   const told = page.getByRole('listitem').filter({ hasText: taught.title });
   expect(await told.getByText('Bà con đưa thẻ bằng cách nào?').count()).toBe(1);
   expect(await told.locator('ul > li').allTextContents()).toEqual([
-    expect.stringMatching(/^Bằng căn cước: /),
-    expect.stringMatching(/^Bằng VNeID: /),
-    expect.stringMatching(/^Chưa có thẻ: coi bài/),
+    expect.stringMatching(/^Bằng\scăn\scước: /),
+    expect.stringMatching(/^Bằng\sVNeID: /),
+    expect.stringMatching(/^Chưa\scó\sthẻ: coi\sbài/),
   ]);
   expect(await told.locator('ol').count()).toBe(0);
 });

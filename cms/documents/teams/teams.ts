@@ -9,6 +9,7 @@ import { groups } from '../../base/menu.ts';
 import { forgetChecks } from '../../places/directory/check.ts';
 import { forgetKeys } from '../../places/team-work/keys.ts';
 import { dropsRemoved } from '../../people/erasure/drops-removed.ts';
+import { mostTrained } from '../../../content/schema/team.ts';
 import { published } from '../published.ts';
 import { keepsCommune } from './commune.ts';
 import { askedHamlet, nameForHamlet } from './for-hamlet.ts';
@@ -103,6 +104,14 @@ export const teams = published({
             dayField({ name: 'date', label: 'Ngày', required: true }),
             { name: 'subject', type: 'text', label: 'Nội dung', required: true },
             { name: 'organiser', type: 'text', label: 'Đơn vị tổ chức' },
+            {
+              name: 'people',
+              type: 'number',
+              label: 'Mấy người của tổ dự',
+              min: 1,
+              max: mostTrained,
+              admin: { step: 1, description: 'Chỉ ghi số, không ghi tên.' },
+            },
           ],
         },
       ],

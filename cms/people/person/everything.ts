@@ -35,6 +35,7 @@ const withoutPeople = new Set<string>([
   'account-paces',
   'machine-days',
   'team-sums',
+  'team-corrections',
   'reading-days',
   'person-removals',
   'person-removal-rows',

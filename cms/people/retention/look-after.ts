@@ -28,7 +28,8 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
   feedback: forgetFeedback,
   counts: async (payload, before) =>
     (await remove(payload, 'machine-days', { day: { less_than: dayOfInstant(before) } })) +
-    (await remove(payload, 'team-sums', { month: { less_than: monthOf(dayOfInstant(before)) } })) +
+    (await remove(payload, 'team-sums', ofMonthsBefore(before))) +
+    (await remove(payload, 'team-corrections', ofMonthsBefore(before))) +
     (await remove(payload, 'reminders', remindersOfTeams(before))),
   readings: (payload, before) =>
     remove(payload, 'reading-days', { day: { less_than: dayOfInstant(before) } }),
@@ -40,6 +41,10 @@ const forget: Record<RetentionName, (payload: Payload, before: Date) => Promise<
     (await forgetRows(payload, massDeeds, before)) +
     (await forgetRows(payload, heldDeeds, before)),
 };
+
+const ofMonthsBefore = (before: Date): Where => ({
+  month: { less_than: monthOf(dayOfInstant(before)) },
+});
 
 /** Deeds over many pages. One that waits for somebody, or is being done, needs its rows however long that takes. */
 const massDeeds: Kept = {

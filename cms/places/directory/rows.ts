@@ -23,7 +23,7 @@ export interface TeamRow extends Row {
   hamlet?: string | null;
   commune?: string | null;
   meetingHours?: string | null;
-  trainings?: unknown[] | null;
+  trainings?: { date?: string | null; people?: number | null }[] | null;
   members?: (MemberFacts & { name?: string | null; role?: string | null })[] | null;
   createdAt: string;
   sample?: boolean | null;
@@ -63,7 +63,7 @@ export async function readDirectory(asking: Asking, commune?: string): Promise<D
       hamlet: true,
       commune: true,
       meetingHours: true,
-      trainings: { date: true },
+      trainings: { date: true, people: true },
       createdAt: true,
       _status: true,
       sample: true,

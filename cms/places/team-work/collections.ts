@@ -46,4 +46,29 @@ const teamSums: CollectionConfig = {
   ],
 };
 
-export const teamWorkCollections = [teamKeys, teamSums];
+/**
+ * The numbers that communes put in the place of sums, one row for each change (decision 115). Ids and numbers
+ * only: `correct.ts` writes them, and they go with the sums.
+ */
+const teamCorrections: CollectionConfig = {
+  slug: 'team-corrections',
+  labels: { singular: 'Lần sửa số của tổ', plural: 'Các lần sửa số của tổ' },
+  admin: { hidden: true },
+  access: keptFromAll,
+  lockDocuments: false,
+  fields: [
+    idField,
+    text('team', 'Tổ', true),
+    text('month', 'Tháng', true),
+    text('counter', 'Số nào'),
+    count('place', 'Lần sửa thứ'),
+    count('sent', 'Tổ đã gửi'),
+    count('before', 'Trước khi sửa'),
+    { name: 'value', type: 'number', label: 'Sửa thành' },
+    text('reason', 'Lý do'),
+    text('by', 'Ai sửa'),
+    text('at', 'Sửa lúc'),
+  ],
+};
+
+export const teamWorkCollections = [teamKeys, teamSums, teamCorrections];

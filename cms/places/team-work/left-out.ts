@@ -4,7 +4,7 @@ import { readNewest } from '../../base/access/asking.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { record } from '../../storage/audit/record.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
-import type { KeptSums } from './take.ts';
+import type { KeptSums } from './kept-sums.ts';
 
 const collection = 'team-sums';
 

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload';
 import { idOf } from '../../base/access/roles.ts';
-import type { KeptSums } from './take.ts';
+import type { KeptSums } from './kept-sums.ts';
 
 interface Placed {
   id: string;

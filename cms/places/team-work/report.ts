@@ -1,13 +1,22 @@
-import type { Payload, Where } from 'payload';
+import type { Where } from 'payload';
 import { completeTeam } from '../../../content/schema/team.ts';
-import { countOf, none, summed, type Counts } from '../../../tally/counters.ts';
+import { countOf, summed, type Counts } from '../../../tally/counters.ts';
 import { metPart } from '../../../tally/households.ts';
 import { told, toldTotal, type Told } from '../../../tally/small-numbers.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { nameOf, readDirectory, type HamletRow, type TeamRow } from '../directory/rows.ts';
+import {
+  addedUp,
+  teamMonthOf,
+  readCorrections,
+  standing,
+  type Corrections,
+} from './corrections.ts';
 import { readSums } from './placed.ts';
 import { readReminded } from './reminded.ts';
-import type { KeptSums } from './take.ts';
+import type { KeptSums } from './kept-sums.ts';
+import { readCorrectors, teamSums, type TeamSums } from './team-sums.ts';
+import { atTrainings, readTrained } from './trained.ts';
 
 /** Sums that one phone sent for a month. */
 export interface SentRow extends Pick<KeptSums, 'id' | 'phone' | 'leftOutAt'> {
@@ -24,9 +33,14 @@ export interface HamletWork {
   phones: number;
   /** Sums of each of them, also those left out. */
   rows: SentRow[];
+  /** What each team sent, with what the commune corrected. */
+  sums: TeamSums[];
+  /** As it counts: with what the commune corrected. */
   counts: Counts;
   /** Households met for the first time since January. */
   metThisYear: number;
+  /** People at trainings since January; who was at two is counted twice. */
+  atTrainings: number;
   /** All households, where the directory knows how many. */
   households?: number;
   /** Moment at which somebody said that they reminded the team, ISO 8601. */
@@ -60,6 +74,10 @@ export interface CommuneLine {
   met: number;
   /** … and all of theirs. */
   households: number;
+  /** People at trainings since January; who was at two is counted twice. */
+  atTrainings: number;
+  /** Hamlets whose sums of this month the commune corrected. */
+  corrected: number;
   sum: Told;
 }
 
@@ -99,21 +117,28 @@ export async function readProvinceWork(asking: Asking, month: string): Promise<P
   const teamsOf = Map.groupBy(rows.teams, ({ hamlet }) => hamlet ?? '');
   const hamletsOf = Map.groupBy(rows.hamlets, ({ commune }) => commune ?? '');
   const sumsOf = await readSums(asking.payload, sinceJanuary(month));
+  const corrections = await readCorrections(asking.payload, sinceJanuary(month));
   const withTrained = await readTrained(asking.payload);
   const lines = communes.map(({ id, name }) => {
     const hamlets = hamletsOf.get(id) ?? [];
-    const reached = reach(hamlets, teamsOf, sumsOf, withTrained, month);
+    const reached = reach(hamlets, { teamsOf, sumsOf, corrections, withTrained, month });
     return { id, name: nameOf({ name: name ?? null }), ...reached };
   });
   return { month, communes: lines, sum: toldTotal(lines.map(({ sum }) => sum)) };
 }
 
+/** What is known of all hamlets. */
+interface Known {
+  teamsOf: Map<string, TeamRow[]>;
+  sumsOf: Map<string, KeptSums[]>;
+  corrections: Corrections;
+  withTrained: ReadonlySet<string>;
+  month: string;
+}
+
 function reach(
   hamlets: HamletRow[],
-  teamsOf: Map<string, TeamRow[]>,
-  sumsOf: Map<string, KeptSums[]>,
-  withTrained: ReadonlySet<string>,
-  month: string,
+  { teamsOf, sumsOf, corrections, withTrained, month }: Known,
 ): Omit<CommuneLine, 'id' | 'name'> {
   const ofYear = (id: string) => counted(sumsOf.get(id) ?? []);
   const ofMonth = (id: string) => ofYear(id).filter((row) => row.month === month);
@@ -126,28 +151,14 @@ function reach(
     complete: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isComplete)).length,
     trained: hamlets.filter(({ id }) => teamsOf.get(id)?.some(isTrained)).length,
     active: hamlets.filter(({ id }) => ofMonth(id).length > 0).length,
-    ...metAmong(hamlets, (id) => metIn(ofYear(id))),
-    sum: told(summed(hamlets.flatMap(({ id }) => ofMonth(id).map(({ counts }) => counts)))),
+    ...metAmong(hamlets, (id) => countOf(addedUp(ofYear(id), corrections), 'first')),
+    atTrainings: atTrainings(
+      hamlets.flatMap(({ id }) => teamsOf.get(id) ?? []),
+      month,
+    ),
+    corrected: hamlets.filter(({ id }) => isCorrected(ofMonth(id), corrections)).length,
+    sum: told(summed(hamlets.map(({ id }) => addedUp(ofMonth(id), corrections)))),
   };
-}
-
-/**
- * Ids of teams in which somebody was trained. Who and when is for few; whether there is anybody, whoever asks
- * may know, and reads the same.
- */
-async function readTrained(payload: Payload): Promise<ReadonlySet<string>> {
-  const { docs } = await payload.find({
-    collection: 'teams',
-    draft: true,
-    depth: 0,
-    overrideAccess: true,
-    // Not `exists`: on MongoDB one member without a day would hide the others.
-    where: { 'members.trainedOn': { greater_than: '1900-01-01T00:00:00.000Z' } },
-    select: { name: true },
-    limit: 0,
-    pagination: false,
-  });
-  return new Set(docs.map(({ id }) => id));
 }
 
 /** Sums of the months from January up to this one. */
@@ -158,9 +169,8 @@ const sinceJanuary = (month: string): Where[] => [
 
 const counted = (sums: KeptSums[]) => sums.filter(({ leftOutAt }) => !leftOutAt);
 
-/** Households that were met for the first time. */
-const metIn = (sums: KeptSums[]): number =>
-  countOf(summed(sums.map(({ counts }) => counts)), 'first');
+const isCorrected = (sums: KeptSums[], corrections: Corrections) =>
+  sums.some((row) => standing(corrections.get(teamMonthOf(row)) ?? []).size > 0);
 
 /** A hamlet without a number of households says nothing of a part; one met twice makes no more than all. */
 function metAmong(
@@ -181,6 +191,9 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
   const ids = hamlets.map(({ id }) => id);
   const sumsOf = await readSums(asking.payload, sinceJanuary(month), ids);
   const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
+  const corrections = await readCorrections(asking.payload, sinceJanuary(month));
+  const names = await readCorrectors(asking.payload, corrections);
+  const named = teams.map((team) => ({ id: team.id, name: nameOf(team) }));
   const reminded = await readReminded(asking.payload, month);
   return hamlets.map(({ id, name, households }) => {
     const sent = sumsOf.get(id) ?? [];
@@ -197,8 +210,10 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
       })),
       phones: own.length,
       rows: sent.filter((row) => row.month === month).map(rowOf),
-      counts: own.length > 0 ? summed(own.map(({ counts }) => counts)) : none,
-      metThisYear: metIn(all),
+      sums: teamSums(named, own, corrections, names),
+      counts: addedUp(own, corrections),
+      metThisYear: countOf(addedUp(all, corrections), 'first'),
+      atTrainings: atTrainings(teamsOf.get(id) ?? [], month),
       ...(households && { households }),
       ...(remindedAt && { remindedAt }),
     };

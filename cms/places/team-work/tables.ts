@@ -3,7 +3,7 @@ import type { Told } from '../../../tally/small-numbers.ts';
 import type { Cell } from '../../base/spreadsheet/write-csv.ts';
 import type { Sheet } from '../../base/spreadsheet/write-xlsx.ts';
 import type { CommuneLine, CommuneWork, HamletWork, ProvinceWork } from './report.ts';
-import { counterColumns, tooFew } from './words.ts';
+import { correctionsInWords, counterColumns, tooFew } from './words.ts';
 
 const toldCells = (sum: Told): Cell[] => sum.map((value) => value ?? tooFew);
 
@@ -13,18 +13,32 @@ export const toldCell = ({ active, sum }: CommuneLine, at: number): string | num
 
 /** A commune as a table: its head, a row a hamlet, the sum. */
 export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
-  const head = ['Ấp, khóm', 'Máy đã gửi', ...counterColumns, ...yearColumns];
+  const head = [
+    'Ấp, khóm',
+    'Máy đã gửi',
+    ...counterColumns,
+    ...yearColumns,
+    trainedColumn,
+    'Xã đã sửa',
+  ];
   const rows = hamlets.map((hamlet): Cell[] => {
     const { name, phones, counts } = hamlet;
-    return phones > 0
-      ? [name, phones, ...counts, ...yearCells(hamlet)]
-      : [name, 'Chưa gửi', ...counterColumns.map(() => ''), ...yearCells(hamlet)];
+    const sums = phones > 0 ? [phones, ...counts] : ['Chưa gửi', ...counterColumns.map(() => '')];
+    return [
+      name,
+      ...sums,
+      ...yearCells(hamlet),
+      hamlet.atTrainings,
+      correctionsInWords(hamlet.sums),
+    ];
   });
   const phones = hamlets.reduce((all, hamlet) => all + hamlet.phones, 0);
   const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
-  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year, '', '']];
+  const trained = hamlets.reduce((all, { atTrainings }) => all + atTrainings, 0);
+  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year, '', '', trained, '']];
 }
 
+const trainedColumn = 'Lượt người dự tập huấn từ đầu năm';
 const yearColumns = ['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)'];
 
 function yearCells({ metThisYear, households }: HamletWork): Cell[] {
@@ -43,6 +57,8 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
     'Đã gửi số',
     ...yearColumns,
     ...counterColumns,
+    trainedColumn,
+    'Ấp, khóm có số xã sửa',
   ];
   const all = metInAll(communes);
   const reach = (['hamlets', 'withTeam', 'complete', 'trained', 'active'] as const).map((name) =>
@@ -59,8 +75,17 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
       commune.active,
       ...metCells(commune),
       ...counterColumns.map((_, at) => toldCell(commune, at)),
+      commune.atTrainings,
+      commune.corrected,
     ]),
-    ['Cả tỉnh', ...reach, ...metCells(all), ...toldCells(sum)],
+    [
+      'Cả tỉnh',
+      ...reach,
+      ...metCells(all),
+      ...toldCells(sum),
+      trainedInAll(communes),
+      correctedInAll(communes),
+    ],
   ];
 }
 
@@ -69,6 +94,14 @@ export const metInAll = (communes: CommuneLine[]): Pick<CommuneLine, 'met' | 'ho
   met: communes.reduce((all, { met }) => all + met, 0),
   households: communes.reduce((all, { households }) => all + households, 0),
 });
+
+/** People at trainings in all communes. */
+export const trainedInAll = (communes: CommuneLine[]): number =>
+  communes.reduce((all, { atTrainings }) => all + atTrainings, 0);
+
+/** Hamlets with a corrected sum in all communes. */
+const correctedInAll = (communes: CommuneLine[]): number =>
+  communes.reduce((all, { corrected }) => all + corrected, 0);
 
 const metCells = ({ met, households }: Pick<CommuneLine, 'met' | 'households'>): Cell[] =>
   households > 0 ? [met, households, metPart(met, households).percent] : ['', '', ''];

@@ -14,22 +14,10 @@ import { idOf } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import type { Commune, Hamlet, Redirect, Team } from '../../payload-types.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
+import { corrected, readCorrections, standing, type Correction } from './corrections.ts';
+import type { KeptSums } from './kept-sums.ts';
 import { stateOf, type TeamKey } from './keys.ts';
 import { refusalOf, refusals } from './refusals.ts';
-
-/** The sums of one phone in a month, as the database keeps them. */
-export interface KeptSums {
-  id: string;
-  team: string;
-  hamlet: string;
-  /** "2026-11" */
-  month: string;
-  phone: string;
-  version: number;
-  counts: Counts;
-  /** Moment at which the commune left it out, ISO 8601: it is kept, and not counted. */
-  leftOutAt?: string | null;
-}
 
 const collection = 'team-sums';
 
@@ -62,10 +50,11 @@ export async function takeSums(
   for (const month of months) demandPossible(month, sender, rows, kept);
   for (const row of rows) await raise(payload, sender, row);
   const after = await keptOf(payload, sender.team, months);
+  const changes = await readCorrections(payload, [{ month: { in: months } }], sender.team);
   return {
     place: sender.place,
     until: key.until,
-    months: months.map((month) => told(month, rows, after)),
+    months: months.map((month) => told(month, rows, after, changes.get(`${sender.team}/${month}`))),
   };
 }
 
@@ -139,9 +128,14 @@ async function keptOf({ db }: Payload, team: string, months: string[]): Promise<
   return docs.filter(({ leftOutAt }) => !leftOutAt);
 }
 
-function told(month: string, sent: Row[], kept: KeptSums[]): TeamSumsTaken['months'][number] {
+function told(
+  month: string,
+  sent: Row[],
+  kept: KeptSums[],
+  changes: readonly Correction[] = [],
+): TeamSumsTaken['months'][number] {
   const rows = kept.filter((row) => row.month === month);
-  const sum = summed(rows.map(({ counts }) => counts));
+  const sum = corrected(summed(rows.map(({ counts }) => counts)), changes);
   const stands = ({ phone, version, counts }: Row) =>
     rows.some(
       (row) =>
@@ -149,6 +143,7 @@ function told(month: string, sent: Row[], kept: KeptSums[]): TeamSumsTaken['mont
         row.version === version &&
         row.counts.every((count, at) => count === counts[at]),
     );
+  const { size } = standing(changes);
   const others = sent.filter((row) => row.month === month && !stands(row));
   return {
     month,
@@ -156,6 +151,7 @@ function told(month: string, sent: Row[], kept: KeptSums[]): TeamSumsTaken['mont
     first: countOf(sum, 'first'),
     people: countOf(sum, 'people'),
     others: [...new Set(others.map(({ phone }) => phone))],
+    ...(size > 0 && { corrected: size }),
   };
 }
 

@@ -1,4 +1,7 @@
 import { counters, type Counter } from '../../../content/counters.ts';
+import { formatDay, dayOfInstant } from '../../../content/text/date.ts';
+import { correctionReasons } from './correction-reasons.ts';
+import type { ShownChange, TeamSums } from './team-sums.ts';
 
 /** The names of sums, as columns of tables. */
 export const counterNames: Record<Counter, string> = {
@@ -38,3 +41,32 @@ export const ownNote = `Số từng ấp, khóm ghi đúng như tổ gửi, kể
 
 /** The note on a month that goes on. */
 export const runningNote = 'Tháng chưa hết, tổ còn gửi: số còn đổi.';
+
+/** “Hộ lần đầu: sửa từ 12 thành 10, ngày 01/12/2026. Tổ ghi lộn.” */
+export function changeInWords(
+  { counter, before, value, isGivenBack, at, reason }: Omit<ShownChange, 'by'>,
+  by?: string,
+): string {
+  const did = isGivenBack ? 'lấy lại số tổ gửi, từ' : 'sửa từ';
+  const signed = by ? `, do ${by}` : '';
+  const day = formatDay(dayOfInstant(at));
+  const why = isGivenBack ? '' : ` ${correctionReasons[reason]}.`;
+  return `${counterNames[counter]}: ${did} ${before} thành ${value}, ngày ${day}${signed}.${why}`;
+}
+
+/** The last change of a sum that was corrected. */
+export const lastChange = (
+  { changes }: Pick<TeamSums, 'changes'>,
+  counter: Counter,
+): ShownChange | undefined => changes.findLast((change) => change.counter === counter);
+
+/** Sums that count otherwise than they were sent, in words for a table; who corrected them stays in the system. */
+export function correctionsInWords(sums: TeamSums[]): string {
+  const told = sums.flatMap((team) =>
+    team.corrected.flatMap((counter) => lastChange(team, counter) ?? []),
+  );
+  return told.map((change) => changeInWords(change)).join(' ');
+}
+
+/** The note on what a commune corrected. */
+export const correctedNote = 'Số có ghi “xã sửa” là số xã sửa lại; số tổ đã gửi vẫn được giữ.';

@@ -10,6 +10,7 @@ import { writeXlsx } from '../../base/spreadsheet/write-xlsx.ts';
 import { howToPrint, printedPage } from '../../publishing/printed/page.ts';
 import { record } from '../../storage/audit/record.ts';
 import { printedStyle, printedTable } from '../directory/printed.ts';
+import { correctSum } from './correct.ts';
 import { leaveOut } from './left-out.ts';
 import { monthAsked, thisMonth } from './month-asked.ts';
 import { noteReminded } from './reminded.ts';
@@ -73,7 +74,12 @@ const leftOut = postJson('/team-work/left-out', async (req) => {
   return leaveOut(req, typeof body?.id === 'string' ? body.id : '');
 });
 
-export const teamWorkEndpoints: Endpoint[] = [table, print, reminded, leftOut];
+/** `POST /api/team-work/corrections`: the commune puts another number in the place of a sum. */
+const corrections = postJson('/team-work/corrections', async (req) =>
+  correctSum(req, await req.json?.().catch(() => undefined)),
+);
+
+export const teamWorkEndpoints: Endpoint[] = [table, print, reminded, leftOut, corrections];
 
 /** Notes that something leaves the system, on paper too. */
 async function recordTaken({ payload, user }: PayloadRequest, { commune }: Taken): Promise<void> {

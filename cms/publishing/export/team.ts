@@ -18,10 +18,11 @@ export function teamOf(row: TeamRow): z.input<typeof team> {
     meetingPlace: some(row.meetingPlace),
     meetingHours: some(row.meetingHours),
     members: (row.members ?? []).map(memberOf),
-    trainings: (row.trainings ?? []).map(({ date, subject, organiser }) => ({
+    trainings: (row.trainings ?? []).map(({ date, subject, organiser, people }) => ({
       date: dayOf(date) ?? '',
       subject,
       organiser: some(organiser),
+      people: people && people > 1 ? people : undefined,
     })),
     trained: trainedOf(row.members ?? []),
     sample: row.sample ?? false,

@@ -81,6 +81,7 @@ export const deeds = {
   teamKey: { group: 'system', label: 'Cấp mã gửi số cho tổ' },
   teamKeyWithdraw: { group: 'system', label: 'Thu hồi mã gửi số của tổ' },
   teamSumsOut: { group: 'system', label: 'Bỏ số của một máy trong tổ' },
+  teamSumsCorrected: { group: 'system', label: 'Sửa số của tổ' },
   machineTell: { group: 'system', label: 'Chỉnh máy ở quầy từ xa' },
   deskToday: { group: 'system', label: 'Đóng, mở quầy hoặc đổi lời nhắn ở quầy' },
   deviceWithdraw: { group: 'system', label: 'Bỏ máy trực quầy' },

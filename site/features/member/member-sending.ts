@@ -167,8 +167,8 @@ function show(page: HTMLElement): void {
   put(page, '[data-what]', state.what);
   const months = part(page, '[data-months]');
   months.hidden = !taken;
-  const lines = taken?.months.map(({ month, phones, first, people }) =>
-    made('li', words.arrivedMonth(month, phones, first, people)),
+  const lines = taken?.months.map(({ month, ...sums }) =>
+    made('li', words.arrivedMonth(month, sums)),
   );
   months.replaceChildren(...(lines ?? []));
   const button = part(page, '[data-send]');

@@ -1,4 +1,4 @@
-import { fieldsOf, isCount, isText, listOf } from '../../../content/kept-json.ts';
+import { fieldsOf, isCount, isText, listOf, maybe } from '../../../content/kept-json.ts';
 import { teamSumsPath } from '../../../content/team-link.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { sendingWords } from '../../words/sending.ts';
@@ -17,6 +17,7 @@ export const isTaken = fieldsOf({
       first: isCount,
       people: isCount,
       others: listOf(isText),
+      corrected: maybe(isCount),
     }),
   ),
 });

@@ -116,6 +116,7 @@ export const rights: Record<string, Row> = {
   'machine-days': all(),
   'team-keys': all(),
   'team-sums': all(),
+  'team-corrections': all(),
   'desk-devices': all(),
   'desk-calls': all(),
   'desk-today': all(),

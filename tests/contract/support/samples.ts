@@ -82,6 +82,7 @@ export async function sampleOf(
     'machine-days': () => ({ desk: name, day: '2026-11-25' }),
     'team-keys': () => ({ team: name, name, until: '2099-12-31' }),
     'team-sums': () => ({ team: name, month: '2026-11' }),
+    'team-corrections': () => ({ team: name, month: '2026-11' }),
     'reading-days': () => ({ day: '2026-11-25', place: 'site' }),
     'team-checks': () => ({ commune: where === 'own' ? places.commune : places.otherCommune }),
     'payload-locked-documents': async () => ({

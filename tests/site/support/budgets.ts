@@ -83,7 +83,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes(
       'the pack of members, with the sheets of all guides',
-      40,
+      70,
       size(packAddress(memberPack)),
     ),
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),

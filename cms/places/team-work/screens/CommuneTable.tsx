@@ -1,14 +1,16 @@
 import Link from 'next/link';
 import { formAddress } from '../../../base/screens/form-address/form-address.ts';
-import { Hint, Mark } from '../../../base/screens/kit/kit.tsx';
+import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
+import { counters } from '../../../../content/counters.ts';
 import { metPart } from '../../../../tally/households.ts';
 import type { CommuneWork, HamletWork } from '../report.ts';
-import { counterColumns, ownNote } from '../words.ts';
+import { correctedNote, counterColumns, ownNote } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
 import { workTexts as texts } from './work-texts.ts';
 
 /** Shows what each hamlet of a commune sent, and the sum. */
 export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) {
+  const trained = hamlets.reduce((all, { atTrainings }) => all + atTrainings, 0);
   const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
   return (
     <>
@@ -24,6 +26,7 @@ export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) 
                 </th>
               ))}
               <th scope="col">{texts.year}</th>
+              <th scope="col">{texts.atTrainings}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,17 +42,23 @@ export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) 
                 <td key={counterColumns[at]}>{value}</td>
               ))}
               <td>{year}</td>
+              <td>{trained}</td>
             </tr>
           </tfoot>
         </table>
       </Scroll>
-      <Hint>{ownNote}</Hint>
+      <Hint>
+        {ownNote} {hamlets.some(isCorrected) && correctedNote}
+      </Hint>
     </>
   );
 }
 
+const isCorrected = ({ sums }: HamletWork) => sums.some(({ corrected }) => corrected.length > 0);
+
 function Row({ hamlet }: { hamlet: HamletWork }) {
-  const { id, name, teams, phones, counts } = hamlet;
+  const { id, name, teams, phones, counts, sums } = hamlet;
+  const corrected = new Set(sums.flatMap((team) => team.corrected));
   const isSent = phones > 0;
   const state = isSent ? texts.phones(phones) : teams.length > 0 ? texts.notSent : texts.noTeam;
   return (
@@ -60,10 +69,14 @@ function Row({ hamlet }: { hamlet: HamletWork }) {
       <td>
         <Mark tone={isSent ? 'good' : 'open'}>{state}</Mark>
       </td>
-      {counterColumns.map((column, at) => (
-        <td key={column}>{isSent ? counts[at] : ''}</td>
+      {counters.map((counter, at) => (
+        <td key={counter}>
+          {isSent ? counts[at] : ''}
+          {corrected.has(counter) && <HintWords>{texts.isCorrected}</HintWords>}
+        </td>
       ))}
       <td>{metText(hamlet)}</td>
+      <td>{hamlet.atTrainings}</td>
     </tr>
   );
 }

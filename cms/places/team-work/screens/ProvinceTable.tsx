@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Hint } from '../../../base/screens/kit/kit.tsx';
 import { communeAddress } from '../../directory/screens/addresses.ts';
 import type { CommuneLine, ProvinceWork } from '../report.ts';
-import { metInAll, toldCell } from '../tables.ts';
+import { metInAll, toldCell, trainedInAll } from '../tables.ts';
 import { counterColumns, smallNote, tooFew } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
 import { teamWorkAddress } from './work-addresses.ts';
@@ -29,6 +29,7 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
                 </th>
               ))}
               <th scope="col">{texts.metColumn}</th>
+              <th scope="col">{texts.atTrainings}</th>
               {counterColumns.map((name) => (
                 <th key={name} scope="col">
                   {name}
@@ -62,6 +63,7 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
                   text={texts.percent(commune.met, commune.households)}
                   href={teamWorkAddress(month, commune.id)}
                 />
+                <td>{commune.atTrainings}</td>
                 {counterColumns.map((column, at) => (
                   <td key={column}>{toldCell(commune, at)}</td>
                 ))}
@@ -77,6 +79,7 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
               <td>
                 {all.households > 0 ? texts.percent(all.met, all.households) : texts.noneHere}
               </td>
+              <td>{trainedInAll(communes)}</td>
               {sum.map((value, at) => (
                 <td key={counterColumns[at]}>{value ?? tooFew}</td>
               ))}

@@ -8,6 +8,8 @@ import { StaffPage } from '../../../base/screens/staff-page/StaffPage.tsx';
 import { monthAsked, monthBeside } from '../month-asked.ts';
 import { readCommuneWork, readProvinceWork } from '../report.ts';
 import { CommuneTable } from './CommuneTable.tsx';
+import { Corrections } from './Corrections.tsx';
+import { Overtaken } from './Overtaken.tsx';
 import { Missing } from './Missing.tsx';
 import { Phones } from './Phones.tsx';
 import { ProvinceTable } from './ProvinceTable.tsx';
@@ -72,12 +74,14 @@ async function Commune({ asking, month, commune }: Shown & { commune: string }) 
           <p>
             <b>{texts.sent(sent, hamlets.length)}</b>
           </p>
+          <Overtaken hamlets={hamlets} />
           <CommuneTable work={work} />
           <Missing
             hamlets={hamlets.filter(isMissing)}
             month={month}
             notes={may(asking.user, 'checkTeams')}
           />
+          <Corrections hamlets={hamlets} deeds={may(asking.user, 'checkTeams')} />
           <Phones hamlets={hamlets} deeds={may(asking.user, 'checkTeams')} />
         </>
       )}

@@ -31,6 +31,7 @@ export const workTexts = {
   year: 'Hộ đã gặp từ đầu năm',
   part: (met: number, households: number, percent: number) =>
     `${met}/${households} (${percent}\u00a0%)`,
+  atTrainings: 'Lượt người dự tập huấn từ đầu năm',
   wholeCommune: 'Cả xã, phường',
   wholeProvince: 'Cả tỉnh',
   missing: 'Chưa gửi số',
@@ -56,6 +57,26 @@ export const workTexts = {
   leaveOutNo: 'Thôi',
   leftOut: 'Đã bỏ số của máy.',
   leftOutAt: (at: string) => `Đã bỏ lúc ${formatInstant(at)}, không cộng.`,
+  isCorrected: ' xã sửa',
+  correct: 'Sửa số của tổ',
+  correctHint:
+    'Tổ đếm lộn mà không gửi lại được thì xã sửa ở đây, từng dòng một. Số tổ đã gửi vẫn được giữ. Tổ gửi số mới thì số xã sửa vẫn đứng đó, trang này nhắc cho biết.',
+  changes: 'Đã sửa',
+  line: 'Dòng nào',
+  lineOf: (name: string, value: number, isCorrected: boolean) =>
+    `${name}: ${value}${isCorrected ? ', xã sửa' : ''}`,
+  value: 'Số đúng',
+  reason: 'Vì sao',
+  save: 'Sửa số',
+  saved: 'Đã sửa số.',
+  giveBack: (name: string, sent: number) => `${name}: lấy lại số tổ gửi (${sent})`,
+  givenBack: 'Đã lấy lại số tổ gửi.',
+  keep: (name: string, value: number) => `${name}: giữ số đã sửa (${value})`,
+  kept: 'Đã giữ số xã sửa.',
+  overtakenHead: 'Tổ gửi số mới sau khi xã sửa',
+  overtaken: (place: string, name: string, value: number, sent: number) =>
+    `${place}, ${name}: xã đang ghi ${value}, tổ gửi ${sent}.`,
+  toCorrections: 'Coi rồi quyết định',
   commune: 'Xã, phường',
   reach: {
     withTeam: 'Ấp, khóm có tổ',

@@ -1,0 +1,85 @@
+import type { Payload, Where } from 'payload';
+import { counters, type Counter } from '../../../content/counters.ts';
+import { countOf, summed, type Counts } from '../../../tally/counters.ts';
+import type { CorrectionReason } from './correction-reasons.ts';
+import type { KeptSums } from './kept-sums.ts';
+
+/** The collection that corrections are kept in, under `<team>/<month>/<counter>/<place>`. */
+export const correctionsCollection = 'team-corrections';
+
+/**
+ * The number that a commune put in the place of one sum that a team sent for a month. What was sent stays;
+ * each change is a row of its own, of which the last counts.
+ */
+export interface Correction {
+  id: string;
+  team: string;
+  /** "2026-11" */
+  month: string;
+  counter: Counter;
+  /** Its place among the changes of this sum, from 1. */
+  place: number;
+  /** What phones had sent then. */
+  sent: number;
+  /** What counted until then. */
+  before: number;
+  /** What counts since; nothing where it is again what phones send. */
+  value?: number | null;
+  reason: CorrectionReason;
+  /** Id of the account that did it. */
+  by: string;
+  /** ISO 8601 */
+  at: string;
+}
+
+/** Corrections by {@link teamMonthOf} a team, each in its order. */
+export type Corrections = ReadonlyMap<string, readonly Correction[]>;
+
+/** The month of a team, as a key. */
+export const teamMonthOf = ({ team, month }: Pick<KeptSums, 'team' | 'month'>): string =>
+  `${team}/${month}`;
+
+/** Reads the corrections of some months; of one team, or of all. */
+export async function readCorrections(
+  { db }: Payload,
+  months: Where[],
+  team?: string,
+): Promise<Corrections> {
+  const { docs } = await db.find<Correction>({
+    collection: correctionsCollection,
+    where: { and: [...months, ...(team === undefined ? [] : [{ team: { equals: team } }])] },
+    sort: 'place',
+    limit: 0,
+    pagination: false,
+  });
+  return Map.groupBy(docs, teamMonthOf);
+}
+
+/** The last change of each sum that was corrected, and not given back. */
+export function standing(changes: readonly Correction[]): Map<Counter, Correction> {
+  const last = new Map(changes.map((change) => [change.counter, change]));
+  return new Map([...last].filter(([, { value }]) => typeof value === 'number'));
+}
+
+/** The sums of a team in a month, with what its commune corrected in its place. */
+export function corrected(sent: Counts, changes: readonly Correction[] = []): Counts {
+  const stand = standing(changes);
+  return counters.map((name) => stand.get(name)?.value ?? countOf(sent, name));
+}
+
+/** Adds up what phones sent; where a commune corrected a sum of a team, that counts. */
+export function addedUp(rows: KeptSums[], corrections: Corrections): Counts {
+  const months = [...Map.groupBy(rows, teamMonthOf)];
+  return summed(
+    months.map(([key, own]) =>
+      corrected(summed(own.map(({ counts }) => counts)), corrections.get(key)),
+    ),
+  );
+}
+
+/** Sums that were corrected and of which phones sent others since. */
+export function overtaken(sent: Counts, changes: readonly Correction[]): Correction[] {
+  return [...standing(changes).values()].filter(
+    (change) => change.sent !== countOf(sent, change.counter),
+  );
+}
