@@ -225,9 +225,12 @@ export const pictureFolder = '/data/hinh/';
 export const screenAddress = ({ slug }: { slug: string }, marked?: string): string =>
   `${pictureFolder}man-hinh-${slug}${marked === undefined ? '' : `--${marked}`}.svg`;
 
+/** The beginning of the addresses of what quizzes ask about. */
+export const askedPictures = `${pictureFolder}do-`;
+
 /** The picture of a screen that a quiz asks about: it has the band of what is practised. */
 export const askedScreenAddress = ({ slug }: { slug: string }): string =>
-  `${pictureFolder}do-${slug}.svg`;
+  `${askedPictures}${slug}.svg`;
 
 /** The picture of a step of a practice: its screen, with the place to tap. */
 export const practiceStepAddress = ({ slug }: { slug: string }, at: number): string =>

@@ -23,7 +23,7 @@ export const guidesPack = 'huong-dan';
 export const picturesPack = 'hinh';
 /** The practices, with what is played. */
 export const practicesPack = 'tap';
-/** The lessons, with the screens to teach them, and the quizzes; kept by those who opened one. */
+/** The lessons, with the screens to teach them, and the quizzes with their screens; kept by those who opened one. */
 export const lessonsPack = 'hoc';
 /** The pages that members of teams use at doors, kept by those who opened it. */
 export const memberPack = 'to-vien';

@@ -32,8 +32,10 @@ import { soSucKhoe } from './so-suc-khoe.ts';
 import { tatMayKeLua } from './tat-may-ke-lua.ts';
 import { thanhToan } from './thanh-toan.ts';
 import { theCanCuoc } from './the-can-cuoc.ts';
+import { theTreoCua } from './the-treo-cua.ts';
 import { theoDoiHoSo } from './theo-doi-ho-so.ts';
 import { thuDienTu } from './thu-dien-tu.ts';
+import { thuGiay } from './thu-giay.ts';
 import { timKiem } from './tim-kiem.ts';
 import { tinNhan } from './tin-nhan.ts';
 import { wifiSong } from './wifi-song.ts';
@@ -80,6 +82,8 @@ export const drawings: Drawing[] = [
   timKiem,
   dienNuoc,
   thuDienTu,
+  thuGiay,
+  theTreoCua,
 ];
 
 const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]));

@@ -1,15 +1,28 @@
 import type { Screen, ScreenElement } from '../../content/schema/screen.ts';
 
+type Said = Pick<Screen, 'place' | 'title' | 'elements'>;
+
 /** Describes a screen, and what one does on it: "Màn hình VNeID: chạm “Ví giấy tờ”". */
-export function describeScreen({
-  place,
-  title,
-  elements,
-}: Pick<Screen, 'place' | 'title' | 'elements'>): string {
-  const name = title && title !== place ? `${place}, “${title}”` : place;
-  const deeds = elements.filter(({ tap }) => tap).map(deedOf);
-  return `Màn hình ${name}: ${deeds.join(', rồi ') || shownOn(elements)}`;
+export function describeScreen(screen: Said): string {
+  const deeds = screen.elements.filter(({ tap }) => tap).map(deedOf);
+  return `${nameOf(screen)}: ${deeds.join(', rồi ') || shownOn(screen.elements)}`;
 }
+
+/**
+ * Reads all that stands on a screen to whoever is asked about it: "Màn hình Zalo, “Anh Quân”: Em nạp thêm".
+ * Nothing is pointed out, as no address is called a wrong one.
+ */
+export function readScreen(screen: Said): string {
+  const said = screen.elements.map((element) => {
+    const note = ('note' in element && element.note) || ('value' in element && element.value);
+    const words = [element.text, note].filter(Boolean).join(', ');
+    return words.replace(/[.:]$/, '') || shownOn([element]);
+  });
+  return `${nameOf(screen)}: ${said.join('. ')}`;
+}
+
+const nameOf = ({ place, title }: Said): string =>
+  `Màn hình ${title && title !== place ? `${place}, “${title}”` : place}`;
 
 /** Whose screen it is, and when it was seen: nothing for one that stands for many. */
 export function creditOf({ source }: Pick<Screen, 'source'>): string | undefined {

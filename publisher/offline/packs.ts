@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
+import { askedPictures, fixed, parseAddress, pictureFolder } from '../../content/addresses.ts';
 import {
   guidesPack,
   isLanguagePack,
@@ -51,6 +51,7 @@ export function packOf({ address, language }: Page): string | undefined {
   if (language !== 'vi') return address.endsWith('/') ? packAddress(language) : undefined;
   // Who practises without a network has the screens to tap, and needs no pictures of them.
   if (address.startsWith(`${pictureFolder}tap-`)) return undefined;
+  if (address.startsWith(askedPictures)) return packAddress(lessonsPack);
   if (address.startsWith(pictureFolder)) return packAddress(picturesPack);
   if (address.startsWith('/data/tap/')) return packAddress(practicesPack);
   if (isForMembers(address)) return packAddress(memberPack);

@@ -119,16 +119,20 @@ function quizPage(quiz: Quiz, all: Quiz[], lookup: Lookup): HtmlPage {
   );
 }
 
-/** A screen says more than a drawing: it stands in its place. */
+/**
+ * A screen says more than a drawing: it stands in its place. A drawing is named after what one should do, which
+ * would be the answer: the situation beside it says what it shows.
+ */
 function viewQuestion(question: Quiz['questions'][number], lookup: Lookup): QuestionView {
   const { situation, ask, screen, drawing, choices, unsure } = question;
   const shown = viewAskedScreen(screen, lookup);
-  const picture = drawing === undefined ? undefined : { type: 'drawing' as const, drawing };
+  const picture =
+    drawing === undefined ? undefined : viewPicture({ type: 'drawing', drawing }, lookup);
   return present({
     situation,
     ask,
     screens: shown && [shown],
-    picture: shown ? undefined : viewPicture(picture, lookup),
+    picture: shown ? undefined : picture && { ...picture, alt: '' },
     choices,
     unsure,
   });

@@ -5,7 +5,7 @@ import type { Screen } from '../../content/schema/screen.ts';
 import { plainText } from '../../content/text/plain-text.ts';
 import { drawScreen, type DrawnScreen } from '../../look/screens/draw.ts';
 import { pointAt } from '../../look/screens/pointed.ts';
-import { creditOf, describeScreen } from '../../look/screens/words.ts';
+import { creditOf, describeScreen, readScreen } from '../../look/screens/words.ts';
 import type { Lookup } from './lookup.ts';
 import type { FilePage } from './page.ts';
 
@@ -54,10 +54,13 @@ function shownIn(
   });
 }
 
-/** The screen that a quiz asks about: whatever it shows, nobody can pass it off as a real one. */
+/**
+ * The screen that a quiz asks about: whatever it shows, nobody can pass it off as a real one, and who does not
+ * see it hears all of its words.
+ */
 export function viewAskedScreen(id: string | undefined, lookup: Lookup): ScreenView | undefined {
   const screen = id === undefined ? undefined : lookup.screens.get(id);
-  return screen && viewScreen(screen, askedFileOf(screen, lookup));
+  return screen && { ...viewScreen(screen, askedFileOf(screen, lookup)), alt: readScreen(screen) };
 }
 
 function viewScreen(screen: Screen, { address, data }: FilePage<'screen'>): ScreenView {
@@ -111,9 +114,15 @@ function fileOf(
   };
 }
 
+/** Its marks of what is tapped or looked at would give the answer away. */
 function askedFileOf(screen: Screen, lookup: Lookup): FilePage<'screen'> {
   const { data, ...file } = fileOf(screen, lookup);
-  return { ...file, address: askedScreenAddress(screen), data: { ...data, practised: true } };
+  const elements = data.elements.map((element) => ({ ...element, tap: undefined }));
+  return {
+    ...file,
+    address: askedScreenAddress(screen),
+    data: { ...data, elements, practised: true },
+  };
 }
 
 /** The icon of a screen, else that of its app. */

@@ -1,4 +1,4 @@
-import { pictureFolder } from '../../content/addresses.ts';
+import { askedPictures, pictureFolder } from '../../content/addresses.ts';
 import { isHashed } from '../../content/release.ts';
 
 /** Parameters that do not change the response: search, feedback, kiosk and tracking parameters. */
@@ -27,7 +27,8 @@ export function kindOf(
   const { origin: asked, pathname } = new URL(url);
   if (method !== 'GET' || asked !== origin) return undefined;
   if (/^\/(?:kiosk|api|data\/(?:goi|kiosk))\//.test(pathname)) return undefined;
-  // Also where one is opened alone, to see it large.
+  // Also where one is opened alone, to see it large. What a quiz asks about is in the pack of lessons.
+  if (pathname.startsWith(askedPictures)) return 'data';
   if (pathname.startsWith(pictureFolder)) return 'drawn';
   if (mode === 'navigate') return 'page';
   if (pathname.startsWith('/pagefind/')) return isHashed(pathname) ? 'piece' : 'search';

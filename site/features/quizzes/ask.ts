@@ -18,18 +18,19 @@ function askIn(quiz: HTMLElement): void {
 
   quiz.classList.add('is-asking');
   questions.forEach(rememberFirst);
-  quiz.addEventListener('click', (event) => {
-    const { target } = event;
-    const link = target instanceof Element ? target.closest<HTMLElement>('[data-go]') : null;
-    if (!link) return;
-    event.preventDefault();
-    const wanted = Number(link.dataset.go);
-    if (wanted < all) show(wanted);
-    else finish();
-  });
   const asked = () => questions.findIndex(({ id }) => `#${id}` === location.hash);
-  if (asked() > 0) turnTo(asked());
-  addEventListener('hashchange', () => asked() >= 0 && show(asked()));
+  const isOver = () => location.hash === '#xong';
+  if (isOver()) finish();
+  else if (asked() > 0) turnTo(asked());
+  // The links are the browser's: its button that leads back, and a reload, find the question again.
+  addEventListener('hashchange', () => {
+    if (isOver()) finish();
+    else if (asked() >= 0 || location.hash === '') show(Math.max(asked(), 0));
+  });
+  // Whoever answered more below the end sums up again, at the same address.
+  quiz.addEventListener('click', ({ target }) => {
+    if (isOver() && target instanceof Element && target.closest('a[href="#xong"]')) finish();
+  });
 
   /** The first answer to a question is remembered on this device, and only one lies open. */
   function rememberFirst(question: HTMLElement, index: number): void {
@@ -88,14 +89,13 @@ function askIn(quiz: HTMLElement): void {
     forgetLearned(`cau:${slug}:`);
     mark(`do:${slug}`, false);
     for (const choice of quiz.querySelectorAll<HTMLDetailsElement>('.choice')) choice.open = false;
-    show(0);
+    location.hash = '#cau-1';
   }
 
   function linkTo(index: number): HTMLLIElement {
     const item = document.createElement('li');
     const link = document.createElement('a');
     link.href = `#cau-${index + 1}`;
-    link.dataset.go = String(index);
     link.textContent = words.number(index + 1);
     item.append(link);
     return item;

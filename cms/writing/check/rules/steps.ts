@@ -186,8 +186,12 @@ function appWithoutFakes({ data, passages }: Reading): Finding[] {
   ];
 }
 
-/** Somebody who can't read well follows the pictures: at least every other step has one. */
+/**
+ * Somebody who can't read well follows the pictures: at least every other step of a guide has one, and each
+ * question of a quiz.
+ */
 export const missingPicture: Rule = (reading) => {
+  if (reading.collection === 'quizzes') return questionsWithoutPicture(reading);
   const steps = stepsOf(reading);
   const without = steps.filter(({ step }) => !hasPicture(step));
   const [first] = without;
@@ -205,6 +209,23 @@ export const missingPicture: Rule = (reading) => {
     },
   ];
 };
+
+function questionsWithoutPicture({ data }: Reading): Finding[] {
+  const without = rowsOf(data, 'questions').flatMap(({ screen, drawing }, at) =>
+    relationOf(screen) || textOf(drawing) ? [] : [at],
+  );
+  const [first] = without;
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'missing-picture',
+      severity: 'advice',
+      path: `questions.${first}.screen`,
+      sentence: `Câu ${without.map((at) => at + 1).join(', ')} chưa có hình.`,
+      todo: 'Chọn màn hình cho thấy chuyện xảy ra, không có thì chọn hình vẽ.',
+    },
+  ];
+}
 
 function hasPicture(step: Record<string, unknown>): boolean {
   const { source, drawing, media } = valuesOf(step['picture']);

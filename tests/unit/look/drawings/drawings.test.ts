@@ -16,7 +16,7 @@ const brotli = (text: string) => brotliCompressSync(text).length;
 
 /** The ids that content may use. They outlive every redrawing. */
 const idsOfContent =
-  'dien-thoai, cai-ung-dung, quet-ma-qr, the-can-cuoc, dem-giay-to, quay-tiep-dan, chup-khuon-mat, lay-van-tay, nhap-mat-khau, giu-ma-otp, tin-nhan, goi-dien, tat-may-ke-lua, duong-dan-la, nop-ho-so, theo-doi-ho-so, thanh-toan, ngan-hang, gian-hang, chup-hinh-hang, dong-goi, giao-hang, phan-anh-duong-hu, so-suc-khoe, bac-si, hoc-sinh, khai-sinh, hoi-to-cong-nghe, bao-cong-an, wifi-song, ao-tom, lich-hen, bien-lai, danh-sach, cham-man-hinh, tim-kiem, dien-nuoc, thu-dien-tu'.split(
+  'dien-thoai, cai-ung-dung, quet-ma-qr, the-can-cuoc, dem-giay-to, quay-tiep-dan, chup-khuon-mat, lay-van-tay, nhap-mat-khau, giu-ma-otp, tin-nhan, goi-dien, tat-may-ke-lua, duong-dan-la, nop-ho-so, theo-doi-ho-so, thanh-toan, ngan-hang, gian-hang, chup-hinh-hang, dong-goi, giao-hang, phan-anh-duong-hu, so-suc-khoe, bac-si, hoc-sinh, khai-sinh, hoi-to-cong-nghe, bao-cong-an, wifi-song, ao-tom, lich-hen, bien-lai, danh-sach, cham-man-hinh, tim-kiem, dien-nuoc, thu-dien-tu, thu-giay, the-treo-cua'.split(
     ', ',
   );
 

@@ -8,7 +8,12 @@ import { drawPhone } from '../../../../look/phone/phone.ts';
 import { bandOfMoney, practiceBand } from '../../../../look/phone/words.ts';
 import { paints, type ScreenPaint } from '../../../../look/screens/paints.ts';
 import { linesOf } from '../../../../look/screens/writing.ts';
-import { creditLine, creditOf, describeScreen } from '../../../../look/screens/words.ts';
+import {
+  creditLine,
+  creditOf,
+  describeScreen,
+  readScreen,
+} from '../../../../look/screens/words.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const text = 'Ví giấy tờ';
@@ -238,6 +243,19 @@ describe('what is said of a screen', () => {
     const screen = { place: 'Máy', elements: [{ ...element, tap: true as const }] };
     expect(describeScreen(screen)).toBe(`Màn hình Máy: ${deed}`);
     expect(drawScreen(screen).svg).toContain('role="img" aria-label="Màn hình Máy: ');
+  });
+
+  test('is all of its words in their order, with nothing pointed out, to whoever is asked about it', () => {
+    const elements: ScreenElement[] = [
+      { type: 'person', text: 'Con Út', note: 'Hình nhòe', tap: true },
+      { type: 'message', text: 'Chuyển tiền tới:', own: false },
+      { type: 'address', text: 'a.top', right: false },
+      { type: 'field', text: 'Số tiền', value: '20 triệu' },
+      { type: 'qr' },
+    ];
+    expect(readScreen({ place: 'Zalo', title: 'Gọi', elements })).toBe(
+      'Màn hình Zalo, “Gọi”: Con Út, Hình nhòe. Chuyển tiền tới. a.top. Số tiền, 20 triệu. hiện mã QR',
+    );
   });
 
   test('names whose it is, and when, where that is known', () => {

@@ -30,6 +30,8 @@ describe('how a request is answered', () => {
     expect(ask('/data/tieu-de.txt')).toBe('data');
     expect(ask('/data/hinh/man-hinh-vneid.svg', { destination: 'image' })).toBe('drawn');
     expect(ask('/data/hinh/man-hinh-vneid.svg', { mode: 'navigate' })).toBe('drawn');
+    // Those of quizzes are in the pack of lessons.
+    expect(ask('/data/hinh/do-vneid.svg', { destination: 'image' })).toBe('data');
     expect(ask('/media/hinh.webp', { destination: 'image' })).toBe('picture');
     expect(ask('/media/doc.mp3', { destination: 'audio' })).toBe('recording');
   });

@@ -353,6 +353,18 @@ describe('steps', () => {
     expect(rulesIn({ steps: [bare, drawn] })).toEqual([]);
   });
 
+  it('have a picture in every question of a quiz: its screen or its drawing', () => {
+    const asked = (...questions: Values[]) =>
+      check(readingOf('quizzes', { keeper: 'u1', questions }), known)
+        .filter(({ rule }) => rule === 'missing-picture')
+        .map(({ path, sentence }) => `${path}: ${sentence}`);
+    const [screen, drawing] = [{ screen: 's1' }, { drawing: 'goi-dien' }];
+    expect(asked(screen, {}, drawing, { drawing: ' ' })).toEqual([
+      'questions.1.screen: Câu 2, 4 chưa có hình.',
+    ]);
+    expect(asked(screen, drawing)).toEqual([]);
+  });
+
   it.each([
     ['', true],
     ['IMG_20251123', true],
