@@ -119,11 +119,11 @@ export const memberAddresses = {
 export const quayAddress = '/quay/';
 
 /** Every page that stands at the same address in each release. */
-export const fixedPages: readonly string[] = [
-  ...Object.values(fixed),
-  ...Object.values(memberAddresses),
-  quayAddress,
-];
+export const fixedPages: readonly string[] = /* @__PURE__ */ Object.values({
+  ...fixed,
+  ...memberAddresses,
+  quay: quayAddress,
+});
 
 /** Asks the web server for the results of `fixed.search?q=…` as text, where no script finds them. */
 export const plainResults = 'giandon';

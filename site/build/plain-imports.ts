@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite';
 
+/** An import as Vite wraps it, for a list of files that it fills in later. */
+const wrapped = /__vitePreload\(\(\) ?=> ?(import\([^()]*\)), ?__VITE_PRELOAD__\)/g;
+
 /**
  * Leaves `import()` as it is written. Vite would name every file that a part needs in a list at the head
  * of the script, with a loader for it: a fifth of what each page loads. A part and what it shares with
@@ -14,5 +17,7 @@ export function plainImports(): Plugin {
       filter: { id: /vite\/preload-helper/ },
       handler: () => 'export const __vitePreload = (load) => load();',
     },
+    renderChunk: (code) =>
+      code.includes('__VITE_PRELOAD__') ? { code: code.replace(wrapped, '$1'), map: null } : null,
   };
 }

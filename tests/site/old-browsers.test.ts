@@ -31,6 +31,7 @@ describe('Chrome 87 and iOS 14', () => {
 describe('the lint itself', () => {
   test.for([
     'list.at(-1)',
+    'a?.b(...c, d)',
     'await load()',
     'class A { #x = 1 }',
     'class A { x = 1 }',
@@ -46,7 +47,7 @@ describe('the lint itself', () => {
     expect(scriptProblems(script)).not.toEqual([]);
   });
 
-  test.for(['a ??= b', 'a?.b ?? c', 'new Map(list)', 'text.replaceAll("a", "b")'])(
+  test.for(['a ??= b', 'a?.b ?? c', 'a?.b(c, ...d)', 'new Map(list)', 'text.replaceAll("a", "b")'])(
     'lets the script %s pass',
     (script) => {
       expect(scriptProblems(script)).toEqual([]);

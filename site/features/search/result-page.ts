@@ -1,5 +1,5 @@
 import { fixed } from '../../../content/addresses.ts';
-import { missingAddress } from '../../../content/feedback.ts';
+import { missingAddress } from '../../../content/feedback-address.ts';
 import { mergeResults, type FullTextHit, type Results } from '../../../search/results/results.ts';
 import { toneOf } from '../../../search/rank/tone.ts';
 import { pageLanguage } from '../../browser/language.ts';

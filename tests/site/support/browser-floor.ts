@@ -34,6 +34,10 @@ const config: Linter.Config = {
         selector: `CallExpression[optional=false] > MemberExpression.callee[property.name='${name}']`,
         message: `.${name}() is missing`,
       })),
+      {
+        selector: 'ChainExpression CallExpression > SpreadElement.arguments:not(:last-child)',
+        message: 'Chrome before 91 gives wrong parameters',
+      },
       { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'lookbehind is missing' },
       {
         selector: `CallExpression > Identifier.callee[name='structuredClone']`,
