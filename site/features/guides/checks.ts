@@ -1,6 +1,4 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
-import { paperKey } from '../../../content/guide-place/paper-key.ts';
-import { readPlace } from '../../../content/guide-place/read-place.ts';
 import { load } from '../../browser/load.ts';
 import { keep, recall, recallJson } from '../storage/storage.ts';
 import { asksFirst } from './asks-first.ts';
@@ -30,16 +28,12 @@ class GuidePage extends HTMLElement {
       if (again) again.hidden = !names[0];
     };
     update(ticked);
+    // Few come from a desk's glass with something along.
     const bring = (): void => {
-      const { step = 0, has = [], answer } = readPlace(location.hash) ?? {};
-      if (answer) this.dataset.cho = answer;
-      else if (!has[0]) return;
-      // What was ticked at home stays.
-      const isHad = (box: HTMLInputElement, at: number): boolean =>
-        box.checked || has.includes(at + 1) || has.includes(paperKey(nameOf(box)));
-      update(boxes.filter(isHad).map(nameOf));
-      // The step has no such name: this goes there, and nothing of the ticks stays in the address.
-      location.replace(`#buoc-${step + 1}`);
+      if (location.hash.includes('&'))
+        load(import('./brought.ts'), ({ takeOver }) =>
+          takeOver(this, (isHad) => update(boxes.filter(isHad).map(nameOf)), nameOf),
+        );
     };
     bring();
     addEventListener('hashchange', bring);
