@@ -29,6 +29,8 @@ import search from '../styles/first/search.css?inline';
 import searchFile from '../styles/first/search.css?url';
 import urgent from '../styles/first/urgent.css?inline';
 import urgentFile from '../styles/first/urgent.css?url';
+import scams from '../styles/first/scams.css?inline';
+import scamsFile from '../styles/first/scams.css?url';
 import type { InlineCode, Renderer } from '../../content/renderer.ts';
 import type { HtmlKinds, HtmlPage } from '../page-data/page.ts';
 
@@ -56,6 +58,7 @@ const first = {
   counting: { code: counting, file: countingFile },
   branches: { code: branches, file: branchesFile },
   urgent: { code: urgent, file: urgentFile },
+  scams: { code: scams, file: scamsFile },
   forms: { code: forms, file: formsFile },
   quiz: { code: quiz, file: quizFile },
   learning: { code: learning, file: learningFile },
@@ -101,7 +104,7 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   offline: [first.drawings, first.search],
   gone: [first.drawings, first.search],
   'not-found': [first.drawings, first.search],
-  scams: [first.urgent],
+  scams: [first.scams],
   quiz: [first.quiz],
   lessons: [first.learning],
   lesson: [first.learning],
