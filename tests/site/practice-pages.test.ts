@@ -112,7 +112,7 @@ describe('on paper', () => {
 test('the code on a page, and on its card, leads home to the same practice', async () => {
   const page = await freshPage({ deviceScaleFactor: 2 });
   await page.goto(`${url}/tap/vietqr/`);
-  const picture = await page.locator('.qr svg').screenshot();
+  const picture = await page.locator('.qr img').screenshot();
   const { data, info } = await sharp(picture)
     .ensureAlpha()
     .raw()
@@ -120,7 +120,7 @@ test('the code on a page, and on its card, leads home to the same practice', asy
   const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
   expect(read).toMatch(/^https:\/\/.+\/tap\/vietqr\/$/);
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.qr svg').isVisible()).toBe(true);
+  expect(await page.locator('.qr img').isVisible()).toBe(true);
 });
 
 test('a card that is sent on shows a drawing, never a screen', () => {

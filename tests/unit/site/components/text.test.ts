@@ -1,7 +1,9 @@
 import jsQR from 'jsqr';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { phoneText } from '../../../../site/components/phone-text.ts';
 import { qrPath } from '../../../../site/components/qr-path.ts';
+import { qrPicture } from '../../../../site/components/qr-picture.ts';
 
 describe('phoneText', () => {
   it('never breaks', () => {
@@ -13,6 +15,22 @@ describe('qrPath', () => {
   it('is read by a camera', () => {
     const text = 'https://ap-so.example/huong-dan/vneid-muc-2/';
     expect(jsQR(...pixels(qrPath(text)))?.data).toBe(text);
+  });
+});
+
+describe('qrPicture', () => {
+  it('is read by a camera, with one pixel for each square', async () => {
+    const text = 'https://ap-so.example/huong-dan/vneid-muc-2/';
+    const { size, src } = qrPicture(text);
+    const picture = sharp(Buffer.from(src.replace(/^.*,/, ''), 'base64'));
+    expect(await picture.metadata()).toMatchObject({ format: 'png', width: size, height: size });
+    const { data, info } = await picture
+      .resize(size * 8, size * 8, { kernel: 'nearest' })
+      .extend({ top: 24, bottom: 24, left: 24, right: 24, background: '#fff' })
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(text);
   });
 });
 
