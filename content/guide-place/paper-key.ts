@@ -5,6 +5,10 @@
 export function paperKey(words: string): number {
   let sum = 0;
   for (const letter of words.replace(/[\s\u2000-\u206f]/g, ''))
-    sum = (sum * 31 + letter.charCodeAt(0)) % 999_983;
+    sum = (sum * 31 + letter.charCodeAt(0)) % modulus;
   return sum + 100;
 }
+
+const modulus = 999_983;
+/** No key is larger. */
+export const largestPaperKey = modulus + 99;

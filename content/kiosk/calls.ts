@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { largestPaperKey } from '../guide-place/paper-key.ts';
 import { longestNote } from './call-limits.ts';
 
 /**
@@ -18,10 +19,13 @@ export type CallEnd = z.infer<typeof callEnd>;
 export const callPost = z.strictObject({
   /** The random number of the call. */
   call: z.uuid(),
-  /** Id of the guide, the step from 0 on, and the papers that are missing, by their places. */
+  /**
+   * Id of the guide, the step from 0 on, and the papers that are missing, by their keys: where glass and
+   * CMS know different lists, a place would name another paper.
+   */
   guide: z.string().min(1).max(80).optional(),
   step: z.number().int().min(0).max(200).optional(),
-  missing: z.array(z.number().int().min(0).max(200)).max(20).optional(),
+  missing: z.array(z.number().int().min(0).max(largestPaperKey)).max(20).optional(),
   end: callEnd.optional(),
 });
 export type CallPost = z.infer<typeof callPost>;

@@ -18,7 +18,8 @@ export function callAbout(
   const own = placesFor(guide.prepare, answer);
   const has = (ticks[guide.address] ?? []).filter((at) => own.includes(at));
   // Who ticked nothing has not said what they lack.
-  const missing = has.length > 0 ? missingOf(guide.prepare, has, answer) : [];
+  const places = has.length > 0 ? missingOf(guide.prepare, has, answer) : [];
+  const missing = places.flatMap((at) => guide.prepare[at]?.key ?? []);
   const step = stepOf(last, placesFor(guide.steps, answer));
   return {
     guide: guide.id,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { present } from '../../content/present.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { paperKey } from '../../content/guide-place/paper-key.ts';
 import type { DeskNow } from '../../content/kiosk/calls.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -178,9 +179,10 @@ contract('a call for help at a desk', (cms) => {
       const { id } = await make(cms().payload, 'guides', machine.places, {
         _status: 'published',
         title: 'Làm thẻ căn cước',
-        prepare: [{ text: 'Giấy khai sinh' }, { text: 'Sổ hộ khẩu cũ' }],
+        prepare: [{ text: 'Giấy khai sinh' }, { text: 'Sổ hộ khẩu cũ', note: 'nếu còn' }],
       });
-      await call({ call: randomUUID(), guide: id, step: 0, missing: [1, 77] });
+      const missing = [paperKey('Sổ hộ khẩu cũ nếu còn')];
+      await call({ call: randomUUID(), guide: id, step: 0, missing });
       const [running] = (await poll(token)).calls;
       expect(running).toMatchObject({ task: 'Làm thẻ căn cước', missing: ['Sổ hộ khẩu cũ'] });
       expect(running?.step).toMatchObject({ at: 1 });
@@ -191,6 +193,23 @@ contract('a call for help at a desk', (cms) => {
       const words = await call({ call: randomUUID(), typed: 'Nguyễn Văn A' });
       expect(words.status).toBe(400);
     });
+
+    test.each([
+      ['of a release with other papers', [paperKey('Giấy chứng sinh')], 'một'],
+      ['that still counts by place', [0, 1], '2'],
+    ])(
+      'with papers that it does not know, from a glass %s, and names no other ones',
+      async (_, unknown, said) => {
+        const token = await paired();
+        const { id } = await make(cms().payload, 'guides', machine.places, {
+          _status: 'published',
+          prepare: [{ text: 'Ảnh' }, { text: 'Đơn' }],
+        });
+        await call({ call: randomUUID(), guide: id, missing: [paperKey('Đơn'), ...unknown] });
+        const [running] = (await poll(token)).calls;
+        expect(running?.missing).toEqual(['Đơn', `${said} giấy mà máy này chưa biết`]);
+      },
+    );
 
     test('until 15 seconds without a post; then it is named as missed', async () => {
       const token = await paired();

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { paperKey } from '../../../../content/guide-place/paper-key.ts';
 import { callAbout } from '../../../../kiosk/screens/call-about.ts';
 import type { Screen } from '../../../../kiosk/session/session.ts';
 
 const paper = (text: string, alternative = false) => ({
-  ...{ text, alternative, kind: 'bring' as const },
+  ...{ text, alternative, kind: 'bring' as const, key: paperKey(text) },
 });
 const steps = (count: number) =>
   Array.from({ length: count }, (_, at) => ({ title: `Bước ${at + 1}`, body: [] }));
@@ -24,13 +25,14 @@ const about = (
   ticks: Record<string, number[]> = {},
   answers: Record<string, string> = {},
 ) => callAbout({ screen: help, past, ticks, answers }, guides);
+const keys = (...texts: string[]) => texts.map(paperKey);
 const papers = (guide = 'can-cuoc'): Screen => ({ name: 'papers', guide });
 const step = (at: number): Screen => ({ name: 'step', guide: 'can-cuoc', at });
 
 test('one who calls from a step is at this step, and lacks what they did not tick', () => {
   const ticks = { '/huong-dan/can-cuoc/': [2, 0, 3] };
   expect(about([{ name: 'home' }, papers(), step(2)], ticks)).toEqual({
-    ...{ guide: 'g1', step: 2, missing: [1] },
+    ...{ guide: 'g1', step: 2, missing: keys('Sổ hộ khẩu cũ') },
   });
 });
 
@@ -56,13 +58,17 @@ test('one who chose an answer lacks nothing of the others, and is at the end of 
     ticks: { [first.address]: [0, 1] },
     answers: { [first.slug]: 'a' },
   };
-  expect(callAbout(session, [asking])).toEqual({ guide: 'g1', step: 1, missing: [2, 3] });
+  expect(callAbout(session, [asking])).toEqual({
+    guide: 'g1',
+    step: 1,
+    missing: keys('Ảnh', 'Đơn'),
+  });
 });
 
 test('one who calls at the list has no step yet', () => {
   expect(about([papers()], { '/huong-dan/can-cuoc/': [1] })).toEqual({
     guide: 'g1',
-    missing: [0, 2, 3],
+    missing: keys('Giấy khai sinh', 'Ảnh', 'Đơn'),
   });
 });
 
@@ -77,7 +83,7 @@ test('who ticked nothing has not said what is missing', () => {
 test('where one of several papers would do, the first of them is missing', () => {
   const lacks = (...has: number[]) =>
     about([papers('khai-sinh')], { '/huong-dan/khai-sinh/': has }).missing;
-  expect(lacks(0)).toEqual([1]);
+  expect(lacks(0)).toEqual(keys('Giấy chứng sinh'));
   expect(lacks(0, 2)).toBeUndefined();
 });
 
