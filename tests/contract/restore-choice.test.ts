@@ -225,7 +225,7 @@ contract('a restore after one account erased everything', (cms) => {
     expect(chosen.told.split(which)).toHaveLength(4);
   });
 
-  test('takes nothing away again, when it is restored once more', async () => {
+  testOnce('takes nothing away again, when it is restored once more', async () => {
     const first = await restored('--not-of', attacker.email ?? '');
     expect(first).toMatchObject({ onPurpose: 0, ...back });
     const { payload: open, system: restoredSystem } = other!;
