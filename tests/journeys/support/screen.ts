@@ -15,8 +15,8 @@ export interface Screen {
 export interface StaffScreen extends Screen {
   /** The roles that look at it. */
   eyes: Role[];
-  /** One of many that the same code draws: the roles look at them in turn, at all only in a long run. */
-  inTurn?: boolean;
+  /** True if what it shows hangs on the role: each looks. At all others they look in turn, at all in a long run. */
+  byEach?: boolean;
 }
 
 /** Unfolds what stands under some words. */

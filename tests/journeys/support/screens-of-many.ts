@@ -86,7 +86,7 @@ export const screensOfMany: StaffScreen[] = [
     },
   },
   { name: 'server', path: '/may-chu', eyes: ['admin'] },
-  { name: 'mass-deeds', path: '/viec-hang-loat', eyes: ['editor', 'approver'] },
+  { name: 'mass-deeds', path: '/viec-hang-loat', eyes: ['editor', 'approver'], byEach: true },
   {
     name: 'replace-choose',
     path: '/collections/topics/{topics}',

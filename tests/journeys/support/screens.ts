@@ -28,13 +28,11 @@ const list = (collection: string, eyes: Role[]): StaffScreen => ({
   name: `list-${collection}`,
   path: `/collections/${collection}`,
   eyes,
-  inTurn: true,
 });
 const form = (collection: string, eyes: Role[]): StaffScreen => ({
   name: `form-${collection}`,
   path: `/collections/${collection}/{${collection}}`,
   eyes,
-  inTurn: true,
 });
 
 const aGuide = '/collections/guides/{guides}';
@@ -42,13 +40,13 @@ const aPractice = '/collections/practices/{practices}';
 
 /** Every kind of screen that the admin has. */
 export const screens: StaffScreen[] = [
-  { name: 'dashboard', path: '', eyes: [...roles] },
-  { name: 'menu', path: '', eyes: [...roles], then: openMenu },
+  { name: 'dashboard', path: '', eyes: [...roles], byEach: true },
+  { name: 'menu', path: '', eyes: [...roles], byEach: true, then: openMenu },
   { name: 'account', path: '/account', eyes: [...roles] },
   list('media', kinds),
   // With the ways of the workflow, which all that is published has alike.
-  { ...list('guides', [...kinds, 'approver']), inTurn: false },
-  { ...form('guides', [...roles]), inTurn: false },
+  { ...list('guides', [...kinds, 'approver']), byEach: true },
+  { ...form('guides', [...roles]), byEach: true },
   ...['teams', 'hamlets', 'communes'].flatMap((one) => [list(one, kinds), form(one, kinds)]),
   list('meetings', kinds),
   // The commune of the sample's first team has neither a notice nor a desk.
@@ -144,6 +142,7 @@ export const screens: StaffScreen[] = [
     path: '/collections/guides/trash',
     // An administrator deletes for good.
     eyes: ['editor', 'admin'],
+    byEach: true,
     then: async (page) => {
       await throwAway();
       await page.reload();
@@ -190,16 +189,21 @@ export const screens: StaffScreen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  { name: 'settings', path: '/globals/settings', eyes: ['editor', 'approver', 'admin'] },
+  {
+    name: 'settings',
+    path: '/globals/settings',
+    eyes: ['editor', 'approver', 'admin'],
+    byEach: true,
+  },
   { name: 'plain-words', path: '/globals/plain-words', eyes: ['editor'] },
   { name: 'nowhere', path: '/khong-co-trang-nay', eyes: ['editor'] },
   { name: 'no-such-guide', path: '/collections/guides/khong-co-bai-nay', eyes: ['editor'] },
   // Whose screen it is not.
   { name: 'no-access', path: '/collections/users', eyes: ['commune'] },
   { name: 'communes', path: '/xa-phuong', eyes: ['editor'] },
-  { name: 'team-work', path: '/viec-cua-to', eyes: kinds },
+  { name: 'team-work', path: '/viec-cua-to', eyes: kinds, byEach: true },
   { name: 'import', path: '/nhap-danh-sach', eyes: kinds },
-  { name: 'units', path: '/doi-ap-khom-xa-phuong', eyes: ['approver', 'commune'] },
+  { name: 'units', path: '/doi-ap-khom-xa-phuong', eyes: ['approver', 'commune'], byEach: true },
   {
     name: 'history',
     path: aGuide,
@@ -210,6 +214,7 @@ export const screens: StaffScreen[] = [
     name: 'other-ways',
     path: aGuide,
     eyes: ['editor', 'approver'],
+    byEach: true,
     then: (page) => unfold(page, 'Việc khác'),
   },
   { name: 'take-off', path: aGuide, eyes: ['approver'], then: takeOff },
@@ -414,8 +419,8 @@ export function screensOf(role: Role): StaffScreen[] {
 
 /** The same without what it is the turn of another role to look at. */
 export function screensInTurnOf(role: Role): StaffScreen[] {
-  return screens.filter(({ eyes, inTurn }, at) =>
-    inTurn ? eyes[turnAt(at, eyes.length)] === role : eyes.includes(role),
+  return screens.filter(({ eyes, byEach }, at) =>
+    byEach ? eyes.includes(role) : eyes[turnAt(at, eyes.length)] === role,
   );
 }
 
