@@ -1,37 +1,31 @@
-import type { Page } from '@playwright/test';
 import { paperKey } from '../../../content/guide-place/paper-key.ts';
 import { measure } from './measure.ts';
 import { Desk } from '../support/desk.ts';
-import { decode, everyGlass, expect, test } from './support.ts';
+import { decode, everyGlass, expect, sharedDesk, test } from './support.ts';
 
 const topic = 'Sức khỏe';
 const title = 'Đi khám bằng thẻ BHYT trên VNeID hoặc căn cước';
 
-let desk: Desk;
-let page: Page;
-
-test.beforeAll(async ({ browser, site }) => {
-  desk = await Desk.open(browser, { site: site.url });
-  page = desk.page;
-});
-test.afterAll(() => desk.close());
+const shared = sharedDesk();
 
 test('a guide asks first, shows what belongs to the answer, and the phone goes on there', async ({
   browser,
   site,
 }) => {
-  await desk.openGuide(title, topic);
-  await expect(page.getByRole('heading', { name: 'Bà con đưa thẻ bằng cách nào?' })).toBeVisible();
-  await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
-  await expect(page.getByRole('checkbox')).toHaveCount(2);
-  await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).tap();
-  await page.getByRole('button', { name: /coi cách làm/i }).tap();
-  await expect(page.getByText('Bước 1 trong 4 · Bằng VNeID').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
-  await expect(page.getByRole('heading', { name: 'Mở ví giấy tờ' })).toBeVisible();
+  await shared.desk.openGuide(title, topic);
+  await expect(
+    shared.page.getByRole('heading', { name: 'Bà con đưa thẻ bằng cách nào?' }),
+  ).toBeVisible();
+  await shared.page.getByRole('button', { name: 'Bằng VNeID' }).tap();
+  await expect(shared.page.getByRole('checkbox')).toHaveCount(2);
+  await shared.page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).tap();
+  await shared.page.getByRole('button', { name: /coi cách làm/i }).tap();
+  await expect(shared.page.getByText('Bước 1 trong 4 · Bằng VNeID').first()).toBeVisible();
+  await shared.page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+  await expect(shared.page.getByRole('heading', { name: 'Mở ví giấy tờ' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Mang về' }).tap();
-  const code = new URL((await decode(page)) ?? '');
+  await shared.page.getByRole('button', { name: 'Mang về' }).tap();
+  const code = new URL((await decode(shared.page)) ?? '');
   expect(code.hash).toBe(`#buoc-3&co=${paperKey('Điện thoại có VNeID')}&cho=b`);
   const phone = await (await browser.newContext()).newPage();
   await phone.goto(site.url + code.pathname + code.hash);
@@ -41,35 +35,35 @@ test('a guide asks first, shows what belongs to the answer, and the phone goes o
   await expect(phone.getByRole('checkbox', { name: 'Điện thoại có VNeID' })).toBeChecked();
   await phone.context().close();
 
-  await page.getByRole('button', { name: 'Xem lại' }).tap();
-  await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
-  await page.getByRole('button', { name: 'Xong, qua bước 4' }).tap();
-  await expect(page.getByRole('heading', { name: 'Đưa cho quầy' })).toBeVisible();
-  await page.getByRole('button', { name: 'Xong hết rồi' }).tap();
-  await expect(page.getByText(/Bà con đã đi hết 4 bước/)).toBeVisible();
-  await desk.leave();
-  await desk.wake();
+  await shared.page.getByRole('button', { name: 'Xem lại' }).tap();
+  await shared.page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
+  await shared.page.getByRole('button', { name: 'Xong, qua bước 4' }).tap();
+  await expect(shared.page.getByRole('heading', { name: 'Đưa cho quầy' })).toBeVisible();
+  await shared.page.getByRole('button', { name: 'Xong hết rồi' }).tap();
+  await expect(shared.page.getByText(/Bà con đã đi hết 4 bước/)).toBeVisible();
+  await shared.desk.leave();
+  await shared.desk.wake();
 });
 
 test('an answer can be changed, or leads to another guide', async () => {
-  await desk.openGuide(title, topic);
-  await page.getByRole('button', { name: 'Bằng căn cước' }).tap();
-  await expect(page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeVisible();
-  await page.getByRole('button', { name: 'Chọn lại', exact: true }).tap();
-  await page.getByRole('button', { name: 'Chưa có thẻ' }).tap();
-  await page.getByRole('button', { name: /coi cách làm/i }).tap();
-  await expect(page.getByText('Bước 1 trong 3').first()).toBeVisible();
-  await desk.leave();
-  await desk.wake();
+  await shared.desk.openGuide(title, topic);
+  await shared.page.getByRole('button', { name: 'Bằng căn cước' }).tap();
+  await expect(shared.page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeVisible();
+  await shared.page.getByRole('button', { name: 'Chọn lại', exact: true }).tap();
+  await shared.page.getByRole('button', { name: 'Chưa có thẻ' }).tap();
+  await shared.page.getByRole('button', { name: /coi cách làm/i }).tap();
+  await expect(shared.page.getByText('Bước 1 trong 3').first()).toBeVisible();
+  await shared.desk.leave();
+  await shared.desk.wake();
 });
 
 test('nothing of an answer is left for the next visitor', async () => {
-  await desk.openGuide(title, topic);
-  await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
-  await desk.leave();
-  await desk.wake();
-  await desk.openGuide(title, topic);
-  await expect(page.getByRole('button', { name: 'Bằng căn cước' })).toBeVisible();
+  await shared.desk.openGuide(title, topic);
+  await shared.page.getByRole('button', { name: 'Bằng VNeID' }).tap();
+  await shared.desk.leave();
+  await shared.desk.wake();
+  await shared.desk.openGuide(title, topic);
+  await expect(shared.page.getByRole('button', { name: 'Bằng căn cước' })).toBeVisible();
 });
 
 for (const [name, viewport] of Object.entries(everyGlass))

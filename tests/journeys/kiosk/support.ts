@@ -38,6 +38,26 @@ export const test = base.extend<{ noise: void }, { site: OwnSite }>({
 
 export { expect };
 
+/**
+ * One desk for all tests of a file, one after another, closed after the last. Call it where the tests are
+ * declared.
+ */
+export function sharedDesk(): { readonly desk: Desk; readonly page: Page } {
+  let desk: Desk;
+  test.beforeAll(async ({ browser, site }) => {
+    desk = await Desk.open(browser, { site: site.url });
+  });
+  test.afterAll(() => desk.close());
+  return {
+    get desk() {
+      return desk;
+    },
+    get page() {
+      return desk.page;
+    },
+  };
+}
+
 /** Reads the first QR code on the glass as a phone does. */
 export async function decode(page: Page): Promise<string | undefined> {
   const picture = await page.locator('.qr svg').first().screenshot();

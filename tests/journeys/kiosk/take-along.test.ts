@@ -1,28 +1,19 @@
-import type { Page } from '@playwright/test';
 import { sampleSnapshot } from '../../support/snapshot.ts';
-import { Desk } from '../support/desk.ts';
-import { decode, expect, guide, test } from './support.ts';
+import { decode, expect, guide, sharedDesk, test } from './support.ts';
 
-let desk: Desk;
-let page: Page;
-
-test.beforeAll(async ({ browser, site }) => {
-  desk = await Desk.open(browser, { site: site.url });
-  page = desk.page;
-});
-test.afterAll(() => desk.close());
+const shared = sharedDesk();
 
 test('what was ticked at the glass is ticked on the phone, at the same step', async ({
   browser,
   site,
 }) => {
-  await desk.openGuide(guide.title);
-  await page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).tap();
-  await page.getByRole('checkbox', { name: 'Đơn xin làm' }).tap();
-  await page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
-  await page.getByRole('button', { name: 'Mang về' }).tap();
-  const code = new URL((await decode(page)) ?? '');
+  await shared.desk.openGuide(guide.title);
+  await shared.page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).tap();
+  await shared.page.getByRole('checkbox', { name: 'Đơn xin làm' }).tap();
+  await shared.page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
+  await shared.page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+  await shared.page.getByRole('button', { name: 'Mang về' }).tap();
+  const code = new URL((await decode(shared.page)) ?? '');
 
   const phone = await (await browser.newContext()).newPage();
   await phone.goto(site.url + code.pathname + code.hash);
@@ -37,7 +28,7 @@ test('what was ticked at the glass is ticked on the phone, at the same step', as
 });
 
 test('a paper that was put in front meanwhile ticks no other one', async ({ browser, site }) => {
-  const code = new URL((await decode(page)) ?? '');
+  const code = new URL((await decode(shared.page)) ?? '');
   const first = { text: 'Ảnh chụp chân dung', kind: 'bring' as const, alternative: false };
   const { guides } = sampleSnapshot();
   await site.publish(
