@@ -41,24 +41,37 @@ type Send = (post: ServedReadings) => Promise<boolean>;
 
 /**
  * Tells what was added to a log since the last time, each line once: also when it is broken off, or the log
- * was put aside meanwhile under a name that begins with its own.
+ * was put aside meanwhile, once or more often, under names that begin with its own.
  * @param kept the file in which it is noted how far it came
  * @returns undefined when the CMS did not take them
  */
 export async function tellLog(log: string, kept: string, send: Send): Promise<Told | undefined> {
-  const told: Told = { readings: 0, isRestGone: false };
   const now = statSync(log).ino;
   const before = readPlace(kept);
+  const files: Untold[] = [{ name: log, start: before?.file === now ? before : beginning(now) }];
+  const told: Told = { readings: 0, isRestGone: false };
   if (before && before.file !== now) {
-    const aside = putAside(log, before.file);
-    const rest = aside === undefined ? 0 : await tellFile(aside, before, kept, send);
-    if (rest === undefined) return undefined;
-    told.readings += rest;
+    const others = besides(log);
+    const aside = others.find(({ ino }) => ino === before.file);
     told.isRestGone = aside === undefined;
+    const { mtimeMs } = aside ?? statSync(kept);
+    files.unshift(
+      ...(aside ? [{ name: aside.name, start: before }] : []),
+      ...others.filter((each) => each.isRotated && each.ino !== now && each.mtimeMs > mtimeMs),
+    );
   }
-  const own = before?.file === now ? before : beginning(now);
-  const added = await tellFile(log, own, kept, send);
-  return added === undefined ? undefined : { ...told, readings: told.readings + added };
+  for (const { name, start } of files) {
+    const readings = await tellFile(name, start, kept, send);
+    if (readings === undefined) return undefined;
+    told.readings += readings;
+  }
+  return told;
+}
+
+/** A file of which something is still to be told. */
+interface Untold {
+  name: string;
+  start: Place;
 }
 
 /** A place of its own: the system gives numbers of files again, and bytes of an emptied file come again. */
@@ -69,12 +82,21 @@ const beginning = (file: number): Place => ({
   to: 0,
 });
 
-/** The file that a log was put aside as. */
-function putAside(log: string, file: number): string | undefined {
+/** The names that `logrotate` gives: `.1`, `-20261201`. Copies that somebody made are no such. */
+const rotated = /^[.-]\d[\d.-]*$/;
+
+/** The files that a log was put aside as, or copied to; the oldest first. */
+function besides(log: string) {
+  const own = path.basename(log);
   return readdirSync(path.dirname(log))
-    .filter((name) => name.startsWith(path.basename(log)))
-    .map((name) => path.join(path.dirname(log), name))
-    .find((name) => statSync(name).ino === file);
+    .filter((name) => name.startsWith(own) && name !== own)
+    .map((name) => {
+      const file = path.join(path.dirname(log), name);
+      const { ino, mtimeMs } = statSync(file);
+      const isRotated = rotated.test(name.slice(own.length));
+      return { name: file, ino, mtimeMs, isRotated, start: beginning(ino) };
+    })
+    .sort((one, other) => one.mtimeMs - other.mtimeMs);
 }
 
 async function tellFile(file: string, start: Place, kept: string, send: Send) {
