@@ -35,7 +35,7 @@ export function readOneByteJson(bytes: Uint8Array): unknown {
 /** A text of JSON, each character below 256. */
 export function inOneByte(json: string): string {
   const bytes = new Map(signs.map((sign, byte) => [sign, String.fromCharCode(byte)]));
-  return [...json].map((sign) => bytes.get(sign) ?? escaped(sign)).join('');
+  return json.replace(/[^ -~]/g, (unit) => bytes.get(unit) ?? escaped(unit));
 }
 
 /** The text in those bytes. */
@@ -46,8 +46,6 @@ export function fromOneByte(bytes: Uint8Array): string {
 }
 
 /** As JSON writes any character in a text. */
-function escaped(sign: string): string {
-  return Array.from({ length: sign.length }, (_, at) => {
-    return `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`;
-  }).join('');
+function escaped(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
