@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A file that gets compressed copies beside it. */
 export interface Uncompressed {
+  /** Read by the thread itself: handing bytes over would cost the one that renders as much as writing them. */
   place: string;
-  body: Uint8Array;
   effort: Effort;
 }
 
@@ -27,7 +27,8 @@ export interface CopySizes {
 
 /** Runs on a thread, which calls a module's default export. */
 export default function compressFiles(files: Uncompressed[]): CopySizes[] {
-  return files.map(({ place, body, effort }) => {
+  return files.map(({ place, effort }) => {
+    const body = readFileSync(place);
     const br = brotliCompressSync(body, { params: brotliParams(body.length, effort) });
     const gz = gzipSync(body);
     writeFileSync(`${place}.br`, br, { flag: 'wx' });

@@ -20,7 +20,7 @@ const takenByAll: ReadonlySet<string> = new Set([
 ]);
 /** In bytes. Handing over a small file costs as much as compressing it. */
 const batchSize = 128 * 1024;
-/** Bounds the memory of waiting batches. */
+/** Bounds how far compressing may be behind. */
 const mostWaiting = 32;
 
 /** Writes `.br` and `.gz` copies on other threads while rendering goes on. */
@@ -42,14 +42,14 @@ export class Compressor {
    * Queues the file of an address.
    * @param file gets the sizes of the copies, and is marked where a smaller one is to come
    */
-  add(address: string, place: string, body: Buffer, file: ReleasedFile): void {
+  add(address: string, place: string, file: ReleasedFile): void {
     const isOneOfMany = ++this.#files > carefulFiles;
     const wanted = takenByAll.has(address) ? 'most' : isOneOfMany ? 'quick' : 'careful';
     const isPutOff = wanted !== 'quick' && this.#isPutOff(address);
     if (isPutOff) file.quick = true;
-    this.#batch.push({ place, body, effort: isPutOff ? 'quick' : wanted });
+    this.#batch.push({ place, effort: isPutOff ? 'quick' : wanted });
     this.#batchFiles.push(file);
-    this.#batchBytes += body.length;
+    this.#batchBytes += file.bytes;
     if (this.#batchBytes > batchSize) this.send();
   }
 

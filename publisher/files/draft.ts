@@ -49,7 +49,7 @@ export class Draft {
     this.manifest.set(address, hash);
     const file: ReleasedFile = { bytes: bytes.length };
     this.files.set(address, file);
-    if (isCompressible(address)) this.compressor.add(address, place, bytes, file);
+    if (isCompressible(address)) this.compressor.add(address, place, file);
   }
 
   /** Links an address from the last release. */
@@ -136,7 +136,7 @@ export class Draft {
       // What is damaged stays as it is, for the scrub to find.
       if (hashOf(body) === last.manifest[address]) {
         const finished: ReleasedFile = { bytes: body.length };
-        this.compressor.add(address, place, body, finished);
+        this.compressor.add(address, place, finished);
         return finished;
       }
     }

@@ -9,12 +9,19 @@ const readAttributes = new Set(['alt', 'title', 'aria-label', 'data-pagefind-met
 
 const ignore = () => undefined;
 
-/** A page as Pagefind's index takes it: its texts and the indexed attributes encoded, all else as it is. */
+/** Those whose content Pagefind passes over: it is a third of a page, and need not reach its process. */
+const unread = new Set(['script', 'style']);
+
+/**
+ * A page as Pagefind's index takes it: its texts and the indexed attributes encoded, without what is no
+ * text, all else as it is.
+ */
 export function searchable(html: string): string {
   const pieces: string[] = [];
   let copied = 0;
   let attribute = '';
   let skipped: string | undefined;
+  let skippedFrom = 0;
   const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
   const put = (start: number, end: number) => {
     pieces.push(html.slice(copied, start), encode(html.slice(start, end)));
@@ -34,14 +41,21 @@ export function searchable(html: string): string {
         if (!skipped && readAttributes.has(attribute)) put(start, end);
       },
       onclosetag(start, end) {
-        if (nameAt(start, end) === skipped) skipped = undefined;
+        if (nameAt(start, end) !== skipped) return;
+        if (unread.has(skipped)) {
+          pieces.push(html.slice(copied, skippedFrom));
+          copied = start - '</'.length;
+        }
+        skipped = undefined;
       },
       ontext(start, end) {
         if (!skipped) put(start, end);
       },
       onattribentity: ignore,
       onattribend: ignore,
-      onopentagend: ignore,
+      onopentagend(end) {
+        if (skipped) skippedFrom = end + 1;
+      },
       onselfclosingtag: ignore,
       onend: ignore,
       ontextentity: ignore,
