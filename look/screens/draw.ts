@@ -52,7 +52,7 @@ const gapOfRing = 22;
 const least = { usual: 300, practised: 250 };
 /** The distance the hand reaches below what it taps. */
 const handBelow = 72;
-const handAbove = 48;
+const handAbove = 74;
 const fonts = "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',sans-serif";
 
 interface Placed extends Drawn {
@@ -190,11 +190,12 @@ const tipOf = ({ y, height, element }: Placed): number =>
 
 /**
  * Marks what is tapped. Of several fields that are filled in each has a ring, the last one the hand; where
- * another field lies below, a hand would point at that one too.
+ * another field lies below, a hand would point at that one too, and on words beside a tick it would lie.
  */
 function drawTaps(all: Placed[]): string {
   const last = all.findLastIndex(({ element }) => element.tap);
-  const isFree = all[last + 1]?.element.type !== 'field';
+  const below = all[last + 1]?.element.type;
+  const isFree = below !== 'field' && below !== 'tick';
   return all
     .map((each, at) => (each.element.tap ? drawTap(each, at === last && isFree) : ''))
     .join('');
