@@ -1,43 +1,60 @@
 import { memo, useState } from 'react';
-import Keyboard from 'react-simple-keyboard';
 import { words } from '../words.ts';
 import { keys, labels, layouts, toneKeys } from './layout.ts';
 
-const styledKeys = [
-  { class: 'is-tone', buttons: Object.keys(toneKeys).join(' ') },
-  { class: 'is-letter', buttons: 'ă â ê ô ơ ư đ' },
-  { class: 'is-wide', buttons: `${keys.deleteWord} ${keys.clear} ${keys.digits} ${keys.letters}` },
-  { class: 'is-erase', buttons: `${keys.deleteWord} ${keys.clear}` },
-  { class: 'is-space', buttons: keys.space },
-];
+const wide: string[] = [keys.deleteWord, keys.clear, keys.digits, keys.letters];
+const erasing: string[] = [keys.deleteWord, keys.clear];
+
+function classOf(key: string): string {
+  const kinds = [
+    'hg-button',
+    key in toneKeys && 'is-tone',
+    'ăâêôơưđ'.includes(key) && 'is-letter',
+    wide.includes(key) && 'is-wide',
+    erasing.includes(key) && 'is-erase',
+    key === keys.space && 'is-space',
+  ];
+  return kinds.filter(Boolean).join(' ');
+}
 
 interface KeyboardProps {
   /** Must be stable, or forty keys render again for each letter. */
   onKey(key: string): void;
 }
 
-/** A Vietnamese keyboard: Telex, plus keys for the letters and tones that Telex hides. */
+/**
+ * A Vietnamese keyboard: Telex, plus keys for the letters and tones that Telex hides. A key types as the
+ * finger comes down.
+ */
 export const VietnameseKeyboard = memo(function VietnameseKeyboard({ onKey }: KeyboardProps) {
   const [layout, setLayout] = useState<keyof typeof layouts>('letters');
+  const press = (key: string) => {
+    if (key === keys.digits) setLayout('digits');
+    else if (key === keys.letters) setLayout('letters');
+    else onKey(key);
+  };
   return (
-    <div className="keys" role="group" aria-label={words.keyboard.label}>
-      <Keyboard
-        layout={layouts}
-        layoutName={layout}
-        display={labels}
-        buttonTheme={styledKeys}
-        mergeDisplay
-        physicalKeyboardHighlight={false}
-        useButtonTag
-        disableButtonHold
-        enableLayoutCandidates={false}
-        theme="keyboard"
-        onKeyPress={(key) => {
-          if (key === keys.digits) setLayout('digits');
-          else if (key === keys.letters) setLayout('letters');
-          else onKey(key);
-        }}
-      />
+    <div className={`keys hg-layout-${layout}`} role="group" aria-label={words.keyboard.label}>
+      <div className="hg-rows">
+        {layouts[layout].map((row) => (
+          <div className="hg-row" key={row}>
+            {row.split(' ').map((key) => (
+              <button
+                key={key}
+                type="button"
+                className={classOf(key)}
+                data-skbtn={key}
+                onPointerDown={(event) => {
+                  event.preventDefault();
+                  press(key);
+                }}
+              >
+                {labels[key] ?? key}
+              </button>
+            ))}
+          </div>
+        ))}
+      </div>
     </div>
   );
 });

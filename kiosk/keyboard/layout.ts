@@ -1,6 +1,6 @@
 import { words } from '../words.ts';
 
-/** Function keys, in the braces of react-simple-keyboard. */
+/** Function keys, in braces. */
 export const keys = {
   space: '{space}',
   deleteLetter: '{del}',

@@ -75,7 +75,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     // Words in Khmer letters are sent to where they are found.
     kilobytes('first search results after focus', 40.8, await searchFirst(site.url)),
-    kilobytes('JavaScript of the kiosk in all', 138.8, scriptsOf(site.folder, '/kiosk/')),
+    kilobytes('JavaScript of the kiosk in all', 130.5, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
       11.5,
