@@ -1,4 +1,5 @@
 import * as crypto from 'node:crypto';
+import { machineService } from './kiosk/machine.ts';
 import type { InlineHashes } from './schema/release.ts';
 
 /** The hash by which a policy allows a piece of inline code: `sha256-…`, in Base64. */
@@ -26,7 +27,7 @@ export function policyMark(inline?: InlineHashes): string {
 
 /**
  * The Content Security Policy of a site: nothing from elsewhere, no framing, and nothing inline but
- * the few pieces with these hashes.
+ * the few pieces with these hashes. Pages of the kiosk alone reach the machine on which they run.
  */
 export function sitePolicy(inline?: InlineHashes): string {
   const sources = (known: string[] = []) => known.map((hash) => ` '${hash}'`).join('');
@@ -37,7 +38,7 @@ export function sitePolicy(inline?: InlineHashes): string {
     "img-src 'self' data:",
     "font-src 'self'",
     "media-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${inline?.machine ? ` ${machineService}` : ''}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "form-action 'self'",

@@ -6,15 +6,19 @@ import '@fontsource/be-vietnam-pro/latin-700.css';
 import '@fontsource/be-vietnam-pro/vietnamese-700.css';
 import { StrictMode } from 'react';
 import { App } from './app.tsx';
+import { stayAwake } from './machine/awake.ts';
 import { watchFaults } from './machine/faults.ts';
 import { guardGlass } from './machine/guards.ts';
 import { pressByTouch } from './machine/press.ts';
+import { showLife } from './machine/printer.ts';
 import { registerWorker } from './machine/worker.ts';
 import { Failsafe } from './failsafe.tsx';
 
 guardGlass(document);
 pressByTouch(document);
 watchFaults();
+showLife();
+stayAwake();
 registerWorker();
 
 /** The kiosk as the island of its page. */

@@ -14,6 +14,8 @@ export const words = {
     lost: 'Mạng yếu,\nthử lại',
     display: 'Chữ to',
     help: 'Cần người\ngiúp?',
+    pull: 'Kéo xuống',
+    letUp: 'Trả lên',
   },
   attract: {
     title: 'Bà con cần làm\u00a0gì?',
@@ -109,6 +111,17 @@ export const words = {
       `${['Một', 'Hai', 'Ba'][count - 1] ?? count} tờ A4 ghi đủ từng bước.`,
     print: 'In phiếu',
     printing: 'Đang in…',
+    sent: 'Đã gửi máy in',
+    /** What is known of the printer. */
+    printer: {
+      ready: 'Máy in báo không còn phiếu nào chờ. Chưa thấy phiếu thì hỏi người ở\u00a0quầy.',
+      printing: 'Máy in đang chạy, bà con chờ chút.',
+      paper: 'Máy in hết giấy. Bà con nhờ người ở\u00a0quầy bỏ giấy vô.',
+      stopped: 'Máy in đang ngưng. Bà con nhờ người ở\u00a0quầy coi giùm.',
+      none: 'Máy này chưa gắn máy in. Bà con hỏi người ở\u00a0quầy.',
+      unknown:
+        'Chưa biết in xong chưa: bà con coi ở máy in. Không thấy phiếu thì hỏi người ở\u00a0quầy.',
+    },
     help: 'Nhờ người ở\u00a0quầy',
     again: 'Xem lại',
   },

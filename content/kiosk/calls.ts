@@ -138,7 +138,7 @@ export interface DeskMachineNow {
   name: string;
   /** Seconds since it was heard; missing when it never was. */
   heard?: number;
-  lacks: ('silent' | 'muted' | 'faults' | 'waiting')[];
+  lacks: ('silent' | 'muted' | 'paper' | 'printer' | 'faults' | 'waiting')[];
 }
 
 /** The desk at this moment, for its page. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { printerStates } from './machine.ts';
 import { longestSearch, mostSearches } from './sums.ts';
 
 /** The posts of a kiosk to `/api/public/kiosk/…`; addresses and answers beside each. */
@@ -77,5 +78,7 @@ export const heartbeatPost = z.strictObject({
   }),
   /** Days before today whose counts wait to be sent. */
   waitingDays: times,
+  /** Where the machine can tell. */
+  printer: z.enum(printerStates).optional(),
 });
 export type HeartbeatPost = z.infer<typeof heartbeatPost>;

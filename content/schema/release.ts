@@ -7,7 +7,12 @@ const count = z.int().nonnegative();
 /** As a Content Security Policy names it, without quotes. */
 const inlineHash = z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/);
 
-const codeHashes = z.object({ scripts: z.array(inlineHash), styles: z.array(inlineHash) });
+const codeHashes = z.object({
+  scripts: z.array(inlineHash),
+  styles: z.array(inlineHash),
+  /** The pages may also ask the service of their machine. */
+  machine: z.literal(true).optional(),
+});
 
 /** Inline code that the pages of a release may have, each by its hash. */
 export const inlineHashes = codeHashes.extend({

@@ -2,6 +2,7 @@ import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { readFaults } from './faults.ts';
 import { readKeptRelease } from './kept-release.ts';
+import { askPrinter } from './printer.ts';
 
 const startedKey = 'kiosk-started';
 
@@ -14,6 +15,7 @@ export async function readHeartbeat(waitingDays: number, now = new Date()): Prom
     storage: await storageUse(),
     errors: { today: count, last: last.slice(0, 160) || undefined },
     waitingDays,
+    printer: await askPrinter(),
   };
 }
 

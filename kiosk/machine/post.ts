@@ -60,7 +60,7 @@ export function askHealth(): Promise<Response> {
 }
 
 /** `AbortSignal.timeout` for tablets that lack it. */
-function endAfter(milliseconds: number): AbortSignal {
+export function endAfter(milliseconds: number): AbortSignal {
   const end = new AbortController();
   setTimeout(() => end.abort(), milliseconds);
   return end.signal;

@@ -1,13 +1,7 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { layOutSlip, printSlip, type Paper } from '../machine/print.ts';
+import { usePrinter } from '../machine/use-printer.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 
@@ -21,32 +15,36 @@ interface PrintButtonProps {
   children: ReactNode;
 }
 
-/** So long a printer takes for a slip; nothing else tells the visitor that it is coming. */
-const printingMilliseconds = 8000;
-
-/** Prints a slip of its own, which stands beside the kiosk's page and is seen on paper only. */
+/**
+ * Prints a slip of its own, which stands beside the kiosk's page and is seen on paper only. It says of the
+ * printer what the machine tells, and where nobody tells, that it does not know.
+ */
 export function PrintButton({ paper, label, quiet = false, onSheets, children }: PrintButtonProps) {
   const slip = useRef<HTMLDivElement>(null);
   const layOut = useEffectEvent(() => {
     if (slip.current) onSheets?.(layOutSlip(slip.current, paper));
   });
   useLayoutEffect(() => layOut(), [children]);
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!printing) return;
-    const timer = setTimeout(() => setPrinting(false), printingMilliseconds);
-    return () => clearTimeout(timer);
-  }, [printing]);
+  const { state, slip: sent, send } = usePrinter();
+  const prints = state === 'printing' && sent !== 'none';
   const print = () => {
     if (!slip.current) return;
-    setPrinting(true);
+    send();
     printSlip(slip.current, paper);
   };
+  const { printer, printing, sent: isSent } = words.take;
+  const stands = state === 'paper' || state === 'stopped' || state === 'none';
+  const said = stands || sent === 'arrived' || (sent === 'sent' && !state);
   return (
     <>
-      <Button quiet={quiet} icon="printer" disabled={printing} onPress={print}>
-        {printing ? words.take.printing : label}
+      <Button quiet={quiet} icon="printer" disabled={prints || sent === 'sent'} onPress={print}>
+        {prints ? printing : sent === 'sent' ? isSent : label}
       </Button>
+      {said && (
+        <p className="printer" role="status">
+          {printer[state ?? 'unknown']}
+        </p>
+      )}
       {createPortal(
         <div className={`slip is-${paper}`} ref={slip} aria-hidden="true">
           {children}

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { KioskDesk } from '../../content/kiosk/data.ts';
+import type { PrinterState } from '../../content/kiosk/machine.ts';
 import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { instantOfRelease } from '../../content/release.ts';
 import { dayOfInstant, formatInstant } from '../../content/text/date.ts';
@@ -9,6 +10,7 @@ import { readFaults } from '../machine/faults.ts';
 import { storageUse } from '../machine/heartbeat.ts';
 import { readKeptRelease } from '../machine/kept-release.ts';
 import { isOnline } from '../machine/post.ts';
+import { askPrinter } from '../machine/printer.ts';
 import { readRegistration } from '../machine/registration.ts';
 import { words } from '../words.ts';
 
@@ -16,7 +18,9 @@ import { words } from '../words.ts';
 export function StaffFacts({ desk }: { desk: KioskDesk }) {
   const [online, setOnline] = useState<boolean>();
   const [storage, setStorage] = useState<HeartbeatPost['storage']>();
+  const [printer, setPrinter] = useState<PrinterState>();
   useEffect(() => {
+    void askPrinter().then(setPrinter);
     void isOnline().then(setOnline);
     void storageUse().then(setStorage);
   }, []);
@@ -43,6 +47,9 @@ export function StaffFacts({ desk }: { desk: KioskDesk }) {
       <Fact name={staff.release} value={release?.id ? releaseText(release.id) : staff.unknown} />
       <Fact name={staff.updated} value={release ? formatInstant(release.takenAt) : staff.unknown} />
       <Fact name={staff.storage} value={storage ? formatBytes(storage.used) : staff.unknown} />
+      {desk.printer !== 'none' && (
+        <Fact name={staff.printer} value={printer ? staff.printers[printer] : staff.unknown} />
+      )}
       <Fact
         name={staff.faults}
         value={faults.count > 0 ? `${faults.count} (${faults.last})` : staff.nothing}

@@ -1,6 +1,10 @@
 #!/usr/bin/env bash
-# Turns a Debian machine with a touch screen into an Ấp Số kiosk.
+# Turns a Debian 12 or 13 machine with a touch screen into an Ấp Số kiosk.
 #   sudo ops/kiosk/install.sh https://apso.example.vn MA_QUAY
+# Kept from one run to the next in /etc/ap-so-kiosk.env, and set there or before the command:
+#   KIOSK_TURN=0|90|180|270      the glass is turned, and its touch with it
+#   KIOSK_TOUCH_TURN=…           only where touch needs another turn than the picture
+#   KIOSK_HOURS=06:30-17:30      outside of them the glass is dark; empty: always open
 set -euo pipefail
 
 usage() {
@@ -11,6 +15,7 @@ usage() {
 origin=${1:-}
 desk=${2:-}
 here=$(cd "$(dirname "$0")" && pwd)
+settings=/etc/ap-so-kiosk.env
 
 [[ $origin =~ ^https?://[^/]+$ ]] || {
   echo "Địa chỉ trang là \"$origin\"; cần dạng https://ten-mien, không có gạch chéo ở cuối." >&2
@@ -25,26 +30,83 @@ here=$(cd "$(dirname "$0")" && pwd)
   exit 1
 }
 
+kept() { sed -n "s/^$1=//p" "$settings" 2>/dev/null | tail -n 1 | tr -d '"'; }
+# What was given now, else what was kept.
+setting() { if [[ -v $1 ]]; then echo "${!1}"; else kept "$1"; fi; }
+
+turn=$(setting KIOSK_TURN)
+# Before, a turn was one -r for each quarter.
+[[ -n $turn ]] || turn=$((90 * $(kept CAGE_OPTIONS | { grep -o -- -r || true; } | wc -l)))
+touch_turn=$(setting KIOSK_TOUCH_TURN)
+hours=$(setting KIOSK_HOURS)
+for value in "$turn" "${touch_turn:-0}"; do
+  [[ $value =~ ^(0|90|180|270)$ ]] || {
+    echo "Xoay màn hình: \"$value\" không được; cần 0, 90, 180 hay 270." >&2
+    exit 2
+  }
+done
+[[ -z $hours || $hours =~ ^[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$ ]] || {
+  echo "Giờ mở màn hình là \"$hours\"; cần dạng 06:30-17:30." >&2
+  exit 2
+}
+
+export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-# cage does not start without Xwayland, and Debian does not bring it along.
-apt-get install -y -qq chromium chromium-l10n cage xwayland seatd \
-  speech-dispatcher espeak-ng fonts-noto-core cups
+# cage does not start without Xwayland, and Debian does not bring it along. cups-browsed would take printers
+# from the network by itself, and had holes: it is not installed, and goes where it is.
+apt-get install -y -qq chromium chromium-l10n cage wlr-randr xwayland seatd \
+  speech-dispatcher espeak-ng alsa-utils fonts-noto-core cups cups-client cups-browsed- \
+  unattended-upgrades
 
 id apso-kiosk >/dev/null 2>&1 ||
   useradd --system --create-home --home-dir /var/lib/ap-so-kiosk --shell /usr/sbin/nologin apso-kiosk
 usermod -aG video,input,audio,render,lp apso-kiosk
 
-install -d -m 0755 /etc/chromium/policies/managed
+install -d -m 0755 /etc/chromium/policies/managed /usr/local/lib/ap-so-kiosk \
+  /etc/systemd/system.conf.d
 sed "s#__ORIGIN__#$origin#g" "$here/policy.json" >/etc/chromium/policies/managed/ap-so-kiosk.json
-# A screen that stands upright keeps its turn when this runs again.
-turn=$(sed -n 's/^CAGE_OPTIONS=//p' /etc/ap-so-kiosk.env 2>/dev/null || true)
-printf 'KIOSK_ADDRESS=%s/kiosk/%s\nCAGE_OPTIONS=%s\n' "$origin" "${desk:+?desk=$desk}" "$turn" \
-  >/etc/ap-so-kiosk.env
-install -m 0644 "$here/ap-so-kiosk.service" /etc/systemd/system/ap-so-kiosk.service
+install -m 0755 "$here"/debian/{turn,answer,look-after} /usr/local/lib/ap-so-kiosk
+install -m 0644 "$here"/debian/*.{service,socket,timer} /etc/systemd/system
+install -m 0644 "$here/debian/watchdog.conf" /etc/systemd/system.conf.d/ap-so-kiosk.conf
+install -m 0644 "$here/debian/upgrades.conf" /etc/apt/apt.conf.d/52ap-so-kiosk
+
+# Debian 12 turns by cage itself, later ones by wlr-randr.
+options=
+if cage -h 2>&1 | grep -q -- '^ *-r'; then
+  for ((quarter = 0; quarter < turn / 90; quarter += 1)); do options+=${options:+ }-r; done
+fi
+cat >"$settings" <<SETTINGS
+KIOSK_ADDRESS="$origin/kiosk/?may${desk:+&desk=$desk}"
+KIOSK_ORIGIN="$origin"
+KIOSK_TURN="$turn"
+KIOSK_TOUCH_TURN="$touch_turn"
+KIOSK_HOURS="$hours"
+CAGE_OPTIONS="$options"
+SETTINGS
+
+# cage hands touches on as the panel measures them: they are turned where they come in.
+case ${touch_turn:-$turn} in
+  90) matrix='0 -1 1 1 0 0' ;;
+  180) matrix='-1 0 1 0 -1 1' ;;
+  270) matrix='0 1 0 -1 0 1' ;;
+  *) matrix='1 0 0 0 1 0' ;;
+esac
+install -d -m 0755 /etc/udev/rules.d
+echo "ENV{ID_INPUT_TOUCHSCREEN}==\"1\", ENV{LIBINPUT_CALIBRATION_MATRIX}=\"$matrix\"" \
+  >/etc/udev/rules.d/99-ap-so-kiosk.rules
+udevadm control --reload 2>/dev/null || true
+udevadm trigger --subsystem-match=input 2>/dev/null || true
+
+# Sound is mute after the first installation.
+amixer -q sset Master 80% unmute 2>/dev/null || true
+alsactl store 2>/dev/null || true
+# Where there is no watchdog in the machine, the kernel's own is better than none.
+[[ -e /dev/watchdog0 ]] || echo softdog >/etc/modules-load.d/ap-so-kiosk.conf
 
 systemctl daemon-reload
 systemctl set-default graphical.target
-systemctl enable --now seatd
+systemctl mask cups-browsed.service
+systemctl enable --now seatd ap-so-answer.socket ap-so-look-after.timer ap-so-night.timer
 systemctl enable ap-so-kiosk.service
 systemctl restart --no-block ap-so-kiosk.service
-echo "Xong. Máy mở $origin/kiosk/ mỗi khi bật. Xem nhật ký: journalctl -u ap-so-kiosk"
+echo "Xong. Máy mở $origin/kiosk/ mỗi khi bật. Thử máy: $here/check.sh. Xem nhật ký: journalctl -u ap-so-kiosk"

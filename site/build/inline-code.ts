@@ -40,9 +40,12 @@ export function inlineCodeHashes(): AstroIntegration {
         const hashes: InlineHashes = {
           scripts: [...island.scripts, ...all.scripts],
           styles: [...island.styles, ...all.styles],
-          folders: Object.fromEntries(
-            Object.entries(folders).map(([folder, its]) => [folder, hashed(its)]),
-          ),
+          folders: {
+            ...Object.fromEntries(
+              Object.entries(folders).map(([folder, its]) => [folder, hashed(its)]),
+            ),
+            kiosk: { ...island, machine: true },
+          },
         };
         await writeFile(new URL('inline.json', outDir), JSON.stringify(hashes));
       },

@@ -211,6 +211,21 @@ contract('a call for help at a desk', (cms) => {
       },
     );
 
+    test.each([
+      [undefined, []],
+      ['ready', []],
+      ['paper', ['paper']],
+      ['stopped', ['printer']],
+      ['none', ['printer']],
+    ])('with what a machine lacks whose printer is %s', async (printer, lacks) => {
+      const token = await paired();
+      const well = { ...heartbeat, errors: { today: 0 }, printer };
+      expect((await machine.post('heartbeat', well, glass)).status).toBe(200);
+      expect((await poll(token)).machines).toMatchObject([{ name: 'Máy số 1', lacks }]);
+      const words = { ...heartbeat, printer: 'Nguyễn Văn A' };
+      expect((await machine.post('heartbeat', words, glass)).status).toBe(400);
+    });
+
     test('until 15 seconds without a post; then it is named as missed', async () => {
       const token = await paired();
       const since = new Date().toISOString();

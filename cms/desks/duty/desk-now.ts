@@ -39,19 +39,22 @@ export async function deskNow(
     missed: since ? await missedCalls(payload, id, { names, since }, now) : [],
     machines: machines
       .filter(({ tokenHash }) => tokenHash)
-      .map((machine) => machineNow(machine, desk?.volume ?? undefined, now)),
+      .map((machine) => machineNow(machine, desk, now)),
     today: { calls, came, ...(came > 0 && { seconds: Math.round(seconds / came) }) },
     closed,
     note,
   };
 }
 
-function machineNow(machine: Machine, deskVolume: number | undefined, now: Date): DeskMachineNow {
+function machineNow(machine: Machine, desk: Desk | null, now: Date): DeskMachineNow {
   const { name, heardAt, heartbeat } = machine;
   const heard = heardAt ? secondsSince(heardAt, now) : undefined;
   const lacks: DeskMachineNow['lacks'] = [];
   if (heard === undefined || heard > silentAfter) lacks.push('silent');
-  if ((machine.volume ?? deskVolume) === 0) lacks.push('muted');
+  if ((machine.volume ?? desk?.volume) === 0) lacks.push('muted');
+  const printer = desk?.printer === 'none' ? undefined : heartbeat?.printer;
+  if (printer === 'paper') lacks.push('paper');
+  if (printer === 'stopped' || printer === 'none') lacks.push('printer');
   if (heartbeat && heartbeat.errors.today > 0) lacks.push('faults');
   if (heartbeat && heartbeat.waitingDays > waitingDays) lacks.push('waiting');
   return { name, ...(heard !== undefined && { heard }), lacks };

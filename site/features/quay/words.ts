@@ -51,6 +51,8 @@ export const quayWords = {
   lacks: {
     silent: 'Chưa báo tin',
     muted: 'Tắt tiếng',
+    paper: 'Hết giấy in',
+    printer: 'Máy in không chạy',
     faults: 'Có lỗi',
     waiting: 'Số đếm chưa gửi',
   },

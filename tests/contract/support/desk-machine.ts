@@ -45,7 +45,7 @@ export class DeskMachine {
       this.places = await makePlaces(cms().payload);
     });
     beforeEach(async () => {
-      this.desk = await this.makeDesk({ _status: 'published', opening });
+      this.desk = await this.makeDesk({ _status: 'published', opening, printer: 'a4' });
     });
   }
 

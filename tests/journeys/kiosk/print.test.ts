@@ -1,5 +1,7 @@
+import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
-import { atTheEnd, expect, test } from './support.ts';
+import { machineMark, machineService, type PrinterState } from '../../../content/kiosk/machine.ts';
+import { atTheEnd, expect, guide, test } from './support.ts';
 
 for (const [printer, width, heights] of [
   ['80mm', 227, [226, 700]],
@@ -8,7 +10,8 @@ for (const [printer, width, heights] of [
   test(`a slip is as large as the paper of the desk: ${printer}`, async ({ browser, site }) => {
     const desk = await atTheEnd(browser, { site: site.url, printer });
     await desk.page.getByRole('button', { name: 'In phiếu' }).tap();
-    await expect(desk.page.getByRole('button', { name: 'Đang in…' })).toBeDisabled();
+    await expect(desk.page.getByRole('button', { name: 'Đã gửi máy in' })).toBeDisabled();
+    await expect(desk.page.getByText(/Chưa biết in xong chưa/)).toBeVisible();
     expect(await marks(desk.page, '.slip-checklist')).toEqual(['"☐ "']);
     expect(await marks(desk.page, '.slip-more ul')).toEqual(['disc']);
     const paper = await desk.page.pdf({ preferCSSPageSize: true });
@@ -35,6 +38,40 @@ for (const times of [1, 3, 5, 9])
     expect(said).toContain(`${words[sheets] ?? sheets} tờ A4`);
     await desk.close();
   });
+
+test('the glass says of the printer what the machine tells, and no more', async ({
+  browser,
+  site,
+}) => {
+  let printer: PrinterState | undefined = 'paper';
+  const { hostname, port } = new URL(machineService);
+  const machine = createServer((_, answer) => {
+    answer.setHeader('Access-Control-Allow-Origin', site.url);
+    answer.end(JSON.stringify({ printer }));
+  });
+  await new Promise<void>((listens) => machine.listen(Number(port), hostname, listens));
+  const desk = await atTheEnd(browser, { site: site.url, printer: 'a4' });
+  const { page } = desk;
+  await page.goto(`${site.url}/kiosk/?${machineMark}`);
+  await desk.wake();
+  await desk.openSteps(guide.title);
+  await page.getByRole('button', { name: 'Mang về' }).tap();
+  await expect(page.getByText('Máy in hết giấy.')).toBeVisible();
+  printer = 'ready';
+  await expect(page.getByText('Máy in hết giấy.')).toBeHidden();
+
+  await page.getByRole('button', { name: 'In phiếu' }).tap();
+  await expect(page.getByRole('button', { name: 'Đã gửi máy in' })).toBeDisabled();
+  printer = 'printing';
+  await expect(page.getByRole('button', { name: 'Đang in…' })).toBeDisabled();
+  printer = 'ready';
+  await expect(page.getByText(/không còn phiếu nào chờ/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('button', { name: 'In phiếu' })).toBeEnabled();
+  printer = undefined;
+  await expect(page.getByText(/Chưa biết in xong chưa/)).toBeVisible();
+  await desk.close();
+  machine.close();
+});
 
 test('a slip says where, for how much and how long, and what one has', async ({
   browser,

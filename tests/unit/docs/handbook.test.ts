@@ -15,7 +15,10 @@ const read = (pattern: string) =>
 /**
  * The files where settings are read, and what else of ours is told something by a name in capitals.
  */
-const readers = read('env/*.ts') + read('ops/kiosk/*') + read('ops/deploy/**/*.{sh,yaml,service}');
+const readers =
+  read('env/*.ts') +
+  read('ops/kiosk/**/*.{sh,service}') +
+  read('ops/deploy/**/*.{sh,yaml,service}');
 
 /** All that a page gives as code, in blocks and in sentences. */
 const codeOf = ({ blocks, code }: (typeof pages)[number]) => [

@@ -22,6 +22,14 @@ export const texts = {
   noErrors: 'không có',
   waiting: 'Số đếm chưa gửi',
   days: (count: number) => `${count} ngày`,
+  printer: 'Máy in',
+  printers: {
+    ready: 'sẵn sàng',
+    printing: 'đang in',
+    paper: 'hết giấy',
+    stopped: 'đang ngưng',
+    none: 'chưa gắn',
+  },
   noOpening:
     'Quầy chưa ghi giờ mở cửa nên máy im lặng cũng không báo được. Thêm giờ mở cửa ở dưới.',
   makeKey: 'Tạo khóa đăng ký',
@@ -122,13 +130,14 @@ export function factsOf(
   if (registeredAt) facts.push([texts.registeredAt, formatInstant(registeredAt)]);
   facts.push([texts.heardAt, heardAt ? formatInstant(heardAt) : texts.notHeard]);
   if (!heartbeat) return facts;
-  const { release, uptimeSeconds, storage, errors, waitingDays } = heartbeat;
+  const { release, uptimeSeconds, storage, errors, waitingDays, printer } = heartbeat;
   return [
     ...facts,
     [texts.release, releaseText(release, liveRelease)],
     [texts.uptime, durationText(uptimeSeconds)],
     ...(storage ? [[texts.storage, storageText(storage)] as [string, string]] : []),
     [texts.errors, errorText(errors)],
+    ...(printer ? [[texts.printer, texts.printers[printer]] as [string, string]] : []),
     ...(waitingDays > 0 ? [[texts.waiting, texts.days(waitingDays)] as [string, string]] : []),
   ];
 }

@@ -18,6 +18,7 @@ beforeEach(() => {
   storage.setItem('kiosk-counts', JSON.stringify({ desk: 'quay', device: 'd', days }));
   vi.stubGlobal('localStorage', storage);
   vi.stubGlobal('sessionStorage', memory());
+  vi.stubGlobal('location', { search: '' });
   vi.stubGlobal('fetch', (address: string) => {
     const what = address.split('/').at(-1) ?? '';
     posts.push(what);
