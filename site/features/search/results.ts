@@ -4,7 +4,11 @@ import { titlesFile } from './titles-file.ts';
 /** The results on `/tim/`. */
 class Results extends HTMLElement {
   connectedCallback(): void {
-    load(import('./result-page.ts'), ({ showResults }) => showResults(this));
+    const show = (): void => load(import('./result-page.ts'), (page) => page.showResults(this));
+    // Nobody asks anything yet: what finds is large for a slow phone, which shall first show its page.
+    const input = document.querySelector<HTMLInputElement>('ap-search input');
+    if (!input || input.value || location.search || input === document.activeElement) show();
+    else input.addEventListener('focus', show, { once: true });
     void titlesFile().catch(() => undefined);
   }
 }
