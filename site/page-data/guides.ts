@@ -4,7 +4,6 @@ import { runsOf } from '../../content/branches/answers.ts';
 import { present } from '../../content/present.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { forCommune } from '../../content/text/for-commune.ts';
-import { plainText } from '../../content/text/plain-text.ts';
 import { guideWords } from '../words/guides.ts';
 import { namesOfAnswers, viewBranches, type BranchesView } from './branches.ts';
 import { banksOf } from './banks.ts';
@@ -204,8 +203,8 @@ function viewStep(step: Guide['steps'][number], lookup: Lookup): StepView {
 }
 
 /**
- * Its questions are not told again: search engines show them for few sites, and every reader fetches them. Steps for
- * some answers are a section of their own.
+ * Its questions, and what its steps say, are not told again: they stand on the page, and every reader would fetch them
+ * twice. Steps for some answers are a section of their own.
  */
 function structuredGuide(guide: Guide, branches: BranchesView | undefined): object[] {
   const steps = branches
@@ -232,10 +231,9 @@ function structuredGuide(guide: Guide, branches: BranchesView | undefined): obje
   return [howTo];
 }
 
-const structuredStep = ({ title, body }: Guide['steps'][number]) => ({
+const structuredStep = ({ title }: Guide['steps'][number]) => ({
   '@type': 'HowToStep',
   name: title,
-  text: plainText(body) || title,
 });
 
 /** All guides in alphabetical order, for those who browse: so many that icons would weigh. */

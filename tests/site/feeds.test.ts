@@ -33,7 +33,7 @@ interface HowTo {
   step?: { itemListElement?: object[] }[];
 }
 
-test('a search engine reads what each step of a guide says', () => {
+test('a search engine reads the steps of a guide', () => {
   const guides = pages.filter(({ kind }) => kind === 'guide');
   expect(guides.length).toBeGreaterThan(30);
   for (const { address } of guides) {
@@ -51,7 +51,6 @@ test('a search engine reads what each step of a guide says', () => {
       expect(step, address).toEqual({
         '@type': 'HowToStep',
         name: expect.stringMatching(/\S/),
-        text: expect.stringMatching(/\S/),
       });
   }
 });
