@@ -51,16 +51,16 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ...(['home', 'commune', 'hamlet', 'search'] as const).map((kind) =>
       kilobytes(`HTML of the heaviest page ${kind}`, 14, heaviestOf(kind)),
     ),
-    kilobytes('style sheets of a guide', 4.25, visit.bytesOf('stylesheet')),
+    kilobytes('style sheets of a guide', 4.1, visit.bytesOf('stylesheet')),
     // Ticks that come along from a desk's glass are a part of it, and what a guide asks first.
-    kilobytes('JavaScript of a guide before it is touched', 5.5, visit.bytesOf('script')),
-    kilobytes('the heaviest guide in all, headers included', 25.7, visit.bytesOf() + visit.headers),
+    kilobytes('JavaScript of a guide before it is touched', 5.2, visit.bytesOf('script')),
+    kilobytes('the heaviest guide in all, headers included', 24.9, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     // No heavier than a guide, but for the headers of one file: a report's form names counters,
     // too, and the own team shows its meetings.
     kilobytes(
       'the start of members in all, headers included',
-      25.4,
+      24.8,
       members.bytesOf() + members.headers,
     ),
     kilobytes(
@@ -74,7 +74,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       size(packAddress(picturesPack)),
     ),
     // Words in Khmer letters are sent to where they are found.
-    kilobytes('first search results after focus', 40.8, await searchFirst(site.url)),
+    kilobytes('first search results after focus', 40.6, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 130.5, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
@@ -89,7 +89,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      217.5,
+      216.6,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
