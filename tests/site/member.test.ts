@@ -142,6 +142,12 @@ describe('the text for the loudspeaker', () => {
   });
 });
 
+test('who goes from door to door plays a practice with who sits opposite', () => {
+  const links = [...read(memberAddresses.visits).matchAll(/href="(\/tap\/[^"]+)"/g)];
+  expect(links.length).toBeGreaterThan(2);
+  expect(links.map(([, to = '']) => to).filter((to) => !to.endsWith('/#day'))).toEqual([]);
+});
+
 describe('the pack of members', () => {
   const pack = packOf(memberPack);
 
