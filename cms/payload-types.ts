@@ -446,6 +446,16 @@ export interface Guide {
     | null;
   related?: (string | Guide)[] | null;
   /**
+   * Tối đa ba câu mà tổ viên học xong phải trả lời được. Trang “Tổ viên tự hỏi” hiện câu hỏi trước, bấm mới mở câu trả lời.
+   */
+  askBack?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
   checks?:
@@ -1285,6 +1295,16 @@ export interface Document {
    * Địa chỉ bắt đầu bằng https://
    */
   url?: string | null;
+  /**
+   * Tối đa ba câu mà tổ viên học xong phải trả lời được. Trang “Tổ viên tự hỏi” hiện câu hỏi trước, bấm mới mở câu trả lời.
+   */
+  askBack?:
+    | {
+        question: string;
+        answer: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Chỉ người biên tập thấy. Có trả lời thì ghi vào, sửa bài theo, xong thì xóa dòng.
    */
@@ -3599,6 +3619,13 @@ export interface GuidesSelect<T extends boolean = true> {
         id?: T;
       };
   related?: T;
+  askBack?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
   checks?:
     | T
     | {
@@ -3724,6 +3751,13 @@ export interface DocumentsSelect<T extends boolean = true> {
   date?: T;
   media?: T;
   url?: T;
+  askBack?:
+    | T
+    | {
+        question?: T;
+        answer?: T;
+        id?: T;
+      };
   checks?:
     | T
     | {

@@ -113,6 +113,7 @@ export const memberAddresses = {
   sending: '/to-vien/gui-ve-xa/',
   leaflets: '/to-vien/to-roi/',
   handbook: '/to-vien/so-tay/',
+  learn: '/to-vien/tu-hoi/',
 } as const;
 
 /** The page of whoever is on duty at a desk. */

@@ -46,6 +46,7 @@ import * as migration_20261201_061417_handouts_and_posters from './20261201_0614
 import * as migration_20261201_070501_recordings_and_khmer_names from './20261201_070501_recordings_and_khmer_names.ts';
 import * as migration_20261201_072250_guide_branches from './20261201_072250_guide_branches.ts';
 import * as migration_20261201_100349_team_corrections from './20261201_100349_team_corrections.ts';
+import * as migration_20261201_104040_ask_back from './20261201_104040_ask_back.ts';
 
 export const migrations = [
   {
@@ -286,6 +287,11 @@ export const migrations = [
   {
     up: migration_20261201_100349_team_corrections.up,
     down: migration_20261201_100349_team_corrections.down,
-    name: '20261201_100349_team_corrections'
+    name: '20261201_100349_team_corrections',
+  },
+  {
+    up: migration_20261201_104040_ask_back.up,
+    down: migration_20261201_104040_ask_back.down,
+    name: '20261201_104040_ask_back'
   },
 ];

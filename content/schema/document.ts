@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askBack } from './ask-back.ts';
 import { day, httpsUrl, source, text } from './primitives.ts';
 import { published } from './published.ts';
 import { refersTo } from './reference.ts';
@@ -15,6 +16,7 @@ export const document = z.strictObject({
   url: httpsUrl.optional(),
   /** The day by which it is to be read again. */
   reviewBy: day.optional(),
+  askBack,
   sources: z.array(source).default([]),
 });
 export type Document = z.infer<typeof document>;

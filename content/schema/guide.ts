@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askBack } from './ask-back.ts';
 import { blocks, picture } from './blocks.ts';
 import { day, httpsUrl, source, text } from './primitives.ts';
 import { dated, published } from './published.ts';
@@ -131,6 +132,7 @@ export const guide = z.strictObject({
   recording: refersTo('media').optional(),
   related: z.array(refersTo('guides')).default([]),
   handout: handout.optional(),
+  askBack,
   ...dated,
   owner: text.optional(),
   reviewBy: day.optional(),

@@ -98,6 +98,7 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   adding: [first.member, first.counting],
   report: [first.member, first.counting],
   sending: [first.member, first.counting],
+  'member-learn': [first.member, first.visits],
   'former-units': [first.search],
   terms: [first.search],
   saved: [first.search],

@@ -17,6 +17,7 @@ export interface DocumentsData {
     date?: string;
     file?: FileView;
     url?: string;
+    questions: Document['askBack'];
     sources: Source[];
   }[];
 }
@@ -48,7 +49,7 @@ export function documentPages(lookup: Lookup): HtmlPage[] {
         },
         data: {
           documents: documents.map(
-            ({ slug, title, summary, issuer, date, url, sources, media }) => {
+            ({ slug, title, summary, issuer, date, url, sources, media, askBack }) => {
               const file = media === undefined ? undefined : lookup.media.get(media);
               return {
                 slug,
@@ -58,6 +59,7 @@ export function documentPages(lookup: Lookup): HtmlPage[] {
                 ...(date && { date }),
                 ...(file && { file: viewFile(file, title) }),
                 ...(url && { url }),
+                questions: askBack,
                 sources,
               };
             },

@@ -82,6 +82,7 @@ const views: { [Kind in keyof HtmlKinds]?: View<Kind> } = {
   sending: one(elsewhere),
   leaflets: one(elsewhere),
   'member-handbook': one(elsewhere),
+  'member-learn': one(elsewhere),
   feedback: one(elsewhere),
   'open-data': one(elsewhere),
   about: one(({ frame, province, contact, pillars }) => {

@@ -13,12 +13,13 @@ import { tallyWords } from '../words/tally.ts';
 import { visitWords } from '../words/visits.ts';
 import { calleesOf, type Callee } from './calls.ts';
 import { leafletAddress, leafletsPage, posterOfMonth, type PosterOfMonth } from './leaflets.ts';
+import { countToLearn, guidesToLearn, memberLearnPage } from './member-learn.ts';
 import type { Link, Row } from './frame.ts';
 import { asksInShort, type AsksInShort } from './branches.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
-import { byPlace, inVietnamese } from './rows.ts';
+import { inVietnamese } from './rows.ts';
 
 /** A task that a member can show at home: the guide, its practice, and a sheet to leave behind. */
 export interface TaughtView {
@@ -32,6 +33,8 @@ export interface TaughtView {
 export interface MemberData {
   /** The guides for members, each with a question that one must be able to answer. */
   learn: Row[];
+  /** Texts with questions that members ask themselves. */
+  asked: number;
   ofMonth?: PosterOfMonth;
 }
 
@@ -110,9 +113,7 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
       { address, frame: { title, description: about, crumbs }, data: { since } },
       lookup,
     );
-  const teaching = inVietnamese(lookup.snapshot.guides)
-    .filter(({ audience }) => audience.includes('team-member'))
-    .sort(byPlace);
+  const teaching = guidesToLearn(lookup);
   return [
     makePage(
       'member',
@@ -120,7 +121,11 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
         address: fixed.member,
         shows: ['settings:settings', ...teaching.map(({ id }) => `guides:${id}`)],
         frame: { title: hub.page, description: hub.about },
-        data: present({ learn: teaching.map(learnRow), ofMonth: posterOfMonth(lookup) }),
+        data: present({
+          learn: teaching.map(learnRow),
+          asked: countToLearn(lookup),
+          ofMonth: posterOfMonth(lookup),
+        }),
       },
       lookup,
     ),
@@ -149,6 +154,7 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
     counting('sending', memberAddresses.sending, sending),
     leafletsPage(lookup, crumbs),
     handbook(lookup, crumbs),
+    memberLearnPage(lookup, crumbs),
   ];
 }
 
@@ -189,7 +195,7 @@ function inShort(guide: Guide, icon: string, lookup: Lookup): TaughtInShort {
 }
 
 function learnRow(guide: Guide): Row {
-  const question = guide.faq[0]?.question ?? guide.title;
+  const question = (guide.askBack[0] ?? guide.faq[0])?.question ?? guide.title;
   return {
     address: guideAddress(guide),
     title: guide.title,

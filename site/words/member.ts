@@ -25,6 +25,8 @@ export const memberWords = wordsIn({
       withoutScript: 'Xem danh bạ của tổ mình ở trang xã, phường.',
       learn: 'Học trước khi chỉ',
       answers: (question: string) => `Trả lời được: ${question}`,
+      askBack: 'Tổ viên tự hỏi',
+      askBackNote: (texts: number) => `${texts} bài, tài liệu, học xong phải trả lời được`,
       documents: 'Tài liệu tập huấn',
       handbook: 'Sổ tay giấy, bốn trang',
       handbookNote: 'Không mang điện thoại vẫn có mà coi',

@@ -166,6 +166,7 @@ describe('the pack of members', () => {
         memberAddresses.tally,
         memberAddresses.leaflets,
         memberAddresses.handbook,
+        memberAddresses.learn,
       ].sort(),
     );
   });

@@ -1,4 +1,5 @@
 import { writtenByProvince } from '../../base/access/access.ts';
+import { askBackField } from '../../base/fields/ask-back.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { languageFields } from '../../base/fields/language.ts';
 import { httpsField } from '../../base/fields/link.ts';
@@ -40,6 +41,7 @@ export const documents = published({
       filterOptions: { mimeType: { equals: 'application/pdf' } },
     },
     httpsField({ name: 'url', label: 'Liên kết' }),
+    askBackField,
     checksField,
     sourcesField,
     slugField({ from: 'title' }),

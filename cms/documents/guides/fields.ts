@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { askBackField } from '../../base/fields/ask-back.ts';
 import { comparedAs } from '../../base/fields/compared-as.ts';
 import { officialLinkField } from '../../base/fields/link.ts';
 import { drawingComponents, isDrawing, pictureField } from '../../base/fields/picture.ts';
@@ -203,6 +204,13 @@ export const stepsField: Field = {
     onlyField,
   ],
 };
+
+/** What members of teams are asked back; few guides are for them. */
+export const askBackFields = rare([askBackField], {
+  label: 'Hỏi lại tổ viên',
+  inSidebar: false,
+  condition: ({ language = 'vi' }) => language === 'vi',
+});
 
 /** Whom to ask, what is often asked, what to read next. */
 export const helpFields: Field[] = [

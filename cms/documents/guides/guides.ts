@@ -17,7 +17,14 @@ import { published } from '../published.ts';
 import { branchesField } from './branches.ts';
 import { beginsInOwnCommune, localCommuneField, localGuides } from './commune.ts';
 import { handoutFields } from './handout.ts';
-import { audienceField, helpFields, prepareFields, stepsField, urgentField } from './fields.ts';
+import {
+  askBackFields,
+  audienceField,
+  helpFields,
+  prepareFields,
+  stepsField,
+  urgentField,
+} from './fields.ts';
 
 /** How-to guides (hướng dẫn): one task, step by step. */
 export const guides = published({
@@ -60,7 +67,7 @@ export const guides = published({
           ],
         },
         { label: 'Các bước', fields: [stepsField, handoutFields] },
-        { label: 'Hỏi ai, hỏi đáp', fields: helpFields },
+        { label: 'Hỏi ai, hỏi đáp', fields: [...helpFields, askBackFields] },
         { label: 'Nguồn, xác minh', fields: [checksField, sourcesField] },
       ],
     },

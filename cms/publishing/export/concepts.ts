@@ -21,7 +21,7 @@ import { practiceWays } from './practice.ts';
 import { quizWays } from './quiz.ts';
 import { screenWays } from './screen.ts';
 import { teamWays } from './team.ts';
-import { sources } from './ways.ts';
+import { askBack, sources } from './ways.ts';
 import { composed } from './values.ts';
 
 /** A published document, not yet checked. */
@@ -41,7 +41,7 @@ export interface Candidate {
 const ways: { [Kind in RecordKind]: BothWays<Kind> } = {
   guides: guideWays,
   articles: articleWays,
-  documents: flat('documents', { sources }),
+  documents: flat('documents', { askBack, sources }),
   apps: appWays,
   screens: screenWays,
   practices: practiceWays,

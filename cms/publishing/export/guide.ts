@@ -6,7 +6,17 @@ import { stateOf } from './rich-text/back.ts';
 import { suggestPrepared } from './suggest-prepared.ts';
 import { pictureOf } from './picture.ts';
 import { blocksOf } from './rich-text/blocks.ts';
-import { dayOf, idOf, idsOf, linkOf, noonOf, publishedOf, some, sourcesOf } from './values.ts';
+import {
+  askedOf,
+  dayOf,
+  idOf,
+  idsOf,
+  linkOf,
+  noonOf,
+  publishedOf,
+  some,
+  sourcesOf,
+} from './values.ts';
 
 /** Fields that nobody has filled in are taken from the words. */
 function preparedOf(row: NonNullable<GuideRow['prepare']>[number]): z.input<typeof prepared> {
@@ -100,6 +110,7 @@ function guideOf(row: GuideRow): z.input<typeof guide> {
     recording: idOf(row.recording),
     related: idsOf(row.related),
     handout: handoutOf(row),
+    askBack: askedOf(row.askBack),
     owner: some(row.owner),
     changedAt: row.changedAt ?? undefined,
     checkedOn: dayOf(row.checkedOn),

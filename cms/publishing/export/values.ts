@@ -90,6 +90,16 @@ export function sourcesOf(sources: SourceRow[] | null | undefined) {
   }));
 }
 
+/** A question with its answer as a form has it. */
+export interface AskedRow {
+  question: string;
+  answer: string;
+}
+
+/** What members of teams are asked back. */
+export const askedOf = (rows: AskedRow[] | null | undefined): AskedRow[] =>
+  (rows ?? []).map(({ question, answer }) => ({ question, answer }));
+
 /** A JSON value in composed Unicode (NFC), so that equal words are equal bytes. */
 export function composed<Value>(value: Value): Value {
   const json = JSON.stringify(value);

@@ -3,7 +3,7 @@ import type { Way } from './flat.ts';
 import { stateOf } from './rich-text/back.ts';
 import { blocksOf } from './rich-text/blocks.ts';
 import type { RichText } from './rich-text/state.ts';
-import { linkOf, type SourceRow, sourcesOf } from './values.ts';
+import { askedOf, type AskedRow, linkOf, type SourceRow, sourcesOf } from './values.ts';
 
 /** Text of the editor. */
 export const rich = { out: blocksOf, back: stateOf } satisfies Way<
@@ -17,6 +17,11 @@ export const officialLink = { out: linkOf };
 /** The sources of a text. */
 export const sources = {
   out: (rows: SourceRow[] | null | undefined) => sourcesOf(rows),
+};
+
+/** Questions with their answers, a row each. */
+export const askBack = {
+  out: (rows: AskedRow[] | null | undefined) => askedOf(rows),
 };
 
 /** Short sentences, a row each. */

@@ -74,6 +74,21 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
   ]);
 });
 
+test('what one has learnt is asked before it is answered, without a network, too', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/to-vien/`);
+  await untilSaved(page, 'to-vien');
+  await site.stop();
+  await page.getByRole('link', { name: /^Tổ viên tự hỏi/ }).tap();
+  const answer = page.getByText('Không nghe, không ghi lại.');
+  await expect(page.getByRole('link', { name: /^Tài liệu tập huấn tổ/ })).toBeVisible();
+  await expect(answer).toBeHidden();
+  await page.getByText('Bà con đọc mã OTP cho nghe thì sao?').tap();
+  await expect(answer).toBeVisible();
+});
+
 test('the own team: its meetings, who was trained, and what the directory lacks', async ({
   page,
   site,

@@ -53,6 +53,7 @@ const every: Record<Exclude<keyof HtmlKinds, 'in-language'> | 'kiosk', true> = {
   leaflets: true,
   leaflet: true,
   'member-handbook': true,
+  'member-learn': true,
   feedback: true,
   'open-data': true,
   'not-found': true,

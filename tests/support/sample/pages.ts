@@ -38,6 +38,9 @@ export const sampleDocuments = [
     issuer: 'Ủy ban nhân dân tỉnh Cà Mau',
     topic: 'to-cong-nghe-so',
     media: 'mau-don',
+    askBack: [
+      { question: 'Bà con đọc mã OTP cho nghe thì sao?', answer: 'Không nghe, không ghi lại.' },
+    ],
   },
 ];
 
