@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { words } from '../words.ts';
 import { refusalText } from './refusal-text.ts';
 import { SecretField, SetupField } from './setup-field.tsx';
+import { TouchTest } from './touch-test.tsx';
 
 interface SetupProps {
   desks: KioskDesk[];
@@ -32,6 +33,7 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
     suggested && !desk ? words.setup.unknown(suggested) : undefined,
   );
   const [working, setWorking] = useState(false);
+  const [testing, setTesting] = useState(false);
   const untouched = typed.code === suggested.toUpperCase() && typed.pin + typed.key === '';
   useEffect(() => (untouched ? takeUpdates() : undefined), [untouched]);
 
@@ -57,6 +59,7 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
     onActive: () => setActive(name),
   });
 
+  if (testing) return <TouchTest onDone={() => setTesting(false)} />;
   return (
     <main className="stage setup">
       <div>
@@ -91,6 +94,9 @@ export function Setup({ desks, suggested, onChosen }: SetupProps) {
         <div className="staff-choices">
           <Button quiet icon="refresh" onPress={() => location.reload()}>
             {words.setup.reload}
+          </Button>
+          <Button quiet icon="hand-stop" onPress={() => setTesting(true)}>
+            {words.setup.touch}
           </Button>
           <Button icon="check" disabled={working} onPress={() => void start()}>
             {words.setup.start}

@@ -130,6 +130,7 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await page.getByLabel('Mã của quầy').tap();
     await expect(page.getByRole('group', { name: 'Bàn phím' })).toBeVisible();
   },
+  'the touch of the set-up': ({ page }) => press(page, 'Thử chạm'),
 };
 
 /** Presses a button and waits for what it brings: screens change in a transition, some frames later. */

@@ -122,3 +122,32 @@ test('a machine that is sent to a desk that does not exist says so, and takes th
   await page.getByRole('button', { name: 'Dùng máy ở quầy này' }).tap();
   await desk.wake();
 });
+
+test('a new machine is lit, and its touch is tried at four corners', async ({ browser, site }) => {
+  const context = await browser.newContext({ hasTouch: true });
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    Object.assign(window, { asked: 0 });
+    const request = () => {
+      Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
+      return Promise.reject(new Error('the battery is low'));
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await other.goto(`${site.url}/kiosk/?desk=DATMUI`);
+  const asked = () => other.evaluate(() => (window as unknown as { asked: number }).asked);
+  await other.getByRole('button', { name: 'Thử chạm' }).tap();
+  expect(await asked()).toBe(1);
+  // A glass that was hidden is seen again.
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  expect(await asked()).toBe(2);
+  for (const corner of ['Góc 1', 'Góc 2', 'Góc 3']) {
+    await other.getByRole('button', { name: corner }).tap();
+    await expect(other.getByText('Bốn góc đều nhận đúng chỗ.')).toBeHidden();
+  }
+  await other.getByRole('button', { name: 'Góc 4' }).tap();
+  await expect(other.getByText('Bốn góc đều nhận đúng chỗ.')).toBeVisible();
+  await other.getByRole('button', { name: 'Xong' }).tap();
+  await expect(other.getByText(/^Đã thấy: /)).toBeVisible();
+  await context.close();
+});

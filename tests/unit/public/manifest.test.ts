@@ -18,6 +18,13 @@ const manifest = JSON.parse(read('/manifest.webmanifest').toString()) as {
   shortcuts: { name: string; url: string; icons: Picture[] }[];
 };
 
+const kiosk = JSON.parse(read('/kiosk.webmanifest').toString()) as {
+  start_url: string;
+  scope: string;
+  display: string;
+  icons: Picture[];
+};
+
 /** Width and height as the head of a PNG file says them. */
 function sizeOf(png: Buffer): string {
   return `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
@@ -42,4 +49,9 @@ test('its shortcuts lead to pages that every release has', () => {
   expect(manifest.shortcuts).not.toEqual([]);
   for (const { url, name } of manifest.shortcuts)
     expect(Object.values<string>(fixed), name).toContain(url);
+});
+
+test('a tablet at a desk installs the kiosk alone, without bars', () => {
+  expect(kiosk).toMatchObject({ start_url: '/kiosk/', scope: '/kiosk/', display: 'fullscreen' });
+  expect(kiosk.icons).toEqual(manifest.icons);
 });
