@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useFit } from './use-fit.ts';
 
 interface DialogProps {
   title: string;
@@ -14,6 +15,8 @@ interface DialogProps {
 /** A window above everything; focus moves into it and the rest is inert (see `Kiosk`). */
 export function Dialog({ title, children, role = 'dialog', wide = false, onClose }: DialogProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useFit(box);
   const close = useEffectEvent(() => onClose?.());
   useEffect(() => {
     heading.current?.focus();
@@ -26,6 +29,7 @@ export function Dialog({ title, children, role = 'dialog', wide = false, onClose
   return (
     <div className="veil">
       <div
+        ref={box}
         className={wide ? 'dialog is-wide' : 'dialog'}
         role={role}
         aria-modal="true"
