@@ -44,6 +44,9 @@ interface KioskProps {
 const headingOf = (screen: Screen): Screen | string =>
   screen.name === 'communes' ? `${screen.name} ${screen.old === true}` : screen;
 
+/** So often a screen is pulled down until its top is within reach. */
+const mostPulled = 2;
+
 type Window = { name: 'display' } | { name: 'link'; url: string; label: string; number?: string };
 
 /** The current screen with everything that surrounds it, for one visitor after another. */
@@ -51,6 +54,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const [session, dispatch] = useSession();
   const [open, setOpen] = useState<Window>();
   const [staff, setStaff] = useState(false);
+  const [pulled, setPulled] = useState<{ of?: Screen; steps: number }>({ steps: 0 });
   const stage = useRef<HTMLDivElement>(null);
   const { screen, language } = session;
   const content = useMemo(() => contentIn(data.content, language), [data.content, language]);
@@ -78,6 +82,11 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     dispatch({ type: 'forget' });
   }, [dispatch]);
   const { showDisplay, showLink, close } = useMemo(() => windows(setOpen), []);
+  const steps = session.lowered && pulled.of === screen ? pulled.steps : 0;
+  const pull = useCallback(
+    () => setPulled({ of: screen, steps: (steps + 1) % (mostPulled + 1) }),
+    [screen, steps],
+  );
   const idle = useIdle({
     limitSeconds:
       heard +
@@ -155,7 +164,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
   const shown = JSON.stringify([screen, open, idle.name, session.call]);
   return (
     <>
-      <div className="frame" data-screen={screen.name} inert={covered}>
+      <div className="frame" data-screen={screen.name} data-pulled={steps} inert={covered}>
         <Top
           place={task ?? words.office(desk.commune.name)}
           languages={content.languages}
@@ -184,6 +193,8 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
           onRead={actions.read}
           onDisplay={showDisplay}
           onHelp={actions.help}
+          onPull={session.lowered ? pull : undefined}
+          isDown={steps === mostPulled}
         />
       </div>
       {open?.name === 'display' && (

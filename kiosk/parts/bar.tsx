@@ -13,13 +13,24 @@ interface BarProps {
   onRead(reading: boolean): void;
   onDisplay(): void;
   onHelp(): void;
+  /** Brings down what is above one's reach; only for who sits. */
+  onPull: (() => void) | undefined;
+  /** It is as far down as it goes. */
+  isDown: boolean;
 }
 
 /** Always in the same place on every screen; it never moves, and is drawn anew only when it changes. */
 export const Bar = memo(function Bar(props: BarProps) {
-  const { canGoBack, reading, lost, onLeave, onBack, onRead, onDisplay, onHelp } = props;
+  const { canGoBack, reading, lost, onLeave, onBack, onRead, onDisplay, onHelp, onPull, isDown } =
+    props;
   return (
     <nav className={reading === undefined ? 'bar is-four' : 'bar'} aria-label={words.bar.label}>
+      {onPull && (
+        <button type="button" className="is-pull" onClick={onPull}>
+          <Icon name={isDown ? 'chevron-up' : 'chevron-down'} />
+          {isDown ? words.bar.letUp : words.bar.pull}
+        </button>
+      )}
       <button type="button" onClick={onLeave}>
         <Icon name="x" />
         {words.bar.leave}

@@ -19,6 +19,7 @@ import './staff.css';
 import './small.css';
 import './step.css';
 import './reach.css';
+import './reach-keys.css';
 import './largest.css';
 import './contrast.css';
 import './print.css';
