@@ -87,7 +87,8 @@ step "Cài các gói của Debian"
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
 apt-get install -y -qq --no-install-recommends acl ca-certificates certbot curl nginx \
-  libnginx-mod-http-brotli-static nodejs npm openssh-client openssl rsync unattended-upgrades
+  libnginx-mod-http-brotli-static logrotate nodejs npm openssh-client openssl rsync \
+  unattended-upgrades
 
 step "Cho Debian tự vá lỗ hổng mỗi ngày"
 # Which packages, says the package itself. It restarts no machine.
