@@ -9,6 +9,12 @@ const expect = { poll: { timeout: 20_000 } };
  */
 const execArgv = ['--max-semi-space-size=64', '--import=./tests/support/quick-imports.mjs'];
 
+/**
+ * Node runs the code itself, as it does for who runs it: Vite would make it anew for each run, and what Node
+ * has compiled is kept beside the packages. Nothing here replaces a module.
+ */
+const experimental = { viteModuleRunner: false, nodeLoader: false };
+
 /** The same tests on each database: what they need of it is provided by the set-up. */
 const contract = (name: string, globalSetup: string) => ({
   test: {
@@ -21,6 +27,7 @@ const contract = (name: string, globalSetup: string) => ({
     hookTimeout: 180_000,
     fileParallelism: false,
     execArgv,
+    experimental,
     // Payload is imported once, not for each of the files: they share a process, no database.
     isolate: false,
   },
