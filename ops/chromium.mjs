@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { installFromSystem, isExecutable, onPath } from './system-packages.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The name of the headless shell on the PATH, and of its package in Debian. */
+const shell = 'chromium-headless-shell';
 
 /** The path of an installed Chromium: `CHROMIUM_PATH`, one on the PATH, or Playwright's own. */
 export async function findChromium() {
@@ -36,6 +38,23 @@ export async function ensureChromium(env) {
   const installed = await findChromium();
   if (installed) return installed;
   throw new Error('No Chromium could be installed. Install one, or name it in CHROMIUM_PATH.');
+}
+
+/**
+ * The path of the headless shell, which draws pages without the rest of a browser: `CHROMIUM_SHELL_PATH`, or
+ * one on the PATH. Whoever names a Chromium wants that one for everything.
+ */
+export function findShell() {
+  const { CHROMIUM_PATH, CHROMIUM_SHELL_PATH } = process.env;
+  return CHROMIUM_SHELL_PATH ?? (CHROMIUM_PATH ? undefined : onPath(shell));
+}
+
+/** Finds the headless shell, or brings it where the system has it as a package: tests can do without. */
+export function ensureShell() {
+  if (process.env.CHROMIUM_PATH || findShell()) return findShell();
+  console.log('No headless shell of Chromium found: trying to bring it …');
+  installFromSystem([shell]);
+  return findShell();
 }
 
 async function playwrightChromium() {

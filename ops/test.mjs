@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, ensureShell } from './chromium.mjs';
 import { install, packagedEnvironment, root } from './install.mjs';
 import { installFromSystem, onPath } from './system-packages.mjs';
 import { leftIn, temporaryFolder } from './test-folder.mjs';
@@ -88,6 +88,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.e
 try {
   if (install(true)) console.log('Packages installed.');
   env.CHROMIUM_PATH = await ensureChromium(env);
+  const shell = ensureShell();
+  if (shell) env.CHROMIUM_SHELL_PATH = shell;
   bringRealKeys();
   bringNginx();
 } catch (error) {

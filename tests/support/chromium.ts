@@ -1,7 +1,8 @@
 import type { LaunchOptions } from '@playwright/test';
-import { findChromium } from '../../ops/chromium.mjs';
+import { findChromium, findShell } from '../../ops/chromium.mjs';
 
-const executablePath = await findChromium();
+const whole = await findChromium();
+const shell = findShell() ?? whole;
 
 /**
  * Parts of Chromium that are left out. The last list that a browser is given holds: the first lines are
@@ -20,17 +21,25 @@ const leftOut = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],
 ];
 
-/** The Chromium of this machine, off the network: nothing but what is under test is reached. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--disable-features=${leftOut.join(',')}`,
+];
+
+/** The whole Chromium of this machine, off the network: nothing but what is under test is reached. */
+export const wholeChromium = {
+  ...(whole && { executablePath: whole }),
+  args,
+} satisfies LaunchOptions;
+
+/** The same without what is around its pages, where there is such a one: it takes half of the processor. */
 export const quietChromium = {
-  ...(executablePath && { executablePath }),
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    `--disable-features=${leftOut.join(',')}`,
-  ],
+  ...(shell && { executablePath: shell }),
+  args,
 } satisfies LaunchOptions;

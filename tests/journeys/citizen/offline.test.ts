@@ -1,8 +1,12 @@
 import type { Locator } from '@playwright/test';
+import { wholeChromium } from '../../support/chromium.ts';
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
 import { settle, untilSaved } from './support.ts';
+
+// What a browser keeps and answers from by itself is tried in the one that people have.
+test.use({ launchOptions: wholeChromium });
 
 const guide = '/huong-dan/vneid-muc-2/';
 const commune = '/xa-phuong/xa-dat-mui/';
