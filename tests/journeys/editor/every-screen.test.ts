@@ -42,6 +42,22 @@ test.describe('on a small laptop', () => {
   });
 });
 
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1280, height: 900 }, hasTouch: false, isMobile: false });
+
+  test('what the teams of all communes did is seen without pulling sideways', async ({
+    page,
+    context,
+  }) => {
+    await signIn(context, 'editor');
+    await show(page, { name: 'team-work', path: '/viec-cua-to' });
+    const beyond = await page
+      .getByRole('region', { name: 'Bảng số của các tổ' })
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(beyond).toBe(0);
+  });
+});
+
 /** The headings of columns that a table does not show whole. */
 function columnsCutOff(): string[] {
   const table = document.querySelector('.collection-list .table');
