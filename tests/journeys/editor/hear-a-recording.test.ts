@@ -20,9 +20,19 @@ test('a recording that can’t be heard is told as soon as it is chosen, may be 
     buffer: silentMp3(),
   });
   await expect(told).toBeVisible();
+  expect(await told.evaluate(gapBehindSign)).toBeGreaterThanOrEqual(6);
   await page.getByRole('textbox', { name: 'Mô tả' }).fill('Bản đọc: Làm giấy khai sinh');
   await page.getByRole('button', { name: 'Lưu', exact: true }).tap();
   await expect(page).toHaveURL(/media\/(?!create)/);
   await page.reload();
   await expect(told).toBeVisible();
 });
+
+/** Pixels between the sign of a notice and its words. */
+function gapBehindSign(notice: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(notice.lastChild ?? notice);
+  const [line] = range.getClientRects();
+  const sign = notice.querySelector('svg')?.getBoundingClientRect();
+  return (line?.left ?? 0) - (sign?.right ?? 0);
+}
