@@ -216,6 +216,18 @@ describe('where something is written in Khmer', () => {
     expect(size).toBeGreaterThanOrEqual(17.3);
   });
 
+  test('a step that is sent as a picture keeps its words within the edge', async () => {
+    const page = await freshPage();
+    await page.addInitScript(measureWhatIsSent);
+    await page.goto(site.url + guide);
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await page.getByRole('button', { name: 'Gửi bước này' }).click();
+    const ink = () => page.evaluate(() => (window as { ink?: { lines: number; out: number } }).ink);
+    await expect.poll(ink).toBeDefined();
+    expect(await ink()).toMatchObject({ out: 0 });
+    expect((await ink())?.lines).toBeGreaterThan(3);
+  });
+
   test('the kiosk offers it, and shows the guide in it', async () => {
     const page = await freshPage({ viewport: { width: 1080, height: 1920 }, isMobile: false });
     await page.addInitScript(() => {
@@ -250,6 +262,27 @@ test('where nothing is written in another language, none is named', async () => 
     .waitFor();
   expect(await page.getByText('tiếng Khmer').count()).toBe(0);
 });
+
+/** Counts the lines of a picture that is sent, and those that reach into its margin. Runs in the page. */
+function measureWhatIsSent(): void {
+  const share = async ({ files: [file] = [] }: ShareData) => {
+    if (!file) throw new Error('No picture was sent.');
+    const picture = await createImageBitmap(file);
+    const { width, height } = picture;
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const { data = [] } = context?.getImageData(0, 0, width, height) ?? {};
+    const isInk = (x: number, y: number) => (data[(y * width + x) * 4] ?? 255) < 128;
+    // Below the band, which is dark from edge to edge.
+    const rows = Array.from({ length: height }, (_, y) => y).filter((y) => !isInk(2, y));
+    const across = Array.from({ length: width }, (_, x) => x);
+    const inked = rows.map((y) => across.some((x) => isInk(x, y)));
+    const lines = inked.filter((has, at) => has && !inked[at - 1]).length;
+    const out = rows.filter((y) => across.slice(-30).some((x) => isInk(x, y))).length;
+    Object.assign(window, { ink: { lines, out } });
+  };
+  Object.defineProperties(navigator, { share: { value: share }, canShare: { value: () => true } });
+}
 
 /** The family whose letters an element is drawn with, as the browser says. */
 async function usedFont(page: Page, selector: string): Promise<string> {

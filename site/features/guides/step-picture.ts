@@ -92,20 +92,22 @@ async function loaded(image: HTMLImageElement | null): Promise<HTMLImageElement 
   );
 }
 
+/** A word with the gap behind it: spaces, the space of no width that parts Khmer, a stroke of an address. */
+const piece = /[^\s\u200b/]*[\s\u200b/]+|[^\s\u200b/]+/g;
+
 /** Breaks a text into lines of the picture's width, between words. */
 function linesOf(context: CanvasRenderingContext2D, font: string, text: string): string[] {
   context.font = font;
-  const lines: string[] = [];
-  for (const paragraph of text.split('\n')) {
+  return text.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
     let line = '';
-    for (const word of paragraph.split(/\s+/).filter(Boolean)) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (line !== '' && context.measureText(longer).width > inner) {
-        lines.push(line);
-        line = word;
-      } else line = longer;
+    for (const next of paragraph.match(piece) ?? []) {
+      if (line && context.measureText((line + next).trimEnd()).width > inner) {
+        lines.push(line.trimEnd());
+        line = '';
+      }
+      line += next;
     }
-    if (line !== '') lines.push(line);
-  }
-  return lines;
+    return line.trim() ? [...lines, line.trimEnd()] : lines;
+  });
 }
