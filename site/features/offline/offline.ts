@@ -22,6 +22,8 @@ const sayState = () => load(import('./state.ts'), (state) => state.sayState());
 if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
+// A picture that got lost on the way says what it shows.
+addEventListener('error', sayState, true);
 
 // Asked for again as long as it could not be had.
 document.addEventListener('visibilitychange', () => {

@@ -12,12 +12,14 @@ import { offlineWords } from '../../words/offline.ts';
 
 const { state: words, lang } = offlineWords(pageLanguage());
 
-/** Shows at the top whether there is a network, and when a saved copy was saved. */
+/** Shows at the top whether there is a network, and when a saved copy was saved. Says nothing twice. */
 export function sayState(): void {
   const { saved } = document.documentElement.dataset;
   const { onLine } = navigator;
-  shown?.remove();
   watchPictures();
+  if (onLine === lastSaid) return;
+  lastSaid = onLine;
+  shown?.remove();
   // A saved copy means the network failed, whatever `navigator.onLine` says.
   followLinks(!onLine || saved !== undefined);
   if (!onLine || saved !== undefined) dropOver(Date.now());
@@ -86,6 +88,7 @@ function followLinks(offline: boolean): void {
 
 let links = new MutationObserver(() => undefined);
 let wentOffline = false;
+let lastSaid: boolean | undefined;
 let shown: HTMLElement | undefined;
 
 /** The offline page already says all of this. */

@@ -203,6 +203,19 @@ test('a picture that is missing says what it shows, and comes with the network',
   await expect(page.locator('main img').first()).toBeVisible();
 });
 
+test('a picture that got lost on a weak network says what it shows, and no more is said', async ({
+  page,
+}) => {
+  site.loses = (address) => address.startsWith('/data/hinh/');
+  await page.goto(site.url + guide);
+  const missing = page.getByText(/^Hình chưa có trong máy: /);
+  await missing.first().scrollIntoViewIfNeeded();
+  await expect(missing.first()).toBeVisible();
+  const broken = page.locator('main img:not([hidden])');
+  await expect.poll(() => broken.evaluateAll(areLost)).toEqual([]);
+  await expect(page.locator('[data-network]')).toHaveCount(0);
+});
+
 test('a place that could not be saved when it was chosen is saved at the next page', async ({
   page,
 }) => {
@@ -237,6 +250,12 @@ test('inside a chat application what it cannot do is not shown', async ({ browse
   await expect(page.getByRole('list', { name: 'Kết quả tìm kiếm' })).toContainText('căn cước');
   await context.close();
 });
+
+/** The pictures that were asked for and did not come. */
+const areLost = (pictures: Element[]): string[] =>
+  (pictures as HTMLImageElement[])
+    .filter(({ complete, currentSrc, naturalWidth }) => complete && currentSrc && !naturalWidth)
+    .map(({ src }) => src);
 
 const boxOf = async (part: Locator) => part.evaluate((element) => element.getBoundingClientRect());
 const topOf = async (part: Locator) => (await boxOf(part)).top;
