@@ -86,11 +86,7 @@ export const kinds = {
     noun: 'tài liệu',
     title: 'title',
     times: { date: 'told', reviewBy: 'changes' },
-    written: {
-      title: 'title',
-      summary: 'text',
-      askBack: { question: 'line', answer: 'text' },
-    },
+    written: { title: 'title', summary: 'text', askBack: { question: 'line', answer: 'text' } },
     names: ['issuer'],
     reviewed: true,
     namedOnce: true,
