@@ -24,7 +24,7 @@ const mostCounted = 99_999;
 const whole = z.number().int().min(0).max(mostCounted);
 const reasons = Object.keys(correctionReasons) as [CorrectionReason, ...CorrectionReason[]];
 
-/** What is asked for, and what stood on the screen: a number that changed meanwhile is corrected by nobody. */
+/** The sum asked for, and the numbers on the screen: what changed meanwhile is corrected by nobody. */
 const asked = z.strictObject({
   team: z.string().min(1),
   month,
@@ -32,9 +32,9 @@ const asked = z.strictObject({
   /** Nothing: what phones send counts again. */
   value: whole.nullable(),
   reason: z.enum(reasons),
-  /** What phones had sent. */
+  /** The number that phones had sent. */
   sent: whole,
-  /** How often this sum was changed before. */
+  /** The number of changes of this sum before. */
   changes: whole,
 });
 type Asked = z.infer<typeof asked>;

@@ -19,11 +19,11 @@ export interface Correction {
   counter: Counter;
   /** Its place among the changes of this sum, from 1. */
   place: number;
-  /** What phones had sent then. */
+  /** The number that phones had sent then. */
   sent: number;
-  /** What counted until then. */
+  /** The number that counted until then. */
   before: number;
-  /** What counts since; nothing where it is again what phones send. */
+  /** The number that counts since; nothing where it is again what phones send. */
   value?: number | null;
   reason: CorrectionReason;
   /** Id of the account that did it. */

@@ -33,7 +33,7 @@ export interface HamletWork {
   phones: number;
   /** Sums of each of them, also those left out. */
   rows: SentRow[];
-  /** What each team sent, with what the commune corrected. */
+  /** The numbers that each team sent, with what the commune corrected. */
   sums: TeamSums[];
   /** As it counts: with what the commune corrected. */
   counts: Counts;
@@ -127,7 +127,7 @@ export async function readProvinceWork(asking: Asking, month: string): Promise<P
   return { month, communes: lines, sum: toldTotal(lines.map(({ sum }) => sum)) };
 }
 
-/** What is known of all hamlets. */
+/** All that is known of hamlets. */
 interface Known {
   teamsOf: Map<string, TeamRow[]>;
   sumsOf: Map<string, KeptSums[]>;

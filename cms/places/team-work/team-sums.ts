@@ -10,14 +10,14 @@ export interface ShownChange extends Pick<
   Correction,
   'counter' | 'place' | 'before' | 'sent' | 'reason' | 'at'
 > {
-  /** What counts since; what phones had sent where it was given back. */
+  /** The number that counts since; what phones had sent where it was given back. */
   value: number;
   isGivenBack: boolean;
   /** Name of the account that did it; nothing where there is none any more. */
   by?: string;
 }
 
-/** What one team sent for a month, and what its commune made of it. */
+/** The numbers that one team sent for a month, and what its commune made of them. */
 export interface TeamSums {
   team: string;
   name: string;
