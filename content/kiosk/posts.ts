@@ -78,7 +78,7 @@ export const heartbeatPost = z.strictObject({
   }),
   /** Days before today whose counts wait to be sent. */
   waitingDays: times,
-  /** Where the machine can tell. */
+  /** Missing where the machine cannot tell. */
   printer: z.enum(printerStates).optional(),
 });
 export type HeartbeatPost = z.infer<typeof heartbeatPost>;

@@ -5,8 +5,8 @@ import { text } from './primitives.ts';
 export const mostAskedBack = 3;
 
 /**
- * What a member of a team must be able to answer who has learnt from a text: asked first, the answer comes
- * when one has tried.
+ * Questions that a member of a team must be able to answer who has learnt from a text: asked first, the
+ * answer comes when one has tried.
  */
 export const askBack = z
   .array(z.strictObject({ question: text, answer: text }))

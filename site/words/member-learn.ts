@@ -1,6 +1,6 @@
 import { wordsIn } from './words-in.ts';
 
-/** What members of teams must be able to answer who have learnt. */
+/** The words around what members of teams must be able to answer who have learnt. */
 export const memberLearnWords = wordsIn({
   vi: {
     title: 'Tổ viên tự hỏi',

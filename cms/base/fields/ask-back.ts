@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload';
 import { mostAskedBack } from '../../../content/schema/ask-back.ts';
 import { rowLabel } from './row-label.ts';
 
-/** What a member of a team must be able to answer who has learnt from a text. */
+/** Questions that a member of a team must be able to answer who has learnt from a text. */
 export const askBackField: ArrayField = {
   name: 'askBack',
   type: 'array',

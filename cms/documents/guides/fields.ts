@@ -205,7 +205,7 @@ export const stepsField: Field = {
   ],
 };
 
-/** What members of teams are asked back; few guides are for them. */
+/** The questions that members of teams are asked back; few guides are for them. */
 export const askBackFields = rare([askBackField], {
   label: 'Hỏi lại tổ viên',
   inSidebar: false,

@@ -96,7 +96,7 @@ export interface AskedRow {
   answer: string;
 }
 
-/** What members of teams are asked back. */
+/** The questions that members of teams are asked back. */
 export const askedOf = (rows: AskedRow[] | null | undefined): AskedRow[] =>
   (rows ?? []).map(({ question, answer }) => ({ question, answer }));
 
