@@ -53,6 +53,8 @@ contract('the work of teams', (cms) => {
       { date: `${year}-01-01T06:00:00.000Z`, subject, people: 2 },
       { date: `${year}-01-01T07:00:00.000Z`, subject },
       { date: `${Number(year) - 1}-12-31T05:00:00.000Z`, subject, people: 4 },
+      // Planned: nobody was there yet.
+      { date: new Date(Date.now() + 86_400_000).toISOString(), subject, people: 4 },
     ];
     const team = await make(payload, 'teams', phone.places, { ...live, hamlet: met.id, trainings });
     await make(payload, 'teams', phone.places, { ...live, hamlet: unknown.id, trainings: [] });

@@ -2,9 +2,11 @@ import type { Payload } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import type { TeamRow } from '../directory/rows.ts';
 
-/** People at the trainings of teams from January up to a month. */
+/** People at the trainings of teams from January up to a month, without those to come. */
 export function atTrainings(teams: TeamRow[], month: string): number {
-  const isCounted = (day: string) => day >= month.slice(0, 4) && day.slice(0, 7) <= month;
+  const today = dayOfInstant(new Date());
+  const isCounted = (day: string) =>
+    day >= month.slice(0, 4) && day.slice(0, 7) <= month && day <= today;
   return teams
     .flatMap(({ trainings }) => trainings ?? [])
     .filter(({ date }) => date && isCounted(dayOfInstant(date)))
