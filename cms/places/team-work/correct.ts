@@ -6,9 +6,9 @@ import { completeTeam } from '../../../content/schema/team.ts';
 import { canBeMembers, countOf, summed } from '../../../tally/counters.ts';
 import { daysOf } from '../../../tally/month.ts';
 import { may } from '../../base/access/abilities.ts';
-import { readNewest } from '../../base/access/asking.ts';
 import { Refused } from '../../base/errors/refused.ts';
-import { record } from '../../storage/audit/record.ts';
+import { record, type Happening } from '../../storage/audit/record.ts';
+import { inTransaction } from '../../storage/database/in-transaction.ts';
 import { correctionReasons, type CorrectionReason } from './correction-reasons.ts';
 import {
   corrected,
@@ -18,6 +18,7 @@ import {
   type Correction,
 } from './corrections.ts';
 import type { KeptSums } from './kept-sums.ts';
+import { readSenders } from './senders.ts';
 
 /** The largest number that is taken. */
 const mostCounted = 99_999;
@@ -58,7 +59,7 @@ export async function correctSum(
   body: unknown,
   now = new Date(),
 ): Promise<{ at: string }> {
-  const { payload, user } = req;
+  const { user } = req;
   if (!user || !may(user, 'checkTeams')) throw new Refused(refusals.notAllowed);
   const parsed = asked.safeParse(body);
   if (!parsed.success) throw new Refused(refusals.unreadable, 422);
@@ -66,16 +67,35 @@ export async function correctSum(
   const change = { ...(await changeOf(req, wanted)), by: String(user.id), at: now.toISOString() };
   const detail = `${wanted.month} ${wanted.counter} ${change.before} → ${change.value ?? change.sent}`;
   const of = { of: 'teams', document: wanted.team };
-  await record(payload, { deed: 'teamSumsCorrected', by: user, ...of, detail });
-  try {
-    await payload.db.create({ collection, data: { ...change } });
-  } catch (error) {
-    // Its id says that somebody else did so at the same moment.
-    const where = { id: { equals: change.id } };
+  await keep(req, change, { deed: 'teamSumsCorrected', by: user, ...of, detail });
+  return { at: change.at };
+}
+
+/**
+ * Keeps a change and notes it, both or neither.
+ * @throws {Refused} where somebody else made one at the same moment
+ */
+async function keep(
+  { payload }: PayloadRequest,
+  change: Correction,
+  happening: Happening,
+): Promise<void> {
+  const where = { id: { equals: change.id } };
+  await inTransaction(payload, {}, async (within) => {
+    // Made first: what is refused is not noted as done.
+    await payload.db.create({ collection, data: { ...change }, req: within });
+    try {
+      await record(payload, happening, within);
+    } catch (error) {
+      // A database without transactions keeps no change that is not noted.
+      if (within.transactionID === undefined) await payload.db.deleteOne({ collection, where });
+      throw error;
+    }
+  }).catch(async (error: unknown) => {
+    // Its id says that there is another; the own one is gone again.
     if (!(await payload.db.findOne({ collection, where }))) throw error;
     throw new Refused(refusals.meanwhile, 409);
-  }
-  return { at: change.at };
+  });
 }
 
 /** @throws {Refused} */
@@ -83,15 +103,12 @@ async function changeOf(
   req: PayloadRequest,
   { team, month: of, counter, value, reason, sent, changes }: Asked,
 ): Promise<Omit<Correction, 'by' | 'at'>> {
-  const [own] = await readNewest<{ members?: unknown[] | null }>(req, 'teams', {
-    where: { id: { equals: team } },
-    select: { members: { name: true } },
-  });
+  const [own] = await readSenders(req, [team]);
   const rows = own ? await readSent(req, team, of) : [];
   if (!own || rows.length === 0) throw new Refused(refusals.nothing, 404);
   const sums = summed(rows.map(({ counts }) => counts));
   const inMonth = { month: { equals: of } };
-  const all = (await readCorrections(req.payload, [inMonth], team)).get(`${team}/${of}`) ?? [];
+  const all = (await readCorrections(req.payload, [inMonth], [team])).get(`${team}/${of}`) ?? [];
   const before = countOf(corrected(sums, all), counter);
   const last = all.filter((one) => one.counter === counter);
   if (countOf(sums, counter) !== sent || last.length !== changes)
@@ -102,7 +119,8 @@ async function changeOf(
   const change = { id, team, month: of, counter, place, sent, before, value, reason };
   const after = corrected(sums, [...all, { ...change, by: '', at: '' }]);
   const members = Math.max(completeTeam, own.members?.length ?? 0);
-  if (value !== null && !canBeMembers(after, members, daysOf(of)))
+  // A number that becomes smaller is never too large, whatever the others are.
+  if (value !== null && value > before && !canBeMembers(after, members, daysOf(of)))
     throw new Refused(refusals.tooMuch, 422);
   return change;
 }
@@ -115,7 +133,7 @@ function isAsItIs(
 ): boolean {
   const stands = typeof last?.value === 'number';
   if (value === null) return !stands;
-  return value === before && !(stands && last.sent !== sent);
+  return value === before && (value === sent || !stands || last.sent === sent);
 }
 
 async function readSent({ payload }: PayloadRequest, team: string, of: string) {

@@ -39,15 +39,15 @@ export type Corrections = ReadonlyMap<string, readonly Correction[]>;
 export const teamMonthOf = ({ team, month }: Pick<KeptSums, 'team' | 'month'>): string =>
   `${team}/${month}`;
 
-/** Reads the corrections of some months; of one team, or of all. */
+/** Reads the corrections of some months; of some teams, or of all. */
 export async function readCorrections(
   { db }: Payload,
   months: Where[],
-  team?: string,
+  teams?: string[],
 ): Promise<Corrections> {
   const { docs } = await db.find<Correction>({
     collection: correctionsCollection,
-    where: { and: [...months, ...(team === undefined ? [] : [{ team: { equals: team } }])] },
+    where: { and: [...months, ...(teams ? [{ team: { in: teams } }] : [])] },
     sort: 'place',
     limit: 0,
     pagination: false,
@@ -56,7 +56,7 @@ export async function readCorrections(
 }
 
 /** The last change of each sum that was corrected, and not given back. */
-export function standing(changes: readonly Correction[]): Map<Counter, Correction> {
+function standing(changes: readonly Correction[]): Map<Counter, Correction> {
   const last = new Map(changes.map((change) => [change.counter, change]));
   return new Map([...last].filter(([, { value }]) => typeof value === 'number'));
 }
@@ -67,19 +67,25 @@ export function corrected(sent: Counts, changes: readonly Correction[] = []): Co
   return counters.map((name) => stand.get(name)?.value ?? countOf(sent, name));
 }
 
-/** Adds up what phones sent; where a commune corrected a sum of a team, that counts. */
-export function addedUp(rows: KeptSums[], corrections: Corrections): Counts {
-  const months = [...Map.groupBy(rows, teamMonthOf)];
-  return summed(
-    months.map(([key, own]) =>
-      corrected(summed(own.map(({ counts }) => counts)), corrections.get(key)),
-    ),
-  );
-}
+/** The sums that each team sent in a month, by {@link teamMonthOf}. */
+const sentByTeam = (rows: KeptSums[]): [string, Counts][] =>
+  [...Map.groupBy(rows, teamMonthOf)].map(([key, own]) => [
+    key,
+    summed(own.map(({ counts }) => counts)),
+  ]);
 
-/** Sums that were corrected and of which phones sent others since. */
-export function overtaken(sent: Counts, changes: readonly Correction[]): Correction[] {
-  return [...standing(changes).values()].filter(
-    (change) => change.sent !== countOf(sent, change.counter),
-  );
-}
+/** Adds up what phones sent; where a commune corrected a sum of a team, that counts. */
+export const addedUp = (rows: KeptSums[], corrections: Corrections): Counts =>
+  summed(sentByTeam(rows).map(([key, sent]) => corrected(sent, corrections.get(key))));
+
+/** Corrections of sums that count otherwise than phones sent them. */
+export const differing = (sent: Counts, changes: readonly Correction[] = []): Correction[] =>
+  [...standing(changes).values()].filter(({ counter, value }) => value !== countOf(sent, counter));
+
+/** Tells whether any sum counts otherwise than phones sent it. */
+export const isCorrected = (rows: KeptSums[], corrections: Corrections): boolean =>
+  sentByTeam(rows).some(([key, sent]) => differing(sent, corrections.get(key)).length > 0);
+
+/** Those of which phones had sent others when they were corrected. */
+export const overtaken = (sent: Counts, changes: readonly Correction[] = []): Correction[] =>
+  differing(sent, changes).filter((change) => change.sent !== countOf(sent, change.counter));

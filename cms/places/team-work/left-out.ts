@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { may } from '../../base/access/abilities.ts';
-import { readNewest } from '../../base/access/asking.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { record } from '../../storage/audit/record.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import type { KeptSums } from './kept-sums.ts';
+import { readSenders } from './senders.ts';
 
 const collection = 'team-sums';
 
@@ -21,8 +21,7 @@ export async function leaveOut(
   const { payload, user } = req;
   if (!may(user, 'checkTeams')) throw new Refused('Bạn chưa được phép làm việc này.');
   const row = await payload.db.findOne<KeptSums>({ collection, where: { id: { equals: id } } });
-  const where = { id: { equals: row?.team ?? '' } };
-  const [team] = row ? await readNewest(req, 'teams', { where, select: { name: true } }) : [];
+  const [team] = row ? await readSenders(req, [row.team]) : [];
   if (!row || !team) throw new Refused('Không có số này. Mở lại trang.', 404);
   const detail = `${row.month} ${row.phone} ${row.version}`;
   await record(payload, { deed: 'teamSumsOut', by: user, of: 'teams', document: row.team, detail });

@@ -1,20 +1,19 @@
 import type { Where } from 'payload';
 import { completeTeam } from '../../../content/schema/team.ts';
+import { keptMonths } from '../../../tally/book.ts';
 import { countOf, summed, type Counts } from '../../../tally/counters.ts';
 import { metPart } from '../../../tally/households.ts';
+import { monthAt, monthNumber } from '../../../tally/month.ts';
 import { told, toldTotal, type Told } from '../../../tally/small-numbers.ts';
+import { may } from '../../base/access/abilities.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { nameOf, readDirectory, type HamletRow, type TeamRow } from '../directory/rows.ts';
-import {
-  addedUp,
-  teamMonthOf,
-  readCorrections,
-  standing,
-  type Corrections,
-} from './corrections.ts';
+import { addedUp, isCorrected, readCorrections, type Corrections } from './corrections.ts';
+import type { KeptSums } from './kept-sums.ts';
+import { thisMonth } from './month-asked.ts';
 import { readSums } from './placed.ts';
 import { readReminded } from './reminded.ts';
-import type { KeptSums } from './kept-sums.ts';
+import { readSenders } from './senders.ts';
 import { readCorrectors, teamSums, type TeamSums } from './team-sums.ts';
 import { atTrainings, readTrained } from './trained.ts';
 
@@ -35,6 +34,8 @@ export interface HamletWork {
   rows: SentRow[];
   /** The numbers that each team sent, with what the commune corrected. */
   sums: TeamSums[];
+  /** Other months in which phones have sent another sum since it was corrected. */
+  openMonths: string[];
   /** As it counts: with what the commune corrected. */
   counts: Counts;
   /** Households met for the first time since January. */
@@ -167,10 +168,18 @@ const sinceJanuary = (month: string): Where[] => [
   { month: { less_than_equal: month } },
 ];
 
-const counted = (sums: KeptSums[]) => sums.filter(({ leftOutAt }) => !leftOutAt);
+/** The same, and sums of every month that phones may still send. */
+function untilNow(month: string): Where[] {
+  const now = thisMonth();
+  const oldest = monthAt(Math.max(0, monthNumber(now) - keptMonths));
+  const january = `${month.slice(0, 4)}-01`;
+  return [
+    { month: { greater_than_equal: january < oldest ? january : oldest } },
+    { month: { less_than_equal: now } },
+  ];
+}
 
-const isCorrected = (sums: KeptSums[], corrections: Corrections) =>
-  sums.some((row) => standing(corrections.get(teamMonthOf(row)) ?? []).size > 0);
+const counted = (sums: KeptSums[]) => sums.filter(({ leftOutAt }) => !leftOutAt);
 
 /** A hamlet without a number of households says nothing of a part; one met twice makes no more than all. */
 function metAmong(
@@ -189,16 +198,17 @@ function metAmong(
 async function readHamlets(asking: Asking, month: string, commune: string): Promise<HamletWork[]> {
   const { hamlets, teams } = await readDirectory(asking, commune);
   const ids = hamlets.map(({ id }) => id);
-  const sumsOf = await readSums(asking.payload, sinceJanuary(month), ids);
+  const sumsOf = await readSums(asking.payload, untilNow(month), ids);
   const teamsOf = Map.groupBy(teams, ({ hamlet }) => hamlet ?? '');
-  const corrections = await readCorrections(asking.payload, sinceJanuary(month));
-  const names = await readCorrectors(asking.payload, corrections);
-  const named = teams.map((team) => ({ id: team.id, name: nameOf(team) }));
+  const known = await readKnown(asking, [...sumsOf.values()].flat(), untilNow(month));
+  const { corrections } = known;
   const reminded = await readReminded(asking.payload, month);
   return hamlets.map(({ id, name, households }) => {
     const sent = sumsOf.get(id) ?? [];
     const all = counted(sent);
-    const own = all.filter((row) => row.month === month);
+    const year = all.filter((row) => row.month >= month.slice(0, 4) && row.month <= month);
+    const own = year.filter((row) => row.month === month);
+    const sums = teamSums(all, known);
     const remindedAt = reminded.get(id);
     return {
       id,
@@ -210,15 +220,37 @@ async function readHamlets(asking: Asking, month: string, commune: string): Prom
       })),
       phones: own.length,
       rows: sent.filter((row) => row.month === month).map(rowOf),
-      sums: teamSums(named, own, corrections, names),
+      sums: sums.filter((team) => team.month === month),
+      openMonths: openIn(sums).filter((open) => open !== month),
       counts: addedUp(own, corrections),
-      metThisYear: countOf(addedUp(all, corrections), 'first'),
+      metThisYear: countOf(addedUp(year, corrections), 'first'),
       atTrainings: atTrainings(teamsOf.get(id) ?? [], month),
       ...(households && { households }),
       ...(remindedAt && { remindedAt }),
     };
   });
 }
+
+/** Reads the teams that sent something, and what was corrected of it. */
+async function readKnown(asking: Asking, rows: KeptSums[], months: Where[]) {
+  const ids = [...new Set(rows.map(({ team }) => team))];
+  const teams = (await readSenders(asking, ids)).map(({ id, name }) => ({
+    id,
+    name: nameOf({ name: name ?? null }),
+  }));
+  const corrections = await readCorrections(asking.payload, months, ids);
+  // Who did it is for those who may do so, too.
+  const isToldWho = may(asking.user, 'checkTeams');
+  const names = isToldWho
+    ? await readCorrectors(asking.payload, corrections)
+    : new Map<string, string>();
+  return { teams, corrections, names };
+}
+
+/** The months in which phones have sent another sum since it was corrected. */
+const openIn = (sums: TeamSums[]): string[] => [
+  ...new Set(sums.flatMap(({ month, overtaken }) => (overtaken.length > 0 ? [month] : []))),
+];
 
 const rowOf = ({ id, phone, counts, leftOutAt }: KeptSums): SentRow => ({
   id,

@@ -3,7 +3,7 @@ import type { Told } from '../../../tally/small-numbers.ts';
 import type { Cell } from '../../base/spreadsheet/write-csv.ts';
 import type { Sheet } from '../../base/spreadsheet/write-xlsx.ts';
 import type { CommuneLine, CommuneWork, HamletWork, ProvinceWork } from './report.ts';
-import { correctionsInWords, counterColumns, tooFew } from './words.ts';
+import { correctedHead, correctionsInWords, counterColumns, tooFew } from './words.ts';
 
 const toldCells = (sum: Told): Cell[] => sum.map((value) => value ?? tooFew);
 
@@ -13,29 +13,23 @@ export const toldCell = ({ active, sum }: CommuneLine, at: number): string | num
 
 /** A commune as a table: its head, a row a hamlet, the sum. */
 export function rowsOfCommune({ hamlets, sum }: CommuneWork): Cell[][] {
-  const head = [
-    'Ấp, khóm',
-    'Máy đã gửi',
-    ...counterColumns,
-    ...yearColumns,
-    trainedColumn,
-    'Xã đã sửa',
-  ];
+  const head = ['Ấp, khóm', 'Máy đã gửi', ...counterColumns, ...yearColumns, trainedColumn];
   const rows = hamlets.map((hamlet): Cell[] => {
     const { name, phones, counts } = hamlet;
     const sums = phones > 0 ? [phones, ...counts] : ['Chưa gửi', ...counterColumns.map(() => '')];
-    return [
-      name,
-      ...sums,
-      ...yearCells(hamlet),
-      hamlet.atTrainings,
-      correctionsInWords(hamlet.sums),
-    ];
+    return [name, ...sums, ...yearCells(hamlet), hamlet.atTrainings];
   });
   const phones = hamlets.reduce((all, hamlet) => all + hamlet.phones, 0);
   const year = hamlets.reduce((all, { metThisYear }) => all + metThisYear, 0);
   const trained = hamlets.reduce((all, { atTrainings }) => all + atTrainings, 0);
-  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year, '', '', trained, '']];
+  return [head, ...rows, ['Cả xã, phường', phones, ...sum, year, '', '', trained]];
+}
+
+/** The same with a column of what was corrected, in words. */
+export function rowsWithCorrections(work: CommuneWork): Cell[][] {
+  const [head = [], ...rows] = rowsOfCommune(work);
+  const words = work.hamlets.map(({ sums }) => correctionsInWords(sums).join(' '));
+  return [[...head, correctedHead], ...rows.map((row, at) => [...row, words[at] ?? ''])];
 }
 
 const trainedColumn = 'Lượt người dự tập huấn từ đầu năm';
@@ -58,7 +52,7 @@ export function rowsOfProvince({ communes, sum }: ProvinceWork): Cell[][] {
     ...yearColumns,
     ...counterColumns,
     trainedColumn,
-    'Ấp, khóm có số xã sửa',
+    'Ấp, khóm có số đã sửa',
   ];
   const all = metInAll(communes);
   const reach = (['hamlets', 'withTeam', 'complete', 'trained', 'active'] as const).map((name) =>

@@ -14,7 +14,7 @@ import { idOf } from '../../base/access/roles.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import type { Commune, Hamlet, Redirect, Team } from '../../payload-types.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
-import { corrected, readCorrections, standing, type Correction } from './corrections.ts';
+import { corrected, differing, readCorrections, type Correction } from './corrections.ts';
 import type { KeptSums } from './kept-sums.ts';
 import { stateOf, type TeamKey } from './keys.ts';
 import { refusalOf, refusals } from './refusals.ts';
@@ -50,7 +50,7 @@ export async function takeSums(
   for (const month of months) demandPossible(month, sender, rows, kept);
   for (const row of rows) await raise(payload, sender, row);
   const after = await keptOf(payload, sender.team, months);
-  const changes = await readCorrections(payload, [{ month: { in: months } }], sender.team);
+  const changes = await readCorrections(payload, [{ month: { in: months } }], [sender.team]);
   return {
     place: sender.place,
     until: key.until,
@@ -135,7 +135,8 @@ function told(
   changes: readonly Correction[] = [],
 ): TeamSumsTaken['months'][number] {
   const rows = kept.filter((row) => row.month === month);
-  const sum = corrected(summed(rows.map(({ counts }) => counts)), changes);
+  const all = summed(rows.map(({ counts }) => counts));
+  const sum = corrected(all, changes);
   const stands = ({ phone, version, counts }: Row) =>
     rows.some(
       (row) =>
@@ -143,7 +144,7 @@ function told(
         row.version === version &&
         row.counts.every((count, at) => count === counts[at]),
     );
-  const { size } = standing(changes);
+  const { length } = differing(all, changes);
   const others = sent.filter((row) => row.month === month && !stands(row));
   return {
     month,
@@ -151,7 +152,7 @@ function told(
     first: countOf(sum, 'first'),
     people: countOf(sum, 'people'),
     others: [...new Set(others.map(({ phone }) => phone))],
-    ...(size > 0 && { corrected: size }),
+    ...(length > 0 && { corrected: length }),
   };
 }
 

@@ -1,8 +1,14 @@
 import type { Payload } from 'payload';
 import type { Counter } from '../../../content/counters.ts';
-import { countOf, summed, type Counts } from '../../../tally/counters.ts';
-import { corrected, teamMonthOf, overtaken, standing, type Corrections } from './corrections.ts';
-import type { Correction } from './corrections.ts';
+import { countOf, subjects, summed, type Counts } from '../../../tally/counters.ts';
+import {
+  corrected,
+  differing,
+  overtaken,
+  teamMonthOf,
+  type Correction,
+  type Corrections,
+} from './corrections.ts';
 import type { KeptSums } from './kept-sums.ts';
 
 /** A change of a sum as it is shown. */
@@ -20,7 +26,8 @@ export interface ShownChange extends Pick<
 /** The numbers that one team sent for a month, and what its commune made of them. */
 export interface TeamSums {
   team: string;
-  name: string;
+  /** Nothing where the team is no longer there: then nothing more is corrected. */
+  name?: string;
   month: string;
   /** As phones sent it. */
   sent: Counts;
@@ -30,8 +37,19 @@ export interface TeamSums {
   changes: ShownChange[];
   /** The sums that count otherwise than they were sent. */
   corrected: Counter[];
-  /** Those of which phones sent others after they were corrected. */
+  /** Those of which phones had sent others when they were corrected. */
   overtaken: Counter[];
+  /** True if something was corrected, and now more people were shown a subject than were shown anything. */
+  contradicts: boolean;
+}
+
+/** All that is known of what teams sent. */
+interface Known {
+  /** Those that whoever asks may keep. */
+  teams: { id: string; name: string }[];
+  corrections: Corrections;
+  /** Names of accounts, for those who may know them. */
+  names: ReadonlyMap<string, string>;
 }
 
 /** Reads the names of the accounts that corrected something. */
@@ -50,38 +68,36 @@ export async function readCorrectors(
   return new Map(docs.flatMap(({ id, name }) => (name ? [[id, name]] : [])));
 }
 
-/** The sums of each team that may be corrected: those that whoever asks may read. */
-export function teamSums(
-  teams: { id: string; name: string }[],
-  rows: KeptSums[],
-  corrections: Corrections,
-  names: ReadonlyMap<string, string>,
-): TeamSums[] {
-  return [...Map.groupBy(rows, teamMonthOf).values()].flatMap((own): TeamSums[] => {
-    const [{ team: id, month } = { team: '', month: '' }] = own;
-    const team = teams.find((each) => each.id === id);
-    if (!team) return [];
-    const changes = corrections.get(teamMonthOf({ team: id, month })) ?? [];
+/** The sums of each team in each month. */
+export function teamSums(rows: KeptSums[], { teams, corrections, names }: Known): TeamSums[] {
+  return [...Map.groupBy(rows, teamMonthOf)].flatMap(([key, own]): TeamSums[] => {
+    const [first] = own;
+    if (!first) return [];
+    const team = teams.find(({ id }) => id === first.team);
+    const changes = corrections.get(key) ?? [];
     const sent = summed(own.map(({ counts }) => counts));
-    const stand = standing(changes);
+    const counts = corrected(sent, changes);
+    const others = differing(sent, changes).map(({ counter }) => counter);
     return [
       {
-        team: id,
-        name: team.name,
-        month,
+        team: first.team,
+        ...(team && { name: team.name }),
+        month: first.month,
         sent,
-        counts: corrected(sent, changes),
+        counts,
         changes: [...changes]
           .sort((one, other) => one.at.localeCompare(other.at))
           .map((change) => shown(change, names.get(change.by))),
-        corrected: [...stand]
-          .filter(([counter, { value }]) => value !== countOf(sent, counter))
-          .map(([counter]) => counter),
-        overtaken: overtaken(sent, changes).map(({ counter }) => counter),
+        corrected: others,
+        overtaken: team ? overtaken(sent, changes).map(({ counter }) => counter) : [],
+        contradicts: others.length > 0 && hasMoreThanPeople(counts),
       },
     ];
   });
 }
+
+const hasMoreThanPeople = (counts: Counts): boolean =>
+  subjects.some((subject) => countOf(counts, subject) > countOf(counts, 'people'));
 
 function shown(
   { counter, place, before, sent, value, reason, at }: Correction,

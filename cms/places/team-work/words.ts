@@ -1,6 +1,8 @@
 import { counters, type Counter } from '../../../content/counters.ts';
 import { formatDay, dayOfInstant } from '../../../content/text/date.ts';
+import { countOf } from '../../../tally/counters.ts';
 import { correctionReasons } from './correction-reasons.ts';
+import type { HamletWork } from './report.ts';
 import type { ShownChange, TeamSums } from './team-sums.ts';
 
 /** The names of sums, as columns of tables. */
@@ -37,21 +39,35 @@ const twice =
 export const smallNote = `Việc nào dưới 5 người thì ô đó ghi “dưới 5”, số được tính vào “Việc khác”. “Việc khác” vẫn dưới 5 thì cũng ghi “dưới 5”, và “Người được chỉ” không tính mấy người đó. Dòng cộng chỉ cộng những ô có số. ${twice}`;
 
 /** The note below a table of hamlets, whose numbers are as they are. */
-export const ownNote = `Số từng ấp, khóm ghi đúng như tổ gửi, kể cả số nhỏ: để xã coi, đừng đăng ra ngoài. ${twice}`;
+export function ownNote(isCorrected: boolean): string {
+  const as = isCorrected
+    ? 'là số tổ gửi, trừ chỗ ghi “đã sửa”. Số tổ đã gửi vẫn được giữ. Bảng có cả số nhỏ'
+    : 'ghi đúng như tổ gửi, kể cả số nhỏ';
+  return `Số từng ấp, khóm ${as}: để xã coi, đừng đăng ra ngoài. ${twice}`;
+}
 
 /** The note on a month that goes on. */
 export const runningNote = 'Tháng chưa hết, tổ còn gửi: số còn đổi.';
 
 /** “Hộ lần đầu: sửa từ 12 thành 10, ngày 01/12/2026. Tổ ghi lộn.” */
-export function changeInWords(
-  { counter, before, value, isGivenBack, at, reason }: Omit<ShownChange, 'by'>,
-  by?: string,
-): string {
-  const did = isGivenBack ? 'lấy lại số tổ gửi, từ' : 'sửa từ';
+export function changeInWords(change: Omit<ShownChange, 'by'>, by?: string): string {
+  const { counter, isGivenBack, at, reason } = change;
   const signed = by ? `, do ${by}` : '';
   const day = formatDay(dayOfInstant(at));
   const why = isGivenBack ? '' : ` ${correctionReasons[reason]}.`;
-  return `${counterNames[counter]}: ${did} ${before} thành ${value}, ngày ${day}${signed}.${why}`;
+  return `${counterNames[counter]}: ${deedInWords(change)}, ngày ${day}${signed}.${why}`;
+}
+
+function deedInWords({
+  before,
+  sent,
+  value,
+  isGivenBack,
+}: Pick<ShownChange, 'before' | 'sent' | 'value' | 'isGivenBack'>): string {
+  if (isGivenBack)
+    return `lấy lại số tổ gửi${before === value ? ` ${value}` : `, từ ${before} thành ${value}`}`;
+  if (before === value) return `giữ số đã sửa ${value} (tổ gửi ${sent})`;
+  return `sửa từ ${before} thành ${value}${sent === before ? '' : ` (tổ gửi ${sent})`}`;
 }
 
 /** The last change of a sum that was corrected. */
@@ -60,13 +76,30 @@ export const lastChange = (
   counter: Counter,
 ): ShownChange | undefined => changes.findLast((change) => change.counter === counter);
 
-/** Sums that count otherwise than they were sent, in words for a table; who corrected them stays in the system. */
-export function correctionsInWords(sums: TeamSums[]): string {
-  const told = sums.flatMap((team) =>
-    team.corrected.flatMap((counter) => lastChange(team, counter) ?? []),
-  );
-  return told.map((change) => changeInWords(change)).join(' ');
-}
+/** The name of a team beside those of others in its hamlet. */
+const teamName = ({ name }: Pick<TeamSums, 'name'>): string =>
+  name ?? 'tổ không còn trong danh sách';
 
-/** The note on what a commune corrected. */
-export const correctedNote = 'Số có ghi “xã sửa” là số xã sửa lại; số tổ đã gửi vẫn được giữ.';
+/** The place of a team in words, with its name where a hamlet has several. */
+export const placeOf = (hamlet: Pick<HamletWork, 'name' | 'sums'>, team: TeamSums): string =>
+  hamlet.sums.length > 1 ? `${hamlet.name}, ${teamName(team)}` : hamlet.name;
+
+/**
+ * Sums of a hamlet that count otherwise than they were sent, in words; who corrected them stays in the system.
+ * @param place its name, where it does not stand beside them
+ */
+export const correctionsInWords = (sums: TeamSums[], place?: string): string[] =>
+  sums.flatMap((team) =>
+    team.corrected.flatMap((counter) => {
+      const change = lastChange(team, counter);
+      if (!change) return [];
+      const of = [place, sums.length > 1 && teamName(team), counterNames[counter]];
+      const numbers = `tổ gửi ${countOf(team.sent, counter)}, sửa thành ${change.value}`;
+      const day = formatDay(dayOfInstant(change.at));
+      const why = correctionReasons[change.reason];
+      return `${of.filter(Boolean).join(', ')}: ${numbers}, ngày ${day}. ${why}.`;
+    }),
+  );
+
+/** The head of what was corrected. */
+export const correctedHead = 'Số đã sửa';

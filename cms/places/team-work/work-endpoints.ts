@@ -15,16 +15,34 @@ import { leaveOut } from './left-out.ts';
 import { monthAsked, thisMonth } from './month-asked.ts';
 import { noteReminded } from './reminded.ts';
 import { readCommuneWork, readProvinceWork } from './report.ts';
-import { rowsOfCommune, rowsOfProvince, sheetOf } from './tables.ts';
-import { monthInWords, ownNote, runningNote, smallNote } from './words.ts';
+import { rowsOfCommune, rowsOfProvince, rowsWithCorrections, sheetOf } from './tables.ts';
+import {
+  correctedHead,
+  correctionsInWords,
+  monthInWords,
+  ownNote,
+  runningNote,
+  smallNote,
+} from './words.ts';
 
 /** A table to take along, and whose it is. */
 interface Taken {
   name: string;
   month: string;
   rows: Cell[][];
+  paper: Paper;
   /** Id of the commune; nothing for the province. */
   commune?: string;
+}
+
+/** The same on paper: what was corrected stands below a table that is wide enough. */
+interface Paper {
+  rows: Cell[][];
+  /** True if any number was corrected. */
+  isCorrected: boolean;
+  /** Each of them in words, where they are told. */
+  corrections: string[];
+  note: string;
 }
 
 /** `GET /api/team-work/table?thang=&xa=&form=xlsx|csv`: the sums of a month as a table. */
@@ -48,15 +66,15 @@ const print: Endpoint = {
   method: 'get',
   handler: async (req) => {
     const taken = await askedFor(req);
-    const { rows, month, name, commune } = taken;
+    const { month, name, paper } = taken;
     await recordTaken(req, taken);
-    const [head = [], ...rest] = rows;
+    const [head = [], ...rest] = paper.rows;
     const last = rest.pop() ?? [];
     const title = `Việc của tổ công nghệ số: ${name}, ${monthInWords(month)}`;
     const body = `<h1>${escapeHtml(title)}</h1>
-<p>In từ hệ thống, số tổ đã gửi. Ấp, khóm chưa gửi thì để trống.${month === thisMonth() ? ` ${runningNote}` : ''}</p>
+<p>In từ hệ thống${paper.isCorrected ? '' : ', số tổ đã gửi'}. Ấp, khóm chưa gửi thì để trống.${month === thisMonth() ? ` ${runningNote}` : ''}</p>
 ${printedTable(head, rest, last)}
-<p>${escapeHtml(commune ? ownNote : smallNote)}</p>`;
+${listOf(paper.corrections)}<p>${escapeHtml(paper.note)}</p>`;
     const style = `@page { size: A4 landscape; } body { max-width: 277mm; } ${printedStyle}`;
     return printedPage({ title, style, body, hint: howToPrint });
   },
@@ -81,6 +99,13 @@ const corrections = postJson('/team-work/corrections', async (req) =>
 
 export const teamWorkEndpoints: Endpoint[] = [table, print, reminded, leftOut, corrections];
 
+/** Corrections as a list. */
+function listOf(corrections: string[]): string {
+  if (corrections.length === 0) return '';
+  const lines = corrections.map((line) => `<li>${escapeHtml(line)}</li>`);
+  return `<h2>${correctedHead}</h2>\n<ul>${lines.join('')}</ul>\n`;
+}
+
 /** Notes that something leaves the system, on paper too. */
 async function recordTaken({ payload, user }: PayloadRequest, { commune }: Taken): Promise<void> {
   const of = { of: 'communes', ...(commune && { document: commune }) };
@@ -96,10 +121,16 @@ async function askedFor(req: PayloadRequest): Promise<Taken> {
   if (!commune) {
     if (!may(req.user, 'readProvince')) throw new Refused('Bạn chưa được phép làm việc này.');
     const work = await readProvinceWork(req, month);
-    return { name: 'cả tỉnh', month, rows: rowsOfProvince(work) };
+    const rows = rowsOfProvince(work);
+    const isCorrected = work.communes.some(({ corrected }) => corrected > 0);
+    const paper = { rows, isCorrected, corrections: [], note: smallNote };
+    return { name: 'cả tỉnh', month, rows, paper };
   }
   const isOther = !may(req.user, 'readProvince') && asked !== undefined && asked !== commune;
   const work = isOther ? undefined : await readCommuneWork(req, commune, month);
   if (!work) throw new Refused('Không có xã, phường này, hoặc bạn không được xem.', 404);
-  return { name: work.name, month, rows: rowsOfCommune(work), commune };
+  const corrections = work.hamlets.flatMap(({ name, sums }) => correctionsInWords(sums, name));
+  const isCorrected = corrections.length > 0;
+  const paper = { rows: rowsOfCommune(work), isCorrected, corrections, note: ownNote(isCorrected) };
+  return { name: work.name, month, rows: rowsWithCorrections(work), paper, commune };
 }

@@ -4,7 +4,7 @@ import { Hint, HintWords, Mark } from '../../../base/screens/kit/kit.tsx';
 import { counters } from '../../../../content/counters.ts';
 import { metPart } from '../../../../tally/households.ts';
 import type { CommuneWork, HamletWork } from '../report.ts';
-import { correctedNote, counterColumns, ownNote } from '../words.ts';
+import { counterColumns, ownNote } from '../words.ts';
 import { Scroll } from './Scroll.tsx';
 import { workTexts as texts } from './work-texts.ts';
 
@@ -47,9 +47,7 @@ export function CommuneTable({ work: { hamlets, sum } }: { work: CommuneWork }) 
           </tfoot>
         </table>
       </Scroll>
-      <Hint>
-        {ownNote} {hamlets.some(isCorrected) && correctedNote}
-      </Hint>
+      <Hint>{ownNote(hamlets.some(isCorrected))}</Hint>
     </>
   );
 }
@@ -67,7 +65,10 @@ function Row({ hamlet }: { hamlet: HamletWork }) {
         <Link href={formAddress('hamlets', id)}>{name}</Link>
       </th>
       <td>
-        <Mark tone={isSent ? 'good' : 'open'}>{state}</Mark>
+        <Mark tone={isSent ? 'good' : 'open'}>{state}</Mark>{' '}
+        {sums.some(({ contradicts }) => contradicts) && (
+          <Mark tone="open">{texts.contradicts}</Mark>
+        )}
       </td>
       {counters.map((counter, at) => (
         <td key={counter}>

@@ -10,29 +10,30 @@ import { Button, Hint, HintWords, List } from '../../../base/screens/kit/kit.tsx
 import { correctionReasons } from '../correction-reasons.ts';
 import type { HamletWork } from '../report.ts';
 import type { TeamSums } from '../team-sums.ts';
-import { changeInWords, counterNames, lastChange } from '../words.ts';
+import { changeInWords, counterNames, lastChange, placeOf } from '../words.ts';
 import { workTexts as texts } from './work-texts.ts';
 
 /** Shows what a commune corrected of the sums of its teams, and corrects more. */
 export function Corrections({ hamlets, deeds }: { hamlets: HamletWork[]; deeds: boolean }) {
-  const shown = hamlets.flatMap(({ name, sums }) =>
-    sums.flatMap((team) =>
-      deeds || team.changes.length > 0
-        ? [{ team, name: sums.length > 1 ? `${name}, ${team.name}` : name }]
-        : [],
-    ),
+  const shown = hamlets.flatMap((hamlet) =>
+    hamlet.sums.flatMap((team) => {
+      const isKept = deeds && team.name !== undefined;
+      return isKept || team.changes.length > 0
+        ? [{ team, isKept, place: placeOf(hamlet, team) }]
+        : [];
+    }),
   );
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="corrections">
       <h2 id="corrections">{texts.correct}</h2>
       <Hint>{texts.correctHint}</Hint>
-      {shown.map(({ team, name }) => (
+      {shown.map(({ team, isKept, place }) => (
         <details key={team.team} className="team-work__missing" open={team.overtaken.length > 0}>
           <summary>
-            <b>{name}</b> {team.corrected.length > 0 && <HintWords>{texts.changes}</HintWords>}
+            <b>{place}</b> {team.corrected.length > 0 && <HintWords>{texts.changes}</HintWords>}
           </summary>
-          <OneTeam team={team} deeds={deeds} />
+          <OneTeam team={team} deeds={isKept} />
         </details>
       ))}
     </section>
@@ -51,6 +52,7 @@ function OneTeam({ team, deeds }: { team: TeamSums; deeds: boolean }) {
           ))}
         </List>
       )}
+      {team.contradicts && <p className="kit-warning">{texts.contradictsWhat}</p>}
       {deeds && (
         <>
           <p className="kit-buttons">
@@ -94,7 +96,13 @@ const reasons = Object.keys(correctionReasons) as Reason[];
 const reasonOf = (team: TeamSums, counter: Counter): Reason =>
   lastChange(team, counter)?.reason ?? 'wrong';
 
-type Send = (counter: Counter, value: number | null, reason: Reason, done: string) => Promise<void>;
+/** Sends a change. @returns whether it was taken */
+type Send = (
+  counter: Counter,
+  value: number | null,
+  reason: Reason,
+  done: string,
+) => Promise<boolean>;
 
 function useChange(team: TeamSums): { isBusy: boolean; send: Send } {
   const router = useRouter();
@@ -107,9 +115,11 @@ function useChange(team: TeamSums): { isBusy: boolean; send: Send } {
       changes: team.changes.filter((change) => change.counter === counter).length,
     });
     setBusy(false);
-    if (!answer.ok) return void toast.error(answer.message);
-    toast.success(done);
-    router.refresh();
+    if (answer.ok) {
+      toast.success(done);
+      router.refresh();
+    } else toast.error(answer.message);
+    return answer.ok;
   };
   return { isBusy, send };
 }
@@ -122,8 +132,7 @@ function Form({ team, isBusy, send }: { team: TeamSums; isBusy: boolean; send: S
   const submit = async () => {
     // Nothing would give the sum back.
     if (value === '') return;
-    await send(counter, Number(value), reason, texts.saved);
-    setValue('');
+    if (await send(counter, Number(value), reason, texts.saved)) setValue('');
   };
   return (
     <form

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Hint } from '../../../base/screens/kit/kit.tsx';
+import { Hint, HintWords } from '../../../base/screens/kit/kit.tsx';
 import { communeAddress } from '../../directory/screens/addresses.ts';
 import type { CommuneLine, ProvinceWork } from '../report.ts';
 import { metInAll, toldCell, trainedInAll } from '../tables.ts';
@@ -42,6 +42,9 @@ export function ProvinceTable({ work: { communes, sum, month } }: { work: Provin
               <tr key={commune.id}>
                 <th scope="row">
                   <Link href={teamWorkAddress(month, commune.id)}>{commune.name}</Link>
+                  {commune.corrected > 0 && (
+                    <HintWords> {texts.correctedIn(commune.corrected)}</HintWords>
+                  )}
                 </th>
                 {reaches.map((reach) => (
                   <Reach

@@ -74,7 +74,7 @@ async function Commune({ asking, month, commune }: Shown & { commune: string }) 
           <p>
             <b>{texts.sent(sent, hamlets.length)}</b>
           </p>
-          <Overtaken hamlets={hamlets} />
+          <Overtaken work={work} />
           <CommuneTable work={work} />
           <Missing
             hamlets={hamlets.filter(isMissing)}

@@ -57,14 +57,18 @@ export const workTexts = {
   leaveOutNo: 'Thôi',
   leftOut: 'Đã bỏ số của máy.',
   leftOutAt: (at: string) => `Đã bỏ lúc ${formatInstant(at)}, không cộng.`,
-  isCorrected: ' xã sửa',
+  isCorrected: ' đã sửa',
+  correctedIn: (hamlets: number) => `${hamlets} ấp, khóm có số đã sửa`,
+  contradicts: 'Số chưa khớp',
+  contradictsWhat:
+    'Số chưa khớp: có việc nhiều người hơn “Người được chỉ”. Coi lại, dòng nào chưa đúng thì sửa luôn.',
   correct: 'Sửa số của tổ',
   correctHint:
-    'Tổ đếm lộn mà không gửi lại được thì xã sửa ở đây, từng dòng một. Số tổ đã gửi vẫn được giữ. Tổ gửi số mới thì số xã sửa vẫn đứng đó, trang này nhắc cho biết.',
+    'Tổ đếm lộn mà không gửi lại được thì sửa ở đây, từng dòng một. Sửa một việc thì coi luôn dòng “Người được chỉ”. Số tổ đã gửi vẫn được giữ. Tổ gửi số mới thì số đã sửa vẫn đứng đó, trang này nhắc cho biết.',
   changes: 'Đã sửa',
   line: 'Dòng nào',
   lineOf: (name: string, value: number, isCorrected: boolean) =>
-    `${name}: ${value}${isCorrected ? ', xã sửa' : ''}`,
+    `${name}: ${value}${isCorrected ? ', đã sửa' : ''}`,
   value: 'Số đúng',
   reason: 'Vì sao',
   save: 'Sửa số',
@@ -72,10 +76,11 @@ export const workTexts = {
   giveBack: (name: string, sent: number) => `${name}: lấy lại số tổ gửi (${sent})`,
   givenBack: 'Đã lấy lại số tổ gửi.',
   keep: (name: string, value: number) => `${name}: giữ số đã sửa (${value})`,
-  kept: 'Đã giữ số xã sửa.',
-  overtakenHead: 'Tổ gửi số mới sau khi xã sửa',
+  kept: 'Đã giữ số đã sửa.',
+  overtakenHead: 'Số tổ gửi đã khác lúc sửa',
   overtaken: (place: string, name: string, value: number, sent: number) =>
-    `${place}, ${name}: xã đang ghi ${value}, tổ gửi ${sent}.`,
+    `${place}, ${name}: đang tính ${value}, tổ gửi ${sent}.`,
+  seeMonth: (month: string) => `Coi số ${month}`,
   toCorrections: 'Coi rồi quyết định',
   commune: 'Xã, phường',
   reach: {
