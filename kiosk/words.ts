@@ -15,7 +15,7 @@ export const words = {
     display: 'Chữ to',
     help: 'Cần người\ngiúp?',
     pull: 'Kéo xuống',
-    letUp: 'Trả lên',
+    letUp: 'Kéo lên',
   },
   attract: {
     title: 'Bà con cần làm\u00a0gì?',
@@ -112,11 +112,12 @@ export const words = {
     print: 'In phiếu',
     printing: 'Đang in…',
     sent: 'Đã gửi máy in',
-    /** What is known of the printer. */
+    slow: 'Máy in chạy lâu chưa xong. Bà con nhờ người ở\u00a0quầy coi giùm.',
+    /** The state of the printer, as the machine tells it. */
     printer: {
       ready: 'Máy in báo không còn phiếu nào chờ. Chưa thấy phiếu thì hỏi người ở\u00a0quầy.',
       printing: 'Máy in đang chạy, bà con chờ chút.',
-      paper: 'Máy in hết giấy. Bà con nhờ người ở\u00a0quầy bỏ giấy vô.',
+      paper: 'Máy in hết giấy. Bà con nhờ người ở\u00a0quầy bỏ giấy vào.',
       stopped: 'Máy in đang ngưng. Bà con nhờ người ở\u00a0quầy coi giùm.',
       none: 'Máy này chưa gắn máy in. Bà con hỏi người ở\u00a0quầy.',
       unknown:
@@ -245,6 +246,9 @@ export const words = {
       ngã: 'ngã',
       nặng: 'nặng',
     },
+    tone: (name: string) => `dấu ${name}`,
+    /** Signs as they are read aloud. */
+    signs: { '/': 'gạch chéo', '-': 'gạch ngang', '.': 'chấm', ',': 'phẩy', '+': 'cộng' },
   },
   setup: setupWords,
   staff: staffWords,

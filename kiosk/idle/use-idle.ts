@@ -109,5 +109,5 @@ function watchUse(lastUse: LastUse, signal: AbortSignal): void {
 
 /** Keys of the keyboard on the glass are buttons, too. */
 function isPressable(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a[href], input, .hg-button') !== null;
+  return target instanceof Element && target.closest('button, a[href], input') !== null;
 }

@@ -1,13 +1,13 @@
 import { memo, useState } from 'react';
 import { words } from '../words.ts';
-import { keys, labels, layouts, toneKeys } from './layout.ts';
+import { keys, labels, layouts, names, toneKeys } from './layout.ts';
 
 const wide: string[] = [keys.deleteWord, keys.clear, keys.digits, keys.letters];
 const erasing: string[] = [keys.deleteWord, keys.clear];
 
 function classOf(key: string): string {
   const kinds = [
-    'hg-button',
+    'key',
     key in toneKeys && 'is-tone',
     'ăâêôơưđ'.includes(key) && 'is-letter',
     wide.includes(key) && 'is-wide',
@@ -24,7 +24,7 @@ interface KeyboardProps {
 
 /**
  * A Vietnamese keyboard: Telex, plus keys for the letters and tones that Telex hides. A key types as the
- * finger comes down.
+ * finger comes down, not on click: the lift of the finger makes one, too.
  */
 export const VietnameseKeyboard = memo(function VietnameseKeyboard({ onKey }: KeyboardProps) {
   const [layout, setLayout] = useState<keyof typeof layouts>('letters');
@@ -34,19 +34,29 @@ export const VietnameseKeyboard = memo(function VietnameseKeyboard({ onKey }: Ke
     else onKey(key);
   };
   return (
-    <div className={`keys hg-layout-${layout}`} role="group" aria-label={words.keyboard.label}>
-      <div className="hg-rows">
+    <div
+      className={layout === 'digits' ? 'keys is-digits' : 'keys'}
+      role="group"
+      aria-label={words.keyboard.label}
+    >
+      <div className="key-rows">
         {layouts[layout].map((row) => (
-          <div className="hg-row" key={row}>
+          <div className="key-row" key={row}>
             {row.split(' ').map((key) => (
               <button
                 key={key}
                 type="button"
                 className={classOf(key)}
-                data-skbtn={key}
+                data-key={key}
+                aria-label={names[key]}
                 onPointerDown={(event) => {
                   event.preventDefault();
-                  press(key);
+                  if (event.button === 0) press(key);
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  if (!event.repeat) press(key);
                 }}
               >
                 {labels[key] ?? key}

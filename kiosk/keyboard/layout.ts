@@ -56,3 +56,16 @@ export const labels: Record<string, string> = {
   [keys.digits]: words.keyboard.digits,
   [keys.letters]: words.keyboard.letters,
 };
+
+const { tone, tones } = words.keyboard;
+
+/** The names of keys that have a sign alone, for whoever hears them. */
+export const names: Record<string, string> = {
+  '{sac}': tone(tones.sắc),
+  '{huyen}': tone(tones.huyền),
+  '{hoi}': tone(tones.hỏi),
+  '{nga}': tone(tones.ngã),
+  '{nang}': tone(tones.nặng),
+  [keys.deleteLetter]: words.keyboard.deleteLetter,
+  ...words.keyboard.signs,
+};

@@ -14,7 +14,7 @@ export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
     await button.waitFor();
     // What lies below the telephone's edge is pulled up first.
     await button.evaluate((each) => each.scrollIntoView({ block: 'nearest' }));
-    const kind = (await button.getAttribute('data-skbtn')) === null ? 'button' : 'key';
+    const kind = (await button.getAttribute('data-key')) === null ? 'button' : 'key';
     taps.push({ name, kind, ...(await finger.tap(button)) });
   };
   const press = async (...names: (string | RegExp)[]) => {

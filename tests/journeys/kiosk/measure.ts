@@ -39,8 +39,9 @@ export function measure(page: Page): Promise<string[]> {
     for (const [text, lowered, state] of [
       ['2', 'false', ' (larger text)'],
       ['3', 'false', ' (largest text)'],
-      ['1', 'true', ' (lowered)'],
+      // Lowered alone, with text that stays as it is: what is watched must be told of that, too.
       ['3', 'true', ' (largest text, lowered)'],
+      ['1', 'true', ' (lowered)'],
     ] as const) {
       Object.assign(root, { text, lowered });
       await settle();
@@ -230,7 +231,7 @@ export function measure(page: Page): Promise<string[]> {
     function checkWords(element: Element, state: string): void {
       const button = element.closest('button');
       const box = button ?? element.closest('.scroll-box');
-      if (!box || element.closest('.typed, .hg-button, .pl')) return;
+      if (!box || element.closest('.typed, .key, .pl')) return;
       const words = document.createRange();
       words.selectNodeContents(element);
       const [inner, outer] = [words.getBoundingClientRect(), box.getBoundingClientRect()];

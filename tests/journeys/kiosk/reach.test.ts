@@ -50,12 +50,12 @@ async function outOfReach(page: Page): Promise<string[]> {
   const frame = page.locator('.frame');
   let left = await notReached(page);
   for (let pulls = 1; pulls < 6 && left.length > 0; pulls += 1) {
-    await page.getByRole('button', { name: /Kéo xuống|Trả lên/ }).tap();
+    await page.getByRole('button', { name: /Kéo xuống|Kéo lên/ }).tap();
     await expect(frame).toHaveAttribute('data-pulled', String(pulls % 3));
     left = await notReached(page);
   }
   while ((await frame.getAttribute('data-pulled')) !== '0')
-    await page.getByRole('button', { name: /Kéo xuống|Trả lên/ }).tap();
+    await page.getByRole('button', { name: /Kéo xuống|Kéo lên/ }).tap();
   return left;
 }
 
@@ -98,3 +98,29 @@ for (const [name, viewport] of Object.entries(everyGlass))
     expect(far).toEqual([]);
     await desk.close();
   });
+
+test('a page that is lowered after its text became larger has its arrows', async ({
+  browser,
+  site,
+}) => {
+  const viewport = everyGlass['a landscape screen'];
+  const desk = await Desk.open(browser, { site: site.url, viewport });
+  const { page } = desk;
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).tap();
+  await press(/Tìm: gõ chữ/);
+  await type(page, '123', '1', '5', '6');
+  await press(/^156/);
+  await expect(page.getByRole('group', { name: 'Bàn phím' })).toBeHidden();
+  await press('Chữ to');
+  await press('Rất to');
+  await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).tap();
+  const box = page.locator('.page .scroll-box');
+  const hidden = () => box.evaluate((each) => each.scrollHeight - each.clientHeight);
+  expect(await hidden()).toBeLessThanOrEqual(4);
+  await press('Chữ to');
+  await press('Hạ thấp màn hình');
+  await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).tap();
+  await expect.poll(hidden).toBeGreaterThan(4);
+  await expect(page.getByRole('button', { name: 'Xuống', exact: true })).toBeVisible();
+  await desk.close();
+});
