@@ -24,12 +24,27 @@ describe('pages that are folded', () => {
     expect(pagesOf({ pieces, texts })).toEqual(pages);
   });
 
+  it('have a row that leads to a page as one piece, wherever it stands, and one that stands alone in parts', () => {
+    const row = (to: string) => `<li> <a href="/${to}/"> ${icon} <b>${to}</b></a> </li>`;
+    const pages = {
+      '/a/': `<ul>${row('chung')}${row('mot')}</ul>`,
+      '/b/': `<ol>${row('hai')}</ol><ul>${row('chung')}</ul>`,
+    };
+    const { pieces, texts } = fold(pages);
+    expect(pieces).toContain(row('chung'));
+    expect(pieces.filter((piece) => piece.includes('mot') || piece.includes('hai'))).toEqual([]);
+    expect(pieces).toContain(icon);
+    expect(pagesOf({ pieces, texts })).toEqual(pages);
+  });
+
   it('are what they were, to the letter, whatever stands in them', () => {
     const part = fc.oneof(
       fc.constantFrom(
         icon,
         foot,
         form,
+        '<li> <a href="/a/"> <svg>',
+        '</li>',
         '<svg>',
         '<nav>',
         '</nav>',
