@@ -6,12 +6,20 @@ import { askPrinter } from './printer.ts';
 const lookedAtEvery = 2000;
 /** So long a slip may take to its queue, and a trembling finger to its second tap. */
 const onItsWay = 6000;
+/** After so long a printer that still prints is a matter for a person. */
+const longestPrinting = 60_000;
 
-interface Printer {
+/** A printer and the slip that this glass sent to it. */
+export interface Printer {
   /** Undefined where nobody can tell. */
   state: PrinterState | undefined;
-  /** What became of the slip: `sent` is all that the browser itself knows. */
-  slip: 'none' | 'sent' | 'arrived';
+  /**
+   * The slip of this glass: `sent` is all that the browser itself knows; `late` after a minute in which the
+   * machine printed, `done` once it has nothing left to print.
+   */
+  slip: 'none' | 'sent' | 'arrived' | 'late' | 'done';
+  /** It may be this slip that the machine prints. */
+  prints: boolean;
   send(): void;
 }
 
@@ -19,6 +27,7 @@ interface Printer {
 export function usePrinter(): Printer {
   const [state, setState] = useState<PrinterState>();
   const [slip, setSlip] = useState<Printer['slip']>('none');
+  const prints = state === 'printing' && (slip === 'sent' || slip === 'arrived');
   useEffect(() => {
     let ended = false;
     const look = () => void askPrinter().then((now) => !ended && setState(now));
@@ -34,5 +43,12 @@ export function usePrinter(): Printer {
     const timer = setTimeout(() => setSlip('arrived'), onItsWay);
     return () => clearTimeout(timer);
   }, [slip]);
-  return { state, slip, send: () => setSlip('sent') };
+  useEffect(() => {
+    if (!prints) return;
+    const timer = setTimeout(() => setSlip('late'), longestPrinting);
+    return () => clearTimeout(timer);
+  }, [prints]);
+  // What is printed afterwards is another's.
+  if (state === 'ready' && (slip === 'arrived' || slip === 'late')) setSlip('done');
+  return { state, slip, prints, send: () => setSlip('sent') };
 }

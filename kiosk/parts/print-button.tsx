@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { layOutSlip, printSlip, type Paper } from '../machine/print.ts';
-import { usePrinter } from '../machine/use-printer.ts';
+import { usePrinter, type Printer } from '../machine/use-printer.ts';
 import { words } from '../words.ts';
 import { Button } from './button.tsx';
 
@@ -25,16 +25,14 @@ export function PrintButton({ paper, label, quiet = false, onSheets, children }:
     if (slip.current) onSheets?.(layOutSlip(slip.current, paper));
   });
   useLayoutEffect(() => layOut(), [children]);
-  const { state, slip: sent, send } = usePrinter();
-  const prints = state === 'printing' && sent !== 'none';
+  const { state, slip: sent, prints, send } = usePrinter();
   const print = () => {
     if (!slip.current) return;
     send();
     printSlip(slip.current, paper);
   };
-  const { printer, printing, sent: isSent } = words.take;
-  const stands = state === 'paper' || state === 'stopped' || state === 'none';
-  const said = stands || sent === 'arrived' || (sent === 'sent' && !state);
+  const { printing, sent: isSent } = words.take;
+  const said = saying(state, sent);
   return (
     <>
       <Button quiet={quiet} icon="printer" disabled={prints || sent === 'sent'} onPress={print}>
@@ -42,7 +40,7 @@ export function PrintButton({ paper, label, quiet = false, onSheets, children }:
       </Button>
       {said && (
         <p className="printer" role="status">
-          {printer[state ?? 'unknown']}
+          {said}
         </p>
       )}
       {createPortal(
@@ -53,4 +51,14 @@ export function PrintButton({ paper, label, quiet = false, onSheets, children }:
       )}
     </>
   );
+}
+
+/** The words about a printer; none where nothing is to be said. */
+function saying(state: Printer['state'], slip: Printer['slip']): string | undefined {
+  const { printer, slow } = words.take;
+  if (state === 'paper' || state === 'stopped' || state === 'none') return printer[state];
+  if (slip === 'done') return printer.ready;
+  if (slip === 'late' && state === 'printing') return slow;
+  const isToldOf = slip === 'arrived' || slip === 'late' || (slip === 'sent' && !state);
+  return isToldOf ? printer[state ?? 'unknown'] : undefined;
 }

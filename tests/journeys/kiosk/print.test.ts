@@ -50,7 +50,7 @@ test('the glass says of the printer what the machine tells, and no more', async 
     answer.end(JSON.stringify({ printer }));
   });
   await new Promise<void>((listens) => machine.listen(Number(port), hostname, listens));
-  const desk = await atTheEnd(browser, { site: site.url, printer: 'a4' });
+  const desk = await atTheEnd(browser, { site: site.url, printer: 'a4', clock: true });
   const { page } = desk;
   await page.goto(`${site.url}/kiosk/?${machineMark}`);
   await desk.wake();
@@ -66,9 +66,20 @@ test('the glass says of the printer what the machine tells, and no more', async 
   await expect(page.getByRole('button', { name: 'Đang in…' })).toBeDisabled();
   printer = 'ready';
   await expect(page.getByText(/không còn phiếu nào chờ/)).toBeVisible({ timeout: 15_000 });
-  await expect(page.getByRole('button', { name: 'In phiếu' })).toBeEnabled();
-  printer = undefined;
-  await expect(page.getByText(/Chưa biết in xong chưa/)).toBeVisible();
+  const print = page.getByRole('button', { name: 'In phiếu' });
+  await expect(print).toBeEnabled();
+  // Another's slip.
+  printer = 'printing';
+  await page.clock.runFor(5000);
+  await expect(print).toBeEnabled();
+
+  await print.tap();
+  await expect(page.getByRole('button', { name: 'Đang in…' })).toBeDisabled();
+  await page.clock.fastForward(55_000);
+  await expect(page.getByRole('button', { name: 'Đang in…' })).toBeDisabled();
+  await page.clock.fastForward(6000);
+  await expect(page.getByText('Máy in chạy lâu chưa xong.')).toBeVisible();
+  await expect(print).toBeEnabled();
   await desk.close();
   machine.close();
 });

@@ -107,6 +107,8 @@ interface EndOptions {
   site: string;
   printer: KioskDesks['desks'][number]['printer'];
   viewport?: { width: number; height: number };
+  /** The test moves the page's clock. */
+  clock?: boolean;
   /** Each step stands in the guide so many times. */
   times?: number;
 }
