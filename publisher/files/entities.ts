@@ -6,7 +6,6 @@ const ignore = () => undefined;
 export function decoded(value: string): string {
   if (!value.includes('&')) return value;
   let text = '';
-  const quote = value.includes('"') ? "'" : '"';
   const tokenizer = new Tokenizer(
     {},
     {
@@ -31,7 +30,7 @@ export function decoded(value: string): string {
       onprocessinginstruction: ignore,
     },
   );
-  const markup = `<a b=${quote}${value}${quote}>`;
+  const markup = `<a b="${value.replaceAll('"', '&quot;')}">`;
   tokenizer.write(markup);
   tokenizer.end();
   return text;

@@ -5,7 +5,7 @@ export interface Tag {
   name: string;
   /** By lower-case name, entities decoded; of two with one name the first counts, as in a browser. */
   attributes: Record<string, string>;
-  /** The text of a script or style; absent when its end tag is missing. */
+  /** The text of a script or style; absent when its end tag is missing, or none is needed. */
   code?: string;
   /** From its `<` to after its `>`; a script or style to after its end tag. */
   start: number;
@@ -26,18 +26,22 @@ const plain = new Map(
  * @param until stops at the end tag of this name
  */
 export function readTags(html: string, look: (tag: Tag) => void, until?: string): void {
+  let drawings = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     const next = html.charCodeAt(at + 1);
     if (isLetter(next)) {
       const tag = startTag(html, at);
       if (!tag) return;
       at = tag.end;
-      const endTag = plain.get(tag.name);
+      if (tag.name === 'svg' && !tag.isClosed) drawings += 1;
+      const endTag = tag.isClosed && drawings > 0 ? undefined : plain.get(tag.name);
       if (endTag) at = passPlain(html, tag, endTag);
       look(tag);
     } else if (next === slash && isLetter(html.charCodeAt(at + 2))) {
       const end = nameEnd(html, at + 2);
-      if (until !== undefined && html.slice(at + 2, end).toLowerCase() === until) return;
+      const name = until || drawings ? html.slice(at + 2, end).toLowerCase() : '';
+      if (name === until) return;
+      if (name === 'svg' && drawings > 0) drawings -= 1;
       at = after('>', html, end);
     } else if (html.startsWith('<!--', at)) at = commentEnd(html, at + 4);
     else if (next === slash || next === mark || next === question) at = after('>', html, at + 2);
@@ -75,21 +79,32 @@ function after(text: string, html: string, from: number): number {
   return found < 0 ? html.length : found + text.length;
 }
 
+const endOfComment = /--!?>/g;
+
 function commentEnd(html: string, from: number): number {
   if (html.startsWith('>', from)) return from + 1;
   if (html.startsWith('->', from)) return from + 2;
-  return Math.min(after('-->', html, from), after('--!>', html, from));
+  // Both at once: a search for one of them alone would pass to the end of the page in each comment.
+  endOfComment.lastIndex = from;
+  return endOfComment.test(html) ? endOfComment.lastIndex : html.length;
+}
+
+interface StartTag extends Tag {
+  /** It ends in `/>`, which closes it within an `<svg>`, and nowhere else. */
+  isClosed: boolean;
 }
 
 /** Reads a tag from its `<` to its `>`; nothing where the page ends before. */
-function startTag(html: string, start: number): Tag | undefined {
+function startTag(html: string, start: number): StartTag | undefined {
   let at = nameEnd(html, start + 1);
   const name = html.slice(start + 1, at).toLowerCase();
   const attributes: Record<string, string> = {};
+  let isClosed = false;
   while (at < html.length) {
     const code = html.charCodeAt(at);
-    if (code === more) return { name, attributes, start, end: at + 1 };
-    if (code === slash || isSpace(code)) at += 1;
+    if (code === more) return { name, attributes, start, end: at + 1, isClosed };
+    isClosed = code === slash;
+    if (isClosed || isSpace(code)) at += 1;
     else at = attributeAt(html, at, attributes);
   }
   return undefined;

@@ -25,6 +25,21 @@ it('are told apart as a tokenizer that looks at each letter does, whatever a pag
   );
 });
 
+/** Pieces of a value without quotes around it. */
+const valuePieces = ['"', "'", '&', '&amp;', '&#39', '&#', '&copy', '&quot;', 'a', '=', 'đ'];
+
+it('have their values without quotes whole, whatever quotes and entities stand there', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...valuePieces), { maxLength: 8 }), (value) => {
+      const html = `<a href=x${value.join('')}>`;
+      const tags: string[] = [];
+      readTags(html, ({ name, attributes }) => tags.push(JSON.stringify([name, attributes, null])));
+      expect(tags, html).toEqual(tokensOf(html));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
 const ignore = () => undefined;
 
 function tokensOf(html: string): string[] {

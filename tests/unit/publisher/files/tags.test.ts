@@ -37,6 +37,33 @@ describe('tags of a page', () => {
     expect(tagsIn(html).map(({ start, end }) => html.slice(start, end))).toEqual(pieces);
   });
 
+  it('that close themselves in a drawing hide nothing, elsewhere they do', () => {
+    const namesIn = (html: string) => tagsIn(html).map(({ name }) => name);
+    expect(namesIn('<svg><title/><g/></svg><p>')).toEqual(['svg', 'title', 'g', 'p']);
+    expect(namesIn('<svg><svg></svg><style a="b"/><i></svg></svg>')).toEqual([
+      'svg',
+      'svg',
+      'style',
+      'i',
+    ]);
+    expect(namesIn('<svg><script/></svg><script>"<i>"</script><b>')).toEqual([
+      'svg',
+      'script',
+      'script',
+      'b',
+    ]);
+    expect(namesIn('<svg/><title/><i></title><p>')).toEqual(['svg', 'title', 'p']);
+    expect(namesIn('<svg></svg><style/><i></style><p>')).toEqual(['svg', 'style', 'p']);
+    expect(namesIn('<svg><style a=/><i></style></svg>')).toEqual(['svg', 'style']);
+  });
+
+  it('are read in a page full of comments in no time', () => {
+    const began = performance.now();
+    expect(tagsIn('<!-- a --><!----!>'.repeat(20_000) + '<p>')).toHaveLength(1);
+    expect(tagsIn('<!-- a -->'.repeat(20_000) + '<p>')).toHaveLength(1);
+    expect(performance.now() - began).toBeLessThan(4000);
+  });
+
   it('are read until an end tag', () => {
     const html = '<head><meta name="a"></head><body><p></p></body>';
     expect(tagsIn(html, 'head').map(({ name }) => name)).toEqual(['head', 'meta']);
