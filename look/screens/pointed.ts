@@ -17,6 +17,7 @@ export interface Pointed {
 /** The types of elements that people press by their names; others show examples, or are told in other words. */
 const named = new Set<ScreenElement['type']>([
   'tile',
+  'app',
   'row',
   'button',
   'tab',

@@ -46,6 +46,12 @@ test('what is told in other words, or only looked at, is left as it is', () => {
   expect(pointed('Đọc “Lấy hình có sẵn”', '', elementsOf(button)).marked).toEqual([]);
 });
 
+test('an app on the first screen is pressed by its name', () => {
+  const apps = elementsOf({ type: 'app', text: 'VNeID', tap: true }, { type: 'app', text: 'Zalo' });
+  expect(pointed('Mở “Zalo”', '', apps)).toEqual({ marked: ['Zalo'], key: 'zalo' });
+  expect(pointed('Mở “VNeID”', 'Đừng mở “Zalo”.', apps).marked).toEqual(['VNeID']);
+});
+
 test('a field is named by what stands in it, too', () => {
   const search = elementsOf(
     { type: 'field', text: 'Ô tìm', value: 'tạm trú', tap: true },
