@@ -97,6 +97,6 @@ export function WalkedPath() {
 }
 
 function stateOf(broken: number, all: number): string {
-  if (broken > 0) return texts.faults(all);
+  if (broken > 0) return texts.faults(broken);
   return all > 0 ? texts.jumps(all) : texts.walkable;
 }
