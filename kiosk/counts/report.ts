@@ -1,6 +1,7 @@
 import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
+import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { postToCms } from '../machine/post.ts';
+import { isUnknown, postToCms } from '../machine/post.ts';
 import { readHeartbeat } from '../machine/heartbeat.ts';
 import { forgetRegistration, readRegistration } from '../machine/registration.ts';
 import { waitingDays } from './kept-sums.ts';
@@ -50,7 +51,10 @@ export async function report(desk: string, withCounts: boolean, onTold?: OnTold)
   }
   const waiting = waitingDays(localStorage, desk, dayOfInstant(new Date()));
   const heartbeat = await readHeartbeat(waiting);
-  const heard = await postToCms<HeartbeatAnswer>('heartbeat', heartbeat, registration.token);
+  const send = (post: HeartbeatPost) =>
+    postToCms<HeartbeatAnswer>('heartbeat', post, registration.token);
+  const answered = await send(heartbeat);
+  const heard = isUnknown(answered) ? await send(leastOf(heartbeat)) : answered;
   if (heard.state === 'refused' && heard.status === 401) {
     forgetRegistration(localStorage);
     onTold?.(undefined);
@@ -58,6 +62,11 @@ export async function report(desk: string, withCounts: boolean, onTold?: OnTold)
   if (heard.state !== 'done') return false;
   onTold?.(heard.body);
   return withCounts && (await sendCounts(registration)) === 'done';
+}
+
+/** The part of a heartbeat without which there is none. */
+function leastOf({ uptimeSeconds, errors, waitingDays }: HeartbeatPost): HeartbeatPost {
+  return { uptimeSeconds, errors: { today: errors.today }, waitingDays };
 }
 
 /** Spreads out machines that were switched on together. */

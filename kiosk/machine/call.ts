@@ -1,6 +1,6 @@
 import { askedEvery, heardWithin } from '../../content/kiosk/call-limits.ts';
 import type { CallAnswer, CallPost } from '../../content/kiosk/calls.ts';
-import { postToCms } from './post.ts';
+import { isUnknown, postToCms } from './post.ts';
 import { forgetRegistration, readRegistration } from './registration.ts';
 
 /** The state that the glass may say of a call: as the CMS answers, or that nobody can hear it. */
@@ -26,7 +26,8 @@ const patience = 4000;
 
 /**
  * Posts a call again and again until it ends; the answers are the truth about it. Without a registration,
- * and after 15 seconds without an answer, nobody can hear it.
+ * and after 15 seconds without an answer, nobody can hear it. What a CMS does not know is said no more: better
+ * it rings.
  * @param desk its code
  */
 export function startCall(
@@ -36,6 +37,7 @@ export function startCall(
 ): OngoingCall {
   const call = crypto.randomUUID();
   const token = readRegistration(localStorage, desk)?.token;
+  let said: CallAbout = about;
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -47,9 +49,13 @@ export function startCall(
     silence = setTimeout(() => onTruth({ state: 'unheard' }), heardWithin * 1000);
   };
 
-  const tell = async () => {
-    const result = await postToCms<CallAnswer>('call', { ...about, call }, token, patience);
+  const tell = async (): Promise<void> => {
+    const result = await postToCms<CallAnswer>('call', { ...said, call }, token, patience);
     if (ended) return;
+    if (isUnknown(result) && said === about) {
+      said = {};
+      return tell();
+    }
     if (result.state === 'refused' && result.status === 401) {
       forgetRegistration(localStorage);
       clearTimeout(silence);

@@ -33,6 +33,14 @@ export async function postToCms<Body>(
   }
 }
 
+/**
+ * Tells that a post has something in it which the CMS does not know, as one that went back to an earlier
+ * release: what can be missed is left out then.
+ */
+export function isUnknown(result: PostResult<unknown>): boolean {
+  return result.state === 'refused' && result.status === 400;
+}
+
 /** The CMS answers with a list of errors, the web server in front of it with one message. */
 function sentenceIn(answer: unknown): string | undefined {
   const { errors, message } = answer as { errors?: { message?: string }[]; message?: string };

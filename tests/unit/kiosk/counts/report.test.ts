@@ -4,7 +4,7 @@ import { report } from '../../../../kiosk/counts/report.ts';
 import { memory } from '../support/memory.ts';
 
 const told = { name: 'Máy số 1', closed: false };
-let answers: Record<string, () => Response>;
+let answers: Record<string, (body: object) => Response>;
 let heard: (HeartbeatAnswer | undefined)[];
 let posts: string[];
 
@@ -19,10 +19,12 @@ beforeEach(() => {
   vi.stubGlobal('localStorage', storage);
   vi.stubGlobal('sessionStorage', memory());
   vi.stubGlobal('location', { search: '' });
-  vi.stubGlobal('fetch', (address: string) => {
+  vi.stubGlobal('fetch', (address: string, { body }: { body: string }) => {
     const what = address.split('/').at(-1) ?? '';
     posts.push(what);
-    return Promise.resolve(answers[what]?.() ?? Response.json({}, { status: 413 }));
+    return Promise.resolve(
+      answers[what]?.(JSON.parse(body) as object) ?? Response.json({}, { status: 413 }),
+    );
   });
 });
 afterEach(() => void vi.unstubAllGlobals());
@@ -40,4 +42,19 @@ test('one that is registered no more is told nothing, now and later', async () =
   await beat();
   await beat();
   expect(heard).toEqual([undefined, undefined]);
+});
+
+test('one whose heartbeat an earlier CMS refuses says the least, and hears what staff wants', async () => {
+  const known = ['uptimeSeconds', 'errors', 'waitingDays'];
+  answers = {
+    heartbeat: (post) => {
+      const isKnown = Object.keys(post).every((each) => known.includes(each));
+      return isKnown ? Response.json(told) : Response.json({}, { status: 400 });
+    },
+  };
+  const release = { id: 'r1', takenAt: '2026-11-29T00:00:00Z' };
+  localStorage.setItem('kiosk-release', JSON.stringify(release));
+  await beat();
+  expect(posts).toEqual(['heartbeat', 'heartbeat', 'counts']);
+  expect(heard).toEqual([told]);
 });
