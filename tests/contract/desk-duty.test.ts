@@ -207,7 +207,7 @@ contract('a call for help at a desk', (cms) => {
         });
         await call({ call: randomUUID(), guide: id, missing: [paperKey('Đơn'), ...unknown] });
         const [running] = (await poll(token)).calls;
-        expect(running?.missing).toEqual(['Đơn', `${said} giấy mà máy này chưa biết`]);
+        expect(running?.missing).toEqual(['Đơn', `${said} loại giấy máy này chưa biết`]);
       },
     );
 

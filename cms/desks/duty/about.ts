@@ -27,7 +27,7 @@ function namesOf(keys: number[], papers: NonNullable<Guide['prepare']>): string[
   const known = keys.flatMap((key) => names.get(key) ?? []);
   const unknown = keys.length - known.length;
   if (unknown === 0) return known;
-  return [...known, `${unknown === 1 ? 'một' : unknown} giấy mà máy này chưa biết`];
+  return [...known, `${unknown === 1 ? 'một' : unknown} loại giấy máy này chưa biết`];
 }
 
 async function readGuide(payload: Payload, id: string): Promise<Guide | undefined> {
