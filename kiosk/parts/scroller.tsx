@@ -45,7 +45,8 @@ export function Scroller({ className = '', top, more, children }: ScrollerProps)
       look();
     });
     sizes.observe(scroll);
-    sizes.observe(content.current);
+    // With its padding: what is lowered begins further down.
+    sizes.observe(content.current, { box: 'border-box' });
     scroll.addEventListener('scroll', look, { passive: true });
     return () => {
       sizes.disconnect();
