@@ -5,19 +5,19 @@ import { placeInWords, placesOf, type Coming } from './coming-meetings.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
 
-/** A meeting that was held lately, and on which days. */
+/** A meeting whose schedule had days lately that are over, and which. */
 export interface Held extends Pick<Coming, 'meeting' | 'hamlet' | 'commune'> {
   /** `YYYY-MM-DD`, the last first. */
   days: string[];
 }
 
-/** A meeting that was held lately as a line of a list. */
+/** A meeting that is over lately as a line of a list. */
 export interface HeldRow extends Link {
   /** "Trụ sở ấp, ấp 5: 28/11/2026, 21/11/2026" */
   told: string;
 }
 
-/** Every meeting that was held since the first of the month before last, the last that was held first. */
+/** Every meeting that its schedule had since the first of the month before last, the last that is over first. */
 export function heldMeetings(lookup: Lookup): Held[] {
   const { meta, meetings } = lookup.snapshot;
   const since = firstOfMonthBeforeLast(dayOfInstant(meta.asOf));
@@ -34,7 +34,7 @@ export function heldMeetings(lookup: Lookup): Held[] {
     );
 }
 
-/** A line of a list of what was held in a commune. */
+/** A line of a list of what the schedules of a commune had. */
 export function heldRow(held: Held): HeldRow {
   const where = placeInWords(held, { inCommune: true });
   return {

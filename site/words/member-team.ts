@@ -15,7 +15,7 @@ export const memberTeamWords = wordsIn({
       `${people} trong ${all} người đã tập huấn${last ? `, gần nhất ngày ${last}` : ''}`,
     whole: 'Danh bạ của tổ đủ rồi.',
     meetings: 'Buổi chỉ bà con sắp tới',
-    held: 'Buổi đã mở hai, ba tháng nay',
+    held: 'Buổi theo lịch đã qua, hai, ba tháng nay',
     noMeetings: 'Chưa có buổi nào trên trang. Tổ nhờ xã ghi lịch giùm.',
     missing: 'Danh bạ còn thiếu',
     lacks: {

@@ -65,7 +65,7 @@ function coming({ meetings }: Listed): HTMLElement[] {
   ];
 }
 
-/** The meetings that were held lately; one that is over since the page was made, too. */
+/** The meetings that the schedule had lately; one that is over since the page was made, too. */
 function held({ meetings, held: before }: Listed): HTMLElement[] {
   const since = meetings
     .filter((line) => isOver(line) && !said(line, 'em'))

@@ -113,15 +113,16 @@ test('without a network they are there as of the last visit, without what is ove
   await page.goto(site.url + hamlet);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();
-  await expect(page.getByText('Trả tiền bằng mã QR ở chợ')).toBeVisible();
+  const near = page.getByRole('region', { name: 'Buổi tổ chỉ bà con' });
+  await expect(near.getByText('Trả tiền bằng mã QR ở chợ')).toBeVisible();
   await site.stop();
   await page.clock.setFixedTime('2026-11-27T09:00:00+07:00');
   await page.reload();
   await expect(page.getByRole('main').getByRole('status').first()).toContainText(
     /Bản lưu ngày \d\d\/\d\d\/\d{4}/,
   );
-  await expect(page.getByText('Cài VNeID cho bà con')).toBeVisible();
-  await expect(page.getByText('Trả tiền bằng mã QR ở chợ')).toBeHidden();
+  await expect(near.getByText('Cài VNeID cho bà con')).toBeVisible();
+  await expect(near.getByText('Trả tiền bằng mã QR ở chợ')).toBeHidden();
 });
 
 test('a saved page of a meeting says that it is over since, and keeps the rest', async ({

@@ -12,7 +12,7 @@ const weekly: MeetingTimes = {
   daysOff: [{ day: '2026-11-14', reason: 'Cả ấp đi hội' }],
 };
 
-describe('what was held', () => {
+describe('what a schedule had', () => {
   it('is told from a day on, the last first, without what was off', () => {
     expect(heldOf(weekly, '2026-11-01', '2026-11-28T09:00:00+07:00')).toEqual([
       '2026-11-28',
@@ -25,6 +25,18 @@ describe('what was held', () => {
     const at = (time: string) => heldOf(weekly, '2026-11-20', `2026-11-21T${time}+07:00`);
     expect(at('07:59:59')).toEqual([]);
     expect(at('08:00:00')).toEqual(['2026-11-21']);
+  });
+
+  it('has nothing before its first day, once that is moved on', () => {
+    const moved = { ...weekly, day: '2026-11-21' };
+    expect(heldOf(moved, '2026-10-01', '2026-11-28T09:00:00+07:00')).toEqual([
+      '2026-11-28',
+      '2026-11-21',
+    ]);
+    const once = { ...weekly, repeats: 'once' as const };
+    const later = { ...once, day: '2026-12-05' };
+    expect(heldOf(once, '2026-10-01', '2026-11-28T09:00:00+07:00')).toEqual(['2026-10-03']);
+    expect(heldOf(later, '2026-10-01', '2026-11-28T09:00:00+07:00')).toEqual([]);
   });
 
   it('ends with the first that is not held any more', () => {
