@@ -41,9 +41,11 @@ function isForOnline(address: string): boolean {
   return /\/lich\.ics$|\/(?:bang-tin|the-treo|the-bai)\/$/.test(address);
 }
 
-/** Members leave sheets behind, and show one before it is printed. */
+/** Members learn from papers, leave sheets behind, and show one before it is printed. */
 const isForMembers = (address: string) =>
-  address.startsWith(fixed.member) || /^\/huong-dan\/.+\/to-roi\/$/.test(address);
+  address === fixed.documents ||
+  address.startsWith(fixed.member) ||
+  /^\/huong-dan\/.+\/to-roi\/$/.test(address);
 
 /** The address of the pack that a page belongs to. */
 export function packOf({ address, language }: Page): string | undefined {

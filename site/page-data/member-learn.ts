@@ -1,6 +1,8 @@
 import { fixed, guideAddress, memberAddresses } from '../../content/addresses.ts';
+import { present } from '../../content/present.ts';
 import type { Document } from '../../content/schema/document.ts';
 import type { Guide } from '../../content/schema/guide.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import { memberLearnWords } from '../words/member-learn.ts';
 import type { Link } from './frame.ts';
 import type { Lookup } from './lookup.ts';
@@ -10,6 +12,8 @@ import { byPlace, byTitle, inVietnamese } from './rows.ts';
 
 /** A text that members learn from, with what they must be able to answer. */
 export interface LearnView extends Link {
+  /** "Riêng xã Đất Mũi", of a guide that is not for all. */
+  local?: string;
   questions: Guide['askBack'];
 }
 
@@ -50,7 +54,12 @@ export function memberLearnPage(lookup: Lookup, crumbs: Link[]): HtmlPage {
       ],
       frame: { title, description: about, crumbs, hidden: true },
       data: {
-        guides: guides.map((guide) => view(guide, guideAddress(guide))),
+        guides: guides.map((guide) =>
+          present({
+            ...view(guide, guideAddress(guide)),
+            local: forCommune(guide, lookup.communes),
+          }),
+        ),
         documents: documents.map((document) =>
           view(document, `${fixed.documents}#${document.slug}`),
         ),

@@ -4,6 +4,7 @@ import { suggestedForm, type ReportForm } from '../../content/report-form.ts';
 import type { Guide } from '../../content/schema/guide.ts';
 import type { Settings } from '../../content/schema/settings.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { forCommune } from '../../content/text/for-commune.ts';
 import type { Subject } from '../../tally/counters.ts';
 import { helpWords } from '../words/help.ts';
 import { memberHandbookWords } from '../words/member-handbook.ts';
@@ -122,7 +123,7 @@ export function memberPages(lookup: Lookup): HtmlPage[] {
         shows: ['settings:settings', ...teaching.map(({ id }) => `guides:${id}`)],
         frame: { title: hub.page, description: hub.about },
         data: present({
-          learn: teaching.map(learnRow),
+          learn: teaching.map((guide) => learnRow(guide, lookup)),
           asked: countToLearn(lookup),
           ofMonth: posterOfMonth(lookup),
         }),
@@ -194,12 +195,14 @@ function inShort(guide: Guide, icon: string, lookup: Lookup): TaughtInShort {
   return present({ title: guide.title, icon, guide: guideAddress(guide), steps, asks });
 }
 
-function learnRow(guide: Guide): Row {
+function learnRow(guide: Guide, { communes }: Lookup): Row {
   const question = (guide.askBack[0] ?? guide.faq[0])?.question ?? guide.title;
   return {
     address: guideAddress(guide),
     title: guide.title,
-    note: memberWords('vi').hub.answers(question),
+    note: [forCommune(guide, communes), memberWords('vi').hub.answers(question)]
+      .filter(Boolean)
+      .join('. '),
     icon: guide.icon ?? 'book',
   };
 }

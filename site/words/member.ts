@@ -26,7 +26,7 @@ export const memberWords = wordsIn({
       learn: 'Học trước khi chỉ',
       answers: (question: string) => `Trả lời được: ${question}`,
       askBack: 'Tổ viên tự hỏi',
-      askBackNote: (texts: number) => `${texts} bài, tài liệu, học xong phải trả lời được`,
+      askBackNote: (texts: number) => `Câu hỏi của ${texts} bài và tài liệu, học xong trả lời được`,
       documents: 'Tài liệu tập huấn',
       handbook: 'Sổ tay giấy, bốn trang',
       handbookNote: 'Không mang điện thoại vẫn có mà coi',

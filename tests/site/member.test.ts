@@ -159,6 +159,7 @@ describe('the pack of members', () => {
       [
         ...leaflets,
         fixed.member,
+        fixed.documents,
         memberAddresses.adding,
         memberAddresses.report,
         memberAddresses.sending,

@@ -39,7 +39,10 @@ export const sampleDocuments = [
     topic: 'to-cong-nghe-so',
     media: 'mau-don',
     askBack: [
-      { question: 'Bà con đọc mã OTP cho nghe thì sao?', answer: 'Không nghe, không ghi lại.' },
+      {
+        question: 'Bà con đọc mã OTP cho nghe thì sao?',
+        answer: 'Không nghe, không ghi lại.\nDặn bà con giữ mã cho mình.',
+      },
     ],
   },
 ];

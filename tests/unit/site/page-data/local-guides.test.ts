@@ -8,13 +8,14 @@ import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const said = 'Riêng xã Đất Mũi';
 
-/** The sample with its first guide for one commune only. */
+/** The sample with its first guide for one commune only, from which members of its teams learn, too. */
 function withLocalGuide(): { snapshot: Snapshot; id: string; address: string } {
   const snapshot = sampleSnapshot();
   const [guide, ...others] = snapshot.guides;
   const commune = snapshot.communes.find(({ name }) => name === 'Xã Đất Mũi')?.id;
   if (!guide || !commune) throw new Error('The sample has no guide, or no Đất Mũi.');
-  const guides = [{ ...guide, commune }, ...others];
+  const askBack = [{ question: 'Ai nhận giấy?', answer: 'Quầy xã.' }];
+  const guides = [{ ...guide, commune, askBack }, ...others];
   return { snapshot: { ...snapshot, guides }, id: guide.id, address: `/huong-dan/${guide.slug}/` };
 }
 
@@ -25,6 +26,9 @@ it('a guide of one commune says so on its page and in every list', () => {
   expect(dataOf(address)).toMatchObject({ local: said });
   const lists = pages(snapshot).filter(({ data }) => JSON.stringify(data).includes(`"${address}"`));
   const rows = lists.flatMap(({ data }) => rowsTo(data, address));
+  expect(lists.map((page) => page.address)).toEqual(
+    expect.arrayContaining(['/to-vien/', '/to-vien/tu-hoi/']),
+  );
   expect(rows.length).toBeGreaterThan(1);
   for (const row of rows) expect(JSON.stringify(row)).toContain(said);
 });
