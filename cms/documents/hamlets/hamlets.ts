@@ -4,6 +4,7 @@ import { communeOf } from '../../base/access/abilities.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { sampleField } from '../../base/fields/sample.ts';
 import { slugField } from '../../base/fields/slug.ts';
+import { wholeNumber } from '../../base/fields/whole-number.ts';
 import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
 import { groups } from '../../base/menu.ts';
 import { published } from '../published.ts';
@@ -56,6 +57,7 @@ export const hamlets = published({
       label: 'Số hộ',
       min: 1,
       max: mostHouseholds,
+      validate: wholeNumber,
       admin: {
         step: 1,
         description:

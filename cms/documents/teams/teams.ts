@@ -4,6 +4,7 @@ import { consentPanel, teamKeysPanel } from '../../base/fields/panels.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { rowLabel } from '../../base/fields/row-label.ts';
 import { sampleField } from '../../base/fields/sample.ts';
+import { wholeNumber } from '../../base/fields/whole-number.ts';
 import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
 import { groups } from '../../base/menu.ts';
 import { forgetChecks } from '../../places/directory/check.ts';
@@ -107,9 +108,10 @@ export const teams = published({
             {
               name: 'people',
               type: 'number',
-              label: 'Mấy người của tổ dự',
+              label: 'Tổ có mấy người dự',
               min: 1,
               max: mostTrained,
+              validate: wholeNumber,
               admin: { step: 1, description: 'Chỉ ghi số, không ghi tên.' },
             },
           ],
