@@ -19,7 +19,7 @@ it.each(scripts)('%s is bash, and may be run', (file) => {
 
 it('installs every script, and what units start is one of them', () => {
   const [, named = ''] =
-    /debian\/\{([\w,-]+)\} \/usr\/local\/lib\/ap-so-kiosk/.exec(installer) ?? [];
+    /debian\/\{([\w,-]+)\} "\$root\/usr\/local\/lib\/ap-so-kiosk/.exec(installer) ?? [];
   const own = scripts.filter((file) => file.startsWith(folder)).map((file) => path.basename(file));
   expect(named.split(',').toSorted()).toEqual(own.toSorted());
   const units = globSync(`${folder}/*.service`).map((file) => readFileSync(file, 'utf8'));
@@ -36,12 +36,38 @@ it('switches on every unit that waits for something', () => {
   expect(waiting.filter((name) => !enabled.split(' ').includes(name))).toEqual([]);
 });
 
+it('upgrades are done before the browser and the machine start anew', () => {
+  const hoursOf = (file: string) =>
+    [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^OnCalendar=(?:\S+ )?(.*)$/gm)].map(
+      ([, hour = '']) => hour,
+    );
+  const [, reboot = ''] =
+    /Reboot-Time "(.+)"/.exec(readFileSync(`${folder}/upgrades.conf`, 'utf8')) ?? [];
+  // An empty one takes Debian's own away.
+  const [none, lists = ''] = hoursOf('apt-daily.conf');
+  const [nor, upgrade = ''] = hoursOf('apt-daily-upgrade.conf');
+  const [restart = ''] = hoursOf('ap-so-night.timer');
+  expect([none, nor]).toEqual(['', '']);
+  const hours = [lists, upgrade, restart, reboot];
+  expect(hours.filter((hour) => !/^0[0-5]:\d\d$/.test(hour))).toEqual([]);
+  expect(hours.toSorted()).toEqual(hours);
+});
+
 it('the glass asks where the machine answers, on Debian and on Windows', () => {
   const { host } = new URL(machineService);
   expect(readFileSync(`${folder}/ap-so-answer.socket`, 'utf8')).toContain(`=${host}\n`);
   expect(readFileSync('ops/kiosk/windows/answer.ps1', 'utf8')).toContain(`'${machineService}/'`);
   for (const file of ['ops/kiosk/install.sh', 'ops/kiosk/windows/install.ps1'])
     expect(readFileSync(file, 'utf8')).toContain(`/kiosk/?${machineMark}`);
+});
+
+it('Edge is given by other names only what is in the policy', () => {
+  const script = readFileSync('ops/kiosk/windows/install.ps1', 'utf8');
+  const [, table = ''] = /\$names = @\{([^}]+)\}/.exec(script) ?? [];
+  const renamed = [...table.matchAll(/^ +(\w+) += '/gm)].map(([, name = '']) => name);
+  const policy = JSON.parse(readFileSync('ops/kiosk/policy.json', 'utf8')) as object;
+  expect(renamed.length).toBeGreaterThan(3);
+  expect(renamed.filter((name) => !(name in policy))).toEqual([]);
 });
 
 // Windows PowerShell reads a file without it in the letters of the machine.
