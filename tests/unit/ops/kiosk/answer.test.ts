@@ -14,20 +14,20 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** CUPS as `lpstat` tells it: the default printer, how it stands, its jobs. */
+/** CUPS as `lpstat` tells it: the default printer, how it stands, its jobs; it may be down. */
 interface Cups {
   standard?: string;
   printer?: string;
   jobs?: string;
-  fails?: boolean;
+  down?: boolean;
 }
 
 /** Sends a request to the service, on a machine with such a CUPS. */
-function answer(request: string, { standard, printer, jobs, fails }: Cups = {}) {
+function answer(request: string, { standard, printer, jobs, down }: Cups = {}) {
   const said = (words = '') => `printf '%s\\n' '${words}'`;
   const lpstat = `#!/bin/sh
-${fails ? 'exit 1' : ''}
 case "$1" in
+  -r) ${said(`scheduler is ${down ? 'not ' : ''}running`)} ;;
   -d) ${said(standard ? `system default destination: ${standard}` : 'no system default destination')} ;;
   -o) ${jobs ? said(jobs) : ':'} ;;
   *) ${said(printer)} ;;
@@ -75,8 +75,14 @@ describe('the printer', () => {
     expect(JSON.parse(answer(get).body)).toEqual({ printer: 'none' });
   });
 
-  it('is not spoken of when CUPS is silent', () => {
-    expect(JSON.parse(answer(get, { fails: true }).body)).toEqual({});
+  it('is not spoken of when CUPS is down, which then knows no usual one', () => {
+    expect(JSON.parse(answer(get, { down: true }).body)).toEqual({});
+  });
+
+  it('is not spoken of while CUPS looks for one in the network, and says that it prints', () => {
+    const printer = `${prints}\n\tAlerts: connecting-to-device`;
+    const jobs = 'phieu-7 apso-kiosk 1024';
+    expect(JSON.parse(answer(get, { standard: 'phieu', printer, jobs }).body)).toEqual({});
   });
 });
 
