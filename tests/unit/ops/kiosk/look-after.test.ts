@@ -80,8 +80,8 @@ it('leaves a browser in peace that somebody stopped by hand', () => {
   expect(look(at('09:00'), { active: false })).toBe('');
 });
 
-it('is always open without hours', () => {
-  expect(look(at('02:00'), { active: true, alive: at('01:59') }, {})).toBe('');
+it.each([{}, { KIOSK_HOURS: '18:00-02:00' }])('is always open with hours of %j', (settings) => {
+  expect(look(at('12:00'), { active: true, alive: at('11:59') }, settings)).toBe('');
 });
 
 it('starts a browser anew whose page has been silent for more than five minutes', () => {
@@ -92,4 +92,13 @@ it('starts a browser anew whose page has been silent for more than five minutes'
 it('waits longer for the first sign, as of a machine without a network', () => {
   expect(look(new Date(), { active: true, startedAgo: 600 }, {})).toBe('');
   expect(look(new Date(), { active: true, startedAgo: 1000 }, {})).toBe('restart');
+});
+
+it('leaves a page in peace that two new starts did not make speak, until it speaks', () => {
+  const silent = () => look(new Date(), { active: true, startedAgo: 1000 }, {});
+  expect([silent(), silent(), silent(), silent()]).toEqual(['restart', 'restart', '', '']);
+  const spoke = new Date();
+  expect(look(spoke, { active: true, alive: spoke }, {})).toBe('');
+  rmSync(inside('alive'));
+  expect(silent()).toBe('restart');
 });
