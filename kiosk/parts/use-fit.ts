@@ -4,36 +4,54 @@ import { type RefObject, useLayoutEffect } from 'react';
 const chosen: Record<string, number> = { 2: 1.25, 3: 1.7 };
 const smaller = 0.05;
 
+/** Open windows, the uppermost last: one size of text serves all, and is that one's. */
+const open: HTMLElement[] = [];
+
 /**
  * Gives a window the text that was chosen, as far as the glass holds it whole: a picture goes first, then
- * its words become smaller.
+ * its words become smaller. It is fitted again when the glass or what is below it changes, and when letters
+ * of another shape arrive.
  */
 export function useFit(shown: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    const unfit = () => root.style.removeProperty('--text-scale');
+    const box = shown.current;
+    if (!box) return;
     const fit = () => {
-      const box = shown.current;
-      unfit();
-      box?.classList.remove('is-plain');
-      // What staff opens stands on a fresh glass.
-      if (!box || box.matches('.is-wide')) return;
-      for (let scale = chosen[root.dataset.text ?? ''] ?? 1; scale > 1; scale -= smaller) {
-        root.style.setProperty('--text-scale', scale.toFixed(2));
-        if (isWhole(box)) return;
-        box.classList.add('is-plain');
-        if (isWhole(box)) return;
-      }
-      unfit();
+      if (box === open.at(-1)) fitUppermost();
     };
+    const end = new AbortController();
     const changes = new MutationObserver(fit);
-    changes.observe(root, { attributeFilter: ['data-text', 'data-lowered'] });
-    fit();
+    changes.observe(document.documentElement, { attributeFilter: ['data-text', 'data-lowered'] });
+    addEventListener('resize', fit, { signal: end.signal });
+    document.fonts.addEventListener('loadingdone', fit, { signal: end.signal });
+    open.push(box);
+    fitUppermost();
     return () => {
       changes.disconnect();
-      unfit();
+      end.abort();
+      open.splice(open.indexOf(box), 1);
+      fitUppermost();
     };
   }, [shown]);
+}
+
+function fitUppermost(): void {
+  const { style, dataset } = document.documentElement;
+  const box = open.at(-1);
+  if (!box) {
+    style.removeProperty('--text-scale');
+    return;
+  }
+  box.classList.remove('is-plain');
+  // What staff opens stands on a fresh glass.
+  const most = box.matches('.is-wide') ? 1 : chosen[dataset.text ?? ''];
+  for (let scale = most ?? 1; scale > 1; scale -= smaller) {
+    style.setProperty('--text-scale', scale.toFixed(2));
+    if (isWhole(box)) return;
+    box.classList.add('is-plain');
+    if (isWhole(box)) return;
+  }
+  style.setProperty('--text-scale', '1');
 }
 
 function isWhole(box: HTMLElement): boolean {
