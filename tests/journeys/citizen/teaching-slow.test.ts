@@ -27,7 +27,9 @@ async function hold(page: Page): Promise<() => Promise<void>> {
 test('who went back before it came is left alone, and may come again', async ({ page, site }) => {
   await page.goto(site.url + guide);
   const letGo = await hold(page);
+  const asked = page.waitForRequest(script);
   await door(page).click();
+  await asked;
   await page.goBack();
   await letGo();
   await door(page).click();
@@ -40,7 +42,9 @@ test('who went back before it came is left alone, and may come again', async ({ 
 test('who went to and fro while it came has it once', async ({ page, site }) => {
   await page.goto(site.url + guide);
   const letGo = await hold(page);
+  const asked = page.waitForRequest(script);
   await door(page).click();
+  await asked;
   await page.goBack();
   await page.goForward();
   await letGo();
