@@ -1,4 +1,4 @@
-import { expect, test, untilSaved } from './support.ts';
+import { expect, holdScripts, test, untilSaved } from './support.ts';
 
 test('the path knows on this device alone where one stands, and forgets it at a touch', async ({
   page,
@@ -20,6 +20,25 @@ test('the path knows on this device alone where one stands, and forgets it at a 
   await page.getByRole('button', { name: /^Quên hết/ }).click();
   await expect(stops.first()).toContainText('Bắt đầu từ đây');
   expect(await page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
+});
+
+test('what is ticked before the script has come counts, and what was forgotten does not come back', async ({
+  page,
+  site,
+}) => {
+  const letThemCome = await holdScripts(page);
+  await page.goto(`${site.url}/hoc/giu-minh/`, { waitUntil: 'commit' });
+  const read = page.getByLabel('Tôi đọc rồi');
+  await read.check();
+  letThemCome();
+  const kept = () => page.evaluate(() => localStorage.getItem('hoc'));
+  await expect.poll(kept).toContain('doc:giu-minh');
+  await expect(read).toBeChecked();
+  await page.goto(`${site.url}/hoc/`);
+  await page.getByRole('button', { name: /^Quên hết/ }).click();
+  await page.goBack();
+  await expect(read).not.toBeChecked();
+  expect(await kept()).toBeNull();
 });
 
 test('a lesson is taught one part a screen, and turned for who sits opposite', async ({

@@ -22,6 +22,16 @@ export async function settle(page: Page, address: string): Promise<void> {
 
 export { expect };
 
+/** Holds all scripts of a page back, as a thin line does; the function that it returns lets them come. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const { promise: come, resolve } = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/.*\.js$/, async (route) => {
+    await come;
+    await route.continue();
+  });
+  return resolve;
+}
+
 /** Waits until the worker is in charge and has saved a pack. */
 export async function untilSaved(page: Page, pack: string): Promise<void> {
   const address = `/data/goi/${pack}.json`;
