@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { logIn } from '../support/login.ts';
@@ -52,6 +53,45 @@ test('a team gets a key, its phone sends a month when there is a network, once, 
   await expect(missing.getByRole('textbox')).toHaveValue(/^Chào .+ chưa thấy số tháng/);
   await missing.getByRole('button', { name: 'Ghi là đã nhắc' }).click();
   await expect(missing.getByText(/^Đã nhắc lúc/)).toBeVisible();
+  await correct(admin, page);
   await admin.getByRole('link', { name: 'Cả tỉnh' }).click();
   await expect(admin.getByRole('columnheader', { name: 'Tổ đủ 4 người' })).toBeVisible();
 });
+
+/** The commune puts a number right; the phone sends another afterwards, which the commune then takes. */
+async function correct(admin: Page, page: Page): Promise<void> {
+  const part = admin.getByRole('region', { name: 'Sửa số của tổ' });
+  await part.locator('summary').first().click();
+  await part.getByRole('combobox', { name: 'Dòng nào' }).first().selectOption('people');
+  const value = part.getByRole('spinbutton', { name: 'Số đúng' }).first();
+  const save = part.getByRole('button', { name: 'Sửa số' }).first();
+  // Refused, it stands there to be mended.
+  await value.fill('90000');
+  await save.click();
+  await expect(admin.getByText(/^Số sửa lớn quá/)).toBeVisible();
+  await expect(value).toHaveValue('90000');
+  await value.fill('2');
+  await part.getByRole('combobox', { name: 'Vì sao' }).first().selectOption('Đếm hai lần');
+  await save.click();
+  await expect(
+    part.getByText(/^Người được chỉ: sửa từ 3 thành 2, ngày .+, do .+ Đếm hai lần\.$/),
+  ).toBeVisible();
+  await expect(value).toHaveValue('');
+  // Three were shown VNeID: that is more than two.
+  await expect(admin.getByRole('row', { name: /1 máy Số chưa khớp 1 0 2 đã sửa/ })).toBeVisible();
+
+  await page.goto(`${stack.site}/to-vien/phieu-dem/`);
+  await page.getByRole('button', { name: 'Gặp lại' }).click();
+  await page.getByRole('button', { name: '1 người', exact: true }).click();
+  await page.getByRole('button', { name: 'VNeID' }).click();
+  await page.goto(`${stack.site}/to-vien/gui-ve-xa/`);
+  await page.getByRole('button', { name: 'Gửi về xã' }).click();
+  await expect(page.getByText(/đã chỉ cho 2 người\. Xã có sửa 1 số/)).toBeVisible();
+
+  await admin.reload();
+  const news = admin.getByRole('status').filter({ hasText: 'Số tổ gửi đã khác lúc sửa' });
+  await expect(news).toContainText('Người được chỉ: đang tính 2, tổ gửi 4.');
+  await part.getByRole('button', { name: 'Người được chỉ: lấy lại số tổ gửi (4)' }).click();
+  await expect(admin.getByRole('row', { name: /1 máy 1 1 4/ })).toBeVisible();
+  await expect(news).toBeHidden();
+}
