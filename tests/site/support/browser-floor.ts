@@ -10,6 +10,7 @@ const missingMethods = [
   'toReversed',
   'toSpliced',
   'hasOwn',
+  'with',
   'groupBy',
   'withResolvers',
   'fromAsync',
@@ -21,7 +22,16 @@ const missingMethods = [
   'canParse',
   'isWellFormed',
 ];
-const missingGlobals = ['structuredClone', 'BroadcastChannel', 'CompressionStream'];
+const missingClasses = [
+  'BroadcastChannel',
+  'CompressionStream',
+  'DecompressionStream',
+  'ListFormat',
+  'OffscreenCanvas',
+  'Segmenter',
+  'WeakRef',
+];
+const missingFunctions = ['structuredClone', 'createImageBitmap', 'requestIdleCallback'];
 
 const linter = new Linter();
 const config: Linter.Config = {
@@ -38,19 +48,34 @@ const config: Linter.Config = {
         selector: 'ChainExpression CallExpression > SpreadElement.arguments:not(:last-child)',
         message: 'Chrome before 91 gives wrong parameters',
       },
-      { selector: 'Literal[regex.pattern=/\\(\\?<[=!]/]', message: 'lookbehind is missing' },
+      ...['Literal[regex.pattern=$]', 'Literal[value=$]', 'TemplateElement[value.raw=$]'].map(
+        (text) => ({
+          selector: text.replace('$', '/\\(\\?<[=!]/'),
+          message: 'lookbehind is missing',
+        }),
+      ),
       {
-        selector: `CallExpression > Identifier.callee[name='structuredClone']`,
-        message: 'structuredClone is missing',
+        selector: `MemberExpression[object.name='AbortSignal'][property.name=/^(?:any|timeout)$/]`,
+        message: 'AbortSignal has only controllers',
       },
+      ...['name', 'property.name'].map((callee) => ({
+        selector: `CallExpression[callee.${callee}='addEventListener'] > ObjectExpression > Property[key.name='signal']`,
+        message: 'a signal takes no listener away',
+      })),
+      ...missingFunctions.map((name) => ({
+        selector: `CallExpression > Identifier.callee[name='${name}']`,
+        message: `${name} is missing`,
+      })),
       ...['Literal[value=$]', 'TemplateElement[value.raw=$]'].map((text) => ({
         selector: text.replace('$', '/:(?:is|where|has)\\(/'),
         message: 'a selector is missing',
       })),
-      ...missingGlobals.map((name) => ({
-        selector: `NewExpression > Identifier.callee[name='${name}']`,
-        message: `${name} is missing`,
-      })),
+      ...missingClasses.flatMap((name) =>
+        ['Identifier.callee[name=$]', 'MemberExpression.callee[property.name=$]'].map((made) => ({
+          selector: `NewExpression > ${made.replace('$', `'${name}'`)}`,
+          message: `${name} is missing`,
+        })),
+      ),
     ],
   },
 };
