@@ -4,6 +4,7 @@ import { firstOfEach } from '../rank/with-bets.ts';
 import type { TitleHit } from '../rank/title-hit.ts';
 import type { Tone } from '../rank/tone.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
+import { isNear } from './near.ts';
 import { strongTitle } from '../weights.ts';
 
 /** A full-text hit: address, title and excerpt from Pagefind's result data. */
@@ -68,7 +69,7 @@ export function mergeResults({ titles, tone, texts }: Found, most = Infinity): R
   });
   const drawText = (hit: FullTextHit) => ({ address: hit.address, draw: () => ofText(hit) });
   const strong = titles.filter(isStrong).map(drawTitle);
-  const nearest = titles.slice(0, mostIn.none).map(drawTitle);
+  const nearest = titles.filter(isNear).slice(0, mostIn.none).map(drawTitle);
   const saying = (texts ?? []).filter(({ says }) => says).map(drawText);
   const scattered = (texts ?? []).filter(({ says }) => !says).map(drawText);
   const hits =

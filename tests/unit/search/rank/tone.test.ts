@@ -42,7 +42,7 @@ describe('what a question is about', () => {
     ['vssid là gì', '/ung-dung/vssid/'],
     ['hộ chiếu là gì', '/thuat-ngu/#ho-chieu'],
     ['ho chieu', '/huong-dan/ho-chieu/'],
-    ['quen mat khau', '/huong-dan/mat-khau/'],
+    ['quen mat khau', '/huong-dan/vneid-loi-dang-nhap/'],
     ['Bac bi te mieng', '/duong-day-nong/#so-115'],
     ['agribank so dien thoai', '/huong-dan/bi-lua-dao-lam-gi/#buoc-2'],
   ])('“%s” leads to %s', (asked, address) => {
