@@ -27,7 +27,9 @@ class GuidePage extends HTMLElement {
       keep(key, names[0] ? JSON.stringify(names) : null);
       if (again) again.hidden = !names[0];
     };
-    update(ticked);
+    const had = (): string[] => boxes.filter(({ checked }) => checked).map(nameOf);
+    // On a thin line somebody ticks before this has come.
+    update([...ticked, ...had()]);
     // Few come from a desk's glass with something along.
     const bring = (): void => {
       if (location.hash.includes('&'))
@@ -39,7 +41,7 @@ class GuidePage extends HTMLElement {
     addEventListener('hashchange', bring);
     asksFirst(this);
     this.addEventListener('change', () => {
-      update(boxes.filter(({ checked }) => checked).map(nameOf));
+      update(had());
       showOwn();
     });
     again?.addEventListener('click', () => {

@@ -36,13 +36,17 @@ function askIn(quiz: HTMLElement): void {
   function rememberFirst(question: HTMLElement, index: number): void {
     const choices = [...question.querySelectorAll<HTMLDetailsElement>('.choice')];
     const own = `cau:${slug}:${index}:`;
-    for (const choice of choices)
-      choice.addEventListener('toggle', () => {
+    for (const choice of choices) {
+      const answer = (): void => {
         if (!choice.open) return;
         for (const other of choices) if (other !== choice) other.open = false;
         const isFirst = ![...learned()].some((name) => name.startsWith(own));
         if (isFirst) mark(own + (choice.dataset.kind ?? ''));
-      });
+      };
+      choice.addEventListener('toggle', answer);
+      // It may have been opened before this came.
+      answer();
+    }
   }
 
   function turnTo(wanted: number): void {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   expect,
+  holdScripts,
   playUntilPaused,
   speakVietnamese,
   test,
@@ -31,6 +32,18 @@ test('follow a guide step by step offline', async ({ page, context, site }) => {
   await expect(page.getByRole('heading', { name: 'Cách làm, 3 bước' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
+});
+
+test('what is ticked before the script has come stays ticked', async ({ page, site }) => {
+  const letThemCome = await holdScripts(page);
+  await page.goto(site.url + guide, { waitUntil: 'commit' });
+  const card = page.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' });
+  await card.check();
+  letThemCome();
+  await expect(page.getByRole('button', { name: 'Bỏ hết dấu' })).toBeVisible();
+  await expect(card).toBeChecked();
+  await page.reload();
+  await expect(card).toBeChecked();
 });
 
 test('the back key of the phone leaves the steps, not the guide', async ({ page, site }) => {

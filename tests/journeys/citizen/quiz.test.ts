@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { expect, holdScripts, test, untilSaved } from './support.ts';
 
 /** Every question has its answers in the page: one sees those that are open. */
 const seen = (page: Page, words: string) =>
   page.getByText(words, { exact: true }).filter({ visible: true });
+
+test.afterEach(({ site }) => site.start());
 
 test('a quiz is tried question by question, teaches at every answer, and is forgotten at a touch', async ({
   page,
@@ -60,6 +62,40 @@ test('the way back and a reload find the question that stood there', async ({ pa
   await seen(page, 'Cúp máy').click();
   await page.getByRole('link', { name: 'Xong, coi lại' }).click();
   await expect(page.getByText(/^1 trong 3 câu/)).toBeVisible();
+});
+
+test('who opened one quiz goes on without a network, and sees what is asked about', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/do-vui/cuoc-goi-la/`);
+  await untilSaved(page, 'hoc');
+  await untilSaved(page, 'hinh');
+  await site.stop();
+  await page.goto(`${site.url}/do-vui/`);
+  await page.getByRole('link', { name: 'Đố vui: cuộc gọi lạ' }).click();
+  const drawn = () =>
+    page
+      .locator('.question.is-now img')
+      .evaluateAll((all) => (all as HTMLImageElement[]).map((each) => each.naturalWidth > 0));
+  await expect.poll(drawn).toEqual([true]);
+  await page.getByRole('link', { name: 'Câu kế' }).click();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Câu 2 trong 3' })).toBeVisible();
+  await seen(page, 'Chưa chắc, tôi hỏi người khác').click();
+  await expect(seen(page, 'Hỏi là khôn.')).toBeVisible();
+  await expect.poll(drawn).toEqual([true]);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Câu 1 trong 3' })).toBeVisible();
+});
+
+test('what is answered before the script has come counts', async ({ page, site }) => {
+  const letThemCome = await holdScripts(page);
+  await page.goto(`${site.url}/do-vui/cuoc-goi-la/`, { waitUntil: 'commit' });
+  await seen(page, 'Đọc mã cho họ').click();
+  letThemCome();
+  const kept = () => page.evaluate(() => localStorage.getItem('hoc'));
+  await expect.poll(kept).toContain('cau:cuoc-goi-la:0:unsafe');
 });
 
 test('a quiz that was only leafed through is not done', async ({ page, site }) => {
