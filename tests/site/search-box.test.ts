@@ -75,6 +75,15 @@ describe('the microphone', () => {
     await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('làm căn cước');
   });
 
+  test('shows what is found while one speaks on the page of results', async () => {
+    const page = await talkingPage('/tim/');
+    await microphone(page).click();
+    await page.getByRole('button', { name: 'Được, tôi nói' }).click();
+    await hear(page, 'làm căn cước');
+    await page.getByRole('list', { name: 'Kết quả' }).getByRole('link').first().waitFor();
+    expect(await isListening(page)).toBe(true);
+  });
+
   test('leaves alone what is typed while it listens', async () => {
     const page = await talkingPage();
     await microphone(page).click();
@@ -136,8 +145,8 @@ describe('the microphone', () => {
   });
 });
 
-/** The home page in a browser whose engine hears what a test says. */
-async function talkingPage(): Promise<Page> {
+/** A page in a browser whose engine hears what a test says. */
+async function talkingPage(address = '/'): Promise<Page> {
   const page = await freshPage();
   await page.addInitScript(() => {
     class Engine extends EventTarget {
@@ -151,7 +160,7 @@ async function talkingPage(): Promise<Page> {
     }
     Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: Engine });
   });
-  await page.goto(url);
+  await page.goto(url + address);
   return page;
 }
 

@@ -16,13 +16,17 @@ const words = { ...resultWords(pageLanguage()), ...searchWords(pageLanguage()) }
 /** Milliseconds of no typing before full-text search starts. */
 const textsAfter = 200;
 
-/** Shows the results of `?q=` on the result page and updates them while typing. */
+let isShowing = false;
+
+/** Shows the results of `?q=` on the result page and updates them while typing; asked again, it goes on. */
 export function showResults(place: HTMLElement): void {
+  if (isShowing) return;
   const input = document.querySelector<HTMLInputElement>('ap-search input');
   const form = input?.form;
   const browse = document.querySelector<HTMLElement>('[data-browse]');
   const team = document.querySelector<HTMLElement>('[data-ask-team]');
   if (!input || !form || !browse) return;
+  isShowing = true;
   const view = resultView(place);
   const elsewhere = askElsewhere(document.querySelector('[data-elsewhere]'));
 

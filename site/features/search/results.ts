@@ -8,7 +8,9 @@ class Results extends HTMLElement {
     // Nobody asks anything yet: what finds is large for a slow phone, which shall first show its page.
     const input = document.querySelector<HTMLInputElement>('ap-search input');
     if (!input || input.value || location.search || input === document.activeElement) show();
-    else input.addEventListener('focus', show, { once: true });
+    // Who speaks does not touch the field.
+    else
+      for (const asked of ['focus', 'input']) input.addEventListener(asked, show, { once: true });
     void titlesFile().catch(() => undefined);
   }
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { expect, holdScripts, test } from './support.ts';
 
 // Saving it all for later is not what this is about.
 test.use({ serviceWorkers: 'block' });
@@ -56,15 +56,28 @@ test('the search box shows that nothing is called what was typed', async ({ page
 });
 
 test('what is typed before the scripts have come is searched for', async ({ page, site }) => {
-  const { promise: come, resolve: letThemCome } = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/.*\.js$/, async (route) => {
-    await come;
-    await route.continue();
-  });
+  const letThemCome = await holdScripts(page);
   await page.goto(`${site.url}/tim/`, { waitUntil: 'commit' });
   const box = page.getByRole('searchbox');
   await box.fill('căn cước');
   letThemCome();
   await expect(results(page).getByRole('link').first()).toBeVisible();
   await expect(box).toHaveValue('căn cước');
+});
+
+test('what finds is fetched when one begins to ask; where it got lost, the button asks again', async ({
+  page,
+  site,
+}) => {
+  const asked: string[] = [];
+  await page.route(/\/_astro\/result-page\./, (route) => {
+    asked.push(route.request().url());
+    return asked.length < 2 ? route.abort() : route.continue();
+  });
+  await page.goto(`${site.url}/tim/`, { waitUntil: 'networkidle' });
+  expect(asked).toEqual([]);
+  await page.getByRole('searchbox').fill('căn cước');
+  await expect(page.getByText('Mạng yếu, chưa làm được.')).toBeVisible();
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await expect(results(page).getByRole('link').first()).toBeVisible();
 });
