@@ -5,6 +5,7 @@ import { fixed } from '../../../content/addresses.ts';
 import {
   guidesPack,
   isCommunePack,
+  lessonsPack,
   lookupPack,
   memberPack,
   packAddress,
@@ -86,10 +87,15 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       70,
       size(packAddress(memberPack)),
     ),
+    kilobytes(
+      'the pack of lessons and quizzes, with the screens that are asked about',
+      29.3,
+      size(packAddress(lessonsPack)),
+    ),
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      216.6,
+      216.9,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
