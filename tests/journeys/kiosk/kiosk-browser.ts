@@ -61,7 +61,7 @@ async function policyOf(origin: string): Promise<string> {
 /** The flags of the unit, but for those that name its glass and its profile. */
 async function flagsOf(origin: string): Promise<string[]> {
   const unit = await readFile(path.join(setUp, 'debian', 'ap-so-kiosk.service'), 'utf8');
-  const command = /^ExecStart=(.*(?:\\\n.*)*)/m.exec(unit)?.[1] ?? '';
+  const command = /^ExecStart=((?:.*\\\n)*.*)/m.exec(unit)?.[1] ?? '';
   return command
     .replaceAll('${KIOSK_ADDRESS}', `${origin}/kiosk/`)
     .split(/\s+/)
