@@ -9,7 +9,6 @@ import { backupsAmong } from '../keeping/backup/name.ts';
 import { proveBackup } from '../keeping/backup/prove.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
 import { openStore } from '../keeping/backup/stores/open-store.ts';
-import { openCms } from '../open.ts';
 
 const usage =
   'npm run backup -- [--with-secret] [--prove] | --prove-only [--key TỆP] | --list | --new-key';
@@ -67,6 +66,8 @@ async function proveNewest(environment: Environment, key: string | undefined): P
 }
 
 async function prove(environment: Environment, name: string, identity?: string): Promise<void> {
+  // Who only copies or lists doesn't wait for the CMS.
+  const { openCms } = await import('../open.ts');
   const proven = await proveBackup(environment, {
     name,
     openCms,

@@ -4,8 +4,7 @@ import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { gatherUploads } from '../keeping/backup/uploads.ts';
 import { EmbeddedClient } from '../storage/database/client.ts';
-import { isEmbedded } from '../storage/database/database.ts';
-import { fileOf } from '../storage/database/sqlite.ts';
+import { fileOf, isEmbedded } from '../storage/database/address.ts';
 import { openUploads } from '../storage/uploads/open-uploads.ts';
 
 const usage = 'npm run upgrade:copy -- FOLDER';

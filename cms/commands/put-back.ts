@@ -3,9 +3,8 @@ import { readEnvironment } from '../../env/environment.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { deedsOf } from '../storage/audit/deeds.ts';
 import { markPutBack } from '../keeping/backup/after-put-back.ts';
-import { isEmbedded } from '../storage/database/database.ts';
+import { fileOf, isEmbedded } from '../storage/database/address.ts';
 import { findWayBack, newestKnown, putBack, type WayBack } from '../storage/database/put-back.ts';
-import { fileOf } from '../storage/database/sqlite.ts';
 
 const usage = 'npm run upgrade:put-back -- [--look | --may-lose]';
 

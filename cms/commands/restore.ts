@@ -33,7 +33,6 @@ import {
   type RestoreOptions,
 } from '../keeping/backup/restore.ts';
 import { openStore } from '../keeping/backup/stores/open-store.ts';
-import { bringForward } from '../keeping/point-in-time/bring-forward.ts';
 import {
   backupAt,
   type KeptSnapshot,
@@ -41,9 +40,7 @@ import {
   snapshotWithin,
 } from '../keeping/point-in-time/sources.ts';
 import { tellForwarded, tellSources } from '../keeping/point-in-time/tell.ts';
-import { fillFromSnapshot } from '../keeping/from-snapshot/from-snapshot.ts';
 import { atTheServer } from '../storage/audit/origin.ts';
-import { openCms } from '../open.ts';
 
 const usage =
   'npm run restore -- BẢN_SAO_LƯU [--key TỆP] [--lists THƯ_MỤC] [--look] [--honour all|none] [--until NGÀY_GIỜ] [--not-of EMAIL] [--kinds LOẠI,LOẠI] [--anew], hoặc npm run restore -- --at NGÀY_GIỜ (tự chọn bản sao lưu, rồi đem tiếp tới lúc ấy), hoặc npm run restore -- --snapshot THƯ_MỤC (cũng chọn được như vậy)';
@@ -82,6 +79,11 @@ await runCommand(
   }),
 );
 
+/** Loads the CMS where something is written: who only looks, or is refused, doesn't wait for it. */
+function cms() {
+  return import('../open.ts');
+}
+
 interface Given extends ChoiceFlags {
   key?: string | undefined;
   lists?: string | undefined;
@@ -103,14 +105,19 @@ async function fromBackup(environment: Environment, name: string, given: Given):
   const kept = given.moment?.kept;
   const options: RestoreOptions = {
     name: path.basename(name),
-    openCms,
+    openCms: async (own) => (await cms()).openCms(own),
     open: async () => (isFile ? createReadStream(name) : store.open(name)),
     identity: given.key && (await readKey(given.key)),
     lists: given.lists ? [given.lists] : [],
     anew: given.anew,
     choose: (since) => choose(flagsOf(given), since),
     ...(kept && {
-      bringForward: (payload) => bringForward(payload, kept.snapshot, kept.media),
+      bringForward: async (payload) =>
+        (await import('../keeping/point-in-time/bring-forward.ts')).bringForward(
+          payload,
+          kept.snapshot,
+          kept.media,
+        ),
     }),
     onStep: (step) => console.log(`${step} …`),
   };
@@ -164,7 +171,8 @@ async function fromSnapshot(environment: Environment, folder: string, given: Giv
   const choice = await choose(flagsOf(given), since);
   const media = mediaBeside(folder);
   const { documents, refused } = await allOrAgain(dataDir, async () => {
-    const payload = await openCms(environment);
+    const { fillFromSnapshot } = await import('../keeping/from-snapshot/from-snapshot.ts');
+    const payload = await (await cms()).openCms(environment);
     const honoured = (removal: Removal) =>
       counts(removal, given.anew) && isHonoured(choice, removal);
     return fillFromSnapshot(payload, snapshot, media, honoured).finally(() => payload.destroy());

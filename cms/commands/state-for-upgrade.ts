@@ -6,9 +6,8 @@ import { installationIdIn } from '../../env/installation-id.ts';
 import { programName, revisionIn } from '../../env/revision.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
 import { EmbeddedClient } from '../storage/database/client.ts';
-import { isEmbedded } from '../storage/database/database.ts';
+import { fileOf, isEmbedded } from '../storage/database/address.ts';
 import { type Holdings, holdingsOf } from '../storage/database/holdings.ts';
-import { fileOf } from '../storage/database/sqlite.ts';
 
 const usage = 'npm run upgrade:state -- [--since INSTANT]';
 

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { fileOf } from '../../cms/storage/database/sqlite.ts';
+import { fileOf } from '../../cms/storage/database/address.ts';
 import type { Environment } from '../../env/environment.ts';
 import { environmentIn } from '../contract/support/contract.ts';
 import { startMongo } from '../contract/support/mongo-server.ts';

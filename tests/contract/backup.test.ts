@@ -3,7 +3,8 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeBackup } from '../../cms/keeping/backup/backup.ts';
+import { makeBackup, newestSchema } from '../../cms/keeping/backup/backup.ts';
+import { migrations } from '../../cms/migrations/index.ts';
 import { newKeyPair } from '../../cms/keeping/backup/encryption.ts';
 import { proveBackup } from '../../cms/keeping/backup/prove.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
@@ -244,6 +245,10 @@ contract('a backup', (cms) => {
       failedWith(expect.stringMatching(/đã có dữ liệu.*, mà khôi phục chỉ vào hệ thống trống/)),
     );
     expect(await recordsOf(payload)).toEqual(before);
+  });
+
+  testOnce('says which tables it is of by the newest change that there is', () => {
+    expect(newestSchema()).toBe(migrations.at(-1)?.name);
   });
 
   testOnce('is encrypted for a key, and holds the secret only when asked', async () => {

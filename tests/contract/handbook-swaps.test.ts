@@ -20,7 +20,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test, vi } fr
 import { removalsFile } from '../../content/removals.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { openCms } from '../../cms/open.ts';
-import { fileOf } from '../../cms/storage/database/sqlite.ts';
+import { fileOf } from '../../cms/storage/database/address.ts';
 import { ObjectStore } from '../../cms/storage/object-store/object-store.ts';
 import { readPages } from '../../ops/deploy/try/blocks.ts';
 import { stateKey } from '../../ops/push/push.ts';

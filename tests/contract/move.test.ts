@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
 import { operatorName } from '../../env/operator.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { createConfig } from '../../cms/config.ts';
-import { fileOf } from '../../cms/storage/database/sqlite.ts';
+import { fileOf } from '../../cms/storage/database/address.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { takeCounts } from '../../cms/desks/machines/counts.ts';
 import {

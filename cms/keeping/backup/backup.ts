@@ -6,9 +6,8 @@ import { backupScratch } from '../../../content/schema/backup-status.ts';
 import { freeBytes } from '../../../env/disk.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
-import { isEmbedded } from '../../storage/database/database.ts';
-import { fileOf } from '../../storage/database/sqlite.ts';
-import { migrations } from '../../migrations/index.ts';
+import { fileOf, isEmbedded } from '../../storage/database/address.ts';
+import { newestKnown } from '../../storage/database/put-back.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { readArchive, writeArchive } from './archive.ts';
 import {
@@ -51,7 +50,8 @@ export interface MadeBackup {
 }
 
 /** The newest change of tables that this code knows. */
-export const newestSchema = (): string => migrations.at(-1)?.name ?? '';
+export const newestSchema = (): string =>
+  newestKnown(path.join(import.meta.dirname, '../../migrations'));
 
 /**
  * Makes a backup while the system runs (`aloneWithBackups`), reads it back, keeps it and lets go of

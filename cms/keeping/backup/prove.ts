@@ -9,7 +9,7 @@ import {
   readBackupStatus,
   tellBackup,
 } from '../../storage/installation/backup-status.ts';
-import { isEmbedded } from '../../storage/database/database.ts';
+import { isEmbedded } from '../../storage/database/address.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { uploadFolders } from '../../storage/uploads/uploads.ts';
 import { newestSchema } from './backup.ts';

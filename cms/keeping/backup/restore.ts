@@ -10,7 +10,7 @@ import { readRemovals, removalsName, type Removal } from '../../../content/remov
 import { freeBytes } from '../../../env/disk.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { replaceSecret } from '../../../env/secret.ts';
-import { fileOf } from '../../storage/database/sqlite.ts';
+import { fileOf } from '../../storage/database/address.ts';
 import { readArchive } from './archive.ts';
 import { UnusableHere } from './bad-backup.ts';
 import { newestSchema } from './backup.ts';
@@ -28,11 +28,10 @@ import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import type { Forwarded } from './forwarded.ts';
 import { allOrAgain, isHalfRestored } from './interrupted.ts';
 import { folders, type Manifest, type Part } from './manifest.ts';
-import { keepOutcome } from './keep-outcome.ts';
 import { linesSince, mergeLists } from './merge-lists.ts';
 import { choosable, type RemovedSince } from './removed-since.ts';
 import { isMarkOf } from '../../storage/installation/secret-mark.ts';
-import { settle, type Settled } from './settle.ts';
+import type { Settled } from './settle.ts';
 import { filesIn } from './uploads.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { uploadFolders } from '../../storage/uploads/uploads.ts';
@@ -123,6 +122,7 @@ export async function restoreBackup(
           ...(forwarded ? [`snapshot ${forwarded.asOf}`] : []),
         ];
         const backup = { at: manifest.at, name: note.join(', ') };
+        const { keepOutcome, settle } = await deciders();
         const settled = await settle(payload, removals.filter(kept), backup);
         await keepOutcome(payload, { before, since: removals }, kept);
         return { ...settled, forwarded, deciding: await decidingIn(payload) };
@@ -136,6 +136,15 @@ export async function restoreBackup(
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Loads what works on documents of the CMS: who only looks at a backup doesn't wait for it. */
+async function deciders() {
+  const [{ settle }, { keepOutcome }] = await Promise.all([
+    import('./settle.ts'),
+    import('./keep-outcome.ts'),
+  ]);
+  return { settle, keepOutcome };
 }
 
 /**

@@ -1,9 +1,8 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isEmbedded } from '../../storage/database/database.ts';
+import { fileOf, isEmbedded } from '../../storage/database/address.ts';
 import { serverOf } from '../../storage/database/faults.ts';
-import { fileOf } from '../../storage/database/sqlite.ts';
 
 /**
  * The address of a database as an operator gives it: `file:…`, `mongodb://…`, or a data folder.

@@ -1,7 +1,7 @@
 import { BasePayload, type InitOptions, type Payload, type SanitizedConfig } from 'payload';
 import type { Environment } from '../../../env/environment.ts';
-import { databaseToFill, isEmbedded, type MakeDatabase } from '../../storage/database/database.ts';
-import { fileOf } from '../../storage/database/sqlite.ts';
+import { fileOf, isEmbedded } from '../../storage/database/address.ts';
+import { databaseToFill, type MakeDatabase } from '../../storage/database/database.ts';
 import { copiedSide, serverSide } from './mongodb.ts';
 import { partsOf, type Part } from './parts.ts';
 import type { Reading } from './record.ts';

@@ -7,8 +7,7 @@ import { freeBytes, isDiskFull } from '../../../env/disk.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { isEmptyDatabase } from '../backup/database/database.ts';
 import { clearMongo, connected } from '../backup/database/mongodb.ts';
-import { isEmbedded } from '../../storage/database/database.ts';
-import { fileOf } from '../../storage/database/sqlite.ts';
+import { fileOf, isEmbedded } from '../../storage/database/address.ts';
 import {
   markInFile,
   serverMark,

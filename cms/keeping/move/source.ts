@@ -5,8 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { copyMongo } from '../backup/database/mongodb.ts';
 import { hashFile } from '../backup/hashed.ts';
-import { isEmbedded } from '../../storage/database/database.ts';
-import { fileOf } from '../../storage/database/sqlite.ts';
+import { fileOf, isEmbedded } from '../../storage/database/address.ts';
 
 const sqliteName = 'ap-so.db';
 

@@ -1,12 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { Refused } from '../../base/errors/refused.ts';
 
-/** Nothing was written because others kept the database busy for too long. */
-export class Busy extends Refused {
-  constructor() {
-    super('Máy đang bận lưu việc khác nên chưa lưu được. Xin thử lại sau ít phút.', 503);
-  }
-}
+/**
+ * Makes the refusal of what had no turn in time. Loaded when it is needed: a refusal is one of Payload's
+ * errors, and a command that copies a database needs nothing else of Payload.
+ */
+export const tooBusy = async (): Promise<Error> => new (await import('./too-late.ts')).Busy();
 
 /**
  * Retries while another process holds the database. The driver's own waiting would block the event loop.
@@ -23,7 +21,7 @@ export async function whenFree<Result>(
       return await attempt();
     } catch (error) {
       if (!isBusy(error)) throw error;
-      if (performance.now() > until) throw new Busy();
+      if (performance.now() > until) throw await tooBusy();
       await delay(2 + Math.random() * 8);
     }
   }

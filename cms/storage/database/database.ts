@@ -1,8 +1,9 @@
 import type { DatabaseAdapterObj, Migration } from 'payload';
+import { fileOf, isEmbedded } from './address.ts';
 import { serverOf, tellsWhyNotOpen } from './faults.ts';
 import { keepsVersions } from './keeps-versions.ts';
 import { serverDatabase, serverConnection } from './mongodb.ts';
-import { embeddedClient, embeddedDatabase, fileOf } from './sqlite.ts';
+import { embeddedClient, embeddedDatabase } from './sqlite.ts';
 import {
   demandWholeMove,
   embeddedMark,
@@ -61,9 +62,4 @@ function refusesUnfinishedMove(adapter: DatabaseAdapterObj): DatabaseAdapterObj 
 async function markOf(database: object): Promise<UnfinishedMove | undefined> {
   const client = embeddedClient(database);
   return client ? embeddedMark(client) : serverMark(serverConnection(database));
-}
-
-/** Tells whether the address is that of the embedded SQLite. */
-export function isEmbedded(uri: string): boolean {
-  return uri.startsWith('file:');
 }

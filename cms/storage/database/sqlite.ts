@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { hideFromOthers } from '../../../env/data-folder.ts';
+import { fileOf } from './address.ts';
 import { worksAfterCommit } from './after-commit.ts';
 import { buildsOnce, type Dialect } from './built-queries.ts';
 import { EmbeddedClient } from './client.ts';
@@ -39,11 +39,6 @@ export function embeddedDatabase(
       return database as unknown as ReturnType<typeof adapter.init>;
     },
   };
-}
-
-/** The file of a `file:` address. */
-export function fileOf(uri: string): string {
-  return uri.startsWith('file://') ? fileURLToPath(uri) : path.resolve(uri.slice('file:'.length));
 }
 
 /** The client of a database that `embeddedDatabase` made; undefined for another kind. */

@@ -1,13 +1,8 @@
 import type { InStatement, ResultSet, Transaction } from '@libsql/client/sqlite3';
-import { Refused } from '../../base/errors/refused.ts';
 import type { Connection } from './connection.ts';
 
-/** The transaction took so long that it was undone. */
-export class Forgotten extends Refused {
-  constructor() {
-    super('Việc này làm quá lâu nên đã được hủy, chưa có gì được lưu. Xin thử lại.', 503);
-  }
-}
+/** Makes the refusal of what was undone since it took too long; loaded when it is needed, as `tooBusy`. */
+const forgotten = async () => new (await import('./too-late.ts')).Forgotten();
 
 /** A transaction on a connection that nothing else uses until it ends. */
 export class OneTransaction implements Transaction {
@@ -24,7 +19,7 @@ export class OneTransaction implements Transaction {
   }
 
   async execute(statement: InStatement): Promise<ResultSet> {
-    this.#mustBeOpen();
+    if (this.closed) throw await forgotten();
     return this.#connection.execute(statement);
   }
 
@@ -35,13 +30,13 @@ export class OneTransaction implements Transaction {
   }
 
   async executeMultiple(sql: string): Promise<void> {
-    this.#mustBeOpen();
+    if (this.closed) throw await forgotten();
     await this.#connection.run(sql);
   }
 
   /** @throws when it could not be written; then nothing was */
   async commit(): Promise<void> {
-    this.#mustBeOpen();
+    if (this.closed) throw await forgotten();
     try {
       await this.#connection.run('COMMIT');
     } catch (error) {
@@ -72,9 +67,5 @@ export class OneTransaction implements Transaction {
     this.closed = true;
     clearTimeout(this.#timer);
     this.#onEnd();
-  }
-
-  #mustBeOpen(): void {
-    if (this.closed) throw new Forgotten();
   }
 }

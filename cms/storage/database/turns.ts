@@ -1,4 +1,4 @@
-import { Busy } from './busy.ts';
+import { tooBusy } from './busy.ts';
 
 /** Gives turns one at a time, first come, first served. */
 export class Turns {
@@ -33,7 +33,7 @@ export class Turns {
       };
       const timer = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(go), 1);
-        reject(new Busy());
+        void tooBusy().then(reject);
       }, patience);
       this.#waiting.push(go);
     });

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Collection } from 'mongodb';
 import type { Endpoint, SanitizedConfig } from 'payload';
 import { openedHeader } from '../../base/editing/headers.ts';
-import { Busy } from '../database/busy.ts';
+import { Busy } from '../database/too-late.ts';
 import { ownCollections } from '../installation/own-collections.ts';
 import { serverOf } from '../installation/server.ts';
 

@@ -1,6 +1,5 @@
 import type { BackupStatus } from '../../../../content/schema/backup-status.ts';
-import { isEmbedded } from '../../../storage/database/database.ts';
-import { fileOf } from '../../../storage/database/sqlite.ts';
+import { fileOf, isEmbedded } from '../../../storage/database/address.ts';
 import { demandWholeMove, markInFile } from '../../../storage/database/unfinished-move.ts';
 import type { DatabaseCopy } from './copy.ts';
 import { copySqlite, isEmptySqlite } from './sqlite.ts';
