@@ -18,6 +18,7 @@ import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' } as const;
@@ -129,7 +130,7 @@ contract('a document replaced everywhere', (cms) => {
     expect(docs.map(({ deed }) => deed)).toContain('undoReplace');
   });
 
-  test('stays where somebody chose otherwise since, and names it', async () => {
+  testOnce('stays where somebody chose otherwise since, and names it', async () => {
     const { payload } = cms();
     const all = await makeAll();
     const [both = '', text = '', drafted = ''] = all.guides;
@@ -163,36 +164,39 @@ contract('a document replaced everywhere', (cms) => {
     expect((await viewOf(id)).left).toBe(1);
   });
 
-  test('says beforehand what comes back in part only, in what readers see or in the newest draft', async () => {
-    const { payload } = cms();
-    const all = await makeAll();
-    const [both = '', text = ''] = all.guides;
-    // Two places in one document, and one place in two versions of another.
-    const twice = { related: [all.old], help: linkTo(all.old), ...live };
-    await payload.update({ collection: 'guides', id: text, data: twice });
-    const id = await start(all.old, all.other);
-    await runDeed(payload, id);
-    const third = (await make(payload, 'guides', places, live)).id;
-    const data = { related: [third] };
-    await payload.update({ collection: 'guides', id: text, data: { ...data, ...live } });
-    await payload.update({ collection: 'guides', id: both, draft: true, data });
-    const why = 'có chỗ đã sửa sau khi thay: chỗ ấy để nguyên, chỉ chỗ còn lại trở lại';
-    const said = await undo(id);
-    expect(said.part.map((item) => [item.id, item.why]).toSorted()).toEqual(
-      [text, both].toSorted().map((guide) => [guide, why]),
-    );
-    expect(said.goes.map((item) => item.id)).toHaveLength(3);
-    expect(said.kept).toEqual([]);
-    await runDeed(payload, id);
-    const left = (await viewOf(id)).items.filter(({ state }) => state === 'undone-kept');
-    expect(left.map((item) => [item.id, item.why]).toSorted()).toEqual(
-      [text, both].toSorted().map((guide) => [guide, why]),
-    );
-    expect(await newestRelated(both)).toEqual([third]);
-    const seen = await payload.findByID({ collection: 'guides', id: both, depth: 0 });
-    expect(seen.related).toEqual([all.other, all.old]);
-    expect(await newestRelated(text)).toEqual([third]);
-  });
+  testOnce(
+    'says beforehand what comes back in part only, in what readers see or in the newest draft',
+    async () => {
+      const { payload } = cms();
+      const all = await makeAll();
+      const [both = '', text = ''] = all.guides;
+      // Two places in one document, and one place in two versions of another.
+      const twice = { related: [all.old], help: linkTo(all.old), ...live };
+      await payload.update({ collection: 'guides', id: text, data: twice });
+      const id = await start(all.old, all.other);
+      await runDeed(payload, id);
+      const third = (await make(payload, 'guides', places, live)).id;
+      const data = { related: [third] };
+      await payload.update({ collection: 'guides', id: text, data: { ...data, ...live } });
+      await payload.update({ collection: 'guides', id: both, draft: true, data });
+      const why = 'có chỗ đã sửa sau khi thay: chỗ ấy để nguyên, chỉ chỗ còn lại trở lại';
+      const said = await undo(id);
+      expect(said.part.map((item) => [item.id, item.why]).toSorted()).toEqual(
+        [text, both].toSorted().map((guide) => [guide, why]),
+      );
+      expect(said.goes.map((item) => item.id)).toHaveLength(3);
+      expect(said.kept).toEqual([]);
+      await runDeed(payload, id);
+      const left = (await viewOf(id)).items.filter(({ state }) => state === 'undone-kept');
+      expect(left.map((item) => [item.id, item.why]).toSorted()).toEqual(
+        [text, both].toSorted().map((guide) => [guide, why]),
+      );
+      expect(await newestRelated(both)).toEqual([third]);
+      const seen = await payload.findByID({ collection: 'guides', id: both, depth: 0 });
+      expect(seen.related).toEqual([all.other, all.old]);
+      expect(await newestRelated(text)).toEqual([third]);
+    },
+  );
 
   test('goes on after it was killed anywhere, there and back', async () => {
     const { payload } = cms();
@@ -213,7 +217,7 @@ contract('a document replaced everywhere', (cms) => {
     expect(reasons.filter((why) => why.includes('chỉ chỗ còn lại'))).toEqual([]);
   });
 
-  test('at its addresses: it is done, listed and taken back', async () => {
+  testOnce('at its addresses: it is done, listed and taken back', async () => {
     const authorization = await authorizationOf(cms(), admin);
     const at = async (method: string, address: string, body?: object) =>
       (await ask(cms(), method, `/api${address}`, { authorization, ...(body && { body }) })).body;
@@ -231,56 +235,59 @@ contract('a document replaced everywhere', (cms) => {
     expect(await told(all)).toEqual(before);
   });
 
-  test('is what was looked at: a place that came, went or is seen since is shown first', async () => {
-    const { payload } = cms();
-    const authorization = await authorizationOf(cms(), admin);
-    const send = (address: string, body: object) =>
-      ask(cms(), 'POST', `/api/used-by/guides/${address}`, { authorization, body });
-    const { old, other, guides, desk } = await makeAll();
-    const by = { by: other, takeOff: true };
-    const look = async () => {
-      const { status, body } = await send(`${old}/replace/look`, by);
-      expect([status, body['errors']]).toEqual([200, undefined]);
-      return body as unknown as ReplaceLook;
-    };
-    const refusedWith = async (hash?: string) => {
-      const answer = await send(`${old}/replace`, { ...by, ...(hash && { hash }) });
-      expect([answer.status, sentenceOf(answer)]).toEqual([
-        409,
-        'Những nơi dùng mục này vừa thay đổi. Hãy xem lại rồi thay.',
-      ]);
-    };
-    const first = await look();
-    expect(first.uses.map(({ id }) => id).toSorted()).toEqual([...guides, desk].toSorted());
-    await refusedWith();
-    const late = (await make(payload, 'guides', places, { related: [old] })).id;
-    await refusedWith(first.hash);
-    expect(await newestRelated(late)).toEqual([old]);
+  testOnce(
+    'is what was looked at: a place that came, went or is seen since is shown first',
+    async () => {
+      const { payload } = cms();
+      const authorization = await authorizationOf(cms(), admin);
+      const send = (address: string, body: object) =>
+        ask(cms(), 'POST', `/api/used-by/guides/${address}`, { authorization, body });
+      const { old, other, guides, desk } = await makeAll();
+      const by = { by: other, takeOff: true };
+      const look = async () => {
+        const { status, body } = await send(`${old}/replace/look`, by);
+        expect([status, body['errors']]).toEqual([200, undefined]);
+        return body as unknown as ReplaceLook;
+      };
+      const refusedWith = async (hash?: string) => {
+        const answer = await send(`${old}/replace`, { ...by, ...(hash && { hash }) });
+        expect([answer.status, sentenceOf(answer)]).toEqual([
+          409,
+          'Những nơi dùng mục này vừa thay đổi. Hãy xem lại rồi thay.',
+        ]);
+      };
+      const first = await look();
+      expect(first.uses.map(({ id }) => id).toSorted()).toEqual([...guides, desk].toSorted());
+      await refusedWith();
+      const late = (await make(payload, 'guides', places, { related: [old] })).id;
+      await refusedWith(first.hash);
+      expect(await newestRelated(late)).toEqual([old]);
 
-    const second = await look();
-    expect(second.uses.map(({ id }) => id)).toContain(late);
-    await payload.update({ collection: 'guides', id: late, data: { related: [old], ...live } });
-    await refusedWith(second.hash);
-    const third = await look();
-    await payload.update({ collection: 'desks', id: desk, data: { tasks: [other] } });
-    await refusedWith(third.hash);
-    // Another one than the one that was looked at.
-    const another = (await make(payload, 'guides', places, live)).id;
-    const { hash } = await look();
-    expect((await send(`${old}/replace`, { by: another, takeOff: true, hash })).status).toBe(409);
-    expect((await send(`${old}/replace`, { by: other, hash })).status).toBe(409);
+      const second = await look();
+      expect(second.uses.map(({ id }) => id)).toContain(late);
+      await payload.update({ collection: 'guides', id: late, data: { related: [old], ...live } });
+      await refusedWith(second.hash);
+      const third = await look();
+      await payload.update({ collection: 'desks', id: desk, data: { tasks: [other] } });
+      await refusedWith(third.hash);
+      // Another one than the one that was looked at.
+      const another = (await make(payload, 'guides', places, live)).id;
+      const { hash } = await look();
+      expect((await send(`${old}/replace`, { by: another, takeOff: true, hash })).status).toBe(409);
+      expect((await send(`${old}/replace`, { by: other, hash })).status).toBe(409);
 
-    // Other words in a place are no other place.
-    await payload.update({
-      collection: 'guides',
-      id: late,
-      draft: true,
-      data: { summary: 'Khác.' },
-    });
-    const done = await send(`${old}/replace`, { ...by, hash });
-    expect([done.status, done.body]).toMatchObject([200, { replaced: guides.length + 1 }]);
-    expect(await newestRelated(late)).toEqual([other]);
-  });
+      // Other words in a place are no other place.
+      await payload.update({
+        collection: 'guides',
+        id: late,
+        draft: true,
+        data: { summary: 'Khác.' },
+      });
+      const done = await send(`${old}/replace`, { ...by, hash });
+      expect([done.status, done.body]).toMatchObject([200, { replaced: guides.length + 1 }]);
+      expect(await newestRelated(late)).toEqual([other]);
+    },
+  );
 
   describe('while forms are open', () => {
     /** The time that a form says it opened. */
@@ -327,35 +334,38 @@ contract('a document replaced everywhere', (cms) => {
       expect(answers).toEqual(all.map(() => [true, 409, replaced, false, 200]));
     };
 
-    test('they bring nothing back in silence, and a form that is opened then is not late', async () => {
-      const { payload } = cms();
-      const { old, other, guides, desk } = await makeAll();
-      const [both = '', text = '', drafted = ''] = guides;
-      const before = {
-        [`guides/${both}`]: { related: [other, old] },
-        [`guides/${text}`]: { help: linkTo(old) },
-        [`guides/${drafted}`]: { related: [old] },
-        [`desks/${desk}`]: { tasks: [old] },
-      };
-      let id = '';
-      await tellsOpenForms(before, async () => {
-        id = await start(old, other);
-        await runDeed(payload, id);
-      });
-      expect(await newestRelated(both)).toEqual([other]);
-      const after = {
-        [`guides/${both}`]: { related: [other] },
-        [`guides/${drafted}`]: { related: [other] },
-        [`desks/${desk}`]: { tasks: [other] },
-      };
-      await tellsOpenForms(after, async () => {
-        await undo(id);
-        await runDeed(payload, id);
-      });
-      expect(await newestRelated(drafted)).toEqual([old]);
-    });
+    testOnce(
+      'they bring nothing back in silence, and a form that is opened then is not late',
+      async () => {
+        const { payload } = cms();
+        const { old, other, guides, desk } = await makeAll();
+        const [both = '', text = '', drafted = ''] = guides;
+        const before = {
+          [`guides/${both}`]: { related: [other, old] },
+          [`guides/${text}`]: { help: linkTo(old) },
+          [`guides/${drafted}`]: { related: [old] },
+          [`desks/${desk}`]: { tasks: [old] },
+        };
+        let id = '';
+        await tellsOpenForms(before, async () => {
+          id = await start(old, other);
+          await runDeed(payload, id);
+        });
+        expect(await newestRelated(both)).toEqual([other]);
+        const after = {
+          [`guides/${both}`]: { related: [other] },
+          [`guides/${drafted}`]: { related: [other] },
+          [`desks/${desk}`]: { tasks: [other] },
+        };
+        await tellsOpenForms(after, async () => {
+          await undo(id);
+          await runDeed(payload, id);
+        });
+        expect(await newestRelated(drafted)).toEqual([old]);
+      },
+    );
 
-    test('also one that was opened before the same text went live', async () => {
+    testOnce('also one that was opened before the same text went live', async () => {
       const { payload } = cms();
       const { old, other } = await makeAll();
       const { id } = await make(payload, 'guides', places, live);
@@ -370,7 +380,7 @@ contract('a document replaced everywhere', (cms) => {
       expect((await save(of, { related: [old] }, opened)).status).toBe(409);
     });
 
-    test('they name nobody who did it, and name who saves after that', async () => {
+    testOnce('they name nobody who did it, and name who saves after that', async () => {
       const { payload } = cms();
       const { old, other, guides } = await makeAll();
       const of = `guides/${guides[0]}`;
@@ -390,7 +400,7 @@ contract('a document replaced everywhere', (cms) => {
       });
     });
 
-    test('those of the settings, too', async () => {
+    testOnce('those of the settings, too', async () => {
       const { payload } = cms();
       const { old, other } = await makeAll();
       const post = async (body: object, opened?: string) => {
@@ -442,7 +452,7 @@ contract('a document replaced everywhere', (cms) => {
       expect(await lines()).toEqual(before);
     });
 
-    test('who looks is told which they are', async () => {
+    testOnce('who looks is told which they are', async () => {
       const { payload } = cms();
       const authorization = await authorizationOf(cms(), admin);
       const { old, other, guides, desk } = await makeAll();
@@ -464,7 +474,7 @@ contract('a document replaced everywhere', (cms) => {
   const newestRelated = async (id: string) =>
     (await cms().payload.findByID({ collection: 'guides', id, draft: true, depth: 0 })).related;
 
-  test('is looked at by those who decide only', async () => {
+  testOnce('is looked at by those who decide only', async () => {
     const { old, other } = await makeAll();
     const address = `/api/used-by/guides/${old}/replace/look`;
     const body = { by: other };

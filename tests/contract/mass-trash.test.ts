@@ -20,6 +20,7 @@ import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 contract('many into the trash, out of it, and emptying it', (cms) => {
@@ -146,7 +147,7 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect(docs.map(({ deed }) => deed)).toEqual(['trashMany', 'undoTrashMany']);
   });
 
-  test('out of the trash, and into it again unless somebody has worked on it', async () => {
+  testOnce('out of the trash, and into it again unless somebody has worked on it', async () => {
     const { payload } = cms();
     const [editor, approver] = [
       await makeUser(payload, 'editor'),
@@ -175,39 +176,46 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect(await lie('terms', rest)).toEqual(all(10, 'trash'));
   });
 
-  test('more than the pace is a plan of whoever decides; a list comes back as it was', async () => {
-    const { payload } = cms();
-    const [approver, admin, editor] = [
-      await makeUser(payload, 'approver'),
-      await makeUser(payload, 'admin'),
-      await makeUser(payload, 'editor'),
-    ];
-    const texts = await makeMany('terms', 22);
-    const said = await lookAtMove(await asked(editor), { kind: 'trash', of: 'terms', ids: texts });
-    expect(said.refused).toContain('việc của người duyệt');
-    await expect(begin(editor, 'trash', 'terms', texts)).rejects.toThrow('việc của người duyệt');
+  testOnce(
+    'more than the pace is a plan of whoever decides; a list comes back as it was',
+    async () => {
+      const { payload } = cms();
+      const [approver, admin, editor] = [
+        await makeUser(payload, 'approver'),
+        await makeUser(payload, 'admin'),
+        await makeUser(payload, 'editor'),
+      ];
+      const texts = await makeMany('terms', 22);
+      const said = await lookAtMove(await asked(editor), {
+        kind: 'trash',
+        of: 'terms',
+        ids: texts,
+      });
+      expect(said.refused).toContain('việc của người duyệt');
+      await expect(begin(editor, 'trash', 'terms', texts)).rejects.toThrow('việc của người duyệt');
 
-    const ids = await makeMany('synonyms', 22);
-    const before = await told('synonyms', ids);
-    const foreign = await lookAtMove(await asked(editor), { kind: 'trash', of: 'synonyms', ids });
-    expect(foreign.goes).toEqual([]);
-    const { id, said: planned } = await run(approver, 'trash', 'synonyms', ids);
-    expect([planned.goes.length, planned.waits.length, planned.isPlan]).toEqual([0, 22, true]);
-    expect(planned.plannedFor).toBeDefined();
-    expect(await lie('synonyms', ids)).toEqual(all(22, 'list'));
-    const { id: held, total } = await heldOf(id);
-    await confirmHeld(await asked(admin), { id: held, total });
-    await resumeDeeds(payload);
-    expect([(await viewOf(id)).state, await lie('synonyms', ids)]).toEqual([
-      'done',
-      all(22, 'trash'),
-    ]);
-    expect((await undo(approver, id)).goes).toHaveLength(22);
-    await runDeed(payload, id);
-    expect(await told('synonyms', ids)).toEqual(before);
-  });
+      const ids = await makeMany('synonyms', 22);
+      const before = await told('synonyms', ids);
+      const foreign = await lookAtMove(await asked(editor), { kind: 'trash', of: 'synonyms', ids });
+      expect(foreign.goes).toEqual([]);
+      const { id, said: planned } = await run(approver, 'trash', 'synonyms', ids);
+      expect([planned.goes.length, planned.waits.length, planned.isPlan]).toEqual([0, 22, true]);
+      expect(planned.plannedFor).toBeDefined();
+      expect(await lie('synonyms', ids)).toEqual(all(22, 'list'));
+      const { id: held, total } = await heldOf(id);
+      await confirmHeld(await asked(admin), { id: held, total });
+      await resumeDeeds(payload);
+      expect([(await viewOf(id)).state, await lie('synonyms', ids)]).toEqual([
+        'done',
+        all(22, 'trash'),
+      ]);
+      expect((await undo(approver, id)).goes).toHaveLength(22);
+      await runDeed(payload, id);
+      expect(await told('synonyms', ids)).toEqual(before);
+    },
+  );
 
-  test.each([
+  testOnce.each([
     ['a second person has confirmed', 22],
     ['its hour has come', 0],
   ])('what a plan takes out of sight where %s is agreed to: %i', async (_how, agreed) => {
@@ -229,45 +237,48 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
     expect(ids.filter((one) => allowedLoss.includes(`terms:${one}`))).toHaveLength(agreed);
   });
 
-  test('the trash is emptied by administrators, of many by two persons, and never back', async () => {
-    const { payload } = cms();
-    const [admin, approver] = [
-      await makeUser(payload, 'admin'),
-      await makeUser(payload, 'approver'),
-    ];
-    const few = await makeMany('synonyms', 3);
-    await throwAway('synonyms', few.slice(0, 2));
-    await expect(begin(approver, 'erase', 'synonyms', few)).rejects.toThrow('quản trị viên');
-    const small = await run(admin, 'erase', 'synonyms', few);
-    expect(whys(small.said)).toEqual({ [few[2] ?? '']: 'không còn trong thùng rác' });
-    expect(await lie('synonyms', few)).toEqual([null, null, 'list, list']);
-    expect((await viewOf(small.id)).undoUntil).toBeUndefined();
-    await expect(undo(admin, small.id)).rejects.toThrow('không hoàn tác được');
+  testOnce(
+    'the trash is emptied by administrators, of many by two persons, and never back',
+    async () => {
+      const { payload } = cms();
+      const [admin, approver] = [
+        await makeUser(payload, 'admin'),
+        await makeUser(payload, 'approver'),
+      ];
+      const few = await makeMany('synonyms', 3);
+      await throwAway('synonyms', few.slice(0, 2));
+      await expect(begin(approver, 'erase', 'synonyms', few)).rejects.toThrow('quản trị viên');
+      const small = await run(admin, 'erase', 'synonyms', few);
+      expect(whys(small.said)).toEqual({ [few[2] ?? '']: 'không còn trong thùng rác' });
+      expect(await lie('synonyms', few)).toEqual([null, null, 'list, list']);
+      expect((await viewOf(small.id)).undoUntil).toBeUndefined();
+      await expect(undo(admin, small.id)).rejects.toThrow('không hoàn tác được');
 
-    const ids = await makeMany('terms', 22);
-    await throwAway('terms', ids);
-    const { id, said } = await run(admin, 'erase', 'terms', ids);
-    expect([said.isPlan, said.plannedFor]).toEqual([true, undefined]);
-    // No hour does it: it needs somebody.
-    await resumeHeld(payload, new Date(Date.now() + 30 * 86_400_000));
-    await resumeDeeds(payload, later());
-    expect([(await viewOf(id)).state, await lie('terms', ids)]).toEqual([
-      'planned',
-      all(22, 'trash'),
-    ]);
-    const { id: held, total } = await heldOf(id);
-    await expect(confirmHeld(await asked(admin), { id: held, total })).rejects.toThrow(
-      'do chính bạn làm',
-    );
-    // Restored meanwhile: it stays.
-    await update('terms', ids[0] ?? '', { deletedAt: null, _status: 'draft' });
-    await confirmHeld(await asked(approver), { id: held, total });
-    await resumeDeeds(payload);
-    expect(await lie('terms', ids)).toEqual(['list, list', ...all(21, null)]);
-    expect(await states(id)).toEqual(['kept', ...Array.from({ length: 21 }, () => 'done')]);
-  });
+      const ids = await makeMany('terms', 22);
+      await throwAway('terms', ids);
+      const { id, said } = await run(admin, 'erase', 'terms', ids);
+      expect([said.isPlan, said.plannedFor]).toEqual([true, undefined]);
+      // No hour does it: it needs somebody.
+      await resumeHeld(payload, new Date(Date.now() + 30 * 86_400_000));
+      await resumeDeeds(payload, later());
+      expect([(await viewOf(id)).state, await lie('terms', ids)]).toEqual([
+        'planned',
+        all(22, 'trash'),
+      ]);
+      const { id: held, total } = await heldOf(id);
+      await expect(confirmHeld(await asked(admin), { id: held, total })).rejects.toThrow(
+        'do chính bạn làm',
+      );
+      // Restored meanwhile: it stays.
+      await update('terms', ids[0] ?? '', { deletedAt: null, _status: 'draft' });
+      await confirmHeld(await asked(approver), { id: held, total });
+      await resumeDeeds(payload);
+      expect(await lie('terms', ids)).toEqual(['list, list', ...all(21, null)]);
+      expect(await states(id)).toEqual(['kept', ...Array.from({ length: 21 }, () => 'done')]);
+    },
+  );
 
-  test('what waits, or was killed, is stopped by who began it and by who decides', async () => {
+  testOnce('what waits, or was killed, is stopped by who began it and by who decides', async () => {
     const { payload } = cms();
     const [admin, approver, editor] = [
       await makeUser(payload, 'admin'),

@@ -10,6 +10,7 @@ import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, prose } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
@@ -86,7 +87,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(false);
     });
 
-    test('gives nothing to the public that nobody approved', async () => {
+    testOnce('gives nothing to the public that nobody approved', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
       await takeOff(`guides/${id}`);
       await trash(`guides/${id}`);
@@ -95,7 +96,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(false);
     });
 
-    test('shows nothing, whatever is written into it', async () => {
+    testOnce('shows nothing, whatever is written into it', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
       await takeOff(`guides/${id}`);
       await trash(`guides/${id}?draft=true`);
@@ -136,7 +137,7 @@ contract('taking away', (cms) => {
       expect((await restore('guides', first.id, 'draft')).status).toBe(200);
     });
 
-    test('keeps a picture with its file, which no page shows', async () => {
+    testOnce('keeps a picture with its file, which no page shows', async () => {
       const data = await plainPicture(40, 30).png().toBuffer();
       const file = { name: 'rac.png', mimetype: 'image/png', data, size: data.length };
       const alt = { alt: 'Hình' };
@@ -148,7 +149,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(true);
     });
 
-    test('is emptied by administrators only', async () => {
+    testOnce('is emptied by administrators only', async () => {
       const { id } = await make(cms().payload, 'guides', places);
       expect((await erase(`guides/${id}`)).status).toBe(409);
       await trash(`guides/${id}`);
@@ -157,7 +158,7 @@ contract('taking away', (cms) => {
       expect(await row('guides', id)).toBeNull();
     });
 
-    test('is not for those who only draft', async () => {
+    testOnce('is not for those who only draft', async () => {
       const official = await enter('commune');
       const { id } = await make(cms().payload, 'notices', places, live);
       expect((await trash(`notices/${id}?draft=true`, official)).status).toBeLessThan(500);
@@ -173,7 +174,7 @@ contract('taking away', (cms) => {
       return (await cms().payload.find({ collection: 'gone', where, depth: 0 })).docs[0];
     };
 
-    test.each<[string, (address: string) => Promise<Answer>]>([
+    testOnce.each<[string, (address: string) => Promise<Answer>]>([
       ['the workflow', (address) => takeOff(address, {})],
       ['a blank reason', (address) => takeOff(address, { reason: ' \n ' })],
       ['a write of the status', (address) => patch(address, { _status: 'draft' })],
@@ -191,7 +192,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(true);
     });
 
-    test('but with a reason and what to read instead', async () => {
+    testOnce('but with a reason and what to read instead', async () => {
       const { payload } = cms();
       const [old, other] = [
         await make(payload, 'guides', places, live),
@@ -208,7 +209,7 @@ contract('taking away', (cms) => {
       expect(told?.value).toMatchObject({ reason: reason.slice(0, -1), pointer });
     });
 
-    test('or led to another page that is live', async () => {
+    testOnce('or led to another page that is live', async () => {
       const { payload } = cms();
       const [old, other, draft] = [
         await make(payload, 'guides', places, live),
@@ -226,7 +227,7 @@ contract('taking away', (cms) => {
       expect(docs[0]?.to).toBe(other['liveAddress']);
     });
 
-    test('what has no page of its own needs no word', async () => {
+    testOnce('what has no page of its own needs no word', async () => {
       const { id } = await make(cms().payload, 'hotlines', places, live);
       expect((await takeOff(`hotlines/${id}`, undefined)).status).toBe(200);
     });
@@ -236,7 +237,7 @@ contract('taking away', (cms) => {
     const all = 'guides?where[id][exists]=true';
     const many = [403, expect.stringContaining('Mỗi lần chỉ sửa, gỡ hay xóa một mục')];
 
-    test.each(['admin', 'approver'] as const)(
+    testOnce.each(['admin', 'approver'] as const)(
       'is for nobody at any door, not for an %s',
       async (role) => {
         const who = await enter(role);
@@ -274,7 +275,7 @@ contract('taking away', (cms) => {
       },
     );
 
-    test.each(['admin', 'approver'] as const)(
+    testOnce.each(['admin', 'approver'] as const)(
       'not by many requests of an %s at once, through any door',
       async (role) => {
         const who = await enter(role);
@@ -304,26 +305,29 @@ contract('taking away', (cms) => {
       },
     );
 
-    test('nor is anything deleted for good that everybody could not see in the trash', async () => {
-      const first = [409, expect.stringContaining('bỏ vào thùng rác trước')];
-      for (const collection of ['guides', 'teams', 'hamlets', 'topics'] as const) {
-        const { id } = await make(cms().payload, collection, places);
-        const who = await enter('admin');
-        for (const address of [
-          `${collection}/${id}`,
-          `${collection}/${id}?trash=true`,
-          `${collection}?where[id][equals]=${id}`,
-          `${collection}?trash=true&where[and][0][id][equals]=${id}`,
-        ])
-          expect(refusal(await erase(address, who))).toEqual(first);
-        const user = await makeUser(cms().payload, 'admin');
-        const local = cms().payload.delete({ collection, id, user, overrideAccess: false });
-        await expect(local).rejects.toThrow('bỏ vào thùng rác trước');
-        expect(await row(collection, id)).not.toBeNull();
-      }
-    });
+    testOnce(
+      'nor is anything deleted for good that everybody could not see in the trash',
+      async () => {
+        const first = [409, expect.stringContaining('bỏ vào thùng rác trước')];
+        for (const collection of ['guides', 'teams', 'hamlets', 'topics'] as const) {
+          const { id } = await make(cms().payload, collection, places);
+          const who = await enter('admin');
+          for (const address of [
+            `${collection}/${id}`,
+            `${collection}/${id}?trash=true`,
+            `${collection}?where[id][equals]=${id}`,
+            `${collection}?trash=true&where[and][0][id][equals]=${id}`,
+          ])
+            expect(refusal(await erase(address, who))).toEqual(first);
+          const user = await makeUser(cms().payload, 'admin');
+          const local = cms().payload.delete({ collection, id, user, overrideAccess: false });
+          await expect(local).rejects.toThrow('bỏ vào thùng rác trước');
+          expect(await row(collection, id)).not.toBeNull();
+        }
+      },
+    );
 
-    test.each(['admin', 'approver'] as const)(
+    testOnce.each(['admin', 'approver'] as const)(
       'one after another comes to an end, for an %s',
       async (role) => {
         const who = await enter(role);
@@ -420,7 +424,7 @@ contract('taking away', (cms) => {
       expect((await takeOff(`guides/${target.id}`)).status).toBe(200);
     });
 
-    test.each<[CollectionSlug, (places: Places) => string]>([
+    testOnce.each<[CollectionSlug, (places: Places) => string]>([
       ['topics', ({ topic }) => topic],
       ['communes', ({ commune }) => commune],
       ['hamlets', ({ hamlet }) => hamlet],
@@ -439,7 +443,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(true);
     });
 
-    test('nor is a picture from a page', async () => {
+    testOnce('nor is a picture from a page', async () => {
       const data = await plainPicture(40, 30).png().toBuffer();
       const file = { name: 'trang.png', mimetype: 'image/png', data, size: data.length };
       const alt = { alt: 'Hình' };
@@ -533,7 +537,7 @@ contract('taking away', (cms) => {
         expect((await trash(`guides/${old.id}`)).status).toBe(200);
       });
 
-      test('and all else of what pointed to it stays', async () => {
+      testOnce('and all else of what pointed to it stays', async () => {
         const { payload } = cms();
         const [old, other] = [
           await make(payload, 'apps', places, live),
@@ -633,7 +637,7 @@ contract('taking away', (cms) => {
         expect(await usesOf('topics', old.id)).toEqual([]);
       });
 
-      test('so that nothing that needs it comes down', async () => {
+      testOnce('so that nothing that needs it comes down', async () => {
         const { payload } = cms();
         const old = await make(payload, 'topics', places, live);
         const other = await make(payload, 'topics', places, live);
@@ -647,7 +651,7 @@ contract('taking away', (cms) => {
         });
       });
 
-      test('by those who decide what is live, with what is live, places excepted', async () => {
+      testOnce('by those who decide what is live, with what is live, places excepted', async () => {
         const { payload } = cms();
         const [old, other, draft] = [
           await make(payload, 'topics', places, live),
@@ -668,7 +672,7 @@ contract('taking away', (cms) => {
       });
     });
 
-    test('is not told to who may not delete', async () => {
+    testOnce('is not told to who may not delete', async () => {
       for (const role of ['commune', 'reader'] as const) {
         const authorization = await enter(role);
         const at = `/api/hamlets/${places.otherHamlet}`;
@@ -678,7 +682,7 @@ contract('taking away', (cms) => {
       }
     });
 
-    test('is told to staff only', async () => {
+    testOnce('is told to staff only', async () => {
       expect((await ask(cms(), 'GET', `/api/used-by/guides/x`)).status).toBe(403);
       const { status } = await ask(cms(), 'GET', '/api/used-by/constructor/x', {
         authorization: approver,

@@ -22,6 +22,7 @@ import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { Changing, demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
 
@@ -85,7 +86,7 @@ contract('asking for changes of units', (cms) => {
     expect(await goneAt(old)).toBeUndefined();
   });
 
-  test('what waits for its day is told to whom it concerns, until it is given up', async () => {
+  testOnce('what waits for its day is told to whom it concerns, until it is given up', async () => {
     const { payload } = cms();
     const official = await makeUser(payload, 'commune', one);
     const editor = await makeUser(payload, 'editor');
@@ -145,7 +146,7 @@ contract('asking for changes of units', (cms) => {
     ]);
   });
 
-  test('what was edited since is named, and nothing is taken back', async () => {
+  testOnce('what was edited since is named, and nothing is taken back', async () => {
     const { payload } = cms();
     const done = await approver.change([merge()]);
     const data = { formerNames: ['Ấp Khác'], _status: 'published' as const };
@@ -159,7 +160,7 @@ contract('asking for changes of units', (cms) => {
     expect((await approver.read(done.id)).state).toBe('done');
   });
 
-  test('what would be other by the time it is taken back is looked at again', async () => {
+  testOnce('what would be other by the time it is taken back is looked at again', async () => {
     const { payload } = cms();
     const done = await approver.change([merge()]);
     const { hash } = await lookAtUndo(payload, done.id);
@@ -189,7 +190,7 @@ contract('asking for changes of units', (cms) => {
       expect((await hamlet(second))._status).toBe('draft');
     });
 
-    test('is planned on what will have been done by then', async () => {
+    testOnce('is planned on what will have been done by then', async () => {
       const { payload } = cms();
       const rename: Change = {
         kind: 'renameHamlet',
@@ -205,7 +206,7 @@ contract('asking for changes of units', (cms) => {
       expect((await hamlet(first)).formerNames).toEqual([names[0], 'Ấp Cũ', names[1]]);
     });
 
-    test('is looked at again where it would do something else than was looked at', async () => {
+    testOnce('is looked at again where it would do something else than was looked at', async () => {
       const { payload } = cms();
       const id = await approver.start([merge(nextMonth)]);
       await approver.change([
@@ -227,7 +228,7 @@ contract('asking for changes of units', (cms) => {
       expect((await hamlet(first)).formerNames).toContain('Ấp Đã Đổi');
     });
 
-    test('is given up before', async () => {
+    testOnce('is given up before', async () => {
       const { payload } = cms();
       const id = await approver.start([merge(nextMonth)]);
       await dropChange(payload, approver.user, id);
@@ -236,7 +237,7 @@ contract('asking for changes of units', (cms) => {
       await expect(dropChange(payload, approver.user, id)).rejects.toThrow();
     });
 
-    test('is not made in the name of somebody who may not any more', async () => {
+    testOnce('is not made in the name of somebody who may not any more', async () => {
       const { payload } = cms();
       const leaver = new Changing(cms, await makeUser(payload, 'approver'));
       const id = await leaver.start([merge(nextMonth)]);
@@ -296,7 +297,7 @@ contract('asking for changes of units', (cms) => {
       });
     };
 
-    test('those who do not approve change nothing and see nothing of it', async () => {
+    testOnce('those who do not approve change nothing and see nothing of it', async () => {
       for (const role of ['editor', 'commune', 'reader'] as const) {
         const user = await makeUser(cms().payload, role, one);
         const refused = await send(user, 'plan', { changes: [merge()] });
@@ -310,7 +311,7 @@ contract('asking for changes of units', (cms) => {
       expect((await ask(cms(), 'GET', '/api/units/template')).status).toBe(403);
     });
 
-    test('what was looked at is made, and followed until it is done', async () => {
+    testOnce('what was looked at is made, and followed until it is done', async () => {
       const asked = { changes: [merge()], basis };
       const looked = await send(approver.user, 'plan', asked);
       expect(looked.status).toBe(200);
@@ -330,7 +331,7 @@ contract('asking for changes of units', (cms) => {
         .toBe('done');
     });
 
-    test('what taking it back does is listed before, and is what it does', async () => {
+    testOnce('what taking it back does is listed before, and is what it does', async () => {
       const { payload } = cms();
       const { id } = await approver.change([merge()]);
       const authorization = await authorizationOf(cms(), approver.user);
@@ -352,7 +353,7 @@ contract('asking for changes of units', (cms) => {
       expect(returned).toEqual(looked.documents);
     });
 
-    test('a file says the same, each fault by row and column', async () => {
+    testOnce('a file says the same, each fault by row and column', async () => {
       const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
       const [heading, day] = [
         'Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày',
@@ -374,48 +375,55 @@ contract('asking for changes of units', (cms) => {
       expect(right.body['hash']).toBe(form.body['hash']);
     });
 
-    test('a column that was not understood is named with what stands in it, and assigned', async () => {
-      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
-      const day = today.split('-').toReversed().join('/');
-      const file = (heading: string, ...more: string[]) =>
-        [heading, [`nhập;${name};${names[1]};${names[0]};${day}`, ...more].join(';')].join('\n');
-      const plan = async (said: object, text: string) => {
-        const { status, body } = await send(approver.user, 'plan', said, text);
-        expect([status, body['errors']]).toEqual([200, undefined]);
-        return body as unknown as OrderView;
-      };
-      const strange = file('Việc;Xã, phường;Ấp, khóm;Sẽ gọi là;Từ ngày');
-      const unknown = { column: 3, letter: 'D', text: 'Sẽ gọi là', samples: [names[0]] };
-      const looked = await plan({}, strange);
-      expect(looked.columns).toContainEqual({ ...unknown, key: '', by: 'nothing' });
-      expect(looked).toMatchObject({ wrong: [], faultCount: 1 });
+    testOnce(
+      'a column that was not understood is named with what stands in it, and assigned',
+      async () => {
+        const { name } = await cms().payload.findByID({
+          collection: 'communes',
+          id: one,
+          depth: 0,
+        });
+        const day = today.split('-').toReversed().join('/');
+        const file = (heading: string, ...more: string[]) =>
+          [heading, [`nhập;${name};${names[1]};${names[0]};${day}`, ...more].join(';')].join('\n');
+        const plan = async (said: object, text: string) => {
+          const { status, body } = await send(approver.user, 'plan', said, text);
+          expect([status, body['errors']]).toEqual([200, undefined]);
+          return body as unknown as OrderView;
+        };
+        const strange = file('Việc;Xã, phường;Ấp, khóm;Sẽ gọi là;Từ ngày');
+        const unknown = { column: 3, letter: 'D', text: 'Sẽ gọi là', samples: [names[0]] };
+        const looked = await plan({}, strange);
+        expect(looked.columns).toContainEqual({ ...unknown, key: '', by: 'nothing' });
+        expect(looked).toMatchObject({ wrong: [], faultCount: 1 });
 
-      const columns = { chosen: [{ column: 3, key: 'becomes' }], remembered: [] };
-      const assigned = await plan({ columns }, strange);
-      expect(assigned.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'choice' });
-      const { hash } = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày'));
-      expect(assigned).toMatchObject({ faultCount: 0, hash });
-      const remembered = [{ heading: 'Sẽ gọi là', key: 'becomes' }];
-      const later = await plan({ columns: { chosen: [], remembered } }, strange);
-      expect(later).toMatchObject({ faultCount: 0, hash });
-      expect(later.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'memory' });
+        const columns = { chosen: [{ column: 3, key: 'becomes' }], remembered: [] };
+        const assigned = await plan({ columns }, strange);
+        expect(assigned.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'choice' });
+        const { hash } = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày'));
+        expect(assigned).toMatchObject({ faultCount: 0, hash });
+        const remembered = [{ heading: 'Sẽ gọi là', key: 'becomes' }];
+        const later = await plan({ columns: { chosen: [], remembered } }, strange);
+        expect(later).toMatchObject({ faultCount: 0, hash });
+        expect(later.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'memory' });
 
-      // One too many changes nothing, and is named all the same.
-      const more = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày;Số hộ', '120'));
-      expect(more).toMatchObject({ faultCount: 0, hash });
-      expect(more.columns).toContainEqual(
-        expect.objectContaining({ text: 'Số hộ', samples: ['120'], by: 'nothing' }),
-      );
+        // One too many changes nothing, and is named all the same.
+        const more = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày;Số hộ', '120'));
+        expect(more).toMatchObject({ faultCount: 0, hash });
+        expect(more.columns).toContainEqual(
+          expect.objectContaining({ text: 'Số hộ', samples: ['120'], by: 'nothing' }),
+        );
 
-      const asked = { basis, hash };
-      expect((await send(approver.user, 'apply', asked, strange)).status).toBe(422);
-      const begun = await send(approver.user, 'apply', { ...asked, columns }, strange);
-      expect(begun.status).toBe(202);
-      const [id = ''] = begun.body['ids'] as string[];
-      await expect.poll(async () => (await approver.read(id)).state).toBe('done');
-    });
+        const asked = { basis, hash };
+        expect((await send(approver.user, 'apply', asked, strange)).status).toBe(422);
+        const begun = await send(approver.user, 'apply', { ...asked, columns }, strange);
+        expect(begun.status).toBe(202);
+        const [id = ''] = begun.body['ids'] as string[];
+        await expect.poll(async () => (await approver.read(id)).state).toBe('done');
+      },
+    );
 
-    test('where the columns are not clear, that is said, and nothing is done', async () => {
+    testOnce('where the columns are not clear, that is said, and nothing is done', async () => {
       const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
       const day = today.split('-').toReversed().join('/');
       const text = [
@@ -449,7 +457,7 @@ contract('asking for changes of units', (cms) => {
       expect(right.body).toMatchObject({ wrong: [], faultCount: 0, steps: [{ faults: [] }] });
     });
 
-    test('a day too far away is a fault of the form', async () => {
+    testOnce('a day too far away is a fault of the form', async () => {
       const looked = await send(approver.user, 'plan', { changes: [merge('2099-01-01')] });
       const faults = ['Ngày có hiệu lực cần từ 01/07/2025 tới một năm nữa.'];
       expect(looked.body['steps']).toMatchObject([{ faults }]);

@@ -8,6 +8,7 @@ import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 contract('from a draft to the public', (cms) => {
@@ -116,7 +117,7 @@ contract('from a draft to the public', (cms) => {
     expect((await done(act(approver, id, 'publish'))).stage).toBe('live');
   });
 
-  test('who has replaced something in it wrote nothing of it, and may approve', async () => {
+  testOnce('who has replaced something in it wrote nothing of it, and may approve', async () => {
     const [old, other] = [await write(writer), await write(writer)];
     const id = await write(writer, { related: [old] });
     const replacing = `used-by/guides/${old}/replace`;
@@ -139,7 +140,7 @@ contract('from a draft to the public', (cms) => {
   });
 
   describe('an approval', () => {
-    test('holds for what was approved: one letter more is a draft again', async () => {
+    testOnce('holds for what was approved: one letter more is a draft again', async () => {
       const id = await write(writer, { title: 'Bài được duyệt' });
       await done(act(writer, id, 'send'));
       await done(act(approver, id, 'approve'));
@@ -155,7 +156,7 @@ contract('from a draft to the public', (cms) => {
       expect(newest.body['title']).toBe('Bài được duyệt.');
     });
 
-    test('leaves what it does not speak of as it is', async () => {
+    testOnce('leaves what it does not speak of as it is', async () => {
       const id = await write(writer, { audience: ['elder'], steps: [{ title: 'Một' }] });
       await done(act(writer, id, 'send'));
       await done(act(approver, id, 'approve'));
@@ -179,7 +180,7 @@ contract('from a draft to the public', (cms) => {
       expect((await look(approver, id)).stage).toBe('approved');
     });
 
-    test('is not given by who wrote in it', async () => {
+    testOnce('is not given by who wrote in it', async () => {
       const id = await write(approver);
       await done(act(approver, id, 'send'));
       expect(await refused(act(approver, id, 'approve'))).toEqual([
@@ -196,7 +197,7 @@ contract('from a draft to the public', (cms) => {
       expect((await refused(act(approver, second, 'approve')))[0]).toBe(409);
     });
 
-    test('is for the content that the approver has seen', async () => {
+    testOnce('is for the content that the approver has seen', async () => {
       const id = await write(writer);
       await done(act(writer, id, 'send'));
       const { hash } = await look(approver, id);
@@ -264,7 +265,7 @@ contract('from a draft to the public', (cms) => {
   describe('the day of a text', () => {
     const changedAt = async (id: string) => (await shown(id))?.['changedAt'] as string | undefined;
 
-    test('is that of its last change, not of a check, nor of coming back', async () => {
+    testOnce('is that of its last change, not of a check, nor of coming back', async () => {
       const started = Date.now();
       const id = await write(writer, { summary: 'Cũ.', changedAt: '2020-01-01T05:00:00.000Z' });
       await publish(id);
@@ -292,7 +293,7 @@ contract('from a draft to the public', (cms) => {
       expect(Date.parse((await changedAt(id)) ?? '')).toBeGreaterThan(Date.parse(first ?? ''));
     });
 
-    test('stays unsaid where nobody knows it, until the text changes', async () => {
+    testOnce('stays unsaid where nobody knows it, until the text changes', async () => {
       const data = { ...valid('guides', places), _status: 'published' } as never;
       const { id } = await cms().payload.create({ collection: 'guides', data });
       await edit(writer, id, { checkedOn: '2026-11-20T05:00:00.000Z' });
@@ -303,7 +304,7 @@ contract('from a draft to the public', (cms) => {
       expect(await changedAt(id)).toBeDefined();
     });
 
-    test('of a check that has not been is not taken', async () => {
+    testOnce('of a check that has not been is not taken', async () => {
       const id = await write(writer, { checkedOn: '2099-01-01T05:00:00.000Z' });
       const { status, body } = await act(writer, id, 'send');
       const [error] = body['errors'] as [{ data: { errors: { path: string }[] } }];
@@ -311,7 +312,7 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
-  test('what is not finished is not sent, and the fields at fault are named', async () => {
+  testOnce('what is not finished is not sent, and the fields at fault are named', async () => {
     const id = await write(writer, { summary: '', steps: [{}] });
     const { status, body } = await act(writer, id, 'send');
     const [error] = body['errors'] as [{ data: { errors: { path: string }[] } }];
@@ -322,7 +323,7 @@ contract('from a draft to the public', (cms) => {
     ]);
   });
 
-  test('what is sent can be pulled back, and a change pulls it back by itself', async () => {
+  testOnce('what is sent can be pulled back, and a change pulls it back by itself', async () => {
     const id = await write(writer);
     await done(act(writer, id, 'send'));
     expect((await done(act(writer, id, 'pull'))).stage).toBe('draft');
@@ -332,7 +333,7 @@ contract('from a draft to the public', (cms) => {
     expect([view.stage, view.steps[0]?.deed]).toEqual(['draft', 'change']);
   });
 
-  test('a form saves a draft of what is live with all that it knows of it', async () => {
+  testOnce('a form saves a draft of what is live with all that it knows of it', async () => {
     const id = await write(writer, { summary: 'Đang đăng.' });
     await publish(id);
     for (const user of [writer, approver]) {
@@ -381,20 +382,23 @@ contract('from a draft to the public', (cms) => {
       expect((await act(approver, id, 'putBack')).status).toBe(409);
     });
 
-    test('also while the newer draft waits for its approval, with what it says to readers', async () => {
-      const id = await write(writer, { summary: 'Đã duyệt.' });
-      await publish(id);
-      await edit(writer, id, { summary: 'Nháp mới.' });
-      await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
-      await takeOff(id);
-      await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
-      expect(waysOf(await look(approver, id))).toContain('putBack');
-      const back = await done(act(approver, id, 'putBack'));
-      expect(back).toMatchObject({ stage: 'sent', isLive: true, changeNote: 'Đổi giờ.' });
-      expect(await shown(id)).toMatchObject({ summary: 'Đã duyệt.' });
-    });
+    testOnce(
+      'also while the newer draft waits for its approval, with what it says to readers',
+      async () => {
+        const id = await write(writer, { summary: 'Đã duyệt.' });
+        await publish(id);
+        await edit(writer, id, { summary: 'Nháp mới.' });
+        await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
+        await takeOff(id);
+        await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
+        expect(waysOf(await look(approver, id))).toContain('putBack');
+        const back = await done(act(approver, id, 'putBack'));
+        expect(back).toMatchObject({ stage: 'sent', isLive: true, changeNote: 'Đổi giờ.' });
+        expect(await shown(id)).toMatchObject({ summary: 'Đã duyệt.' });
+      },
+    );
 
-    test('once, for whoever wrote it before there were approvals', async () => {
+    testOnce('once, for whoever wrote it before there were approvals', async () => {
       const { id } = await make(cms().payload, 'guides', places, { _status: 'published' });
       await edit(approver, id, { summary: 'Nháp của người duyệt.' });
       await takeOff(id);
@@ -403,7 +407,7 @@ contract('from a draft to the public', (cms) => {
       expect(await shown(id)).toMatchObject({ summary: 'Một câu nói bài này giúp gì.' });
     });
 
-    test('as long as what it needs is there; what is missing is said', async () => {
+    testOnce('as long as what it needs is there; what is missing is said', async () => {
       const topic = await make(cms().payload, 'topics', places, { _status: 'published' });
       const id = await write(writer, { topic: topic.id });
       await publish(id);
@@ -428,7 +432,7 @@ contract('from a draft to the public', (cms) => {
       return { id, admin: await makeUser(cms().payload, 'admin') };
     };
 
-    test('through REST', async () => {
+    testOnce('through REST', async () => {
       const { id, admin } = await open();
       const doors: [string, string, object][] = [
         ['PATCH', `guides/${id}`, published],
@@ -458,7 +462,7 @@ contract('from a draft to the public', (cms) => {
       expect((await readCandidates(cms().payload)).length).toBe(before);
     });
 
-    test('nor what a page says when it is live', async () => {
+    testOnce('nor what a page says when it is live', async () => {
       const { id, admin } = await open();
       await publish(id);
       for (const user of [admin, approver, writer]) {
@@ -522,7 +526,7 @@ contract('from a draft to the public', (cms) => {
       expect(await shown(id)).toBeUndefined();
     });
 
-    test('nobody writes down who wrote', async () => {
+    testOnce('nobody writes down who wrote', async () => {
       const { id } = await open();
       await edit(approver, id, { summary: 'Tôi sửa.', authors: [], changeNotes: [{ text: 'x' }] });
       await done(act(writer, id, 'send'));
@@ -532,7 +536,7 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
-  test('several at once: what was done with each', async () => {
+  testOnce('several at once: what was done with each', async () => {
     const [one, other] = [await write(writer), await write(writer)];
     const unfinished = await write(writer, { summary: '' });
     const ids = [one, other, unfinished];
@@ -564,7 +568,7 @@ contract('from a draft to the public', (cms) => {
     };
     const own = (user: TypedUser, id: string) => act(user, id, 'publishOwn', {}, 'teams');
 
-    test('waits for an approval as long as nothing else is set', async () => {
+    testOnce('waits for an approval as long as nothing else is set', async () => {
       await allow([]);
       const { id, official } = await team();
       await edit(official, id, { meetingPlace: 'Nhà văn hóa ấp' }, 'teams');
@@ -572,7 +576,7 @@ contract('from a draft to the public', (cms) => {
       expect((await own(official, id)).status).toBe(409);
     });
 
-    test('goes live at once where the settings say so, and the province is told', async () => {
+    testOnce('goes live at once where the settings say so, and the province is told', async () => {
       await allow(['teamMeeting']);
       const { id, official } = await team();
       await edit(official, id, { meetingPlace: 'Nhà văn hóa ấp' }, 'teams');
@@ -582,7 +586,7 @@ contract('from a draft to the public', (cms) => {
       expect(await readOwnEdits(cms().payload)).toMatchObject([{ id, name: 'Người commune' }]);
     });
 
-    test('is no way for anything else, for others or elsewhere', async () => {
+    testOnce('is no way for anything else, for others or elsewhere', async () => {
       await allow(['teamMeeting']);
       const { id, official } = await team();
       await edit(official, id, { meetingPlace: 'Nhà văn hóa', name: 'Tổ đổi tên' }, 'teams');
@@ -599,7 +603,7 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
-  test('what was withdrawn after the approval is not shown, the rest is', async () => {
+  testOnce('what was withdrawn after the approval is not shown, the rest is', async () => {
     const phone = '0912345678';
     const consent = { given: true, date: '2026-11-20', scope: ['phone'], how: 'Ký giấy' };
     const people = fourMembers.map((member, at) => ({
@@ -656,7 +660,7 @@ contract('from a draft to the public', (cms) => {
     expect(await fillStages(payload)).toBe(0);
   });
 
-  test('who may not see it learns nothing', async () => {
+  testOnce('who may not see it learns nothing', async () => {
     const official = await makeUser(cms().payload, 'commune', places.commune);
     const { id } = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });
     const wrong = [404, 'Không có mục này.'];

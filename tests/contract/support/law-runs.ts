@@ -17,7 +17,9 @@ export const lawCases = <Case>(all: readonly Case[], from = 0): Case[] =>
   isWhole() ? [...all] : all.filter((_, at) => at % 3 === from % 3);
 
 /**
- * A test of what is the same on either database, as what a command reads, asks and refuses: it is made on
- * SQLite alone, in a long run on both.
+ * A test of what is the same on either database: what a command reads, asks and refuses, what a hook or an
+ * endpoint decides and says once the rows are read. It is made on SQLite alone, in a long run on both. Beside
+ * it stands one that writes and reads as the feature does, which is made on both, as is whatever is killed or
+ * done at the same moment: the stand-in has no transactions. Whole files: `on-one.ts`.
  */
 export const testOnce = test.skipIf(!isWhole());
