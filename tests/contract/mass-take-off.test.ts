@@ -18,6 +18,7 @@ import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const of = 'guides';
@@ -100,34 +101,37 @@ contract('pages taken off at once', (cms) => {
   const inState = async (id: string, ...states: string[]) =>
     (await viewOf(id)).items.filter(({ state }) => states.includes(state)).map((one) => one.id);
 
-  test('says who goes now, who waits and who links there; the rest follows in time', async () => {
-    const { payload } = cms();
-    const approver = await makeUser(payload, 'approver');
-    const ids = await live(12);
-    const draft = (await make(payload, of, places)).id;
-    await make(payload, of, places, { related: [ids[0]], _status: 'published' });
-    const before = await allTold(ids);
-    const { id, said } = await takeOff(approver, [...ids, draft]);
-    expect([said.goes.length, said.waits.length]).toEqual([10, 2]);
-    expect(said.waitsUntil).toBeDefined();
-    expect(said.kept).toMatchObject([{ id: draft, why: 'chưa đăng nên không có gì để gỡ' }]);
-    expect(said.uses).toMatchObject([{ live: true, of: [ids[0]] }]);
+  testOnce(
+    'says who goes now, who waits and who links there; the rest follows in time',
+    async () => {
+      const { payload } = cms();
+      const approver = await makeUser(payload, 'approver');
+      const ids = await live(12);
+      const draft = (await make(payload, of, places)).id;
+      await make(payload, of, places, { related: [ids[0]], _status: 'published' });
+      const before = await allTold(ids);
+      const { id, said } = await takeOff(approver, [...ids, draft]);
+      expect([said.goes.length, said.waits.length]).toEqual([10, 2]);
+      expect(said.waitsUntil).toBeDefined();
+      expect(said.kept).toMatchObject([{ id: draft, why: 'chưa đăng nên không có gì để gỡ' }]);
+      expect(said.uses).toMatchObject([{ live: true, of: [ids[0]] }]);
 
-    await runDeed(payload, id);
-    expect(await inState(id, 'done')).toEqual(said.goes.map((one) => one.id));
-    const half = await viewOf(id);
-    expect([half.state, half.waitsUntil !== undefined]).toEqual(['applying', true]);
-    // Nobody takes it up before its time.
-    await resumeDeeds(payload);
-    expect(await inState(id, 'planned')).toEqual(said.waits.map((one) => one.id));
+      await runDeed(payload, id);
+      expect(await inState(id, 'done')).toEqual(said.goes.map((one) => one.id));
+      const half = await viewOf(id);
+      expect([half.state, half.waitsUntil !== undefined]).toEqual(['applying', true]);
+      // Nobody takes it up before its time.
+      await resumeDeeds(payload);
+      expect(await inState(id, 'planned')).toEqual(said.waits.map((one) => one.id));
 
-    // One that waits is stopped and taken back: what did not go has nothing to come back from.
-    const back = await undo(approver, id);
-    expect(back.goes).toEqual(said.goes);
-    await runDeed(payload, id);
-    expect((await viewOf(id)).state).toBe('undone');
-    expect(await allTold(ids)).toEqual(before);
-  });
+      // One that waits is stopped and taken back: what did not go has nothing to come back from.
+      const back = await undo(approver, id);
+      expect(back.goes).toEqual(said.goes);
+      await runDeed(payload, id);
+      expect((await viewOf(id)).state).toBe('undone');
+      expect(await allTold(ids)).toEqual(before);
+    },
+  );
 
   describe('so many that they are a plan', () => {
     const heldOf = async (deed: string) => {
@@ -138,7 +142,7 @@ contract('pages taken off at once', (cms) => {
     };
     const isLive = async (ids: string[]) => (await allTold(ids)).filter((one) => one?.other).length;
 
-    test('wait, untouched, for another than the administrator who asks', async () => {
+    testOnce('wait, untouched, for another than the administrator who asks', async () => {
       const { payload } = cms();
       const [asker, other] = [
         await makeUser(payload, 'admin'),
@@ -193,36 +197,39 @@ contract('pages taken off at once', (cms) => {
       await resumeDeeds(payload, later());
     });
 
-    test('are stopped by anybody who decides; asked again, done in their time whatever is killed', async () => {
-      const { payload } = cms();
-      const asker = await makeUser(payload, 'admin');
-      const ids = await live(22);
-      const stopped = (await takeOff(asker, ids)).id;
-      const { id: held, total, runsAt: late } = await heldOf(stopped);
-      const other = await makeUser(payload, 'approver');
-      await takeBackHeld(await asked(other), { id: held, total });
-      await resumeHeld(payload, new Date(String(late)));
-      await resumeDeeds(payload, later());
-      expect([(await viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
+    testOnce(
+      'are stopped by anybody who decides; asked again, done in their time whatever is killed',
+      async () => {
+        const { payload } = cms();
+        const asker = await makeUser(payload, 'admin');
+        const ids = await live(22);
+        const stopped = (await takeOff(asker, ids)).id;
+        const { id: held, total, runsAt: late } = await heldOf(stopped);
+        const other = await makeUser(payload, 'approver');
+        await takeBackHeld(await asked(other), { id: held, total });
+        await resumeHeld(payload, new Date(String(late)));
+        await resumeDeeds(payload, later());
+        expect([(await viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
 
-      const { id } = await takeOff(asker, ids);
-      const { runsAt } = await heldOf(id);
-      const due = new Date(String(runsAt));
-      let kills = 0;
-      for (let writes = 0; (await viewOf(id)).state === 'planned'; writes += 1)
-        if (await killing.after(writes, () => resumeHeld(payload, due))) kills += 1;
-      for (const writes of [0, 1, 3, 7, 20, 40])
-        if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
-      expect(kills).toBeGreaterThan(5);
-      await resumeHeld(payload, later()());
-      await resumeDeeds(payload, later());
-      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
-      const { items } = await viewOf(id);
-      expect(items.filter((one) => one.state !== 'done')).toEqual([]);
-      // Its time is nobody's word: what vanishes by it is asked about, as ever.
-      const { allowedLoss } = await readPublication(payload);
-      expect(allowedLoss.filter((one) => ids.includes(one.replace('guides:', '')))).toEqual([]);
-    });
+        const { id } = await takeOff(asker, ids);
+        const { runsAt } = await heldOf(id);
+        const due = new Date(String(runsAt));
+        let kills = 0;
+        for (let writes = 0; (await viewOf(id)).state === 'planned'; writes += 1)
+          if (await killing.after(writes, () => resumeHeld(payload, due))) kills += 1;
+        for (const writes of [0, 1, 3, 7, 20, 40])
+          if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+        expect(kills).toBeGreaterThan(5);
+        await resumeHeld(payload, later()());
+        await resumeDeeds(payload, later());
+        expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
+        const { items } = await viewOf(id);
+        expect(items.filter((one) => one.state !== 'done')).toEqual([]);
+        // Its time is nobody's word: what vanishes by it is asked about, as ever.
+        const { allowedLoss } = await readPublication(payload);
+        expect(allowedLoss.filter((one) => ids.includes(one.replace('guides:', '')))).toEqual([]);
+      },
+    );
   });
 
   test('is done only as it was told: so many now, and what links there', async () => {
@@ -278,7 +285,7 @@ contract('pages taken off at once', (cms) => {
     expect(docs.map(({ deed }) => deed)).toEqual(['takeOffMany', 'undoTakeOffMany']);
   });
 
-  test('names what changed meanwhile, leaves it, and offers it again', async () => {
+  testOnce('names what changed meanwhile, leaves it, and offers it again', async () => {
     const { payload } = cms();
     const admin = await makeUser(payload, 'admin');
     const ids = await live(4);
@@ -315,7 +322,7 @@ contract('pages taken off at once', (cms) => {
     expect(await inState(id, 'undone-kept')).toEqual([edited, again]);
   });
 
-  test('is for who decides what readers see, and as it was looked at', async () => {
+  testOnce('is for who decides what readers see, and as it was looked at', async () => {
     const { payload } = cms();
     const admin = await makeUser(payload, 'admin');
     const [id = ''] = await live(1);
@@ -354,32 +361,35 @@ contract('pages taken off at once', (cms) => {
     expect(await allTold(ids)).toEqual(before);
   });
 
-  test('at its addresses, words that share a page: it is said, done, listed and taken back', async () => {
-    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'approver'));
-    const at = async (method: string, way: string, body?: object) => {
-      const { status, body: said } = await ask(cms(), method, `/api/mass-deed${way}`, {
-        authorization,
-        ...(body && { body }),
-      });
-      return { status, ...said } as Record<string, unknown>;
-    };
-    const ids: string[] = [];
-    for (let word = 0; word < 3; word += 1)
-      ids.push((await make(cms().payload, 'terms', places, { _status: 'published' })).id);
-    // One stays on the page.
-    ids.pop();
-    const { hash } = await at('POST', '/look', { of: 'terms', ids });
-    const begun = await at('POST', '/take-off', { of: 'terms', ids, farewell: {}, hash });
-    expect(begun['status']).toBe(202);
-    const way = `/${String(begun['id'])}`;
-    const comesTo = (state: string) =>
-      expect.poll(() => at('GET', way), { timeout: 20_000 }).toMatchObject({ state, total: 2 });
-    await comesTo('done');
-    const recent = await at('GET', '?of=terms');
-    expect(recent['deeds']).toContainEqual(expect.objectContaining({ id: begun['id'] }));
-    const back = await at('GET', `${way}/undo`);
-    expect(back['goes']).toHaveLength(2);
-    expect((await at('POST', `${way}/undo`, { hash: back['hash'] }))['status']).toBe(202);
-    await comesTo('undone');
-  });
+  testOnce(
+    'at its addresses, words that share a page: it is said, done, listed and taken back',
+    async () => {
+      const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'approver'));
+      const at = async (method: string, way: string, body?: object) => {
+        const { status, body: said } = await ask(cms(), method, `/api/mass-deed${way}`, {
+          authorization,
+          ...(body && { body }),
+        });
+        return { status, ...said } as Record<string, unknown>;
+      };
+      const ids: string[] = [];
+      for (let word = 0; word < 3; word += 1)
+        ids.push((await make(cms().payload, 'terms', places, { _status: 'published' })).id);
+      // One stays on the page.
+      ids.pop();
+      const { hash } = await at('POST', '/look', { of: 'terms', ids });
+      const begun = await at('POST', '/take-off', { of: 'terms', ids, farewell: {}, hash });
+      expect(begun['status']).toBe(202);
+      const way = `/${String(begun['id'])}`;
+      const comesTo = (state: string) =>
+        expect.poll(() => at('GET', way), { timeout: 20_000 }).toMatchObject({ state, total: 2 });
+      await comesTo('done');
+      const recent = await at('GET', '?of=terms');
+      expect(recent['deeds']).toContainEqual(expect.objectContaining({ id: begun['id'] }));
+      const back = await at('GET', `${way}/undo`);
+      expect(back['goes']).toHaveLength(2);
+      expect((await at('POST', `${way}/undo`, { hash: back['hash'] }))['status']).toBe(202);
+      await comesTo('undone');
+    },
+  );
 });

@@ -19,6 +19,7 @@ import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const consent = {
@@ -143,7 +144,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(only(await held()).state).toBe('holding');
   });
 
-  test('are many by the lowest number of the last day, of which raising is told', async () => {
+  testOnce('are many by the lowest number of the last day, of which raising is told', async () => {
     await heldFrom(withdrawalsHeld.least);
     const admin = await makeUser(payload, 'admin');
     const authorization = await authorizationOf(cms(), admin);
@@ -176,7 +177,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     await heldFrom(withdrawalsHeld.least);
   });
 
-  test('are final once a second person says so, and are not asked about again', async () => {
+  testOnce('are final once a second person says so, and are not asked about again', async () => {
     const team = await makeTeam(6);
     await takeOut(team, 5);
     const { id, total } = only(await look());
@@ -207,7 +208,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     only(await look());
   });
 
-  test('in many small requests count as one, within a day', async () => {
+  testOnce('in many small requests count as one, within a day', async () => {
     const team = await makeTeam(9);
     for (let at = 0; at < 4; at += 1) await takeOut(team, 1);
     expect(await look()).toEqual([]);
@@ -221,50 +222,59 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(only(await look(later)).total).toBe(7);
   });
 
-  test('stay where others have worked on the draft since, and where a consent was given anew', async () => {
-    const team = await makeTeam(6);
-    await takeOut(team, 5);
-    const { id, total } = only(await look());
-    const other = await makeUser(payload, 'editor');
-    const [last] = await membersOf(team, true);
-    await save(team, [{ ...last!, name: 'Tên mới' }], other);
-    await takeBackHeld(asking(), { id, total });
-    expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
-    expect(await phones(team)).toBe(6);
-  });
+  testOnce(
+    'stay where others have worked on the draft since, and where a consent was given anew',
+    async () => {
+      const team = await makeTeam(6);
+      await takeOut(team, 5);
+      const { id, total } = only(await look());
+      const other = await makeUser(payload, 'editor');
+      const [last] = await membersOf(team, true);
+      await save(team, [{ ...last!, name: 'Tên mới' }], other);
+      await takeBackHeld(asking(), { id, total });
+      expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
+      expect(await phones(team)).toBe(6);
+    },
+  );
 
-  test('stay also where the clock saved last, and where the other is in the same hands', async () => {
-    await heldFrom(withdrawalsHeld.least);
-    const team = await makeTeam(6);
-    await takeOut(team, 5);
-    const { id, total } = only(await look());
-    const other = await makeUser(payload, 'editor');
-    const entry = { deed: 'create' as const, of: 'users', document: String(other.id) };
-    await record(payload, { ...entry, by: editor });
-    const [last] = await membersOf(team, true);
-    await save(team, [{ ...last!, name: 'Tên mới' }], other);
-    await payload.update({ collection: 'teams', id: team, data: {}, draft: true });
-    await takeBackHeld(asking(), { id, total });
-    expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
-  });
+  testOnce(
+    'stay also where the clock saved last, and where the other is in the same hands',
+    async () => {
+      await heldFrom(withdrawalsHeld.least);
+      const team = await makeTeam(6);
+      await takeOut(team, 5);
+      const { id, total } = only(await look());
+      const other = await makeUser(payload, 'editor');
+      const entry = { deed: 'create' as const, of: 'users', document: String(other.id) };
+      await record(payload, { ...entry, by: editor });
+      const [last] = await membersOf(team, true);
+      await save(team, [{ ...last!, name: 'Tên mới' }], other);
+      await payload.update({ collection: 'teams', id: team, data: {}, draft: true });
+      await takeBackHeld(asking(), { id, total });
+      expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
+    },
+  );
 
-  test('also where teams are deleted for good: what a restore brings back is shown again', async () => {
-    const team = await makeTeam(5);
-    const people = (await membersOf(team)).map(({ id }) => String(id));
-    const admin = await makeUser(payload, 'admin');
-    await payload.delete({ collection: 'teams', id: team, user: admin });
-    const withdrawn = () => {
-      const list = readWithdrawals(cms().environment.dataDir);
-      return people.filter((person) => list.withdrawnAt(person, 'phone') !== undefined).length;
-    };
-    expect(withdrawn()).toBe(5);
-    await look();
-    const { id, total } = only(await held(admin));
-    await takeBackHeld(asking(), { id, total });
-    expect(withdrawn()).toBe(0);
-  });
+  testOnce(
+    'also where teams are deleted for good: what a restore brings back is shown again',
+    async () => {
+      const team = await makeTeam(5);
+      const people = (await membersOf(team)).map(({ id }) => String(id));
+      const admin = await makeUser(payload, 'admin');
+      await payload.delete({ collection: 'teams', id: team, user: admin });
+      const withdrawn = () => {
+        const list = readWithdrawals(cms().environment.dataDir);
+        return people.filter((person) => list.withdrawnAt(person, 'phone') !== undefined).length;
+      };
+      expect(withdrawn()).toBe(5);
+      await look();
+      const { id, total } = only(await held(admin));
+      await takeBackHeld(asking(), { id, total });
+      expect(withdrawn()).toBe(0);
+    },
+  );
 
-  test('are nobody’s when their last day has passed', async () => {
+  testOnce('are nobody’s when their last day has passed', async () => {
     const team = await makeTeam(6, { until: new Date(Date.now() + 48 * hour).toISOString() });
     await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
     expect(await phones(team)).toBe(0);
@@ -273,24 +283,30 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect((await findHeld(payload, {})).length).toBe(count);
   });
 
-  test('are many also where each was withdrawn by an account that another one has made', async () => {
-    const [made, stranger] = [await makeUser(payload, 'editor'), await makeUser(payload, 'editor')];
-    const entry = { deed: 'create' as const, of: 'users', document: String(made.id) };
-    await record(payload, { ...entry, by: editor });
-    const [one, other, apart] = [await makeTeam(4), await makeTeam(4), await makeTeam(4)];
-    await save(one, []);
-    await save(other, [], made);
-    await save(apart, [], stranger);
-    await look();
-    const all = [...(await held()), ...(await held(made)), ...(await held(stranger))];
-    const { id, total, causers } = only(all);
-    expect([total, causers.toSorted()]).toEqual([8, [editor.id, made.id].toSorted()]);
-    await takeBackHeld(asking(), { id, total });
-    expect([await phones(one), await phones(other), await phones(apart)]).toEqual([4, 4, 0]);
-    expect((await membersOf(other, true)).length).toBe(4);
-  });
+  testOnce(
+    'are many also where each was withdrawn by an account that another one has made',
+    async () => {
+      const [made, stranger] = [
+        await makeUser(payload, 'editor'),
+        await makeUser(payload, 'editor'),
+      ];
+      const entry = { deed: 'create' as const, of: 'users', document: String(made.id) };
+      await record(payload, { ...entry, by: editor });
+      const [one, other, apart] = [await makeTeam(4), await makeTeam(4), await makeTeam(4)];
+      await save(one, []);
+      await save(other, [], made);
+      await save(apart, [], stranger);
+      await look();
+      const all = [...(await held()), ...(await held(made)), ...(await held(stranger))];
+      const { id, total, causers } = only(all);
+      expect([total, causers.toSorted()]).toEqual([8, [editor.id, made.id].toSorted()]);
+      await takeBackHeld(asking(), { id, total });
+      expect([await phones(one), await phones(other), await phones(apart)]).toEqual([4, 4, 0]);
+      expect((await membersOf(other, true)).length).toBe(4);
+    },
+  );
 
-  test('are those of each official alone, whoever has made them all', async () => {
+  testOnce('are those of each official alone, whoever has made them all', async () => {
     await heldFrom(withdrawalsHeld.least);
     const admin = await makeUser(payload, 'admin');
     const officials = await Promise.all(
@@ -313,7 +329,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(await totals()).toEqual([[], [8], []]);
   });
 
-  test('are not ended by a day that stands in a draft only', async () => {
+  testOnce('are not ended by a day that stands in a draft only', async () => {
     const team = await makeTeam(6);
     const until = new Date(Date.now() + 24 * hour).toISOString();
     const shortened = (members: Awaited<ReturnType<typeof membersOf>>) =>
@@ -323,7 +339,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(await phones(team)).toBe(6);
   });
 
-  test('are those of whoever published an earlier last day, when it has passed', async () => {
+  testOnce('are those of whoever published an earlier last day, when it has passed', async () => {
     const team = await makeTeam(6);
     const before = await membersOf(team);
     const until = new Date(Date.now() + 24 * hour).toISOString();
@@ -348,30 +364,36 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(await phones(team)).toBe(6);
   });
 
-  test('are still those of whoever shortened them, and none of whoever replaced a picture then', async () => {
-    const { team, replacer, replace } = await makePictured(6);
-    const until = new Date(Date.now() + 24 * hour).toISOString();
-    const members = (await membersOf(team)).map((member) => ({
-      ...member,
-      consent: { ...member.consent, until },
-    }));
-    const data = { members, ...published };
-    await payload.update({ collection: 'teams', id: team, data, depth: 0, user: editor });
-    await replace();
-    await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
-    expect(only(await look())).toMatchObject({ state: 'holding', total: 6 });
-    expect(await held(replacer)).toEqual([]);
-  });
+  testOnce(
+    'are still those of whoever shortened them, and none of whoever replaced a picture then',
+    async () => {
+      const { team, replacer, replace } = await makePictured(6);
+      const until = new Date(Date.now() + 24 * hour).toISOString();
+      const members = (await membersOf(team)).map((member) => ({
+        ...member,
+        consent: { ...member.consent, until },
+      }));
+      const data = { members, ...published };
+      await payload.update({ collection: 'teams', id: team, data, depth: 0, user: editor });
+      await replace();
+      await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
+      expect(only(await look())).toMatchObject({ state: 'holding', total: 6 });
+      expect(await held(replacer)).toEqual([]);
+    },
+  );
 
-  test('come back in the draft also where somebody replaced a picture in it since', async () => {
-    const { team, replace } = await makePictured(6);
-    const names = (await membersOf(team)).map(({ name }) => name);
-    await takeOut(team, 5);
-    const { id, total } = only(await look());
-    await replace();
-    await takeBackHeld(asking(), { id, total });
-    expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(names);
-  });
+  testOnce(
+    'come back in the draft also where somebody replaced a picture in it since',
+    async () => {
+      const { team, replace } = await makePictured(6);
+      const names = (await membersOf(team)).map(({ name }) => name);
+      await takeOut(team, 5);
+      const { id, total } = only(await look());
+      await replace();
+      await takeBackHeld(asking(), { id, total });
+      expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(names);
+    },
+  );
 
   test('come back, and are asked about, after a kill at any write', async () => {
     let kills = 0;

@@ -26,6 +26,7 @@ import {
   prose,
 } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 import { recordsOf, System } from './support/system.ts';
@@ -286,7 +287,7 @@ contract('what is kept of one person', (cms) => {
     }
   }, 300_000);
 
-  test('an open form brings nobody back', async () => {
+  testOnce('an open form brings nobody back', async () => {
     const members = [
       { name: 'Lê Văn Tám Thử', role: 'Tổ viên', phone: '0944444444' },
       ...fourMembers,
@@ -321,7 +322,7 @@ contract('what is kept of one person', (cms) => {
   });
 
   describe('an account', () => {
-    test('goes with its mail and its name, and what it did keeps its id', async () => {
+    testOnce('goes with its mail and its name, and what it did keeps its id', async () => {
       const user = await payload.create({
         collection: 'users',
         data: {
@@ -347,7 +348,7 @@ contract('what is kept of one person', (cms) => {
       expect((await ask(cms(), 'GET', at, { authorization })).status).toBe(403);
     });
 
-    test('is not removed by itself', async () => {
+    testOnce('is not removed by itself', async () => {
       const found = await search({ name: adminUser.name ?? '' });
       const own = found.filter(({ document }) => document === adminUser.id).map(({ key }) => key);
       const { faults } = await plan({ name: adminUser.name, picks: own });
@@ -355,46 +356,49 @@ contract('what is kept of one person', (cms) => {
     });
   });
 
-  test('of its removal the record goes when the settings say so, with its rows, once it is done', async () => {
-    const gone = await makeUser(payload, 'editor');
-    const going = await makeUser(payload, 'editor');
-    const asked = async (user: TypedUser) => {
-      const picks = (await search({ name: user.name ?? '' }))
-        .map(({ key }) => key)
-        .filter((key) => key.includes(user.id));
-      return { names: [user.name ?? ''], numbers: [], picks };
-    };
-    await payload.updateGlobal({ slug: 'settings', data: { auditMonths: 13 } });
-    const removals = async () =>
-      (await payload.db.find<{ id: string }>({ collection: 'person-removals', limit: 0 })).docs;
-    const before = new Set((await removals()).map(({ id }) => id));
-    const first = await asked(gone);
-    await remove({ name: gone.name ?? '' }, first.picks);
-    const [done] = (await removals()).filter(({ id }) => !before.has(id));
-    const rows = { removal: { equals: done?.id ?? '' } };
-    const countRows = async () =>
-      (await payload.db.count({ collection: 'person-removal-rows', where: rows })).totalDocs;
-    const second = await asked(going);
-    const { hash } = await plan({ name: going.name, picks: second.picks });
-    const left = await startRemoval(payload, adminUser, { ...second, hash });
+  testOnce(
+    'of its removal the record goes when the settings say so, with its rows, once it is done',
+    async () => {
+      const gone = await makeUser(payload, 'editor');
+      const going = await makeUser(payload, 'editor');
+      const asked = async (user: TypedUser) => {
+        const picks = (await search({ name: user.name ?? '' }))
+          .map(({ key }) => key)
+          .filter((key) => key.includes(user.id));
+        return { names: [user.name ?? ''], numbers: [], picks };
+      };
+      await payload.updateGlobal({ slug: 'settings', data: { auditMonths: 13 } });
+      const removals = async () =>
+        (await payload.db.find<{ id: string }>({ collection: 'person-removals', limit: 0 })).docs;
+      const before = new Set((await removals()).map(({ id }) => id));
+      const first = await asked(gone);
+      await remove({ name: gone.name ?? '' }, first.picks);
+      const [done] = (await removals()).filter(({ id }) => !before.has(id));
+      const rows = { removal: { equals: done?.id ?? '' } };
+      const countRows = async () =>
+        (await payload.db.count({ collection: 'person-removal-rows', where: rows })).totalDocs;
+      const second = await asked(going);
+      const { hash } = await plan({ name: going.name, picks: second.picks });
+      const left = await startRemoval(payload, adminUser, { ...second, hash });
 
-    const month = 30.5 * 86_400_000;
-    const after = (months: number) => () => new Date(Date.now() + months * month);
-    await resumeRemovals(payload, after(12.8));
-    expect(await countRows()).toBe(1);
-    await payload.db.updateOne({
-      collection: 'person-removals',
-      id: left,
-      data: { state: 'removing' },
-    });
-    await resumeRemovals(payload, after(13.2));
-    expect(await countRows()).toBe(0);
-    const kept = (await removals()).map(({ id }) => id);
-    expect(kept).not.toContain(done?.id);
-    expect(kept).toContain(left);
-  });
+      const month = 30.5 * 86_400_000;
+      const after = (months: number) => () => new Date(Date.now() + months * month);
+      await resumeRemovals(payload, after(12.8));
+      expect(await countRows()).toBe(1);
+      await payload.db.updateOne({
+        collection: 'person-removals',
+        id: left,
+        data: { state: 'removing' },
+      });
+      await resumeRemovals(payload, after(13.2));
+      expect(await countRows()).toBe(0);
+      const kept = (await removals()).map(({ id }) => id);
+      expect(kept).not.toContain(done?.id);
+      expect(kept).toContain(left);
+    },
+  );
 
-  test('is for administrators, needs somebody, and the word', async () => {
+  testOnce('is for administrators, needs somebody, and the word', async () => {
     for (const role of ['editor', 'approver', 'commune', 'reader'] as const) {
       const other = await authorizationOf(cms(), await makeUser(payload, role, places.commune));
       for (const what of ['search', 'plan', 'export', 'remove'])
