@@ -20,6 +20,7 @@ import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -161,7 +162,7 @@ contract('an import that is taken back', (cms) => {
     );
   });
 
-  test('leaves addresses that answer, and is offered until all is back', async () => {
+  testOnce('leaves addresses that answer, and is offered until all is back', async () => {
     const { payload } = cms();
     const known = await team('Ấp Có Sẵn', 'live');
     const before = await told('teams', known);
@@ -228,7 +229,7 @@ contract('an import that is taken back', (cms) => {
     for (const { of, document } of made) expect(await told(of, document)).toBeNull();
   });
 
-  test('what readers see is for who decides it; the rest goes before', async () => {
+  testOnce('what readers see is for who decides it; the rest goes before', async () => {
     const known = await team('Ấp Có Sẵn', 'live');
     const { id } = await official.apply(
       listFile(headings, ['Ấp Có Sẵn', '', 'tối thứ Sáu'], ...four('Ấp Rạch Tàu')),
@@ -245,7 +246,7 @@ contract('an import that is taken back', (cms) => {
     expect((await viewOf(id)).left).toBe(0);
   });
 
-  test('other than what was looked at, it is looked at again', async () => {
+  testOnce('other than what was looked at, it is looked at again', async () => {
     const { payload } = cms();
     const known = await team('Ấp Có Sẵn', 'live');
     const { id } = await official.apply(listFile(headings, ['Ấp Có Sẵn', '', 'tối thứ Sáu']));
@@ -270,7 +271,7 @@ contract('an import that is taken back', (cms) => {
     return docs.map(({ id }) => id).toSorted();
   };
 
-  test('lies in the trash, and comes back with the list that is mended', async () => {
+  testOnce('lies in the trash, and comes back with the list that is mended', async () => {
     const { payload } = cms();
     const list = listFile(headings, ...many(7));
     const { id } = await official.apply(list);
@@ -298,38 +299,41 @@ contract('an import that is taken back', (cms) => {
     expect(await lying('hamlets')).toEqual(hamlets);
   });
 
-  test('is shown to the others first where it takes much from readers, or is not the own one', async () => {
-    const { payload } = cms();
-    const { id } = await deciding().apply(listFile(headings, ...many(6)), { commune });
-    const second = await makeUser(payload, 'approver');
-    const req = await asked(second);
-    await startPublication(req, importerOf(req), id);
-    await runImport(payload, id);
+  testOnce(
+    'is shown to the others first where it takes much from readers, or is not the own one',
+    async () => {
+      const { payload } = cms();
+      const { id } = await deciding().apply(listFile(headings, ...many(6)), { commune });
+      const second = await makeUser(payload, 'approver');
+      const req = await asked(second);
+      await startPublication(req, importerOf(req), id);
+      await runImport(payload, id);
 
-    const before = await there('teams');
-    const said = await deciding().lookBack(id);
-    expect(said.plannedFor).toBeDefined();
-    const own = await asked(approver);
-    const begun = await startUndo(own, importerOf(own), id, { hash: said.hash });
-    expect(begun.plannedFor).toBeDefined();
-    const waiting = await viewOf(id);
-    expect([waiting.state, waiting.backAt, waiting.undoUntil]).toEqual([
-      'done',
-      begun.plannedFor,
-      undefined,
-    ]);
-    await expect(startUndo(own, importerOf(own), id)).rejects.toThrow('đang đợi ở trang chính');
-    expect(await there('teams')).toEqual(before);
-    const [held] = await findHeld(payload, { kind: { equals: 'importBack' } }, 1);
-    const seen = { id: held?.id ?? '', total: 12 };
-    await expect(confirmHeld(own, seen)).rejects.toThrow('do chính bạn làm');
-    await confirmHeld(req, seen);
-    await resumeImports(payload, later());
-    expect((await official.read(id)).state).toBe('undone');
-    expect([await there('teams'), await lying('teams')]).toEqual([[], before]);
-  });
+      const before = await there('teams');
+      const said = await deciding().lookBack(id);
+      expect(said.plannedFor).toBeDefined();
+      const own = await asked(approver);
+      const begun = await startUndo(own, importerOf(own), id, { hash: said.hash });
+      expect(begun.plannedFor).toBeDefined();
+      const waiting = await viewOf(id);
+      expect([waiting.state, waiting.backAt, waiting.undoUntil]).toEqual([
+        'done',
+        begun.plannedFor,
+        undefined,
+      ]);
+      await expect(startUndo(own, importerOf(own), id)).rejects.toThrow('đang đợi ở trang chính');
+      expect(await there('teams')).toEqual(before);
+      const [held] = await findHeld(payload, { kind: { equals: 'importBack' } }, 1);
+      const seen = { id: held?.id ?? '', total: 12 };
+      await expect(confirmHeld(own, seen)).rejects.toThrow('do chính bạn làm');
+      await confirmHeld(req, seen);
+      await resumeImports(payload, later());
+      expect((await official.read(id)).state).toBe('undone');
+      expect([await there('teams'), await lying('teams')]).toEqual([[], before]);
+    },
+  );
 
-  test.each([
+  testOnce.each([
     ['a second person has confirmed', true],
     ['its hour has come', false],
   ])('vanishes unasked where %s: %s', async (_how, isAgreed) => {
@@ -354,17 +358,22 @@ contract('an import that is taken back', (cms) => {
     expect(allowed).toEqual(isAgreed ? teams : []);
   });
 
-  test('of another one is counted by the pace, and refused to who can’t have it seen by others', async () => {
-    const { payload } = cms();
-    const few = await official.apply(listFile(headings, ...four('Ấp Rạch Tàu')));
-    const editor = new Importing(cms, await makeUser(payload, 'editor'));
-    expect((await editor.undo(few.id)).state).toBe('undone');
-    expect(await readTurns(payload, { account: editor.user.id, what: 'content' })).toHaveLength(2);
-    const large = await official.apply(listFile(headings, ...many(6)));
-    const before = await there('teams');
-    await expect(editor.undo(large.id)).rejects.toThrow('do người khác nhập');
-    expect(await there('teams')).toEqual(before);
-    expect((await official.undo(large.id)).state).toBe('undone');
-    expect(await lying('teams')).toEqual(expect.arrayContaining(before));
-  });
+  testOnce(
+    'of another one is counted by the pace, and refused to who can’t have it seen by others',
+    async () => {
+      const { payload } = cms();
+      const few = await official.apply(listFile(headings, ...four('Ấp Rạch Tàu')));
+      const editor = new Importing(cms, await makeUser(payload, 'editor'));
+      expect((await editor.undo(few.id)).state).toBe('undone');
+      expect(await readTurns(payload, { account: editor.user.id, what: 'content' })).toHaveLength(
+        2,
+      );
+      const large = await official.apply(listFile(headings, ...many(6)));
+      const before = await there('teams');
+      await expect(editor.undo(large.id)).rejects.toThrow('do người khác nhập');
+      expect(await there('teams')).toEqual(before);
+      expect((await official.undo(large.id)).state).toBe('undone');
+      expect(await lying('teams')).toEqual(expect.arrayContaining(before));
+    },
+  );
 });

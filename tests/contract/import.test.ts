@@ -15,6 +15,7 @@ import { recordOfVersion } from '../../cms/writing/workflow/content-hash.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -119,7 +120,7 @@ contract('importing lists', (cms) => {
     ]);
   });
 
-  test('the same file twice changes nothing', async () => {
+  testOnce('the same file twice changes nothing', async () => {
     await official.apply(newList());
     const before = await all();
     const again = await official.plan(newList());
@@ -129,26 +130,29 @@ contract('importing lists', (cms) => {
     expect(await all()).toEqual(before);
   });
 
-  test('what is exported changes nothing when it comes back, as a workbook and as text', async () => {
-    const { id } = await hamlet('Ấp Rạch Tàu', { formerNames: ['Ấp 5', 'Ấp 6'], code: 'A-01' });
-    await hamlet('Ấp Trống');
-    await team(id, {
-      name: '=1+1',
-      decision: { number: '12/QĐ-UBND', date: '2026-03-05T05:00:00.000Z' },
-      meetingPlace: 'trụ sở; "nhà văn hóa"',
-      meetingHours: '-tối thứ Sáu',
-      members: fourMembers.map((member) => ({ ...member, phone: '0912345678', consent: agreed })),
-    });
-    const known = await readKnown(cms().payload, commune.id);
-    for (const file of [await templateXlsx(known), Buffer.from(templateCsv(known))]) {
-      const plan = await official.plan(file);
-      expect([plan.documents, plan.counts.members?.left]).toEqual([[], 4]);
-      // Values that a program would take for a formula are told, and nothing is imported.
-      expect(plan.faults.map(({ where }) => where.split(' (')[0])).toEqual(
-        Array.from({ length: 4 }, () => 'Tên tổ'),
-      );
-    }
-  });
+  testOnce(
+    'what is exported changes nothing when it comes back, as a workbook and as text',
+    async () => {
+      const { id } = await hamlet('Ấp Rạch Tàu', { formerNames: ['Ấp 5', 'Ấp 6'], code: 'A-01' });
+      await hamlet('Ấp Trống');
+      await team(id, {
+        name: '=1+1',
+        decision: { number: '12/QĐ-UBND', date: '2026-03-05T05:00:00.000Z' },
+        meetingPlace: 'trụ sở; "nhà văn hóa"',
+        meetingHours: '-tối thứ Sáu',
+        members: fourMembers.map((member) => ({ ...member, phone: '0912345678', consent: agreed })),
+      });
+      const known = await readKnown(cms().payload, commune.id);
+      for (const file of [await templateXlsx(known), Buffer.from(templateCsv(known))]) {
+        const plan = await official.plan(file);
+        expect([plan.documents, plan.counts.members?.left]).toEqual([[], 4]);
+        // Values that a program would take for a formula are told, and nothing is imported.
+        expect(plan.faults.map(({ where }) => where.split(' (')[0])).toEqual(
+          Array.from({ length: 4 }, () => 'Tên tổ'),
+        );
+      }
+    },
+  );
 
   test('taken back, all is as it was, and what was made is gone', async () => {
     const { id } = await hamlet('Ấp Rạch Tàu');
@@ -178,7 +182,7 @@ contract('importing lists', (cms) => {
     expect((await newest('teams', known.id))?.stage).toBe('live');
   });
 
-  test('what somebody changed since stays, and is named', async () => {
+  testOnce('what somebody changed since stays, and is named', async () => {
     const { payload } = cms();
     const { id } = await hamlet('Ấp Rạch Tàu');
     const known = await team(id, { members: fourMembers });
@@ -213,7 +217,7 @@ contract('importing lists', (cms) => {
     expect(left.toSorted()).toEqual(['Ấp Rạch Tàu', 'Ấp Xẻo Lá'].toSorted());
   });
 
-  test('what was edited between the look and the import is left as it is', async () => {
+  testOnce('what was edited between the look and the import is left as it is', async () => {
     const { payload } = cms();
     const { id } = await hamlet('Ấp Rạch Tàu');
     const known = await team(id, { members: fourMembers });
@@ -229,7 +233,7 @@ contract('importing lists', (cms) => {
     expect(((await newest('teams', known.id)) as Team).meetingHours).toBe('sáng Chủ nhật');
   });
 
-  test('a number in a file is not published without a recorded consent', async () => {
+  testOnce('a number in a file is not published without a recorded consent', async () => {
     const { id } = await hamlet('Ấp Rạch Tàu');
     await team(id, { members: fourMembers, _status: 'published' });
     const file = listFile(
@@ -264,7 +268,7 @@ contract('importing lists', (cms) => {
     ]);
   });
 
-  test('an official imports for the own commune only, the province anywhere', async () => {
+  testOnce('an official imports for the own commune only, the province anywhere', async () => {
     const other = await cms().payload.findByID({ collection: 'communes', id: places.otherCommune });
     const file = listFile(['Xã, phường', 'Ấp, khóm', 'Tên tổ'], [other.name, 'Ấp Lạ', '']);
     const [fault] = (await official.plan(file)).faults;
@@ -305,7 +309,7 @@ contract('importing lists', (cms) => {
       });
     };
 
-    test('a reader and nobody import nothing', async () => {
+    testOnce('a reader and nobody import nothing', async () => {
       const reader = await makeUser(cms().payload, 'reader');
       const refused = await send(reader, 'plan', newList());
       expect([refused.status, sentenceOf(refused)]).toEqual([
@@ -316,7 +320,7 @@ contract('importing lists', (cms) => {
       expect((await ask(cms(), 'GET', address)).status).toBe(403);
     });
 
-    test('whoever takes the list along is noted', async () => {
+    testOnce('whoever takes the list along is noted', async () => {
       const { payload, environment } = cms();
       const authorization = await authorizationOf(cms(), official.user);
       const answer = await answerApi({
@@ -335,7 +339,7 @@ contract('importing lists', (cms) => {
       expect(docs).toMatchObject([{ of: 'teams' }]);
     });
 
-    test('a file is looked at, imported and followed until it is done', async () => {
+    testOnce('a file is looked at, imported and followed until it is done', async () => {
       const looked = await send(official.user, 'plan', newList());
       expect(looked.status).toBe(200);
       const { hash } = looked.body as { hash: string };
@@ -371,7 +375,7 @@ contract('importing lists', (cms) => {
     expect(await official.read(done.id)).toMatchObject({ id: done.id, state: 'done' });
   });
 
-  test('what was published since is listed, not deleted', async () => {
+  testOnce('what was published since is listed, not deleted', async () => {
     const { payload } = cms();
     const done = await official.apply(listFile(['Ấp, khóm', 'Tên tổ'], ['Ấp Mới Mở', '']));
     const [made] = (await readKnown(payload, commune.id)).hamlets;
