@@ -1,10 +1,10 @@
 import { parseAddress, ways } from '../../content/addresses.ts';
 import { excerptParts, highlight, type TextPart } from './highlight.ts';
+import { isNear } from '../rank/near.ts';
 import { firstOfEach } from '../rank/with-bets.ts';
 import type { TitleHit } from '../rank/title-hit.ts';
 import type { Tone } from '../rank/tone.ts';
 import type { TitleKind } from '../entries/title-entry.ts';
-import { isNear } from './near.ts';
 import { strongTitle } from '../weights.ts';
 
 /** A full-text hit: address, title and excerpt from Pagefind's result data. */

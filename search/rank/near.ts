@@ -1,5 +1,5 @@
 import { isPlace } from '../match/text-index.ts';
-import type { TitleHit } from '../rank/title-hit.ts';
+import type { TitleHit } from './title-hit.ts';
 import { nearlyCalled } from '../weights.ts';
 
 /**
