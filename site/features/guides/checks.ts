@@ -1,6 +1,6 @@
 import { isText, listOf } from '../../../content/kept-json.ts';
 import { load } from '../../browser/load.ts';
-import { keep, recall, recallJson } from '../storage/storage.ts';
+import { isOpenedAnew, keep, recall, recallJson } from '../storage/storage.ts';
 import { asksFirst } from './asks-first.ts';
 import { myBankKey } from './my-bank-key.ts';
 
@@ -29,7 +29,7 @@ class GuidePage extends HTMLElement {
     };
     const had = (): string[] => boxes.filter(({ checked }) => checked).map(nameOf);
     // On a thin line somebody ticks before this has come.
-    update([...ticked, ...had()]);
+    update(isOpenedAnew() ? [...ticked, ...had()] : ticked);
     // Few come from a desk's glass with something along.
     const bring = (): void => {
       if (location.hash.includes('&'))

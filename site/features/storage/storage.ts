@@ -51,3 +51,12 @@ export function canKeep(): boolean {
 export function recallJson<Value>(key: string, is: Guard<Value>): Value | undefined {
   return readJson(recall(key), is);
 }
+
+/**
+ * Tells whether a person set what stands in the page’s fields before a script came. After a reload
+ * or on the way back the browser brings it back by itself, even what was forgotten since.
+ */
+export function isOpenedAnew(): boolean {
+  const [way] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return way?.type === 'navigate';
+}
