@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { utimes, writeFile } from 'node:fs/promises';
 import type { CollectionSlug } from 'payload';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { asideOf } from '../../cms/storage/database/put-back.ts';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { retentions, type RetentionName } from '../../cms/publishing/globals/retentions.ts';
@@ -12,6 +12,7 @@ import { silentMp3 } from '../support/files/sounds.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
+import { Failing } from './support/failing.ts';
 import { makeUser } from './support/people.ts';
 
 const month = 30.5 * 86_400_000;
@@ -229,6 +230,33 @@ contract('what is kept for a time', (cms) => {
         pagination: false,
       });
       expect(docs).toEqual([]);
+    });
+
+    test('also what lies behind something that can’t be removed; the operator is told of that', async () => {
+      const { payload } = cms();
+      const failing = new Failing(payload);
+      const told = vi.spyOn(payload.logger, 'warn');
+      const ids: string[] = [];
+      for (let at = 0; at < 3; at += 1) ids.push((await make(payload, 'guides', places)).id);
+      for (const id of ids) {
+        const data = { deletedAt: new Date().toISOString() };
+        await payload.update({ collection: 'guides', id, data });
+      }
+      failing.at(ids[1]!);
+      await set({ trashMonths: 2 });
+      await forgetKept(payload, later(2.2));
+      expect(await Promise.all(ids.map((id) => trashed('guides', id)))).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      expect(told).toHaveBeenCalledWith(
+        expect.objectContaining({ msg: expect.stringContaining(`guides ${ids[1]!}`) as string }),
+      );
+      failing.mend();
+      await forgetKept(payload, later(2.2));
+      expect(await trashed('guides', ids[1]!)).toBe(false);
+      told.mockRestore();
     });
 
     test('also a recording that only an old version names', async () => {

@@ -4,7 +4,7 @@ import { usedBy } from '../../safeguards/removal/used-by.ts';
 
 /**
  * Deletes for good what was put into the trash before a moment, with its versions. What something else
- * still uses stays.
+ * still uses stays, and what can't be removed is told and passed over.
  * @returns how many went
  */
 export async function forgetTrash(payload: Payload, before: Date): Promise<number> {
@@ -29,6 +29,15 @@ async function emptyOf(payload: Payload, collection: CollectionSlug, before: Dat
   const used = new Set(uses.flatMap(({ of }) => of));
   const unused = ids.filter((id) => !used.has(id));
   const context = removedFor('term');
-  for (const id of unused) await payload.delete({ collection, id, trash: true, context });
-  return unused.length;
+  let gone = 0;
+  for (const id of unused)
+    try {
+      await payload.delete({ collection, id, trash: true, context });
+      gone += 1;
+    } catch (error) {
+      // What stands behind it does not wait: this one is tried again tomorrow.
+      const msg = `${collection} ${id}: could not be removed from the trash`;
+      payload.logger.warn({ err: error, msg });
+    }
+  return gone;
 }
