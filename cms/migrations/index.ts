@@ -47,6 +47,7 @@ import * as migration_20261201_070501_recordings_and_khmer_names from './2026120
 import * as migration_20261201_072250_guide_branches from './20261201_072250_guide_branches.ts';
 import * as migration_20261201_100349_team_corrections from './20261201_100349_team_corrections.ts';
 import * as migration_20261201_104040_ask_back from './20261201_104040_ask_back.ts';
+import * as migration_20261201_133000_references_let_go from './20261201_133000_references_let_go.ts';
 
 export const migrations = [
   {
@@ -292,6 +293,11 @@ export const migrations = [
   {
     up: migration_20261201_104040_ask_back.up,
     down: migration_20261201_104040_ask_back.down,
-    name: '20261201_104040_ask_back'
+    name: '20261201_104040_ask_back',
+  },
+  {
+    up: migration_20261201_133000_references_let_go.up,
+    down: migration_20261201_133000_references_let_go.down,
+    name: '20261201_133000_references_let_go'
   },
 ];

@@ -6,10 +6,11 @@ import { expect, test } from 'vitest';
 import { EmbeddedClient } from '../../cms/storage/database/client.ts';
 import { migrateEmbedded } from '../../cms/storage/database/migrate.ts';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
+import * as letGo from '../../cms/migrations/20261201_133000_references_let_go.ts';
 import { migrations } from '../../cms/migrations/index.ts';
 import { openCms } from '../../cms/open.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces } from './support/documents.ts';
+import { make, makePlaces } from './support/documents.ts';
 
 contract('migrating', (cms) => {
   const isSqlite = () => cms().payload.db.name === 'sqlite';
@@ -33,6 +34,16 @@ contract('migrating', (cms) => {
     const { rows } = await client().execute('SELECT name FROM sqlite_schema');
     return rows.map((row) => String(row['name']));
   };
+
+  test('leaves no reference that would keep what is removed', async ({ skip }) => {
+    if (!isSqlite()) skip();
+    const { rows } = await client().execute(
+      `SELECT t.name || '.' || f."from" AS reference
+       FROM sqlite_schema AS t, pragma_foreign_key_list(t.name) AS f
+       WHERE t.type = 'table' AND f.on_delete NOT IN ('CASCADE', 'SET NULL')`,
+    );
+    expect(rows.map((row) => row['reference'])).toEqual([]);
+  });
 
   test('is undone as a whole when a step fails, and names the copy that was made', async ({
     skip,
@@ -79,5 +90,25 @@ contract('migrating', (cms) => {
     expect((await payload.count({ collection: 'guides' })).totalDocs).toBe(0);
     await payload.destroy();
     expect(existsSync(file)).toBe(true);
+  });
+
+  test('a target that only an old version names can be removed once references let go', async ({
+    skip,
+  }) => {
+    if (!isSqlite()) skip();
+    const { payload } = cms();
+    await migrate(step('90000301_hold', letGo.down as never));
+    const places = await makePlaces(payload);
+    const old = await make(payload, 'screens', places);
+    const { id: fresh } = await make(payload, 'screens', places);
+    const { id } = await make(payload, 'screens', places, { back: old.id });
+    await payload.update({ collection: 'screens', id, data: { back: fresh } });
+    const remove = () => payload.delete({ collection: 'screens', id: old.id });
+    await expect(remove()).rejects.toThrow();
+    await migrate(step('90000302_let_go', letGo.up as never));
+    await remove();
+    expect(await payload.findByID({ collection: 'screens', id, depth: 0 })).toMatchObject({
+      back: fresh,
+    });
   });
 });

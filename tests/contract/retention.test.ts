@@ -281,6 +281,21 @@ contract('what is kept for a time', (cms) => {
       expect(docs.length).toBeGreaterThan(1);
     });
 
+    test('also a screen to which only an old version of another one leads', async () => {
+      const { payload } = cms();
+      const [old, fresh] = [
+        await make(payload, 'screens', places),
+        await make(payload, 'screens', places),
+      ];
+      const leads = ({ id }: { id: string }) => ({ back: id, next: id });
+      const { id } = await make(payload, 'screens', places, leads(old));
+      await payload.update({ collection: 'screens', id, data: leads(fresh) });
+      const deletedAt = new Date().toISOString();
+      await payload.update({ collection: 'screens', id: old.id, data: { deletedAt } });
+      await goesAfter('trash', 2, () => trashed('screens', old.id));
+      expect(await trashed('screens', fresh.id)).toBe(true);
+    });
+
     test('but not by a number that somebody has just lowered: it counts a week later, and is told', async () => {
       const { payload } = cms();
       const { id } = await make(payload, 'guides', places);
