@@ -62,6 +62,25 @@ contract('access', (cms) => {
       expect(await isAllowed(emptied)).toBe(false);
     });
 
+    test.each<[CollectionSlug, (places: Places) => object]>([
+      ['teams', ({ hamlet }) => ({ hamlet })],
+      ['desks', ({ commune }) => ({ commune })],
+      ['notices', ({ commune }) => ({ communes: [commune] })],
+      ['guides', ({ commune }) => ({ commune })],
+    ])('corrects none of the %s that only a draft moves there', async (collection, place) => {
+      const { payload } = cms();
+      const [, theirs] = elsewhere.find(([of]) => of === collection)!;
+      const live = { ...theirs(places), _status: 'published' };
+      const { id } = await make(payload, collection, places, live);
+      const move = { collection, id, data: data({ ...place(places) }), context: {} };
+      await payload.update({ ...move, draft: true });
+      const as = { collection, user: users.get('commune'), overrideAccess: false, draft: true };
+      const change = { ...as, id, data: data({}), context: {} };
+      expect(await isAllowed(payload.update(change))).toBe(false);
+      await payload.update({ ...move, data: data({ ...place(places), _status: 'published' }) });
+      expect(await isAllowed(payload.update(change))).toBe(true);
+    });
+
     test('drafts the office of the own commune and nothing else of it', async () => {
       const { payload } = cms();
       const as = {

@@ -196,6 +196,21 @@ contract('the key of a team', (cms) => {
     expect((await tries(phone.key))[0]).toBe(200);
   });
 
+  test('is for the commune that a team is shown in, whatever a draft says', async () => {
+    const { otherCommune, otherHamlet } = phone.places;
+    const { payload } = cms();
+    const { id } = await make(payload, 'teams', phone.places, { _status: 'published' });
+    const move = { collection: 'teams', id, data: { hamlet: otherHamlet }, context: {} } as const;
+    await payload.update({ ...move, draft: true });
+    const statuses = await Promise.all(
+      [await as('commune'), await as('commune', otherCommune)].map(
+        async (authorization) =>
+          (await ask(cms(), 'GET', `/api/keys-of-teams/${id}`, { authorization })).status,
+      ),
+    );
+    expect(statuses).toEqual([200, 404]);
+  });
+
   test('is asked for before anything is read, and not guessed on and on', async () => {
     const long = { codes: ['x'.repeat(63 * 1024)] };
     const answers = await Promise.all(

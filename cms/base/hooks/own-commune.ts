@@ -1,18 +1,40 @@
-import type { CollectionBeforeChangeHook } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload';
 import { Refused } from '../errors/refused.ts';
 import { communeOf, may } from '../access/abilities.ts';
 import { idOf } from '../access/roles.ts';
 
-/** Commune officials write only what belongs to their commune before and after the change. */
+/**
+ * Commune officials write only what belongs to their commune before and after the change, and as readers see
+ * it: a draft that moves it moves no rights.
+ */
 export function staysInOwnCommune(field: string): CollectionBeforeChangeHook {
-  return ({ data, operation, originalDoc, req }) => {
+  return async ({ collection, data, operation, originalDoc, req }) => {
     if (!may(req.user, 'keepOwnCommune')) return data;
     const own = communeOf(req.user);
-    const before: unknown = operation === 'update' ? originalDoc?.[field] : data[field];
+    const changes = operation === 'update';
+    const before: unknown = changes ? originalDoc?.[field] : data[field];
     const after: unknown = data[field] === undefined ? before : data[field];
-    if (own && [before, after].every((place) => isOnly(place, own))) return data;
+    const live = changes ? await liveOf(req, collection.slug, String(originalDoc?.id)) : [];
+    const places = [before, after, ...live.map((document) => document[field])];
+    if (own && places.every((place) => isOnly(place, own))) return data;
     throw new Refused('Bạn chỉ sửa được nội dung của xã, phường mình.');
   };
+}
+
+/** The document as readers see it; none where they see nothing of it. */
+async function liveOf(req: PayloadRequest, collection: CollectionSlug, id: string) {
+  const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] };
+  const live = await req.payload.db.findOne<TypeWithID & Record<string, unknown>>({
+    collection,
+    where,
+    req,
+  });
+  return live ? [live] : [];
 }
 
 function isOnly(place: unknown, own: string): boolean {

@@ -152,13 +152,23 @@ interface KeptTeam {
   isLive: boolean;
 }
 
-/** @throws {Refused} 403 for those who may not keep teams, 404 where this one is not theirs */
+/**
+ * Reads a team as it is shown, where it is: its sums count there, so a draft that moves it gives nobody a say
+ * in its keys.
+ * @throws {Refused} 403 for those who may not keep teams, 404 where this one is not theirs
+ */
 async function keptTeam(req: PayloadRequest): Promise<KeptTeam> {
   if (!may(req.user, 'checkTeams')) throw new Refused('Bạn chưa được phép làm việc này.');
+  const where = { id: { equals: idIn(req) } };
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'teams',
+    where: { and: [where, { _status: { equals: 'published' } }] },
+  });
+  const isLive = totalDocs > 0;
   const { docs } = await req.payload.find({
     collection: 'teams',
-    where: { id: { equals: idIn(req) } },
-    draft: true,
+    where,
+    draft: !isLive,
     depth: 1,
     limit: 1,
     pagination: false,
@@ -168,12 +178,8 @@ async function keptTeam(req: PayloadRequest): Promise<KeptTeam> {
   });
   const [team] = docs;
   if (!team) throw new Refused('Không có tổ này.', 404);
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'teams',
-    where: { and: [{ id: { equals: team.id } }, { _status: { equals: 'published' } }] },
-  });
   const place = [team.hamlet, team.commune].map(nameOf).filter(Boolean).join(', ');
-  return { id: team.id, name: team.name ?? '', place, isLive: totalDocs > 0 };
+  return { id: team.id, name: team.name ?? '', place, isLive };
 }
 
 /** Returns the name of a place that was read along. */
