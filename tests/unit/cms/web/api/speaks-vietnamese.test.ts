@@ -1,3 +1,4 @@
+import { MongoServerError } from 'mongodb';
 import type { AfterErrorHookArgs } from 'payload';
 import { expect, it } from 'vitest';
 import { speaksVietnamese } from '../../../../../cms/web/api/speaks-vietnamese.ts';
@@ -31,4 +32,12 @@ it.each([
 ])('takes what a database can’t store for a fault of the request: %s', (message) => {
   const errors = [{ message: expect.not.stringMatching(/^Something/) as string }];
   expect(answerTo(new Error(message))).toEqual({ status: 400, response: { errors } });
+});
+
+it('says of two who saved at once that one has to save again, however deep a replica set says so', () => {
+  const errorLabels = ['TransientTransactionError'];
+  const conflict = new MongoServerError({ code: 112, errmsg: 'WriteConflict', errorLabels });
+  const errors = [{ message: 'Người khác vừa lưu nội dung này cùng lúc. Xin thử lại.' }];
+  for (const error of [conflict, new Error('An upload was not kept', { cause: conflict })])
+    expect(answerTo(error)).toEqual({ status: 409, response: { errors } });
 });
