@@ -2,7 +2,7 @@ import type { ReleasedFile } from '../../content/schema/release.ts';
 import { fixed } from '../../content/addresses.ts';
 import { dataAddresses } from '../../content/data-addresses.ts';
 import { guidesPack, packAddress } from '../../content/pack.ts';
-import type { CopySizes, Uncompressed } from './compress-files.ts';
+import type { CopySizes, Effort, Uncompressed } from './compress-files.ts';
 import { onThread } from './threads.ts';
 
 /**
@@ -12,11 +12,11 @@ import { onThread } from './threads.ts';
  */
 export const carefulFiles = 120;
 /** The files that every phone fetches by itself. */
-const takenByAll: ReadonlySet<string> = new Set([
-  '/sw.js',
-  fixed.offline,
-  dataAddresses.titles,
-  packAddress(guidesPack),
+const takenByAll: ReadonlyMap<string, Effort> = new Map([
+  ['/sw.js', 'most'],
+  [fixed.offline, 'most'],
+  [dataAddresses.titles, 'letters'],
+  [packAddress(guidesPack), 'letters'],
 ]);
 /** In bytes. Handing over a small file costs as much as compressing it. */
 const batchSize = 128 * 1024;
@@ -44,7 +44,7 @@ export class Compressor {
    */
   add(address: string, place: string, file: ReleasedFile): void {
     const isOneOfMany = ++this.#files > carefulFiles;
-    const wanted = takenByAll.has(address) ? 'most' : isOneOfMany ? 'quick' : 'careful';
+    const wanted = takenByAll.get(address) ?? (isOneOfMany ? 'quick' : 'careful');
     const isPutOff = wanted !== 'quick' && this.#isPutOff(address);
     if (isPutOff) file.quick = true;
     this.#batch.push({ place, effort: isPutOff ? 'quick' : wanted });
