@@ -27,13 +27,14 @@ export function policyMark(inline?: InlineHashes): string {
 
 /**
  * The Content Security Policy of a site: nothing from elsewhere, no framing, and nothing inline but
- * the few pieces with these hashes. Pages of the kiosk alone reach the machine on which they run.
+ * the few pieces with these hashes. Pages of the kiosk alone reach the machine on which they run. There are no gaps
+ * between its parts: it comes with each page.
  */
 export function sitePolicy(inline?: InlineHashes): string {
   const sources = (known: string[] = []) => known.map((hash) => ` '${hash}'`).join('');
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval'${sources(inline?.scripts)}`,
+    `script-src 'self'${inline?.compiles === false ? '' : " 'wasm-unsafe-eval'"}${sources(inline?.scripts)}`,
     `style-src 'self'${sources(inline?.styles)}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -44,5 +45,5 @@ export function sitePolicy(inline?: InlineHashes): string {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join('; ');
+  ].join(';');
 }

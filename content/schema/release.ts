@@ -12,6 +12,8 @@ const codeHashes = z.object({
   styles: z.array(inlineHash),
   /** The pages may also ask the service of their machine. */
   machine: z.literal(true).optional(),
+  /** The pages may compile WebAssembly: all but those of folders that search no full text. */
+  compiles: z.literal(false).optional(),
 });
 
 /** Inline code that the pages of a release may have, each by its hash. */

@@ -1,25 +1,28 @@
 import path from 'node:path';
 
-/** All kinds of files that a release has, by the ending of their names. */
+/**
+ * All kinds of files that a release has, by the ending of their names. JSON and scripts are UTF-8 whatever is said
+ * of them (RFC 8259; HTML, modules and workers), styles and the script of a desk as the page that asks for them.
+ */
 export const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
+  '.css': 'text/css',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.ics': 'text/calendar; charset=utf-8',
   '.jpeg': 'image/jpeg',
   '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
   '.m4a': 'audio/mp4',
-  '.mjs': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript',
   '.mp3': 'audio/mpeg',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.vcf': 'text/vcard; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.webp': 'image/webp',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',

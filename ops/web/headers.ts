@@ -30,7 +30,7 @@ export function commonHeaders(isHttps: boolean): HeaderList {
 export const pageHeaders: HeaderList = [
   ['Referrer-Policy', 'same-origin'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(', ')],
+  ['Permissions-Policy', withheld.map((feature) => `${feature}=()`).join(',')],
 ].flat();
 
 /** The strict policy of answers that are no file of a release. */
@@ -69,9 +69,9 @@ export function contentHeaders(address: string): HeaderList {
 
 /** Tells how long a browser may keep an answer without asking again. */
 export function cacheControl(address: string): string {
-  if (isHashed(address)) return 'public, max-age=31536000, immutable';
+  if (isHashed(address)) return 'max-age=31536000, immutable';
   if (isServiceWorker(address)) return 'no-store';
-  if (address.startsWith('/media/')) return 'public, max-age=3600';
+  if (address.startsWith('/media/')) return 'max-age=3600';
   return 'no-cache';
 }
 

@@ -168,17 +168,24 @@ function factsOf(
 ): FileFacts {
   const etag = `"${size.toString(36)}-${Math.round(mtimeMs * 1000).toString(36)}${endings[coding]}"`;
   const modified = mtime.toUTCString();
-  // Nobody asks for a hashed file again: its day would only weigh on a thin line.
-  const day = isHashed(address) ? [] : ['Last-Modified', modified];
   return {
     size,
     etag,
     modified,
-    headers: [...fileHeaders(address, policy), 'ETag', etag, ...day],
+    headers: [...fileHeaders(address, policy), ...validators(address, coding, etag, modified)],
     protection: protection(address, policy),
     contentHeaders: [
       ...contentHeaders(address),
       ...(coding === 'identity' ? ['Accept-Ranges', 'bytes'] : ['Content-Encoding', coding]),
     ],
   };
+}
+
+/**
+ * Returns by what a file is asked for again, no more than somebody does: it weighs on a thin line. Nobody asks for
+ * a hashed file again, and goes on only with one that is no compressed copy; who asks for data has its tag.
+ */
+function validators(address: string, coding: Coding, etag: string, modified: string): HeaderList {
+  if (isHashed(address)) return coding === 'identity' ? ['ETag', etag] : [];
+  return address.startsWith('/data/') ? ['ETag', etag] : ['ETag', etag, 'Last-Modified', modified];
 }

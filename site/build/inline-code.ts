@@ -42,7 +42,11 @@ export function inlineCodeHashes(): AstroIntegration {
           styles: [...island.styles, ...all.styles],
           folders: {
             ...Object.fromEntries(
-              Object.entries(folders).map(([folder, its]) => [folder, hashed(its)]),
+              Object.entries(folders).map(([folder, its]) => [
+                folder,
+                // The full text is searched on a page that lies in none of them.
+                { ...hashed(its), compiles: false as const },
+              ]),
             ),
             kiosk: { ...island, machine: true },
           },

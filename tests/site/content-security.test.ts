@@ -31,7 +31,10 @@ test('guides and places are told only of what stands inside them', async () => {
     const { address } = pages.find((page) => page.kind === kind)!;
     const policy = (await fetch(url + address)).headers.get('content-security-policy') ?? '';
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(count);
+    expect(policy).not.toContain('wasm');
   }
+  const { headers } = await fetch(`${url}/tim/`);
+  expect(headers.get('content-security-policy')).toContain(" 'wasm-unsafe-eval'");
 });
 
 // Pages mostly wait for the line to fall silent: several do so at once.

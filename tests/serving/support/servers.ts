@@ -27,7 +27,9 @@ export interface ServerKind {
 export const knownInline = {
   scripts: [`sha256-${'A'.repeat(43)}=`, `sha256-${'B'.repeat(43)}=`],
   styles: [],
-  folders: { 'huong-dan': { scripts: [`sha256-${'A'.repeat(43)}=`], styles: [] } },
+  folders: {
+    'huong-dan': { scripts: [`sha256-${'A'.repeat(43)}=`], styles: [], compiles: false as const },
+  },
 };
 
 const kinds: ServerKind[] = [

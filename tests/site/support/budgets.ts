@@ -55,13 +55,13 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('style sheets of a guide', 4.1, visit.bytesOf('stylesheet')),
     // Ticks that come along from a desk's glass are a part of it, and what a guide asks first.
     kilobytes('JavaScript of a guide before it is touched', 5.3, visit.bytesOf('script')),
-    kilobytes('the heaviest guide in all, headers included', 24.7, visit.bytesOf() + visit.headers),
+    kilobytes('the heaviest guide in all, headers included', 24.4, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     // No heavier than a guide, but for the headers of one file: a report's form names counters,
     // too, and the own team shows its meetings.
     kilobytes(
       'the start of members in all, headers included',
-      24.8,
+      24.2,
       members.bytesOf() + members.headers,
     ),
     kilobytes(

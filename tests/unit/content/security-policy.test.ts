@@ -12,6 +12,13 @@ test('pages of the kiosk alone may ask the machine on which they run', () => {
     expect(connects(address), address).toBe("'self'");
 });
 
+test('only where the full text is searched a page may compile WebAssembly', () => {
+  const folders = { 'huong-dan': { ...hashes, compiles: false as const } };
+  const policyAt = (address: string) => sitePolicy(inlineAt(address, { ...hashes, folders }));
+  expect(policyAt('/tim/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policyAt('/huong-dan/a/')).toContain("script-src 'self';");
+});
+
 test('a server that knows policies by their mark tells this one from another', () => {
   expect(policyMark(inline)).not.toBe(policyMark({ ...hashes, folders: { kiosk: hashes } }));
 });
