@@ -1,4 +1,5 @@
 import * as keystrokes from '../../content/text/telex.ts';
+import { isNear } from '../../search/rank/near.ts';
 import type { TitleHit } from '../../search/rank/title-hit.ts';
 import { toneOf, type Tone } from '../../search/rank/tone.ts';
 import type { TitleSearch } from '../../search/title-search.ts';
@@ -14,13 +15,13 @@ export interface FoundHits {
   tone: Tone;
 }
 
-/** Searches the titles, best first; in the same tone as the site. */
+/** Searches the titles, best first; in the same tone as the site, and with the same sense of what is near. */
 export function findHits(search: TitleSearch, typed: string): FoundHits {
   const query = search.understand(typed, keystrokes);
   const hits = search(query);
   const tone = toneOf(hits);
   if (tone !== 'none') return { hits: hits.slice(0, mostFound), tone };
-  const near = hits.length > 0 ? hits : byPartOf(search, typed);
+  const near = hits.length > 0 ? hits.filter(isNear) : byPartOf(search, typed);
   return { hits: near.slice(0, mostNear), tone };
 }
 

@@ -7,6 +7,10 @@ import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 
 const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
+const near = (typed: string) => {
+  const { hits, tone } = findHits(search, typed);
+  return { tone, kinds: hits.map(({ kind }) => kind) };
+};
 const find = (typed: string) => {
   const { hits, tone } = findHits(search, typed);
   return { tone, addresses: hits.map(({ address }) => address) };
@@ -33,6 +37,16 @@ describe('what the kiosk shows of a search', () => {
     const { tone, addresses } = find('chứngkhoánphái');
     expect(tone).toBe('none');
     expect(addresses.length).toBeGreaterThan(0);
+  });
+
+  it('offers no place that only shares a word with another matter, and one whose name is said', () => {
+    const { tone, kinds } = near('visa đi Mỹ');
+    expect(tone).toBe('none');
+    for (const place of ['commune', 'hamlet', 'former-unit']) expect(kinds).not.toContain(place);
+    expect(near('vé xe đi Tân Hưng')).toMatchObject({
+      tone: 'none',
+      kinds: expect.arrayContaining(['commune']),
+    });
   });
 
   it('has nothing near to what is no word at all', () => {
