@@ -3,7 +3,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
 import { isSeeded, seed, type SeedCounts } from '../../cms/keeping/seed/seed.ts';
-import { writeInBatches } from '../../cms/keeping/seed/batches.ts';
+import { writeInBatches, writeInCircles } from '../../cms/keeping/seed/batches.ts';
 import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
@@ -73,17 +73,20 @@ contract('seed', (cms) => {
       expect((await readPublication(cms().payload)).requestedSeq).toBe(before);
     });
 
-    test('takes up a seed that was broken off between guides and their relations', async () => {
+    test('takes up a seed that was broken off among guides: they are all there, with relations', async () => {
+      const { payload } = cms();
       const id = seedId('guides', 'vneid-muc-2');
-      const related = async () =>
-        (await cms().payload.findByID({ collection: 'guides', id, depth: 0 })).related ?? [];
-      const whole = await related();
-      await cms().payload.db.updateOne({ collection: 'guides', id, data: { related: [] } });
-      await cms().payload.db.updateGlobal({ slug: 'settings', data: { province: '' } });
-      expect(await related()).toEqual([]);
-      await seed(cms().payload, { samples: false });
-      expect(await related()).toEqual(whole);
-      expect(await isSeeded(cms().payload)).toBe(true);
+      const found = () => payload.findByID({ collection: 'guides', id, depth: 0 });
+      const { related } = await found();
+      await payload.delete({
+        collection: 'guides',
+        where: { id: { in: [id, ...(related ?? [])] } },
+      });
+      await payload.db.updateGlobal({ slug: 'settings', data: { province: '' } });
+      const { guides } = await seed(payload, { samples: false });
+      expect(guides).toBe(1 + (related?.length ?? 0));
+      expect((await found()).related).toEqual(related);
+      expect(await isSeeded(payload)).toBe(true);
     });
 
     test('adds what is missing, and is known to be whole', async () => {
@@ -124,6 +127,39 @@ contract('seed', (cms) => {
     test('is all or nothing, where the database can, and names the document', async () => {
       const isEmbedded = cms().environment.databaseUri.startsWith('file:');
       expect(await writeTo(() => 0)).toEqual(isEmbedded ? [] : ['lo-hai', 'lo-mot']);
+    });
+
+    test('of what refers to each other is all or nothing, and says when something leads nowhere', async () => {
+      const { payload, environment } = cms();
+      const { docs } = await payload.find({ collection: 'screens', limit: 1, depth: 0 });
+      const isOwn = (name: string) => ['id', 'createdAt', 'updatedAt'].includes(name);
+      const screen = JSON.parse(
+        JSON.stringify(docs[0], (name, value: unknown) => (isOwn(name) ? undefined : value)),
+      ) as object;
+      const named = (slug: string, next: string) => ({ ...screen, id: `v-${slug}`, slug, next });
+      const write = (document: { id: string }, req: object) =>
+        payload.create({ collection: 'screens', data: document as never, depth: 0, req });
+      const leads = async () => {
+        const where = { id: { like: 'v-' } };
+        const { docs } = await payload.find({ collection: 'screens', where, sort: 'id', depth: 0 });
+        return docs.map(({ id, next }) => [id, next]);
+      };
+      await writeInCircles(
+        payload,
+        'screens',
+        [named('mot', 'v-hai'), named('hai', 'v-mot')],
+        write,
+      );
+      expect(await leads()).toEqual([
+        ['v-hai', 'v-mot'],
+        ['v-mot', 'v-hai'],
+      ]);
+      if (!environment.databaseUri.startsWith('file:')) return;
+      const lost = [named('ba', 'v-bon'), named('bon', 'v-khong-co')];
+      await expect(writeInCircles(payload, 'screens', lost, write)).rejects.toThrow(
+        /^screens: có mục dẫn tới mục không có/,
+      );
+      expect(await leads()).toHaveLength(2);
     });
   });
 

@@ -5,7 +5,7 @@ import type {
   RequiredDataFromCollectionSlug,
 } from 'payload';
 import type { Within } from '../../storage/database/after-commit.ts';
-import { writeInBatches } from './batches.ts';
+import { writeInBatches, writeInCircles } from './batches.ts';
 
 /** Collections that are seeded. */
 export type SeededSlug = Exclude<CollectionSlug, 'users' | 'media' | `payload-${string}`>;
@@ -33,6 +33,7 @@ export const quiet = { quiet: true };
  * Publishes the documents that are not there yet. One that is there, also as a draft or with the
  * same unique key, belongs to its editors and is left alone.
  * @param key a further field by which a document is known
+ * @param inCircles whether they refer to each other, so that none can be there first
  * @returns how many were made
  * @throws {Error} with the name of the first that could not be made, and why
  */
@@ -41,6 +42,7 @@ export async function plant<Slug extends SeededSlug>(
   collection: Slug,
   documents: Seedling<Slug>[],
   key?: string,
+  inCircles = false,
 ): Promise<number> {
   const known = await knownKeys(payload, collection, key);
   const missing = documents.filter(
@@ -48,7 +50,8 @@ export async function plant<Slug extends SeededSlug>(
   );
   const create = (document: Seedling<Slug>, req: Within) =>
     payload.create({ collection, data: published(document), context: quiet, depth: 0, req });
-  await writeInBatches(payload, collection, missing, create);
+  const write = inCircles ? writeInCircles : writeInBatches;
+  await write(payload, collection, missing, create);
   return missing.length;
 }
 

@@ -7,8 +7,7 @@ import type { Setting } from '../../payload-types.ts';
 import { readCommunes, readFormerUnits, type SeedFormerUnit } from './data.ts';
 import { noonOf } from '../../publishing/export/values.ts';
 import { keyOf } from './keys.ts';
-import { exact, plant, quiet, type Seedling } from './plant.ts';
-import { looseGuide, looseScreen, plantInCircles } from './plant-circles.ts';
+import { exact, plant, quiet } from './plant.ts';
 import { readContent, type SeedContent } from './read-content.ts';
 import { samplesFor } from './samples/samples.ts';
 import { seedId } from './seed-id.ts';
@@ -56,17 +55,19 @@ async function plantContent(payload: Payload, lists: SeedLists): Promise<SeedCou
     // province has topics of its own.
     if (seeded && (kind === 'redirects' || kind === 'topics')) continue;
     const { collection } = kinds[kind];
-    counts[collection] = await plantList(payload, kind, lists[kind], seeded);
+    counts[collection] = await plantList(payload, kind, lists[kind]);
   }
   return counts;
 }
+
+/** Guides name each other as what to read next, and as where an answer leads; screens lead to each other and back. */
+const inCircles = new Set<RecordKind>(['guides', 'screens']);
 
 /** Plants the entries of one kind, each with the id that follows from its slug or its key. */
 async function plantList(
   payload: Payload,
   kind: keyof SeedLists,
   entries: object[],
-  seeded: boolean,
 ): Promise<number> {
   const { collection } = kinds[kind];
   const bySlug = !(collection in keyOf);
@@ -75,14 +76,7 @@ async function plantList(
     ...entry,
     id: seedId(collection, key ? key(entry) : String(Reflect.get(entry, 'slug'))),
   }));
-  if (kind === 'guides') {
-    const guides = seedlings as Seedling<'guides'>[];
-    return plantInCircles(payload, 'guides', guides, looseGuide, !seeded);
-  }
-  if (kind === 'screens') {
-    const screens = seedlings as Seedling<'screens'>[];
-    return plantInCircles(payload, 'screens', screens, looseScreen, !seeded);
-  }
+  if (inCircles.has(kind)) return plant(payload, collection, seedlings, 'slug', true);
   let planted = 0;
   for (const round of referredFirst(seedlings))
     planted += await plant(payload, collection, round, bySlug ? 'slug' : undefined);

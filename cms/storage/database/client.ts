@@ -78,14 +78,22 @@ export class EmbeddedClient implements Client {
 
   /** Begins a write transaction; one that takes too long is undone. */
   async transaction(): Promise<Transaction> {
-    const end = await this.#turn();
+    return this.#begin(this.#limits.longestTransaction);
+  }
+
+  /**
+   * Begins a write transaction in which rows may refer to rows that come after them, for as long as it
+   * takes: what they refer to is looked for when it is committed.
+   */
+  async transactionOfCircles(): Promise<Transaction> {
+    const transaction = await this.#begin();
     try {
-      await whenFree(this.#limits.patience, () => this.#writer.run('BEGIN IMMEDIATE'));
+      await this.#writer.run('PRAGMA defer_foreign_keys = ON');
     } catch (error) {
-      end();
+      await transaction.rollback();
       throw error;
     }
-    return new OneTransaction(this.#writer, end, this.#limits.longestTransaction);
+    return transaction;
   }
 
   /** Begins a read transaction: sees the database as it is now until it ends. */
@@ -169,6 +177,17 @@ export class EmbeddedClient implements Client {
     } finally {
       await transaction.rollback();
     }
+  }
+
+  async #begin(longest?: number): Promise<Transaction> {
+    const end = await this.#turn();
+    try {
+      await whenFree(this.#limits.patience, () => this.#writer.run('BEGIN IMMEDIATE'));
+    } catch (error) {
+      end();
+      throw error;
+    }
+    return new OneTransaction(this.#writer, end, longest);
   }
 
   /** Writing without a pause would starve another process, which can only retry. */

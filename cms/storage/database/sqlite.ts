@@ -59,6 +59,16 @@ export async function beginView(database: object): Promise<string | undefined> {
   return beginOn(database as SQLiteAdapter, client, () => client.view());
 }
 
+/**
+ * Begins a transaction in which documents may refer to each other before they are there.
+ * @returns its id; undefined when the database is another one, which looks for nothing
+ */
+export async function beginCircles(database: object): Promise<string | undefined> {
+  const client = embeddedClient(database);
+  if (!client) return undefined;
+  return beginOn(database as SQLiteAdapter, client, () => client.transactionOfCircles());
+}
+
 function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
   const { connect, destroy } = database;
   database.connect = async function (options) {
