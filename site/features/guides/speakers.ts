@@ -1,7 +1,7 @@
+import { stayAwake } from '../../browser/stay-awake.ts';
 import { follow, unfollow } from './follow-reading.ts';
 import { isSlow } from './pace.ts';
 import type { Passage } from './passages.ts';
-import { keepScreenOn } from './screen-on.ts';
 import type { Sentence } from './sentences.ts';
 import { voiceOfPage } from './voice.ts';
 
@@ -81,7 +81,7 @@ function voiceOver(sentences: Sentence[], onEnd: () => void): Speaker {
   };
   readOn();
   // Some browsers fall silent when the screen is locked: they go on where they were.
-  const letScreenSleep = keepScreenOn(() => {
+  const letScreenSleep = stayAwake(() => {
     speechSynthesis.resume();
     if (!speechSynthesis.speaking) readAgain();
   });

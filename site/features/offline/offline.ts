@@ -18,7 +18,8 @@ const canSave = import.meta.env.PROD && 'serviceWorker' in navigator && 'caches'
 /** A place whose pack was not requested yet: readers may leave the page before the worker is ready. */
 const wantedKey = 'can-luu';
 
-const sayState = () => load(import('./state.ts'), (state) => state.sayState());
+// Nobody asked for it: where it can't be had, nothing is said.
+const sayState = () => load(import('./state.ts'), (state) => state.sayState(), Boolean);
 if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);

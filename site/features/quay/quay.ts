@@ -1,5 +1,6 @@
 import { askedEvery, heardWithin } from '../../../content/kiosk/call-limits.ts';
 import type { DeskNow, Paired } from '../../../content/kiosk/calls.ts';
+import { stayAwake } from '../../browser/stay-awake.ts';
 import { draw, fill, type Shift } from './draw.ts';
 import { postToDesk, type Posted } from './post.ts';
 import { Bell } from './sound.ts';
@@ -27,7 +28,8 @@ const since = () => localStorage.getItem(keptSince) ?? undefined;
 let asked = 0;
 let taken = 0;
 let bell: Bell | undefined;
-let awake: WakeLockSentinel | undefined;
+/** Lets the screen of who was on duty go dark. */
+let sleep = (): void => undefined;
 
 function show(): void {
   const view = viewOf(known, Date.now());
@@ -83,7 +85,7 @@ function forget(): void {
   localStorage.removeItem(keptSince);
   known.paired = known.duty = false;
   delete known.desk;
-  void awake?.release();
+  sleep();
 }
 
 async function pair(name: string): Promise<void> {
@@ -109,7 +111,8 @@ async function begin(): Promise<void> {
   delete shift.slept;
   const sounds = (await bell?.test().catch(() => false)) ?? false;
   fill('silent', sounds ? '' : words.before.silent);
-  await stayLit();
+  sleep();
+  sleep = stayAwake(() => void poll());
   await poll();
 }
 
@@ -126,16 +129,8 @@ async function end(): Promise<void> {
   known.duty = known.writing = false;
   if (known.desk) known.desk.missed = [];
   localStorage.removeItem(keptSince);
-  void awake?.release();
+  sleep();
   await ask('poll', { duty: false });
-}
-
-async function stayLit(): Promise<void> {
-  try {
-    awake = await navigator.wakeLock?.request('screen');
-  } catch {
-    // Little battery, or an old browser: the page says to keep the screen lit.
-  }
 }
 
 /** The call that is shown is answered. */
@@ -183,12 +178,6 @@ document.addEventListener('submit', (event) => {
   const text = form.querySelector('input')?.value ?? '';
   void (form.id === 'pair' ? pair(text) : note(text)).then(show);
 });
-document.addEventListener('visibilitychange', () => {
-  if (document.hidden || !known.duty) return;
-  void stayLit();
-  void poll();
-});
-
 async function goOn(): Promise<void> {
   try {
     if (known.paired && !known.hasKey) await poll();

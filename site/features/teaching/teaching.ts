@@ -1,4 +1,4 @@
-import { stayAwake } from './awake.ts';
+import { stayAwake } from '../../browser/stay-awake.ts';
 
 /** Screens for teaching that are shown. */
 export interface Teaching {

@@ -216,6 +216,18 @@ test('a picture that got lost on a weak network says what it shows, and no more 
   await expect(page.locator('[data-network]')).toHaveCount(0);
 });
 
+test('what would tell of the network blames none where it gets lost itself', async ({ page }) => {
+  const part = /\/_astro\/state\.[^.]+\.js$/;
+  site.loses = (address) => part.test(address);
+  await page.goto(site.url + guide);
+  const lost = page.waitForEvent('requestfailed', (request) => part.test(request.url()));
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  const url = (await lost).url();
+  // Whoever asked for it before has heard by now that it can't be had.
+  await page.evaluate((part) => import(part).catch(Boolean), url);
+  await expect(page.locator('[data-toast]')).toHaveCount(0);
+});
+
 test('a place that could not be saved when it was chosen is saved at the next page', async ({
   page,
 }) => {
