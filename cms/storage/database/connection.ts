@@ -64,7 +64,10 @@ export class Connection {
    */
   async run(sql: string): Promise<void> {
     this.#mustBeOpen();
-    if (!endsOrBegins(sql)) this.#statements.forget();
+    const [word] = sql.split(' ', 1);
+    if (word === 'BEGIN') this.#statements.begin();
+    else if (word === 'ROLLBACK') this.#statements.undo();
+    else if (word !== 'COMMIT') this.#statements.forget();
     this.#database.exec(sql);
   }
 
@@ -85,8 +88,3 @@ export class Connection {
     if (this.#isClosed) throw new Error('The database is closed.');
   }
 }
-
-/**
- * Tells whether a statement leaves the tables as they are; a rollback may undo a change of them.
- */
-const endsOrBegins = (sql: string) => /^(?:BEGIN|COMMIT)\b/.test(sql);

@@ -16,6 +16,8 @@ const isRepeated = (sql: string) => /^\s*(?:select|insert|update|delete)\b/i.tes
  */
 export class Statements {
   readonly #prepared = new LRUCache<string, Database.Statement>({ max: kept });
+  /** True once tables may have been changed in the transaction. */
+  #mayBeUndone = true;
 
   /** Makes a connection take the statements that it has prepared before. */
   constructor(database: Database.Database) {
@@ -27,7 +29,7 @@ export class Statements {
         this.forget();
         return prepare(sql);
       }
-      const statement = withKnownColumns(prepare(sql));
+      const statement = withKnownAnswers(prepare(sql));
       this.#prepared.set(sql, statement);
       return statement;
     };
@@ -37,12 +39,45 @@ export class Statements {
   /** After what changes tables, or leaves a statement unfinished. */
   forget(): void {
     this.#prepared.clear();
+    this.#mayBeUndone = true;
+  }
+
+  /** At the beginning of a transaction. */
+  begin(): void {
+    this.#mayBeUndone = false;
+  }
+
+  /** After a rollback, which undoes changes of tables, too: most transactions have none. */
+  undo(): void {
+    if (this.#mayBeUndone) this.forget();
   }
 }
 
-function withKnownColumns(statement: Database.Statement): Database.Statement {
+/** What a statement answers is known once it was asked; how it answers stays as it was set. */
+function withKnownAnswers(statement: Database.Statement): Database.Statement {
   const look = statement.columns.bind(statement);
   let known: Database.ColumnDefinition[] | undefined;
   statement.columns = () => (known ??= look());
+  statement.raw = setOnce(statement.raw.bind(statement));
+  statement.safeIntegers = setOnce(statement.safeIntegers.bind(statement));
   return statement;
+}
+
+/** Sets a switch of a statement the first time, and each time that it is to stand otherwise. */
+function setOnce(set: (to?: boolean) => Database.Statement): typeof set {
+  let last: { to: boolean; answer: Database.Statement } | { to: boolean; refusal: unknown };
+  return (to = true) => {
+    if (last?.to !== to) last = { to, ...answerOf(() => set(to)) };
+    if ('refusal' in last) throw last.refusal;
+    return last.answer;
+  };
+}
+
+/** Returns what is answered or, where a statement has no rows, the refusal to give them. */
+function answerOf<Answer>(ask: () => Answer): { answer: Answer } | { refusal: unknown } {
+  try {
+    return { answer: ask() };
+  } catch (refusal) {
+    return { refusal };
+  }
 }

@@ -39,6 +39,20 @@ it('asks again with other values, and sees a table that was changed in between',
   expect(await teams('Ấp 2')).toEqual([{ name: 'Ấp 2', phone: '0290' }]);
   await connection.execute('ALTER TABLE teams RENAME COLUMN phone TO mobile');
   expect(await teams('Ấp 2')).toEqual([{ name: 'Ấp 2', mobile: '0290' }]);
+  await connection.run('BEGIN IMMEDIATE');
+  await connection.execute('ALTER TABLE teams RENAME COLUMN mobile TO another');
+  expect(await teams('Ấp 2')).toEqual([{ name: 'Ấp 2', another: '0290' }]);
+  await connection.run('ROLLBACK');
+  expect(await teams('Ấp 2')).toEqual([{ name: 'Ấp 2', mobile: '0290' }]);
+  await connection.run('BEGIN IMMEDIATE');
+  await add('Ấp 5');
+  await connection.run('ROLLBACK');
+  expect([await teams('Ấp 5'), await teams('Ấp 2')]).toEqual([
+    [],
+    [{ name: 'Ấp 2', mobile: '0290' }],
+  ]);
+  expect((await add('Ấp 6')).rowsAffected).toBe(1);
+  expect((await add('Ấp 6')).rowsAffected).toBe(1);
   await connection.run('DROP TABLE teams');
   await expect(add('Ấp 4')).rejects.toThrow('no such table');
   connection.close();
