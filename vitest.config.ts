@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import type { Plugin } from 'vite';
 import { leftToSqlite } from './tests/contract/support/on-one.ts';
 
 /** The time to wait for what comes by and by: as long as a busy machine may take. */
@@ -16,8 +17,22 @@ const execArgv = ['--max-semi-space-size=64', '--import=./tests/support/quick-im
  */
 const experimental = { viteModuleRunner: false, nodeLoader: false };
 
+/**
+ * Packages are what they are for who runs the code. Vite asks for what is made for developers, which checks
+ * each step of reading Markdown.
+ */
+const plugins: Plugin[] = [
+  {
+    name: 'packages-as-used',
+    configResolved: ({ ssr }) => {
+      ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+    },
+  },
+];
+
 /** The same tests on each database: what they need of it is provided by the set-up. @param exclude files that it leaves out */
 const contract = (name: string, globalSetup: string, exclude: string[] = []) => ({
+  plugins,
   test: {
     name,
     expect,
@@ -39,6 +54,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           expect,

@@ -6,14 +6,17 @@ import path from 'node:path';
  * A command of the CMS imports three thousand modules of packages. To find out where each lies, Node looks at
  * folders and reads their package.json, which takes more of the processor than all else until it begins.
  * Where packages lie is kept beside the compiled code until they are installed anew; without a folder for
- * that, each process finds out by itself. Our own code is never remembered.
+ * that, each process finds out by itself. Our own code is never remembered: it says where it lies.
  */
 const root = new URL('../../', import.meta.url).href;
 const packages = `${root}node_modules/`;
 const { NODE_COMPILE_CACHE: folder } = process.env;
-const kept = folder && path.join(folder, 'where-packages-lie.json');
+const kept = folder && path.join(folder, 'where-packages-lie-by-conditions.json');
 
-/** @type {Record<string, [url: string, format: string]>} By folder and what is asked for there. */
+/**
+ * By the conditions of a process, then by folder and what is asked for there.
+ * @type {Record<string, Record<string, [url: string, format: string]>>}
+ */
 let found = {};
 let isMore = false;
 const installed = timeOf('.package-lock.json');
@@ -23,17 +26,24 @@ if (kept) begin(kept);
 module.registerHooks?.({
   resolve(asked, context, next) {
     if (asked.startsWith('node:')) return next(asked, context);
+    const { parentURL: by } = context;
+    // What an import of ours names to its end lies there: nothing has to be looked for.
+    if (isOurs(by) && /^\.\.?\/.*\.ts$/.test(asked))
+      return { url: new URL(asked, by).href, format: 'module-typescript', shortCircuit: true };
     const key = keyOf(asked, context);
-    const known = key && found[key];
+    const lie = (found[context.conditions.join()] ??= {});
+    const known = key && lie[key];
     if (known) return { url: packages + known[0], format: known[1], shortCircuit: true };
     const resolved = next(asked, context);
     if (key && resolved.format && resolved.url.startsWith(packages)) {
-      found[key] = [resolved.url.slice(packages.length), resolved.format];
+      lie[key] = [resolved.url.slice(packages.length), resolved.format];
       isMore = true;
     }
     return resolved;
   },
 });
+
+const isOurs = (url) => url?.startsWith(root) && !url.startsWith(packages);
 
 /** Names what is asked for by a file: all files of a folder get the same. */
 function keyOf(asked, { parentURL, conditions }) {
