@@ -85,6 +85,10 @@ export default defineConfig({
           name: 'site',
           expect,
           include: ['tests/site/**/*.test.ts'],
+          // Files share a worker and its browser, and what each imports; Node runs them itself.
+          isolate: false,
+          execArgv,
+          experimental,
           globalSetup: './tests/site/support/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 180_000,

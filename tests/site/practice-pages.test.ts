@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -10,8 +9,9 @@ import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { isLong, turnAt } from '../support/long.ts';
 import { freshPage, openPage, pageFor } from './support/browser.ts';
-import { begin, coachOf, goOn, moreOf, wayOn } from './support/player.ts';
+import { begin, coachOf, goOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
+import { walk } from './support/walk.ts';
 
 const { folder, pages, url } = sites.seed;
 const sizeOf = (file: string) => statSync(path.join(folder, `${file}.br`)).size;
@@ -141,35 +141,6 @@ const phones = [
   { width: 740, height: 360, of: every.filter(({ site }) => site === 'sample') },
 ];
 
-/** The pixels of something that are seen on the glass: of its height, or of its end. */
-const seenOf = (part: Locator) =>
-  part.evaluate((own) => {
-    const { top, bottom, width } = own.getBoundingClientRect();
-    const room = own.closest('.ph-body, .ph-over, .pl-talk, .pl-coach')?.getBoundingClientRect();
-    const ground = own.closest('.pl-ground')?.getBoundingClientRect();
-    const from = Math.max(0, room?.top ?? 0, ground?.top ?? 0);
-    const to = Math.min(innerHeight, room?.bottom ?? Infinity, ground?.bottom ?? Infinity);
-    return { seen: Math.min(bottom, to) - Math.max(top, from), height: bottom - top, width };
-  });
-
-/** Waits until a place can be tapped, after whoever looks for it has gone on to what lies below. */
-async function comesInSight(way: Locator, more?: Locator): Promise<void> {
-  if ((await seenOf(way)).seen >= 44) return;
-  if (await more?.isVisible()) await more?.click();
-  await expect.poll(async () => (await seenOf(way)).seen).toBeGreaterThanOrEqual(44);
-}
-
-/** The width of all that a page shows, and its words that are wider than their place. */
-const widthOf = (page: Page) =>
-  page.evaluate(() => ({
-    width: document.documentElement.scrollWidth,
-    wide: [
-      ...document.querySelectorAll(
-        '.pl-say, .pl-coach:not(.is-without-why) .pl-why, .pl-acts .btn',
-      ),
-    ].flatMap((each) => (each.scrollWidth > each.clientWidth + 1 ? [each.textContent] : [])),
-  }));
-
 /** A page with words of a size that a reader has chosen, where nothing glides: what it comes to is asked. */
 async function withWords(viewport: { width: number; height: number }, size: string) {
   const page = await openPage({ viewport, reducedMotion: 'reduce' });
@@ -183,36 +154,9 @@ describe.each(phones)('with the largest words, $width wide', ({ width, height, o
   test.each(of)('$slug ($site): nothing is cut off, each place can be tapped', async (where) => {
     const page = shown();
     const data = await begin(page, where, 'theo');
-    for (const at of data.steps.keys()) {
-      const way = wayOn(page, data, at, 'theo');
-      const { width: wayWidth, height: wayHeight } = await seenOf(way);
-      expect(Math.min(wayWidth, wayHeight)).toBeGreaterThanOrEqual(44);
-      // Nobody has to look for it, nor for what is said, nor for the band.
-      await comesInSight(way, await moreOf(page));
-      if (data.steps[at]?.type === 'tap')
-        expect((await seenOf(page.locator('.ph-band'))).seen).toBeGreaterThanOrEqual(20);
-      const say = await seenOf(page.locator('.pl-say'));
-      expect(say.seen).toBeGreaterThanOrEqual(say.height - 1);
-      expect(await widthOf(page)).toEqual({ width, wide: [] });
-      await goOn(page, data, at, 'theo');
-    }
-    await page.getByRole('heading', { name: data.end.title }).waitFor();
-    expect((await widthOf(page)).width).toBe(width);
+    expect(await walk(page, data, 'theo', 'largest')).toEqual([]);
   });
 });
-
-/** The places that are read before one taps, of which less than half is seen. */
-const unread = (page: Page) =>
-  page.locator('.pl-ground').evaluate((ground) => {
-    const all = ground.querySelectorAll(
-      '.ph:not(.is-covered) :is(.is-message, .is-person, .is-amount, .is-notice, .is-receipt)',
-    );
-    return [...all].flatMap((each) => {
-      const { top, height } = each.getBoundingClientRect();
-      const room = (each.closest('.ph-body') ?? ground).getBoundingClientRect();
-      return top < room.top || top + height / 2 > room.bottom ? [each.textContent] : [];
-    });
-  });
 
 /** Usual telephones: what is said is read from its beginning, and what lies below is announced. */
 describe.each([
@@ -225,21 +169,7 @@ describe.each([
   test.each(own)('$slug ($site): each step begins at its top', async (where) => {
     const page = shown();
     const data = await begin(page, where, 'theo');
-    for (const [at, step] of data.steps.entries()) {
-      await coachOf(page).getByText(step.say, { exact: true }).waitFor();
-      const more = await moreOf(page);
-      if (isScene(step)) {
-        const said = page.locator('.pl-ground [data-read]').last();
-        const whole = (await seenOf(said)).height - 1;
-        await expect.poll(async () => (await seenOf(said)).seen).toBeGreaterThanOrEqual(whole);
-      } else {
-        expect(await page.locator('.ph-body').evaluate((body) => body.scrollTop)).toBe(0);
-        const isMore = await more.isVisible();
-        if (!isMore) expect(await unread(page)).toEqual([]);
-        await comesInSight(wayOn(page, data, at, 'theo'), isMore ? more : undefined);
-      }
-      await goOn(page, data, at, 'theo');
-    }
+    expect(await walk(page, data, 'theo', 'top')).toEqual([]);
   });
 });
 
@@ -253,28 +183,7 @@ describe.each([
   test.each(own)('$slug ($site): the task is read whole, the place is met', async (where) => {
     const page = shown();
     const data = await begin(page, where, 'tu');
-    for (const [at, step] of data.steps.entries()) {
-      await coachOf(page)
-        .getByText(isScene(step) ? step.say : step.free, { exact: true })
-        .waitFor();
-      await moreOf(page);
-      const unfold = coachOf(page).getByRole('button', { name: playerWords.unfold });
-      if (await unfold.isVisible()) await unfold.click();
-      const read = isScene(step) ? ['.pl-say'] : ['.pl-say', '.pl-why'];
-      for (const part of read) {
-        const { seen, height } = await seenOf(page.locator(part));
-        expect(seen).toBeGreaterThanOrEqual(height - 1);
-      }
-      expect(await page.locator('.pl-coach').evaluate((coach) => coach.scrollTop)).toBe(0);
-      // Read, it is folded again: the telephone has its room back.
-      const fold = coachOf(page).getByRole('button', { name: playerWords.fold });
-      if (await fold.isVisible()) await fold.click();
-      const way = wayOn(page, data, at, 'tu');
-      await way.evaluate((place) => place.scrollIntoView({ block: 'center' }));
-      await comesInSight(way);
-      await goOn(page, data, at, 'tu');
-    }
-    await page.getByRole('heading', { name: data.end.title }).waitFor();
+    expect(await walk(page, data, 'tu', 'alone')).toEqual([]);
   });
 });
 
@@ -304,7 +213,15 @@ describe('a task that has no room', () => {
     await page.locator('[data-key="ma-cua-toi"]').click();
     await coachOf(page).getByRole('status').filter({ hasText: 'Mình đang đi trả mà.' }).waitFor();
     await coachOf(page).getByRole('button', { name: playerWords.unfold }).click();
-    const { seen, height } = await seenOf(coachOf(page).getByText(data.task));
-    expect(seen).toBeGreaterThanOrEqual(height - 1);
+    const task = await coachOf(page).getByText(data.task).elementHandle();
+    const isWhole = await task?.evaluate((words) => {
+      const [own, room] = [words, words.closest('.pl-coach')].map((part) =>
+        part?.getBoundingClientRect(),
+      );
+      return (
+        own && room && own.top >= room.top && own.bottom <= Math.min(room.bottom, innerHeight) + 1
+      );
+    });
+    expect(isWhole).toBe(true);
   });
 });

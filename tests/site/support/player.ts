@@ -72,8 +72,10 @@ export async function watchOn(page: Page, button: Locator): Promise<void> {
 
 /** Goes on with Tab, as who has no pointer does, until something has the focus. */
 async function tabTo(page: Page, button: Locator): Promise<void> {
+  // Found by its role and name once, not after each press.
+  const found = await button.elementHandle();
   for (let presses = 0; presses < 60; presses++) {
-    if (await button.evaluate((each) => each === document.activeElement)) return;
+    if (await found?.evaluate((each) => each === document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab does not lead to ${button.toString()}`);
