@@ -128,8 +128,10 @@ async function walkInPage({ stops, look, end, glass, handThere }: Asked): Promis
     return { from, seen: to - from, height: bottom - top, left, width };
   }
 
-  function more(): HTMLElement | null {
-    return document.querySelector('.pl-more');
+  /** The cue that more lies below, where it is seen. */
+  function more(): HTMLElement | undefined {
+    const cue = document.querySelector<HTMLElement>('.pl-more');
+    return cue?.checkVisibility({ visibilityProperty: true }) ? cue : undefined;
   }
 
   /** Waits until a place can be tapped, after whoever looks for it has gone on to what lies below. */
