@@ -2,12 +2,13 @@ import type { Sentence } from './sentences.ts';
 
 let heard: Element | undefined;
 
-/** Marks the sentence that is read aloud, and brings it into view. */
+/** Marks the sentence that is read aloud, and brings it into view: what folds opens with its question. */
 export function follow({ within, range }: Sentence): void {
   if (range && 'highlights' in CSS) CSS.highlights.set('heard', new Highlight(range));
   if (within === heard) return;
   heard?.classList.remove('is-heard');
   heard = within;
+  within?.closest('details')?.setAttribute('open', '');
   within?.classList.add('is-heard');
   within?.scrollIntoView({ block: 'center' });
 }

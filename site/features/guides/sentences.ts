@@ -5,12 +5,13 @@ export interface Sentence {
   range?: Range;
 }
 
-const spoken = 'h1, .lead, .facts dt, .facts dd, .check, h2.of, .steps h3, .prose, .after, .notice';
+const spoken =
+  'h1, .lead, .facts dt, .facts dd, .check, h2[id], h2.of, .steps h3, .prose, .after, .notice, .faq summary';
 
 /** Parts only for eyes: pictures, whose they are and of which day, sizes of files, marks. */
 const silent = '.term-note, [data-needs-network], figure, .note, svg, .is-chosen .of';
 
-const block = 'p, li, dt, dd, h1, h2, h3, h4, td, small, .check, .after';
+const block = 'p, li, dt, dd, h1, h2, h3, h4, td, small, summary, .check, .after';
 
 /** Up to a full stop with a gap behind it. */
 const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
@@ -18,7 +19,8 @@ const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
 /** Lists what of a part of the page is for ears, sentence by sentence. */
 export function sentencesOf(part: Element): Sentence[] {
   const found = [...part.querySelectorAll(spoken)].filter(
-    (element) => !element.closest('aside, .is-other') && !element.parentElement?.closest('.notice'),
+    (element) =>
+      !element.closest('aside, nav, .is-other') && !element.parentElement?.closest('.notice'),
   );
   return found.flatMap(linesOf).flatMap(sentencesIn);
 }

@@ -194,6 +194,27 @@ test('reading aloud shows the sentence it is at, can be slowed, and leaves out w
   expect(await said()).toEqual([]);
 });
 
+test('a whole guide is heard with its headings, and each answer after its question, which opens', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(speakVietnamese);
+  await page.goto(`${site.url}/huong-dan/vneid-cai-dat/`);
+  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+  const texts = await page.evaluate(() => (window as unknown as Spoken).said);
+  const after = (heard: string) => texts[texts.indexOf(heard) + 1];
+  expect(after('Bà con chuẩn bị')).toBe('Điện thoại thông minh có mạng');
+  expect(after('Cách làm, 3 bước')).toBe('Bước 1: Chuẩn bị');
+  expect(after('Có mất tiền không?')).toBe('Câu trả lời mẫu.');
+  expect(texts.join()).not.toContain('Hỏi ai cho gần');
+
+  const answer = page.getByText('Câu trả lời mẫu.');
+  await expect(answer).toBeHidden();
+  const question = texts.indexOf('Có mất tiền không?');
+  await page.evaluate((at) => (window as unknown as Spoken).begin(at), question);
+  await expect(answer).toBeInViewport();
+});
+
 test('a voice of the south reads where there is one, and goes on where the locked screen cut it off', async ({
   page,
   site,
