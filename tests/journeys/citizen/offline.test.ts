@@ -253,6 +253,15 @@ test('inside a chat application what it cannot do is not shown', async ({ browse
   await expect(line).toBeVisible();
   const below = page.getByRole('heading', { level: 1 });
   expect(await bottomOf(line)).toBeLessThan(await topOf(below));
+  // In the largest type on the narrowest phone the words have the line, the button stays within.
+  const size = page.viewportSize() ?? { width: 360, height: 740 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate(() => (document.documentElement.dataset.text = '3'));
+  const { width, right } = await boxOf(line);
+  expect((await boxOf(line.locator('span'))).width).toBeGreaterThan(width * 0.6);
+  expect((await boxOf(line.getByRole('button', { name: 'Đóng' }))).right).toBeLessThan(right);
+  await page.evaluate(() => delete document.documentElement.dataset.text);
+  await page.setViewportSize(size);
   await expect(page.getByRole('button', { name: 'In ra' })).toBeHidden();
   await expect(page.getByText('Mở bằng trình duyệt mới tải được.')).toBeVisible();
   await line.getByRole('button', { name: 'Đóng' }).click();
