@@ -46,7 +46,8 @@ export function drawPhone(screen: PhoneScreen, look: PhoneLook): string {
   return (
     `<div class="ph is-${frame}${look.over ? ' is-covered' : ''}" data-colours="${colours}"><div class="ph-glass">` +
     `<div class="ph-bar"${hidden}>${lead}<h2 class="ph-title" tabindex="-1"><span class="ph-sr">${phoneWords.screen} ${escapeHtml(owner)}</span>${escapeHtml(heading)}</h2></div>` +
-    `<p class="ph-band"${hidden}><b>${practiceBand}</b></p>` +
+    // The heading, which has the focus at each screen, says it first.
+    `<p class="ph-band" aria-hidden="true"><b>${practiceBand}</b></p>` +
     `<div class="ph-body" data-key=""${hidden || (look.isButton ? '' : ' tabindex="0"')}>${inRuns(keyed.slice(0, from), look)}</div>` +
     (tabs.length > 0
       ? `<div class="ph-tabs"${hidden}>${tabs.map((each) => drawElement(each, look)).join('')}</div>`

@@ -77,9 +77,10 @@ function withResults(page: string, asked: string, found: Results): string {
     from = at;
   };
   const parser = new Parser({
-    onopentag(name, { id, ...attributes }) {
+    onopentag(name, attributes) {
       const close = page[parser.endIndex - 1] === '/' ? parser.endIndex - 1 : parser.endIndex;
-      if (name === 'input' && id === 'q') insert(close, ` value="${escapeHtml(asked)}"`);
+      if (name === 'input' && attributes.name === 'q')
+        insert(close, ` value="${escapeHtml(asked)}"`);
       if (name === 'ap-results') insert(parser.endIndex + 1, resultsAsHtml(asked, found));
       if ('data-browse' in attributes || 'data-without-results' in attributes)
         insert(close, ' hidden');

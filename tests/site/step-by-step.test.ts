@@ -34,6 +34,19 @@ test('on the narrowest phone with the largest text, which step it is stands on o
   expect(lines).toBe(1);
 });
 
+test('from the first step to the tenth nothing above the words moves', async () => {
+  const page = await freshPage();
+  await page.goto(`${url}/huong-dan/mat-dien-thoai/#tung-buoc`);
+  const topOfTitle = async () =>
+    (await page.getByRole('heading', { level: 1 }).boundingBox())?.y ?? Number.NaN;
+  await page.getByText('Bước 1 trong 10').waitFor();
+  const first = await topOfTitle();
+  for (let step = 2; step <= 10; step++)
+    await page.getByRole('button', { name: `Xong, qua bước ${step}` }).click();
+  await page.getByText('Bước 10 trong 10').waitFor();
+  expect(await topOfTitle()).toBe(first);
+});
+
 test('each document for members is there, or is said where to get it', async () => {
   const page = await freshPage();
   await page.goto(`${url}/tai-lieu/`);
