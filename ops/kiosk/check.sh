@@ -10,7 +10,8 @@ export LC_ALL=C.UTF-8
   exit 1
 }
 missing=0
-say() { printf '%-26s %s\n' "$1" "$2"; }
+# printf counts bytes, and Vietnamese letters have several.
+say() { printf '%s%*s %s\n' "$1" "$((26 - ${#1}))" '' "$2"; }
 # say_of NAME WORDS_WHEN_THERE WORDS_WHEN_NOT COMMAND…
 say_of() {
   local name=$1 there=$2 not=$3
