@@ -44,6 +44,9 @@ interface KioskProps {
 const headingOf = (screen: Screen): Screen | string =>
   screen.name === 'communes' ? `${screen.name} ${screen.old === true}` : screen;
 
+/** Glasses on their side with no room beside a keyboard: it lies across them. */
+const square = '(orientation: landscape) and (max-aspect-ratio: 4/3)';
+
 /** So often a screen is pulled down until its top is within reach. */
 const mostPulled = 2;
 
@@ -112,6 +115,7 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     root.dataset.theme = session.theme;
     root.dataset.text = String(session.textSize);
     root.dataset.lowered = String(session.lowered);
+    root.dataset.square = String(matchMedia(square).matches);
   }, [session.theme, session.textSize, session.lowered]);
   useHeadingFocus(stage, headingOf(screen));
 

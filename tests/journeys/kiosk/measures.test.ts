@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { dataAddresses } from '../../../content/data-addresses.ts';
 import type { KioskContent } from '../../../content/kiosk/data.ts';
 import type { CallAnswer } from '../../../content/kiosk/calls.ts';
@@ -102,9 +102,10 @@ const walk: Record<string, (desk: Desk) => Promise<void>> = {
     await press(desk.page, 'Tên cũ', true);
     await press(desk.page, /^Xã Viên An Huyện/);
     await expect(desk.page.getByRole('heading', { name: /Xã Viên An đã tách/ })).toBeVisible();
-    await desk.leave();
   },
-  'the PIN of the staff': async ({ page }) => {
+  'the PIN of the staff': async (desk) => {
+    await desk.leave();
+    const { page } = desk;
     await page.getByRole('button', { name: 'Khu vực của nhân viên' }).dispatchEvent('pointerdown');
     await page.clock.runFor(1600);
     await expect(page.getByRole('dialog', { name: 'Dành cho nhân viên' })).toBeVisible();
@@ -141,6 +142,24 @@ async function press(page: Page, name: string | RegExp, exact = false): Promise<
   await expect.poll(() => glass.innerText(), { intervals: [50] }).not.toBe(before);
 }
 
+/** A desk whose guides and practices are others. */
+function openWith(
+  browser: Browser,
+  where: Pick<NonNullable<Parameters<typeof Desk.open>[1]>, 'site' | 'viewport'>,
+  change: (content: KioskContent) => void,
+): Promise<Desk> {
+  return Desk.open(browser, {
+    ...where,
+    serviceWorkers: 'block',
+    prepare: (context) =>
+      context.route('**' + dataAddresses.kiosk.guides, async (route) => {
+        const content = (await (await route.fetch()).json()) as KioskContent;
+        change(content);
+        await route.fulfill({ json: content });
+      }),
+  });
+}
+
 for (const [name, viewport] of Object.entries(everyGlass))
   test(`everything on ${name} is big, apart, readable and in sight`, async ({ browser, site }) => {
     const desk = await Desk.open(browser, { site: site.url, viewport, clock: true });
@@ -171,27 +190,15 @@ for (const [name, viewport] of Object.entries(everyGlass))
     browser,
     site,
   }) => {
-    const desk = await Desk.open(browser, {
-      site: site.url,
-      viewport,
-      serviceWorkers: 'block',
-      prepare: (context) =>
-        context.route('**' + dataAddresses.kiosk.guides, async (route) => {
-          const answer = await route.fetch();
-          const content = (await answer.json()) as KioskContent;
-          for (const each of content.guides) {
-            each.prepare = each.prepare.flatMap((paper) => [
-              paper,
-              { ...paper, alternative: true },
-            ]);
-            const calls = ['Vietcombank', 'Công an xã Đất Mũi'].map((name, at) => ({
-              name,
-              number: `190054541${at}`,
-            }));
-            if (each.urgent) each.urgent.calls = calls;
-          }
-          await route.fulfill({ json: content });
-        }),
+    const calls = ['Vietcombank', 'Công an xã Đất Mũi'].map((name, at) => ({
+      name,
+      number: `190054541${at}`,
+    }));
+    const desk = await openWith(browser, { site: site.url, viewport }, ({ guides }) => {
+      for (const each of guides) {
+        each.prepare = each.prepare.flatMap((paper) => [paper, { ...paper, alternative: true }]);
+        if (each.urgent) each.urgent.calls = calls;
+      }
     });
     const { page } = desk;
     await desk.openGuide(guide.title);
@@ -209,15 +216,8 @@ for (const [name, viewport] of Object.entries(allGlasses))
     browser,
     site,
   }) => {
-    const desk = await Desk.open(browser, {
-      site: site.url,
-      viewport,
-      serviceWorkers: 'block',
-      prepare: (context) =>
-        context.route('**' + dataAddresses.kiosk.guides, async (route) => {
-          const answer = await route.fetch();
-          await route.fulfill({ json: { ...((await answer.json()) as object), practices: [] } });
-        }),
+    const desk = await openWith(browser, { site: site.url, viewport }, (content) => {
+      content.practices = [];
     });
     const boxOf = (button: string) => desk.page.getByRole('button', { name: button }).boundingBox();
     const [search, all] = [await boxOf('Tìm: gõ chữ'), await boxOf('Xem hết các việc')];
@@ -283,6 +283,7 @@ for (const [name, viewport] of Object.entries(everyGlass))
       await page.clock.runFor(truth ? 4000 : 20_000);
       const call = page.getByRole('alertdialog', { name: title });
       await expect(call).toBeVisible();
+      await expect(call.locator('.btn:not(.is-quiet)')).toHaveCount(1);
       faults.push(...(await measure(page)).map((fault) => `${title}${state}: ${fault}`));
       for (const text of ['2', '3', '1']) {
         const hidden = await call.evaluate((box, text) => {
