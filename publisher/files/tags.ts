@@ -4,7 +4,7 @@ import { decoded } from './entities.ts';
 export interface Tag {
   name: string;
   /** By lower-case name, entities decoded; of two with one name the first counts, as in a browser. */
-  attributes: Record<string, string>;
+  attributes: Readonly<Record<string, string>>;
   /** The text of a script or style; absent when its end tag is missing, or none is needed. */
   code?: string;
   /** From its `<` to after its `>`; a script or style to after its end tag. */
@@ -30,11 +30,13 @@ export function readTags(html: string, look: (tag: Tag) => void, until?: string)
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     const next = html.charCodeAt(at + 1);
     if (isLetter(next)) {
-      const tag = startTag(html, at);
-      if (!tag) return;
+      const found = startTag(html, at);
+      if (!found) return;
+      const { name, attributes, isClosed, length } = found;
+      const tag: Tag = { name, attributes, start: at, end: at + length };
       at = tag.end;
-      if (tag.name === 'svg' && !tag.isClosed) drawings += 1;
-      const endTag = tag.isClosed && drawings > 0 ? undefined : plain.get(tag.name);
+      if (name === 'svg' && !isClosed) drawings += 1;
+      const endTag = isClosed && drawings > 0 ? undefined : plain.get(name);
       if (endTag) at = passPlain(html, tag, endTag);
       look(tag);
     } else if (next === slash && isLetter(html.charCodeAt(at + 2))) {
@@ -89,20 +91,44 @@ function commentEnd(html: string, from: number): number {
   return endOfComment.test(html) ? endOfComment.lastIndex : html.length;
 }
 
-interface StartTag extends Tag {
+interface StartTag extends Pick<Tag, 'name' | 'attributes'> {
   /** It ends in `/>`, which closes it within an `<svg>`, and nowhere else. */
   isClosed: boolean;
+  length: number;
 }
+
+/** Start tags as they were written: most stand in many pages, or in the same page again and again. */
+const met = new Map<string, StartTag>();
+/** Beyond so many, they are met anew. */
+const mostMet = 5_000;
+/** Longer ones, in letters, hardly come twice. */
+const longestMet = 250;
 
 /** Reads a tag from its `<` to its `>`; nothing where the page ends before. */
 function startTag(html: string, start: number): StartTag | undefined {
+  const length = html.indexOf('>', start) + 1 - start;
+  if (length > longestMet) return readStartTag(html, start);
+  const text = html.slice(start, start + length);
+  const known = met.get(text);
+  if (known) return known;
+  // In memory of its own: a piece of a page keeps the whole page.
+  const own = Buffer.from(text).toString();
+  const tag = readStartTag(own, 0);
+  // That `>` may stand in an attribute.
+  if (!tag) return readStartTag(html, start);
+  if (met.size >= mostMet) met.clear();
+  met.set(own, tag);
+  return tag;
+}
+
+function readStartTag(html: string, start: number): StartTag | undefined {
   let at = nameEnd(html, start + 1);
   const name = html.slice(start + 1, at).toLowerCase();
   const attributes: Record<string, string> = {};
   let isClosed = false;
   while (at < html.length) {
     const code = html.charCodeAt(at);
-    if (code === more) return { name, attributes, start, end: at + 1, isClosed };
+    if (code === more) return { name, attributes, isClosed, length: at + 1 - start };
     isClosed = code === slash;
     if (isClosed || isSpace(code)) at += 1;
     else at = attributeAt(html, at, attributes);
@@ -111,7 +137,7 @@ function startTag(html: string, start: number): StartTag | undefined {
 }
 
 /** Reads an attribute. @returns where it ends; the end of the page where a quote is never closed */
-function attributeAt(html: string, from: number, attributes: Tag['attributes']): number {
+function attributeAt(html: string, from: number, attributes: Record<string, string>): number {
   let at = nameEnd(html, from, true);
   const name = html.slice(from, at).toLowerCase();
   const end = at;

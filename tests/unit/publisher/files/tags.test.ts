@@ -31,6 +31,17 @@ describe('tags of a page', () => {
     expect(tagsIn('<script>a()').map(({ code }) => code)).toEqual([undefined]);
   });
 
+  it('are read anew where one that is known goes on differently', () => {
+    const [first, second, third] = ['<p title="a>b">', '<p title="a> c">', '<p title="a>b" id=d>'];
+    for (const html of [first, second, third, third, second, first])
+      expect(tagsIn(`${html}x</p>`)).toMatchObject([{ start: 0, end: html.length }]);
+    expect(tagsIn(`<p title="a>${first}`)[0]?.attributes).toMatchObject({
+      title: 'a><p title=',
+      a: '',
+    });
+    expect(tagsIn('<p title="a')).toEqual([]);
+  });
+
   it('say from where to where they stand', () => {
     const pieces = ['<p class="a>b">', '<script>a()</script>', '<img src="/a.png"/>'];
     const html = `x${pieces.join(' đ ')}</p>`;
