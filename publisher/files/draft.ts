@@ -79,6 +79,16 @@ export class Draft {
     return file;
   }
 
+  /** Lets an address answer with what lies at another one of this draft, without compressed copies. */
+  repeat(address: string, other: string): void {
+    const hash = this.manifest.get(other);
+    const file = this.files.get(other);
+    if (hash === undefined || !file) throw new Error(`The draft has no ${other}.`);
+    linkSync(path.join(this.site, fileOf(other)), this.#place(address));
+    this.manifest.set(address, hash);
+    this.files.set(address, { bytes: file.bytes });
+  }
+
   /** Copies a file of the renderer together with its compressed copies. */
   copyCompressed(address: string, source: string): void {
     const hash = hashOf(readFileSync(source));

@@ -1,5 +1,4 @@
 import sharp from 'sharp';
-import path from 'node:path';
 import { commonShareCard } from '../../content/addresses.ts';
 import type { Release } from '../../content/release-folder.ts';
 import { hashOf, type Draft } from '../files/draft.ts';
@@ -15,15 +14,12 @@ export class Pictures {
   /** Address → hash of the SVG. */
   readonly hashes: Record<string, string> = {};
   readonly #draft: Draft;
-  readonly #isPutOff: boolean;
   readonly #known: Record<string, string>;
   readonly #running = new Set<Promise<void>>();
   #failure: unknown;
 
-  /** @param isPutOff lets the picture of the site stand in, for another release to draw what is its own */
-  constructor(draft: Draft, isPutOff = false) {
+  constructor(draft: Draft) {
     this.#draft = draft;
-    this.#isPutOff = isPutOff;
     this.#known = draft.last?.record.pictures ?? {};
   }
 
@@ -38,12 +34,13 @@ export class Pictures {
     this.#draft.keep(address);
   }
 
+  /** Lets the picture of the site stand in, for another release to draw what is its own. */
+  putOff(address: string): void {
+    this.#draft.repeat(address, commonShareCard);
+  }
+
   /** Draws a picture, or links it if its SVG is known. Waits while others are being drawn. */
   async draw(address: string, svg: string): Promise<void> {
-    if (this.#isPutOff) {
-      this.#draft.copy(address, path.join(this.#draft.site, commonShareCard));
-      return;
-    }
     const hash = hashOf(svg);
     this.hashes[address] = hash;
     if (this.#known[address] === hash) return this.#draft.keep(address);

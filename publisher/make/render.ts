@@ -58,15 +58,20 @@ export async function renderPages(
   draft: Draft,
   { look, drawsLater }: Rendering,
 ): Promise<Record<string, string>> {
-  const pictures = new Pictures(draft, drawsLater);
+  const pictures = new Pictures(draft);
   try {
     for (const [at, page] of stale.entries()) {
+      if (at % breathEvery === 0) await setImmediate();
+      const isPicture = Pictures.isOne(page.address);
+      if (isPicture && drawsLater) {
+        pictures.putOff(page.address);
+        continue;
+      }
       const { body, encoding } = await renderer.render(page);
-      if (Pictures.isOne(page.address)) await pictures.draw(page.address, body);
+      if (isPicture) await pictures.draw(page.address, body);
       else draft.write(page.address, Buffer.from(body, encoding));
       look(page.address, body);
       await draft.compressor.room();
-      if (at % breathEvery === 0) await setImmediate();
     }
   } finally {
     // Nothing may write any more into a draft that is given up.
