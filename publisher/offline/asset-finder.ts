@@ -35,11 +35,14 @@ export function packsOfAsset(asset: string): string[] | undefined {
   return beginning === undefined ? undefined : apart[beginning];
 }
 
+/** Hash of a script or style → the names in it: compiled files are the same from release to release. */
+const namedIn = new Map<string, string[]>();
+/** Beyond so many, several renderers have come and gone. */
+const mostRemembered = 1_000;
+
 /** Finds the hashed files that pages need, directly or through other files. */
 export class AssetFinder {
   readonly #draft: Draft;
-  /** Cached, since most pages share scripts and styles. */
-  readonly #named = new Map<string, string[]>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -47,7 +50,7 @@ export class AssetFinder {
 
   /** Every browser with service workers reads `woff2`, so `woff` copies are skipped. @returns addresses, sorted */
   find(pages: string[]): string[] {
-    const found = new Set(pages.flatMap((page) => this.#namesIn(page, inPage)));
+    const found = new Set(pages.flatMap((page) => this.#present(namesIn(page, inPage))));
     // Also visits what is added on the way.
     for (const address of found)
       if (/\.(?:js|css)$/.test(address))
@@ -56,13 +59,23 @@ export class AssetFinder {
   }
 
   #neighbours(address: string): string[] {
-    const known = this.#named.get(address) ?? this.#namesIn(this.#draft.read(address), inAsset);
-    this.#named.set(address, known);
-    return known;
+    const hash = this.#draft.hashOf(address) ?? '';
+    let names = namedIn.get(hash);
+    if (!names) {
+      names = namesIn(this.#draft.read(address), inAsset);
+      if (namedIn.size >= mostRemembered) namedIn.clear();
+      namedIn.set(hash, names);
+    }
+    return this.#present(names);
   }
 
-  #namesIn(text: string, names: RegExp): string[] {
-    const named = new Set([...text.matchAll(names)].map(([, name]) => `/_astro/${name}`));
-    return [...named].filter((address) => this.#draft.has(address));
+  #present(addresses: string[]): string[] {
+    return addresses.filter((address) => this.#draft.has(address));
   }
+}
+
+function namesIn(text: string, names: RegExp): string[] {
+  // In memory of their own: a piece of a page keeps the whole page.
+  const found = [...text.matchAll(names)].map(([, name]) => `/_astro/${name}`);
+  return [...new Set(found)].map((address) => Buffer.from(address).toString());
 }

@@ -22,20 +22,25 @@ const shortestPiece = 4;
  * stands in a text, `pagesOf` gives back every letter.
  */
 export function fold(pages: Record<string, string>): Folded {
-  const shortened = Object.entries(pages).map(
-    ([address, text]) => [address, shorten(text, address)] as const,
+  const cut = Object.entries(pages).map(
+    ([address, text]) => [address, cutAt(alike, shorten(text, address))] as const,
   );
-  const all = shortened.map(([, text]) => text);
-  const rows = new Set(repeatedIn(all.flatMap((text) => text.match(alike) ?? [])).filter(isRow));
-  const parts: string[] = [];
-  for (const text of all) replaceParts(text, rows, (part) => (parts.push(part), part));
-  const pieces = repeatedIn(parts).slice(0, signs.mostPieces);
+  const rows = new Set(
+    repeatedIn(cut.flatMap(([, pieces]) => pieces.filter(isAlike))).filter(isRow),
+  );
+  const fine = cut.map(([address, pieces]) => [address, cutLoneRows(pieces, rows)] as const);
+  const pieces = repeatedIn(fine.flatMap(([, all]) => all.filter(isAlike))).slice(
+    0,
+    signs.mostPieces,
+  );
   const signOf = new Map(
     pieces.map((piece, at) => [piece, String.fromCharCode(signs.firstPiece + at)]),
   );
   const texts: Record<string, string> = {};
-  for (const [address, text] of shortened)
-    texts[address] = replaceParts(text, rows, (part) => signOf.get(part) ?? part);
+  for (const [address, all] of fine)
+    texts[address] = all
+      .map((piece, at) => (isAlike(piece, at) ? (signOf.get(piece) ?? piece) : piece))
+      .join('');
   return { pieces, texts };
 }
 
@@ -47,14 +52,25 @@ function shorten(text: string, address: string): string {
 
 const isRow = (part: string): boolean => part.startsWith('<li> <a ') && part.endsWith('</li>');
 
-/** Replaces what may be alike elsewhere; of a row that stands here alone its parts. */
-function replaceParts(
-  text: string,
-  rows: ReadonlySet<string>,
-  replace: (part: string) => string,
-): string {
-  return text.replace(alike, (part) =>
-    isRow(part) && !rows.has(part) ? part.replace(inRow, replace) : replace(part),
+/** Cuts a text into pieces: every second one may be alike elsewhere. */
+function cutAt(what: RegExp, text: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { 0: part, index } of text.matchAll(what)) {
+    pieces.push(text.slice(from, index), part);
+    from = index + part.length;
+  }
+  return [...pieces, text.slice(from)];
+}
+
+const isAlike = (_: string, at: number): boolean => at % 2 === 1;
+
+/** Cuts rows that stand on one page alone once more, so that every second piece still may be alike. */
+function cutLoneRows(pieces: string[], rows: ReadonlySet<string>): string[] {
+  return pieces.flatMap((piece, at) =>
+    isAlike(piece, at) && isRow(piece) && !rows.has(piece)
+      ? ['', ...cutAt(inRow, piece), '']
+      : piece,
   );
 }
 
