@@ -153,8 +153,7 @@ function formerUnitPage(
         heirs,
         heirKind,
         hamletKind: hamletKindOf(unit, lookup),
-        traps: lookup.snapshot.communes
-          .filter((commune) => bearsNameOf(commune, unit))
+        traps: namesakesToday(unit, lookup)
           .flatMap((commune) => traps(commune, lookup))
           .filter(({ former }) => former.address === formerUnitAddress(unit)),
         namesakes: formerRows(alike.filter(isTwin), lookup),
@@ -188,8 +187,9 @@ export function traps(commune: Commune, lookup: Lookup): Trap[] {
     });
 }
 
-function bearsNameOf(commune: Commune, unit: FormerUnit): boolean {
-  return unit.kind === 'unit' && bareName(commune.name) === bareName(unit.name);
+/** Communes of today that bear the name of a former one. */
+function namesakesToday({ kind, name }: FormerUnit, { communesByName }: Lookup): Commune[] {
+  return kind === 'unit' ? (communesByName.get(bareName(name)) ?? []) : [];
 }
 
 /** A city or town before the districts around it; by name within each. */

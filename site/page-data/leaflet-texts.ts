@@ -13,7 +13,7 @@ import type { AsksInShort } from './branches.ts';
 import { leafletWords } from '../words/leaflets.ts';
 
 /** More steps are told until a text is long enough, none that makes it too long. */
-const length = {
+const wanted = {
   enough: (speakerSeconds.least + 6) * syllablesInSecond,
   most: (speakerSeconds.most - 2) * syllablesInSecond,
 };
@@ -35,29 +35,36 @@ function speakerParagraphs({ title, summary, steps, asks }: Told): string[] {
   const after = [parts.care, parts.ask, `${parts.again(bare(title))} ${parts.thanks}`];
   const told: string[] = [];
   const asked = asks ? [asks.question, ...asks.ways.map(sentence)] : [];
-  const way = () => (asks && told.length === 0 ? [] : [[parts.steps, ...told].join(' ')]);
-  const whole = () =>
-    [...before, ...(asks ? [asked.join(' ')] : []), ...way(), ...after].map(withSpokenNumbers);
-  const isLong = (text: string[]) => syllablesIn(text.join(' ')) > length.most;
+  const way = () => (asks && told.length === 0 ? [] : [parts.steps, ...told]);
+  const lengths = new Map<string, number>();
+  // Each text ends its sentence, so no number goes on from one to the next.
+  const lengthOf = (text: string) => {
+    const known = lengths.get(text) ?? syllablesIn(withSpokenNumbers(text));
+    lengths.set(text, known);
+    return known;
+  };
+  const length = () =>
+    [...before, ...asked, ...way(), ...after].reduce((sum, text) => sum + lengthOf(text), 0);
   // All or none: who does not hear their own way would think that there is none.
-  if (asks && isLong(whole())) asked.splice(1, asked.length, parts.ways);
+  if (asks && length() > wanted.most) asked.splice(1, asked.length, parts.ways);
   for (const step of steps) {
-    if (syllablesIn(whole().join(' ')) >= length.enough) break;
+    if (length() >= wanted.enough) break;
     const say = told.length === 0 ? parts.first : parts.then;
     told.push(say(lowerFirst(bare(step.title))));
-    if (isLong(whole())) {
+    if (length() > wanted.most) {
       told.pop();
       break;
     }
     for (const said of sentencesIn(step)) {
       told.push(said);
-      if (isLong(whole())) told.pop();
+      if (length() > wanted.most) told.pop();
     }
   }
-  const paragraphs = whole();
+  const joined = [asked, way()].filter((each) => each.length > 0).map((each) => each.join(' '));
+  const paragraphs = [...before, ...joined, ...after].map(withSpokenNumbers);
   // A short one is told again, as one does with a loudspeaker.
   for (const again of [summary, ...steps.map((step) => step.title)]) {
-    if (syllablesIn(paragraphs.join(' ')) >= length.enough) break;
+    if (syllablesIn(paragraphs.join(' ')) >= wanted.enough) break;
     paragraphs.splice(-1, 0, withSpokenNumbers(sentence(again)));
   }
   return paragraphs;

@@ -46,6 +46,8 @@ export interface Lookup {
   teamsOfHamlet: Map<string, Team[]>;
   /** Former units (no districts) that went to a commune, with how much of them. */
   unitsOfCommune: Map<string, { unit: FormerUnit; part: 'all' | 'part' | 'unchanged' }[]>;
+  /** Communes by their bare name. */
+  communesByName: Map<string, Commune[]>;
   /** Former units (no districts) by their bare name. */
   unitsByName: Map<string, FormerUnit[]>;
   /** Notices that have begun; only these have a page. */
@@ -90,6 +92,7 @@ export function lookupOf(snapshot: Snapshot): Lookup {
     hamletsOfCommune: Map.groupBy(snapshot.hamlets, ({ commune }) => commune),
     teamsOfHamlet: Map.groupBy(snapshot.teams, ({ hamlet }) => hamlet),
     unitsOfCommune: heritage(units),
+    communesByName: Map.groupBy(snapshot.communes, ({ name }) => bareName(name)),
     unitsByName: Map.groupBy(units, ({ name }) => bareName(name)),
     begunNotices,
     addresses: new SiteAddresses({ ...snapshot, notices: begunNotices, practices }),
