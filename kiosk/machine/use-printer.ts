@@ -28,6 +28,9 @@ export function usePrinter(): Printer {
   const [state, setState] = useState<PrinterState>();
   const [slip, setSlip] = useState<Printer['slip']>('none');
   const prints = state === 'printing' && (slip === 'sent' || slip === 'arrived');
+  const [printing, setPrinting] = useState(false);
+  // A look that nobody answered does not begin the minute of a slip in print anew.
+  if (printing !== prints && state) setPrinting(prints);
   useEffect(() => {
     let ended = false;
     const look = () => void askPrinter().then((now) => !ended && setState(now));
@@ -44,11 +47,15 @@ export function usePrinter(): Printer {
     return () => clearTimeout(timer);
   }, [slip]);
   useEffect(() => {
-    if (!prints) return;
+    if (!printing) return;
     const timer = setTimeout(() => setSlip('late'), longestPrinting);
     return () => clearTimeout(timer);
-  }, [prints]);
+  }, [printing]);
   // What is printed afterwards is another's.
   if (state === 'ready' && (slip === 'arrived' || slip === 'late')) setSlip('done');
-  return { state, slip, prints, send: () => setSlip('sent') };
+  const send = () => {
+    setSlip('sent');
+    setPrinting(false);
+  };
+  return { state, slip, prints, send };
 }
