@@ -64,7 +64,7 @@ test('nothing burns in: what stands at rest wanders, also where little may move'
   await page.clock.setSystemTime(new Date(Date.parse(openMoment) + 3 * 60_000));
   await page.clock.runFor(11_000);
   await expect.poll(() => title.boundingBox()).not.toEqual(before[0]);
-  expect(await sun.boundingBox()).not.toEqual(before[1]);
+  await expect.poll(() => sun.boundingBox()).not.toEqual(before[1]);
   await desk.close();
 });
 
