@@ -5,6 +5,7 @@ import { preferences } from '../../cms/base/access/preferences.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, type Places } from './support/documents.ts';
+import { lawCases } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { makeSample } from './support/samples.ts';
 
@@ -26,7 +27,8 @@ contract('several documents in one request', (cms) => {
     const from = { payload, places, someone: someone.id };
     const passed: string[] = [];
     let looked = 0;
-    for (const slug of slugs.filter((one) => !excepted.has(one))) {
+    const tried = lawCases(slugs.filter((one) => !excepted.has(one)));
+    for (const slug of tried) {
       const { id } = await makeSample(slug, 'own', from);
       const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
       const ids = async () => {
@@ -52,7 +54,8 @@ contract('several documents in one request', (cms) => {
         }
       expect(await ids(), slug).toEqual(before);
     }
-    expect(looked).toBeGreaterThan(200);
+    expect(tried.length).toBeGreaterThan(10);
+    expect(looked).toBe(12 * tried.length);
     expect(passed).toEqual([]);
   });
 

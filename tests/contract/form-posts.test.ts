@@ -48,7 +48,7 @@ contract('what the real forms post', (cms) => {
     expect(liveWhenSaved.length).toBeGreaterThan(0);
   });
 
-  const saved = lawCases(withDrafts, 0).map((collection, at) => ({ collection, at }));
+  const saved = lawCases(withDrafts, 0, 6).map((collection, at) => ({ collection, at }));
   describe.each(saved)('$collection, saved', ({ collection, at }) => {
     const all = posters.filter((poster) => may(poster, 'draft', collection));
     const others = posters.filter((poster) => !all.includes(poster));
@@ -232,7 +232,7 @@ contract('what the real forms post', (cms) => {
     return id;
   }
 
-  const thrown = lawCases(withDrafts, 1).map((collection, at) => ({ collection, at }));
+  const thrown = lawCases(withDrafts, 1, 6).map((collection, at) => ({ collection, at }));
   describe.each(thrown)('$collection, thrown away and brought back', ({ collection, at }) => {
     const standing = states.filter((state) => state !== 'trashed');
     const tried = standing.filter((_, one) => isLong || one % 2 === turnAt(at, 2));

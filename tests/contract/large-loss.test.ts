@@ -13,6 +13,7 @@ import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const published = { _status: 'published' } as const;
@@ -129,27 +130,30 @@ contract('much that would vanish', (cms) => {
     expect(both.communes).toEqual(['Xã Tên Mới']);
   });
 
-  test('waits where who has caused it, or who was given an account by them, wants it gone', async () => {
-    const { payload } = cms();
-    const { key } = (await held())!;
-    const made = await makeUser(payload, 'approver');
-    await record(payload, { deed: 'passwordLink', by: taker, of: 'users', document: made.id });
-    const asked = await decide('publish', key, made);
-    expect(asked).toMatchObject({ status: 202, body: { held: { runsAt: null } } });
-    const again = await decide('publish', key, taker);
-    expect([again.status, sentenceOf(again)]).toEqual([409, expect.stringContaining('đang chờ')]);
-    const { id } = asked.body['held'] as { id: string };
-    expect((await decideHeld(id, 'confirm', taker)).status).toBe(403);
-    expect((await decideHeld(id, 'confirm', made)).status).toBe(403);
-    await publishRound(publisher);
-    expect(await guidePages()).toHaveLength(guidesMade);
-    expect((await decideHeld(id, 'confirm', official)).status).toBe(403);
-    expect((await decideHeld(id, 'take-back', approver)).status).toBe(200);
-    await publishRound(publisher);
-    expect(await guidePages()).toHaveLength(guidesMade);
-  });
+  testOnce(
+    'waits where who has caused it, or who was given an account by them, wants it gone',
+    async () => {
+      const { payload } = cms();
+      const { key } = (await held())!;
+      const made = await makeUser(payload, 'approver');
+      await record(payload, { deed: 'passwordLink', by: taker, of: 'users', document: made.id });
+      const asked = await decide('publish', key, made);
+      expect(asked).toMatchObject({ status: 202, body: { held: { runsAt: null } } });
+      const again = await decide('publish', key, taker);
+      expect([again.status, sentenceOf(again)]).toEqual([409, expect.stringContaining('đang chờ')]);
+      const { id } = asked.body['held'] as { id: string };
+      expect((await decideHeld(id, 'confirm', taker)).status).toBe(403);
+      expect((await decideHeld(id, 'confirm', made)).status).toBe(403);
+      await publishRound(publisher);
+      expect(await guidePages()).toHaveLength(guidesMade);
+      expect((await decideHeld(id, 'confirm', official)).status).toBe(403);
+      expect((await decideHeld(id, 'take-back', approver)).status).toBe(200);
+      await publishRound(publisher);
+      expect(await guidePages()).toHaveLength(guidesMade);
+    },
+  );
 
-  test('vanishes after the wait only where nobody else could say so', async () => {
+  testOnce('vanishes after the wait only where nobody else could say so', async () => {
     const { payload } = cms();
     const { key } = (await held())!;
     const making = { deed: 'create', by: taker, of: 'users', document: approver.id } as const;
@@ -177,7 +181,7 @@ contract('much that would vanish', (cms) => {
     });
   });
 
-  test('comes back by itself when it is there again', async () => {
+  testOnce('comes back by itself when it is there again', async () => {
     guides = await makeGuides();
     await publishRound(publisher);
     const where = { id: { in: guides } };
@@ -190,7 +194,7 @@ contract('much that would vanish', (cms) => {
     expect(await guidePages()).toHaveLength(guidesMade);
   });
 
-  test('is not asked about when samples are deleted, however many', async () => {
+  testOnce('is not asked about when samples are deleted, however many', async () => {
     const { payload } = cms();
     for (let at = 0; at < 20; at += 1) {
       const hamlet = await make(payload, 'hamlets', places, { ...published, sample: true });

@@ -16,6 +16,7 @@ import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const consent = {
@@ -150,7 +151,7 @@ contract('one account that removes many people', (cms) => {
     expect(teams.map((team) => erased(team).length)).toEqual([4, 4]);
   });
 
-  test('can be stopped: all is as it was, and who had withdrawn stays withdrawn', async () => {
+  testOnce('can be stopped: all is as it was, and who had withdrawn stays withdrawn', async () => {
     const { family, teams } = await makeFamily(7);
     const [first, ...others] = await membersOf(teams[0]!);
     const withdrawn = [{ ...first!, consent: { ...first!.consent, given: false } }, ...others];
@@ -170,7 +171,7 @@ contract('one account that removes many people', (cms) => {
     expect((await membersOf(teams[1]!)).length).toBe(4);
   });
 
-  test('has three people a day; what is more joins what waits', async () => {
+  testOnce('has three people a day; what is more joins what waits', async () => {
     const names = Array.from({ length: 5 }, (_, at) => `Lẻ ${'ABCDE'[at]} ${(number += 1)}`);
     const team = await makeTeam([...names, ...fourMembers.map(({ name }) => name)]);
     for (const name of names.slice(0, 3)) {
@@ -207,18 +208,21 @@ contract('one account that removes many people', (cms) => {
     expect(states.toSorted()).toEqual(['held', 'held', 'removing', 'removing', 'removing']);
   });
 
-  test('waits for nobody with one person in a handful of teams, on duty on many days', async () => {
-    const name = `Một Người ${(number += 1)}`;
-    for (let team = 0; team < 4; team += 1) await makeTeam([name]);
-    const onDuty = ['1', '2', '3', '4', '5'].map((weekday) => ({ weekday, name }));
-    await make(payload, 'desks', places, { onDuty, ...live });
-    expect((await planFor(name, await picksFor(name))).waits).toBeNull();
-    await makeTeam([name]);
-    const picks = await picksFor(name);
-    expect((await planFor(name, picks)).waits).toContain('nhiều hơn của một người thường có');
-  });
+  testOnce(
+    'waits for nobody with one person in a handful of teams, on duty on many days',
+    async () => {
+      const name = `Một Người ${(number += 1)}`;
+      for (let team = 0; team < 4; team += 1) await makeTeam([name]);
+      const onDuty = ['1', '2', '3', '4', '5'].map((weekday) => ({ weekday, name }));
+      await make(payload, 'desks', places, { onDuty, ...live });
+      expect((await planFor(name, await picksFor(name))).waits).toBeNull();
+      await makeTeam([name]);
+      const picks = await picksFor(name);
+      expect((await planFor(name, picks)).waits).toContain('nhiều hơn của một người thường có');
+    },
+  );
 
-  test('takes no administrator with it', async () => {
+  testOnce('takes no administrator with it', async () => {
     const other = await makeUser(payload, 'admin');
     const name = String(other.name);
     const picks = [`account/users/${other.id}`];
@@ -271,7 +275,7 @@ contract('one account that removes many people', (cms) => {
 });
 
 contract('an account that became an administrator’s while its removal waited', (cms) => {
-  test('stays, and why is said in one sentence', async () => {
+  testOnce('stays, and why is said in one sentence', async () => {
     const { payload } = cms();
     const asking = await makeUser(payload, 'admin');
     const user = await makeUser(payload, 'editor');

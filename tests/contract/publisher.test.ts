@@ -20,6 +20,7 @@ import { Tenure } from '../../publisher/watch/tenure.ts';
 import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 import { nameProvince, prose } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 
 const phone = '0912345678';
 
@@ -71,7 +72,7 @@ contract('the publisher', (cms) => {
     expect(await current()).toBe(before);
   });
 
-  test('renders the pages that show a change, and no other', async () => {
+  testOnce('renders the pages that show a change, and no other', async () => {
     await renameGuide('Nộp hồ sơ qua mạng');
     const { requestedSeq, builtSeq } = await readPublication(cms().payload);
     expect(requestedSeq).toBeGreaterThan(builtSeq);
@@ -114,7 +115,7 @@ contract('the publisher', (cms) => {
     expect(await stateOfGuide()).toMatchObject({ state: 'live' });
   });
 
-  test('does not bring a phone back whose consent was withdrawn since', async () => {
+  testOnce('does not bring a phone back whose consent was withdrawn since', async () => {
     const { payload } = cms();
     const earlier = await current();
     expect(filesWith(phone, publisher.releases.folderOf(earlier))).not.toEqual([]);
@@ -137,23 +138,26 @@ contract('the publisher', (cms) => {
     expect(liveExportedAt).toBe(record.asOf);
   });
 
-  test('goes back past the release that the live one finished: both show the same', async () => {
-    const { compiled } = publisher;
-    const many = { ...publisher, compiled: withManyPages(compiled, 'tiny-many') };
-    const before = await renameGuide('Trước khi làm gấp').then(() => publishRound(publisher));
-    const hasty = await publishRound(many, { pace: 'hurry' });
-    expect(isUnfinished(hasty.release)).toBe(true);
-    const finished = await publishRound(many, { pace: 'finish', lookAgain: true });
-    expect(isUnfinished(finished.release)).toBe(false);
-    expect(finished.release.record.id > hasty.release.record.id).toBe(true);
-    const { releases } = await readPublication(cms().payload);
-    const listed = releases.map(({ id }) => id);
-    expect(listed).toContain(finished.release.record.id);
-    expect(listed).not.toContain(hasty.release.record.id);
-    expect((await rollBack(many, undefined)).record.id).toBe(before.release.record.id);
-  });
+  testOnce(
+    'goes back past the release that the live one finished: both show the same',
+    async () => {
+      const { compiled } = publisher;
+      const many = { ...publisher, compiled: withManyPages(compiled, 'tiny-many') };
+      const before = await renameGuide('Trước khi làm gấp').then(() => publishRound(publisher));
+      const hasty = await publishRound(many, { pace: 'hurry' });
+      expect(isUnfinished(hasty.release)).toBe(true);
+      const finished = await publishRound(many, { pace: 'finish', lookAgain: true });
+      expect(isUnfinished(finished.release)).toBe(false);
+      expect(finished.release.record.id > hasty.release.record.id).toBe(true);
+      const { releases } = await readPublication(cms().payload);
+      const listed = releases.map(({ id }) => id);
+      expect(listed).toContain(finished.release.record.id);
+      expect(listed).not.toContain(hasty.release.record.id);
+      expect((await rollBack(many, undefined)).record.id).toBe(before.release.record.id);
+    },
+  );
 
-  test('makes no release of the same to finish one whose card can’t be drawn', async () => {
+  testOnce('makes no release of the same to finish one whose card can’t be drawn', async () => {
     const card = '/data/chia-se/bai.png';
     const { compiled } = publisher;
     const page: Page = {
@@ -197,7 +201,7 @@ contract('the publisher', (cms) => {
     await publishRound(publisher);
   });
 
-  test('goes further back each time it is asked again', async () => {
+  testOnce('goes further back each time it is asked again', async () => {
     const shown = (await publisher.releases.current())?.record.rollbackOf ?? 'none';
     const { record } = await rollBack(publisher, undefined);
     const further = record.rollbackOf ?? record.id;

@@ -143,7 +143,7 @@ contract('a restore after one account erased everything', (cms) => {
 
   const back = { terms: 3, guides: 2, teams: 1, off: 'published' };
 
-  test('shows who removed what, and what a choice would do, and changes nothing', async () => {
+  testOnce('shows who removed what, and what a choice would do, and changes nothing', async () => {
     const { dataDir } = system.environment;
     const before = await readdir(dataDir);
     const look = (...flags: string[]) => system.run('restore', backup, '--look', ...flags);
@@ -194,7 +194,7 @@ contract('a restore after one account erased everything', (cms) => {
     expect(chosen).toMatchObject({ onPurpose: 0, ...back });
   });
 
-  test('tells who decides as the backup has it, also who lost that right since', async () => {
+  testOnce('tells who decides as the backup has it, also who lost that right since', async () => {
     const { told } = await restored('--honour', 'all');
     const lines = told.split('\n').filter((line) => line.startsWith('- '));
     expect(lines).toContain(`- Duyệt: ${demoted.email}`);
@@ -264,7 +264,7 @@ contract('a restore after one account erased everything', (cms) => {
     expect(chosen).toMatchObject({ onPurpose: 0, ...back, terms: 0 });
   });
 
-  test('keeps all of it where nobody chooses, and says how to choose', async () => {
+  testOnce('keeps all of it where nobody chooses, and says how to choose', async () => {
     const { told, ...there } = await restored();
     expect(there).toEqual({ onPurpose: 0, terms: 0, guides: 0, teams: 0, off: 'draft' });
     expect(told).toContain('Không ai chọn nên các mục ấy vẫn bị bỏ.');

@@ -7,6 +7,7 @@ import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const minute = 60_000;
@@ -68,7 +69,7 @@ contract('what is set for a time', (cms) => {
     expect(steps.filter(({ deed }) => deed === 'publish')).toHaveLength(1);
   });
 
-  test('is of the content that was approved, whatever is written meanwhile', async () => {
+  testOnce('is of the content that was approved, whatever is written meanwhile', async () => {
     const id = await approved({ summary: 'Đã duyệt.' });
     await set(id, 'schedulePublish', later(30));
     await edit(id, { summary: 'Nháp mới.' });
@@ -111,7 +112,7 @@ contract('what is set for a time', (cms) => {
     expect((await row(id))?._status).toBe('published');
   });
 
-  test('takes a page off, too', async () => {
+  testOnce('takes a page off, too', async () => {
     const id = await approved();
     expect((await act(approver, id, 'publish')).status).toBe(200);
     await set(id, 'scheduleUnpublish', later(60), { farewell });
@@ -127,7 +128,7 @@ contract('what is set for a time', (cms) => {
     expect(docs).toHaveLength(1);
   });
 
-  test('takes off no more of one account than it could by hand', async () => {
+  testOnce('takes off no more of one account than it could by hand', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 13; at += 1) {
       const id = await approved();
@@ -152,7 +153,7 @@ contract('what is set for a time', (cms) => {
     expect(await live()).toEqual(left);
   });
 
-  test('is not shown for a moment when both times passed with nobody there', async () => {
+  testOnce('is not shown for a moment when both times passed with nobody there', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
     await set(id, 'scheduleUnpublish', later(60), { farewell });
@@ -163,7 +164,7 @@ contract('what is set for a time', (cms) => {
     expect(await look(id)).toMatchObject({ publishAt: null, unpublishAt: null });
   });
 
-  test('that can not be done is told and not tried for ever', async () => {
+  testOnce('that can not be done is told and not tried for ever', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
     await cms().payload.update({
@@ -183,7 +184,7 @@ contract('what is set for a time', (cms) => {
     expect(view.fault).toMatch(/^Chưa đăng được đúng giờ hẹn: .*thùng rác/);
   });
 
-  test('a commune leads to the one that replaces it from that time on', async () => {
+  testOnce('a commune leads to the one that replaces it from that time on', async () => {
     const { payload } = cms();
     const [old, other] = [
       await make(payload, 'communes', places, { _status: 'published' }),
@@ -203,7 +204,7 @@ contract('what is set for a time', (cms) => {
     expect(await leadsTo()).toEqual([other['liveAddress']]);
   });
 
-  test('a page that others need is not taken off', async () => {
+  testOnce('a page that others need is not taken off', async () => {
     const { payload } = cms();
     const topic = await make(payload, 'topics', places, { _status: 'published' });
     await make(payload, 'guides', places, { _status: 'published', topic: topic.id });
@@ -220,7 +221,7 @@ contract('what is set for a time', (cms) => {
     expect(view.fault).toMatch(/^Chưa gỡ được đúng giờ hẹn: .*phải xuống theo/);
   });
 
-  test.each([
+  testOnce.each([
     [{ at: new Date(0).toISOString() }, 'Giờ đã chọn đã qua. Hãy chọn giờ sau lúc này.'],
     [{ at: '2999-01-01T00:00:00Z' }, 'Chỉ hẹn trước được trong hai năm.'],
     [{}, 'Hãy chọn ngày giờ.'],
@@ -231,7 +232,7 @@ contract('what is set for a time', (cms) => {
     expect([answer.status, sentenceOf(answer)]).toEqual([400, sentence]);
   });
 
-  test('can be called off', async () => {
+  testOnce('can be called off', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
     expect((await act(approver, id, 'unschedule')).status).toBe(200);

@@ -7,6 +7,7 @@ import { writeInBatches, writeInCircles } from '../../cms/keeping/seed/batches.t
 import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
+import { testOnce } from './support/law-runs.ts';
 
 contract('seed', (cms) => {
   let counts: SeedCounts;
@@ -89,7 +90,7 @@ contract('seed', (cms) => {
       expect(await isSeeded(payload)).toBe(true);
     });
 
-    test('adds what is missing, and is known to be whole', async () => {
+    testOnce('adds what is missing, and is known to be whole', async () => {
       await cms().payload.delete({ collection: 'terms', id: seedId('terms', 'BHXH') });
       const again = await seed(cms().payload, { samples: false });
       expect(Object.entries(again).filter(([, count]) => count > 0)).toEqual([['terms', 1]]);
@@ -163,7 +164,7 @@ contract('seed', (cms) => {
     });
   });
 
-  test('all samples go with one action, and nothing else does', async () => {
+  testOnce('all samples go with one action, and nothing else does', async () => {
     const { snapshot: before } = await exported();
     expect(await deleteSamples(cms())).toEqual({
       deleted:
@@ -180,7 +181,7 @@ contract('seed', (cms) => {
     expect(snapshot.gone).toHaveLength(before.hamlets.length + before.meetings.length);
   });
 
-  test('a topic that the province has no more stays away', async () => {
+  testOnce('a topic that the province has no more stays away', async () => {
     const id = seedId('topics', 'giay-to');
     const where = { parent: { equals: id } };
     await cms().payload.update({ collection: 'topics', where, data: { parent: null } });

@@ -12,6 +12,7 @@ import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 interface Person {
@@ -66,7 +67,7 @@ contract('those who could stop something', (cms) => {
     return { deed, ...held };
   };
 
-  test.each<[string, (of: Person) => Promise<{ status: number }>]>([
+  testOnce.each<[string, (of: Person) => Promise<{ status: number }>]>([
     ['a password link', link],
     [
       'a reset of the second factor',
@@ -120,7 +121,7 @@ contract('those who could stop something', (cms) => {
     expect((await readHeld(payload, id))?.state).toBe('confirmed');
   });
 
-  test('are not those whom the asker has just made', async () => {
+  testOnce('are not those whom the asker has just made', async () => {
     const { payload } = cms();
     const body = { email: `moi-${crypto.randomUUID()}@example.vn`, name: 'Người mới' };
     const made = (await send(asker, 'POST', 'users', { ...body, role: 'approver' })).body[
@@ -131,7 +132,7 @@ contract('those who could stop something', (cms) => {
     expect((await planned()).runsAt).not.toBeNull();
   });
 
-  test('are shut out one a day, approvers too, but new ones all get their link', async () => {
+  testOnce('are shut out one a day, approvers too, but new ones all get their link', async () => {
     const other = await enter('approver');
     expect((await link(approver)).status).toBe(200);
     for (const refused of [
@@ -170,7 +171,7 @@ contract('those who could stop something', (cms) => {
     expect(await alone()).toBe(false);
   });
 
-  test('are approvers, too, where an administrator is to leave', async () => {
+  testOnce('are approvers, too, where an administrator is to leave', async () => {
     const { body } = await send(asker, 'PATCH', `users/${admin.user.id}`, { role: 'reader' });
     const { id } = body['held'] as { id: string };
     expect(letters.map(({ to }) => to).toSorted()).toEqual(

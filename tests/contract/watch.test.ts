@@ -18,6 +18,7 @@ import { watch } from '../../publisher/watch/watch.ts';
 import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 import { nameProvince } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 
 contract('watching', (cms) => {
   const tiny = () => tinyRenderer(path.join(cms().environment.dataDir, 'renderer'));
@@ -63,12 +64,12 @@ contract('watching', (cms) => {
       .poll(() => readPublication(cms().payload), { timeout: 60_000, interval: 200 })
       .toMatchObject(expected);
 
-  test('says why there is no first release while the settings are incomplete', async () => {
+  testOnce('says why there is no first release while the settings are incomplete', async () => {
     const { heldUp } = await firstWord();
     expect(heldUp).toContain('Chưa đăng được vì phần Cài đặt chưa điền đủ.');
   });
 
-  test('says nothing of a round that fails since all is ending', async () => {
+  testOnce('says nothing of a round that fails since all is ending', async () => {
     const { payload, environment } = cms();
     const end = new AbortController();
     const said: string[] = [];
@@ -153,30 +154,33 @@ contract('watching', (cms) => {
     if (taken) await releaseLease(payload, taken);
   });
 
-  test('stops early when the disk is nearly full, says so, and goes on when there is room', async () => {
-    const { payload, environment } = cms();
-    let room = 300 * 1024 * 1024;
-    const said: string[] = [];
-    const options = {
-      environment: { ...environment, minFreeBytes: 500 * 1024 * 1024 },
-      room: () => Promise.resolve(room),
-      log: (line: string) => said.push(line),
-    };
-    await whileWatching(options, async () => {
-      await ring(payload);
-      const error = expect.stringMatching(
-        /^Ổ đĩa sắp đầy: còn 300 MB, cần ít nhất 500 MB để dựng bản mới\. Xóa bớt tệp .+ đủ chỗ là tự đăng tiếp\.$/,
-      );
-      await untilPublication({ state: 'failed', error });
-      const failure = said.filter((line) => line.includes('Ổ đĩa sắp đầy'));
-      expect(failure).toHaveLength(1);
-      room *= 2;
-      const { requestedSeq } = await readPublication(payload);
-      await untilPublication({ state: 'idle', error: null, builtSeq: requestedSeq });
-    });
-  });
+  testOnce(
+    'stops early when the disk is nearly full, says so, and goes on when there is room',
+    async () => {
+      const { payload, environment } = cms();
+      let room = 300 * 1024 * 1024;
+      const said: string[] = [];
+      const options = {
+        environment: { ...environment, minFreeBytes: 500 * 1024 * 1024 },
+        room: () => Promise.resolve(room),
+        log: (line: string) => said.push(line),
+      };
+      await whileWatching(options, async () => {
+        await ring(payload);
+        const error = expect.stringMatching(
+          /^Ổ đĩa sắp đầy: còn 300 MB, cần ít nhất 500 MB để dựng bản mới\. Xóa bớt tệp .+ đủ chỗ là tự đăng tiếp\.$/,
+        );
+        await untilPublication({ state: 'failed', error });
+        const failure = said.filter((line) => line.includes('Ổ đĩa sắp đầy'));
+        expect(failure).toHaveLength(1);
+        room *= 2;
+        const { requestedSeq } = await readPublication(payload);
+        await untilPublication({ state: 'idle', error: null, builtSeq: requestedSeq });
+      });
+    },
+  );
 
-  test('asks for more room than that when the release itself is larger', async () => {
+  testOnce('asks for more room than that when the release itself is larger', async () => {
     const { payload } = cms();
     let room = Number.MAX_SAFE_INTEGER;
     const { releases } = createPublisher(
@@ -220,7 +224,7 @@ contract('watching', (cms) => {
   });
 
   // The last one: its pages are not there in the other tests, which would lose them.
-  test('finishes in a calm moment what it published in a hurry, once', async () => {
+  testOnce('finishes in a calm moment what it published in a hurry, once', async () => {
     const { payload, environment } = cms();
     const releases = new Releases(environment.dataDir);
     const before = await releases.ids();

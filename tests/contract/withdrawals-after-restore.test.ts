@@ -8,6 +8,7 @@ import { confirmHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decid
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { System } from './support/system.ts';
 
@@ -104,7 +105,7 @@ contract('withdrawals of many that are younger than a backup', (cms) => {
     expect(await phonesIn(there)).toEqual({ held: people, final: 0, back: people });
   });
 
-  test('also days later, when no look would find them any more', async () => {
+  testOnce('also days later, when no look would find them any more', async () => {
     const copied = new Date(Date.now() - day / 24).toISOString();
     // As a database from before is: it knows of no question.
     await payload.db.deleteMany({ collection: 'held-deeds', where: {} });

@@ -22,6 +22,7 @@ import { filesWith } from '../support/files-with.ts';
 import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 
 const phone = '0912345678';
 const broken = 'Bài làm hỏng vòng đăng';
@@ -101,7 +102,7 @@ contract('a withdrawn number', (cms) => {
     expect((await readPublication(cms().payload)).releases).toHaveLength(3);
   });
 
-  test('is not in what each hour ended with, which stays without it', async () => {
+  testOnce('is not in what each hour ended with, which stays without it', async () => {
     const { releases } = publisher;
     const { release } = await publishRound(publisher);
     const made = release.record.id;
@@ -128,7 +129,7 @@ contract('a withdrawn number', (cms) => {
     expect(await readdir(hourly)).not.toContain(long);
   });
 
-  test('leaves at once while another record stops every round', async () => {
+  testOnce('leaves at once while another record stops every round', async () => {
     await publishRound(publisher);
     const pages = wholePages((await publisher.releases.current())!);
     await rename(broken);
@@ -145,43 +146,49 @@ contract('a withdrawn number', (cms) => {
     expect(changed.filter((address) => !address.startsWith('/xa-phuong/'))).toEqual([]);
   });
 
-  test('is taken out by the publisher itself, before the quiet time and for a draft', async () => {
-    await publishRound(publisher);
-    await rename(broken);
-    await tenure.end();
-    const end = new AbortController();
-    const { payload, environment } = cms();
-    const watching = watch({ payload, compiled, environment, signal: end.signal, log: () => {} });
-    try {
-      await withdraw(true);
-      await vi.waitFor(() => expect(onDisk()).toEqual([]), { timeout: 60_000, interval: 100 });
-      await vi.waitFor(
-        async () => {
-          const { state, error } = await readPublication(payload);
-          expect(state).toBe('failed');
-          expect(error).toContain('Không dựng được');
-        },
-        { timeout: 60_000, interval: 100 },
-      );
-    } finally {
-      end.abort();
-      await watching;
-    }
-  });
+  testOnce(
+    'is taken out by the publisher itself, before the quiet time and for a draft',
+    async () => {
+      await publishRound(publisher);
+      await rename(broken);
+      await tenure.end();
+      const end = new AbortController();
+      const { payload, environment } = cms();
+      const watching = watch({ payload, compiled, environment, signal: end.signal, log: () => {} });
+      try {
+        await withdraw(true);
+        await vi.waitFor(() => expect(onDisk()).toEqual([]), { timeout: 60_000, interval: 100 });
+        await vi.waitFor(
+          async () => {
+            const { state, error } = await readPublication(payload);
+            expect(state).toBe('failed');
+            expect(error).toContain('Không dựng được');
+          },
+          { timeout: 60_000, interval: 100 },
+        );
+      } finally {
+        end.abort();
+        await watching;
+      }
+    },
+  );
 
-  test('does not come back by going back, and the release to go back to still is there', async () => {
-    const { release } = await publishRound(publisher);
-    await rename('Bản hai');
-    await publishRound(publisher);
-    await withdraw();
-    await publishRound(publisher);
-    const back = await rollBack(publisher, release.record.id);
-    expect(back.record.rollbackOf).toBe(release.record.id);
-    expect(Object.keys(back.record.records)).toContain(`teams:${team}`);
-    expect(onDisk()).toEqual([]);
-  });
+  testOnce(
+    'does not come back by going back, and the release to go back to still is there',
+    async () => {
+      const { release } = await publishRound(publisher);
+      await rename('Bản hai');
+      await publishRound(publisher);
+      await withdraw();
+      await publishRound(publisher);
+      const back = await rollBack(publisher, release.record.id);
+      expect(back.record.rollbackOf).toBe(release.record.id);
+      expect(Object.keys(back.record.records)).toContain(`teams:${team}`);
+      expect(onDisk()).toEqual([]);
+    },
+  );
 
-  test('leaves a pinned release, which stays pinned', async () => {
+  testOnce('leaves a pinned release, which stays pinned', async () => {
     const { release } = await publishRound(publisher);
     await rename('Bản hai');
     await publishRound(publisher);
@@ -197,7 +204,7 @@ contract('a withdrawn number', (cms) => {
     });
   });
 
-  test('does not come back when the live release is damaged', async () => {
+  testOnce('does not come back when the live release is damaged', async () => {
     await publishRound(publisher);
     await rename('Bản hai');
     const { release } = await publishRound(publisher);
@@ -226,7 +233,7 @@ contract('a withdrawn number', (cms) => {
     expect(onDisk()).toEqual([]);
   });
 
-  test('takes a release along that can not be kept without it', async () => {
+  testOnce('takes a release along that can not be kept without it', async () => {
     const { release } = await publishRound(publisher);
     await rename('Bản hai');
     await publishRound(publisher);

@@ -1,7 +1,8 @@
 import { inject, test } from 'vitest';
 import { isLong } from '../../support/long.ts';
 
-const isWhole = () => isLong || inject('database').startsWith('file:');
+/** True where all is tried: on SQLite, in a long run on both databases. */
+export const isWhole = (): boolean => isLong || inject('database').startsWith('file:');
 
 /**
  * Returns how often a law is tried: the whole number on SQLite, a third of it, of other samples, on the
@@ -11,10 +12,11 @@ export const lawRuns = (whole: number): number => (isWhole() ? whole : Math.ceil
 
 /**
  * Returns the cases of a table that are tried: all on SQLite, every third on the slower stand-in. @param from
- * the first there, so that tables of the same things try others of them
+ * the first there, so that tables of the same things try others of them @param every where one case is long:
+ * how many are one turn
  */
-export const lawCases = <Case>(all: readonly Case[], from = 0): Case[] =>
-  isWhole() ? [...all] : all.filter((_, at) => at % 3 === from % 3);
+export const lawCases = <Case>(all: readonly Case[], from = 0, every = 3): Case[] =>
+  isWhole() ? [...all] : all.filter((_, at) => at % every === from % every);
 
 /**
  * A test of what is the same on either database: what a command reads, asks and refuses, what a hook or an
