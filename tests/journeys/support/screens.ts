@@ -462,7 +462,7 @@ async function placeOf(page: Page, path: string): Promise<string> {
 }
 
 /** The page is alive, asks for nothing and nothing moves. */
-async function stands(page: Page): Promise<void> {
+export async function stands(page: Page): Promise<void> {
   await comesAlive(page);
   await calm(page);
   await expect(page.locator('.shimmer-effect, .loading-overlay--entering')).toHaveCount(0);
