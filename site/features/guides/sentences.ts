@@ -6,7 +6,7 @@ export interface Sentence {
 }
 
 const spoken =
-  'h1, .lead, .facts dt, .facts dd, .check, h2[id], h2.of, .steps h3, .prose, .after, .notice, .faq summary';
+  'h1, .lead, dt, dd, .check, section h2, .steps h3, .prose, .after, .notice, section summary';
 
 /** Parts only for eyes: pictures, whose they are and of which day, sizes of files, marks. */
 const silent = '.term-note, [data-needs-network], figure, .note, svg, .is-chosen .of';
@@ -20,7 +20,7 @@ const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
 export function sentencesOf(part: Element): Sentence[] {
   const found = [...part.querySelectorAll(spoken)].filter(
     (element) =>
-      !element.closest('aside, nav, .is-other') && !element.parentElement?.closest('.notice'),
+      !element.closest('aside, .related, .is-other') && !element.parentElement?.closest('.notice'),
   );
   return found.flatMap(linesOf).flatMap(sentencesIn);
 }
