@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Screen } from '../session/session.ts';
 import { play } from './recorded.ts';
+import { sentencesOf } from './sentences.ts';
 import { speak } from './speech.ts';
 
 interface ReadingOptions {
@@ -22,11 +23,6 @@ interface ReadingOptions {
   onLost(): void;
 }
 
-/**
- * The elements that are read: the question and the content, not the buttons that every screen has.
- */
-const isRead = 'h1, .progress > b, .lead, .scroll-content, [data-read]';
-
 /** Reads the words of the stage aloud while `reading`; stops at once when it is turned off. */
 export function useReading(options: ReadingOptions): void {
   const { stage, screen, told, reading, voice, recording, volume } = options;
@@ -36,16 +32,10 @@ export function useReading(options: ReadingOptions): void {
   useEffect(() => {
     if (!reading) return;
     const read = () => {
-      if (voice && stage.current) return speak(textOf(stage.current), voice, volume, onEnd);
+      if (voice && stage.current) return speak(sentencesOf(stage.current), voice, volume, onEnd);
       if (recording) lost();
       return () => undefined;
     };
     return recording ? play(recording, volume, { onLength, onEnd, instead: read }) : read();
   }, [reading, voice, recording, volume, stage, screen, told]);
-}
-
-function textOf(stage: HTMLElement): string {
-  const parts = [...stage.querySelectorAll<HTMLElement>(isRead)];
-  const outer = parts.filter((part) => !parts.some((one) => one !== part && one.contains(part)));
-  return outer.map(({ innerText }) => innerText).join('\n');
 }

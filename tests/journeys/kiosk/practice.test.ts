@@ -20,19 +20,21 @@ async function openPractice({ page }: Desk): Promise<void> {
 function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
-    let spoken: SpeechSynthesisUtterance | undefined;
+    let spoken: SpeechSynthesisUtterance[] = [];
     speechSynthesis.getVoices = () => [voice];
     const read: string[] = [];
+    const tell = () =>
+      Object.assign(window, { read, lastRead: spoken.map(({ text }) => text).join(' ') });
     speechSynthesis.speak = (utterance) => {
-      spoken = utterance;
+      spoken.push(utterance);
       read.push(utterance.text);
-      Object.assign(window, { read, lastRead: utterance.text });
+      tell();
     };
     speechSynthesis.cancel = () => {
       const cancelled = spoken;
-      spoken = undefined;
-      Object.assign(window, { lastRead: '' });
-      setTimeout(() => cancelled?.dispatchEvent(new Event('error')));
+      spoken = [];
+      tell();
+      setTimeout(() => cancelled.forEach((each) => each.dispatchEvent(new Event('error'))));
     };
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
   });

@@ -22,7 +22,8 @@ const listening = (has: { voice: boolean; line: boolean }) => (context: BrowserC
     Object.defineProperty(HTMLMediaElement.prototype, 'duration', { value: 400 });
     const voices = voice ? [{ lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice] : [];
     speechSynthesis.getVoices = () => voices;
-    speechSynthesis.speak = ({ text }) => hear(text);
+    speechSynthesis.speak = ({ text }) =>
+      hear(`${(window as unknown as Heard).heard} ${text}`.trim());
     speechSynthesis.cancel = () => hear('');
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
     HTMLMediaElement.prototype.play = function () {

@@ -1,0 +1,58 @@
+/** A sentence to be read aloud, and where on the glass it stands. */
+export interface Sentence {
+  text: string;
+  range: Range;
+}
+
+/** The elements that are read: the question and the content, not the buttons that every screen has. */
+const isRead = 'h1, .progress > b, .lead, .scroll-content, [data-read]';
+/** Up to a full stop with a gap behind it. */
+const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
+
+/** Lists what of a screen is for ears, sentence by sentence. */
+export function sentencesOf(stage: HTMLElement): Sentence[] {
+  const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  const lines: Text[][] = [];
+  let last: Element | undefined;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const parent = text.parentElement;
+    if (!parent?.closest(isRead) || parent.closest('svg') || !isSeen(parent)) continue;
+    const block = blockOf(parent);
+    if (block === last) lines[lines.length - 1]?.push(text);
+    else lines.push([text]);
+    last = block;
+  }
+  return lines.flatMap(sentencesIn);
+}
+
+/** What a window of a practice lies over is not for ears either. */
+function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+}
+
+/** The paragraph that an element is in. */
+function blockOf(element: Element): Element {
+  const { parentElement } = element;
+  return parentElement && getComputedStyle(element).display.startsWith('inline')
+    ? blockOf(parentElement)
+    : element;
+}
+
+function sentencesIn(line: Text[]): Sentence[] {
+  const whole = line.map(({ data }) => data).join('');
+  return [...whole.matchAll(sentence)].map(({ index, 0: text }) => {
+    const range = document.createRange();
+    range.setStart(...placeOf(line, index));
+    range.setEnd(...placeOf(line, index + text.length));
+    return { text, range };
+  });
+}
+
+/** The text node that has a letter of a line, and the letter's place in it. */
+function placeOf(line: Text[], letter: number): [Text, number] {
+  const [text, ...others] = line as [Text, ...Text[]];
+  return others.length === 0 || letter <= text.length
+    ? [text, letter]
+    : placeOf(others, letter - text.length);
+}

@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { KioskDesks } from '../../../content/kiosk/data.ts';
+import { Desk } from '../support/desk.ts';
+import { everyGlass, expect, test } from './support.ts';
+
+interface Spoken {
+  spoken: { text: string; volume: number; voiceName: string }[];
+  begin(at: number): void;
+  endAll(): void;
+}
+
+/** A machine with a voice of the north and one of the south; what it is given to read can be seen. */
+function addVoices(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    const voices = ['Linh', 'Vietnamese (Southern)'].map(
+      (name) => ({ lang: 'vi-VN', name }) as SpeechSynthesisVoice,
+    );
+    let spoken: SpeechSynthesisUtterance[] = [];
+    speechSynthesis.getVoices = () => voices;
+    speechSynthesis.speak = (utterance) => void spoken.push(utterance);
+    speechSynthesis.cancel = () => void (spoken = []);
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
+      set({ name }: SpeechSynthesisVoice) {
+        Object.assign(this as object, { voiceName: name });
+      },
+    });
+    Object.defineProperty(window, 'spoken', { get: () => spoken });
+    Object.assign(window, {
+      begin: (at: number) => spoken[at]?.dispatchEvent(new Event('start')),
+      endAll: () => spoken[spoken.length - 1]?.dispatchEvent(new Event('end')),
+    });
+  });
+}
+
+const spokenOn = (page: Page) =>
+  page.evaluate(() =>
+    (window as unknown as Spoken).spoken.map(({ text, volume, voiceName }) => ({
+      text: text.replaceAll('\u00a0', ' '),
+      volume,
+      voiceName,
+    })),
+  );
+const begin = (page: Page, at: number) =>
+  page.evaluate((at) => (window as unknown as Spoken).begin(at), at);
+/** The words that are marked, and whether they are in sight. */
+const marked = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('heard') ?? [])] as Range[];
+    if (!range) return undefined;
+    const box = range.startContainer.parentElement?.closest('.scroll-box');
+    const [own, seen] = [range.getBoundingClientRect(), box?.getBoundingClientRect()];
+    const isSeen = !seen || (own.top >= seen.top - 1 && own.top < seen.bottom);
+    return { text: range.toString().replaceAll('\u00a0', ' '), isSeen };
+  });
+
+test('a question and its answers are read, sentence by sentence, and each is marked', async ({
+  browser,
+  site,
+}) => {
+  const viewport = everyGlass['an old screen'];
+  const desk = await Desk.open(browser, { site: site.url, viewport, prepare: addVoices });
+  const { page } = desk;
+  const { desks } = (await (
+    await page.request.get(`${site.url}/data/kiosk/quay.json`)
+  ).json()) as KioskDesks;
+  await desk.openGuide('Đi khám bằng thẻ BHYT trên VNeID hoặc căn cước', 'Sức khỏe');
+  await page.evaluate(() => (document.documentElement.dataset.text = '3'));
+  const button = page.getByRole('button', { name: 'Nghe đọc' });
+  await button.tap();
+  await expect.poll(() => spokenOn(page)).not.toEqual([]);
+  const spoken = await spokenOn(page);
+  const texts = spoken.map(({ text }) => text);
+  for (const said of ['Bà con đưa thẻ bằng cách nào?', 'Bằng căn cước', 'Bằng VNeID'])
+    expect(texts).toContain(said);
+  expect(new Set(spoken.map(({ voiceName }) => voiceName))).toEqual(
+    new Set(['Vietnamese (Southern)']),
+  );
+  expect(spoken[0]?.volume).toBeCloseTo((desks[0]?.volume ?? NaN) / 100, 5);
+  for (const at of [0, texts.length - 1]) {
+    await begin(page, at);
+    expect(await marked(page)).toEqual({ text: texts[at], isSeen: true });
+  }
+  await page.evaluate(() => (window as unknown as Spoken).endAll());
+  await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
+  expect(await marked(page)).toBeUndefined();
+  await desk.close();
+});
+
+test('who goes on hears the next screen, and nothing of the last one stays marked', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, prepare: addVoices });
+  const { page } = desk;
+  await desk.openGuide('Đi khám bằng thẻ BHYT trên VNeID hoặc căn cước', 'Sức khỏe');
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect.poll(() => spokenOn(page)).not.toEqual([]);
+  await begin(page, 0);
+  await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await expect.poll(() => marked(page)).toBeUndefined();
+  await desk.close();
+});
