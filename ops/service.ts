@@ -87,7 +87,9 @@ export class Service {
     this.#isStopping = false;
     const { id, env, hear } = this.#options;
     const startedAt = performance.now();
-    const child = spawn(process.execPath, ['--import', guard, ...this.#options.arguments], {
+    // A process gives its memory back by a collection that it asks for.
+    const options = ['--expose-gc', '--import', guard];
+    const child = spawn(process.execPath, [...options, ...this.#options.arguments], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -3,6 +3,7 @@ import { alertVariables } from '../env/alerts.ts';
 import type { Environment, Place } from '../env/environment.ts';
 import { hasPushTarget } from '../env/push-target.ts';
 import type { Role } from '../env/roles.ts';
+import { keepsCompiled } from './compiled-code.ts';
 import { root } from './install.mjs';
 import { Service, type ServiceListener } from './service.ts';
 import { variablesFor } from './upgrade/run.ts';
@@ -18,18 +19,19 @@ export function createServices(
   { died, hear, say }: Required<ServiceListener>,
 ) {
   const logFolder = path.join(environment.dataDir, 'logs');
-  const common = {
-    env: childEnvironment(environment),
+  const own = childEnvironment(environment);
+  const common = (id: string) => ({
+    id,
+    env: { ...own, ...keepsCompiled(environment.dataDir, id) },
     logFolder,
     logFormat: environment.logFormat,
     say,
     died,
-  };
+  });
   return {
     ...(roles.has('web') && {
       web: new Service({
-        ...common,
-        id: 'web',
+        ...common('web'),
         name: 'Máy chủ trang',
         arguments: ['ops/web/main.ts'],
         patience: { starting: 30, running: 5 },
@@ -38,11 +40,9 @@ export function createServices(
     }),
     ...(roles.has('publisher') && {
       publisher: new Service({
-        ...common,
-        id: 'publisher',
+        ...common('publisher'),
         name: 'Tiến trình xuất bản',
-        // It collects what a round leaves behind.
-        arguments: ['--expose-gc', 'publisher/commands/main.ts'],
+        arguments: ['publisher/commands/main.ts'],
         patience: { starting: 60, running: 10 },
         longestDelay: 15_000,
         hear,
@@ -50,8 +50,7 @@ export function createServices(
     }),
     ...(roles.has('cms') && {
       cms: new Service({
-        ...common,
-        id: 'cms',
+        ...common('cms'),
         name: 'Hệ quản trị',
         arguments: ['cms/commands/serve.ts'],
         patience: { starting: 60, running: 15 },
@@ -61,8 +60,7 @@ export function createServices(
     ...(roles.has('publisher') &&
       hasPushTarget() && {
         push: new Service({
-          ...common,
-          id: 'push',
+          ...common('push'),
           name: 'Tiến trình đẩy lên kho',
           arguments: ['ops/push/follow.ts'],
           patience: { starting: 30, running: 30 },
@@ -72,8 +70,7 @@ export function createServices(
       }),
     ...(environment.alerts && {
       alerts: new Service({
-        ...common,
-        id: 'alerts',
+        ...common('alerts'),
         name: 'Tiến trình báo động',
         arguments: ['ops/alerts/main.ts'],
         patience: { starting: 30, running: 30 },

@@ -10,6 +10,8 @@ import { readRoles, type Role } from '../env/roles.ts';
 import { sentenceOf } from '../env/terminal.ts';
 import { formFaults } from './alerts/form.ts';
 import { build, isStale, targets, type TargetName } from './build.ts';
+import { forgetOtherVersions, keepsCompiled } from './compiled-code.ts';
+import { giveBackWhenCalm } from './give-back.mjs';
 import { NightlyBackup } from './nightly-backup.ts';
 import { root, startAgain } from './install.mjs';
 import { listenProblem, originOf } from './ports.ts';
@@ -29,6 +31,7 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
   // Before anything runs: what is wrong with it is told now, not by a process that keeps ending.
   if (hasPushTarget()) readPushTarget();
   lockDataFolder(environment.dataDir);
+  await forgetOtherVersions(environment.dataDir);
   const problem =
     (await portProblems(environment, roles)) || (await uploadsProblem(environment, roles));
   if (problem) throw new Error(problem);
@@ -46,7 +49,7 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
       if (process.connected) process.send?.({ died: name });
     },
   });
-  const backups = new NightlyBackup(environment, childEnvironment(environment), say);
+  const backups = new NightlyBackup(environment, commandEnvironment(environment, 'backup'), say);
   const end = endsAll([...Object.values(services), backups]);
   stopOnSignal(end);
   const { web, ...others } = services;
@@ -91,6 +94,7 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
   console.log(welcome(environment, admin, roles));
   isUp = true;
   if (roles.has('backup')) backups.start();
+  giveBackWhenCalm();
 }
 
 /**
@@ -178,7 +182,7 @@ async function preparedFor(
     if (roles.has('cms')) await compiled('cms');
     await compiled('renderer');
   }
-  return prepareUntil(calledOff, childEnvironment(environment));
+  return prepareUntil(calledOff, commandEnvironment(environment, 'prepare'));
 }
 
 /** Tells whether there is no database yet. Of a server nobody knows before it is asked. */
@@ -202,6 +206,10 @@ async function prepareUntil(
     if (signal.aborted) return endless();
     throw error;
   }
+}
+
+function commandEnvironment(environment: Environment, id: string): NodeJS.ProcessEnv {
+  return { ...childEnvironment(environment), ...keepsCompiled(environment.dataDir, id) };
 }
 
 /** Waits until the CMS answers. */

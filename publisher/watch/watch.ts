@@ -97,7 +97,7 @@ async function publishWhile(tenure: Tenure, one: Watch): Promise<void> {
         return isDone && ringsHere && one.bell.isHeard ? restFor : readEvery;
       }
       const fault = await rounds.run(decision, state);
-      calm.worked(clock().steady, decision !== 'compare');
+      if (decision !== 'compare') calm.worked(clock().steady);
       if (fault !== undefined && current === undefined) onHeldUp(fault);
       return readEvery;
     });
