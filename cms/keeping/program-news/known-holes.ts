@@ -75,10 +75,18 @@ const notStarted = (code: unknown) =>
 const noAnswer =
   'Chưa hỏi được kho gói npm: máy không ra mạng được, hoặc kho không trả lời. Đêm sau hỏi lại.';
 
+/** What npm says where a registry refuses: a copy of one for a network of one's own often knows no holes. */
+const refusal = z.object({ statusCode: z.literal([403, 404, 405, 501]) });
+
+const notOffered = (code: number) =>
+  `Kho gói npm mà máy chủ dùng không cho hỏi về lỗ hổng (mã ${code}), đêm sau cũng vậy: nhờ người trông máy chủ hỏi từ một máy khác (sổ tay vận hành, trang Lỗ hổng, bản mới).`;
+
 /** Reads npm's report. Its words on a registry that did not answer may hold a password: none is repeated. */
 function holesIn(stdout: string): KnownHole[] {
-  const { data } = report.safeParse(parsed(stdout));
-  if (!data) throw new Error(noAnswer);
+  const said = parsed(stdout);
+  const { data } = report.safeParse(said);
+  const refused = refusal.safeParse(said).data;
+  if (!data) throw new Error(refused ? notOffered(refused.statusCode) : noAnswer);
   const own = Object.values(data.vulnerabilities)
     .flatMap(({ via }) => via)
     .filter((one) => typeof one !== 'string');

@@ -107,6 +107,13 @@ describe('known holes', () => {
 });
 
 describe('a registry', () => {
+  it('that knows of no holes is not said to be silent, and what to do is', async () => {
+    says({ error: 'https://ten:matkhau@kho' }, 405);
+    await expect(askForHoles({ folder, scratch: path.join(dataDir, 'npm') })).rejects.toThrow(
+      /^Kho gói npm mà máy chủ dùng không cho hỏi về lỗ hổng \(mã 405\), [^@]*từ một máy khác/,
+    );
+  });
+
   it('is asked also where npm is told to install without one', async () => {
     vi.stubEnv('npm_config_offline', 'true');
     expect(await askForHoles({ folder, scratch: path.join(dataDir, 'npm') })).toHaveLength(2);
