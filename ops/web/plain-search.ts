@@ -63,7 +63,10 @@ export class PlainSearch {
   async #load(): Promise<TitleSearch | undefined> {
     const file = await this.#files.find(dataAddresses.titles, ['identity']);
     if (!file) return undefined;
-    const { entries, rules } = unpackTitles(readOneByteJson(await readWhole(file)) as TitlesData);
+    const titles = readOneByteJson(await readWhole(file)) as TitlesData | { kinds?: undefined };
+    // A release that an earlier version made parts its titles otherwise: its page comes as it is.
+    if (!titles.kinds) return undefined;
+    const { entries, rules } = unpackTitles(titles);
     return createTitleSearch(entries, rules);
   }
 }

@@ -9,7 +9,7 @@ export interface PackedPlaces {
   communes: [name: string, slug?: string | 0, altSpelling?: string][];
   /** `now`: indexes of communes; `district`: index of a former unit, -1 for a district itself. */
   formerUnits: [name: string, now: number[], district: number, slug?: string][];
-  /** The hamlets of each commune; just the name if there is nothing else. */
+  /** The hamlets of each commune, by name: many communes have the same. Just the name if there is nothing else. */
   hamlets: (string | PackedHamlet)[][];
 }
 
@@ -28,7 +28,9 @@ export function packPlaces({ communes, hamlets, ...places }: Places): PackedPlac
   const communeNumbers = numbersOf(communes);
   const unitNumbers = numbersOf(formerUnits);
   const byCommune = Map.groupBy(hamlets, ({ commune }) => commune);
-  const ofCommune = communes.map(({ id }) => byCommune.get(id) ?? []);
+  const ofCommune = communes.map(({ id }) =>
+    (byCommune.get(id) ?? []).toSorted((one, other) => (one.name < other.name ? -1 : 1)),
+  );
   const hamletNumbers = new Map(
     ofCommune.flatMap((list, commune) =>
       list.map(({ id }, at): [string, [number, number]] => [id, [commune, at]]),

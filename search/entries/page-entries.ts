@@ -34,7 +34,7 @@ const page = (address: string, title: string, hint: string, words: string): Titl
 });
 
 /** The pages every release has, with what people call them. */
-const fixedPages: readonly TitleEntry[] = [
+const fixedPages = (): readonly TitleEntry[] => [
   page(fixed.guides, 'Tất cả hướng dẫn', 'Các việc xếp theo chủ đề', 'cách làm, chỉ dẫn'),
   page(fixed.articles, 'Chính sách', 'Quyết định, kế hoạch, nghị quyết', 'văn bản, quy định'),
   page(fixed.apps, 'Ứng dụng', 'Ứng dụng chính thức và cách nhận ra đồ giả', 'app, tải app'),
@@ -188,7 +188,7 @@ export function pageEntries(snapshot: Snapshot): TitleEntry[] {
     ...snapshot.terms.map(({ term, also }) =>
       entry(anchorAddress('terms', slugify(term)), term, 'term', undefined, also.join(', ')),
     ),
-    ...fixedPages,
+    ...fixedPages(),
   ];
 }
 

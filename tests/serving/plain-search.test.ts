@@ -68,6 +68,12 @@ onEachServer((kind) => {
       expect(answers.at(-1)).toBe(page);
     });
 
+    it('gets the page as it is from a release that an earlier version made', async () => {
+      const earlier = '{"pages":{"guide":{"title":"Đất Mũi"}},"places":{},"rules":{}}';
+      server.release('2', { 'tim/index.html': page, 'data/tieu-de.txt': earlier });
+      await expect.poll(async () => (await search('dat mui')).text()).toBe(page);
+    });
+
     it('gets the page as it is from a release without titles, and 404 without the page', async () => {
       server.release('2', { 'tim/index.html': page });
       await expect.poll(async () => (await search('dat mui')).text()).toBe(page);
