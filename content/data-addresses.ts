@@ -8,16 +8,4 @@ export const dataAddresses = {
   hamlets: (commune: string) => `/data/xa-phuong/${commune}.json`,
   /** The file that the player needs of a practice. */
   practice: (slug: string) => `/data/tap/${slug}.json`,
-  kiosk: {
-    guides: '/data/kiosk/huong-dan.json',
-    desks: '/data/kiosk/quay.json',
-    /** The places to choose from, and the names that people still use. */
-    places: '/data/kiosk/xa-phuong.json',
-    /** Every drawing, as SVG by its id. */
-    drawings: '/data/kiosk/hinh.json',
-    /** The pages of the site that have no screen of their own. */
-    pages: '/data/kiosk/trang.json',
-    /** The hamlets and teams of a commune. */
-    commune: (commune: string) => `/data/kiosk/${commune}.json`,
-  },
 } as const;

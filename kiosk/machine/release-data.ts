@@ -1,4 +1,5 @@
 import { dataAddresses } from '../../content/data-addresses.ts';
+import { kioskAddresses } from '../../content/kiosk/data-addresses.ts';
 import type {
   KioskCommune,
   KioskContent,
@@ -23,10 +24,10 @@ export interface ReleaseData {
  */
 export async function readReleaseData(): Promise<ReleaseData> {
   const [content, desks, places, drawings] = await Promise.all([
-    readJson<KioskContent>(dataAddresses.kiosk.guides),
-    readJson<KioskDesks>(dataAddresses.kiosk.desks),
-    readJson<KioskPlaces>(dataAddresses.kiosk.places),
-    readJson<Record<string, string>>(dataAddresses.kiosk.drawings),
+    readJson<KioskContent>(kioskAddresses.guides),
+    readJson<KioskDesks>(kioskAddresses.desks),
+    readJson<KioskPlaces>(kioskAddresses.places),
+    readJson<Record<string, string>>(kioskAddresses.drawings),
   ]);
   keepDrawings(drawings);
   return { content, desks, places };
@@ -34,7 +35,7 @@ export async function readReleaseData(): Promise<ReleaseData> {
 
 /** The hamlets and teams of a commune: the service worker has those of all. */
 export function readCommune(slug: string): Promise<KioskCommune> {
-  return readJson<KioskCommune>(dataAddresses.kiosk.commune(slug), { cache: 'no-store' });
+  return readJson<KioskCommune>(kioskAddresses.commune(slug), { cache: 'no-store' });
 }
 
 let pages: Promise<KioskPages> | undefined;
@@ -44,7 +45,7 @@ let pages: Promise<KioskPages> | undefined;
  * @throws {TypeError} when the pages are neither on the network nor saved; the next call tries again
  */
 export async function readPage(address: string): Promise<KioskPage | undefined> {
-  pages ??= readJson<KioskPages>(dataAddresses.kiosk.pages).catch((error: unknown) => {
+  pages ??= readJson<KioskPages>(kioskAddresses.pages).catch((error: unknown) => {
     pages = undefined;
     throw error;
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataAddresses } from '../../content/data-addresses.ts';
+import { kioskAddresses } from '../../content/kiosk/data-addresses.ts';
 import type { KioskContent, KioskPlaces } from '../../content/kiosk/data.ts';
 import { AssetFinder, packsOfAsset } from './asset-finder.ts';
 import type { Draft } from '../files/draft.ts';
@@ -65,24 +66,23 @@ function withList(source: string, entries: ManifestEntry[]): string {
 
 /** Lists what every desk reads, every commune, and the guides' pictures. */
 function kioskData(draft: Draft): string[] {
-  const { kiosk } = dataAddresses;
   const read = <Data>(address: string): Data | undefined =>
     draft.has(address) ? (JSON.parse(draft.read(address)) as Data) : undefined;
-  const communes = read<KioskPlaces>(kiosk.places)?.communes ?? [];
-  const { guides, translations, practices } = read<KioskContent>(kiosk.guides) ?? {
+  const communes = read<KioskPlaces>(kioskAddresses.places)?.communes ?? [];
+  const { guides, translations, practices } = read<KioskContent>(kioskAddresses.guides) ?? {
     guides: [],
     translations: [],
     practices: [],
   };
   return [
-    kiosk.desks,
-    kiosk.guides,
-    kiosk.places,
-    kiosk.pages,
-    kiosk.drawings,
+    kioskAddresses.desks,
+    kioskAddresses.guides,
+    kioskAddresses.places,
+    kioskAddresses.pages,
+    kioskAddresses.drawings,
     dataAddresses.titles,
     ...practices.map(({ slug }) => dataAddresses.practice(slug)),
-    ...communes.map(({ slug }) => kiosk.commune(slug)),
+    ...communes.map(({ slug }) => kioskAddresses.commune(slug)),
     ...[...guides, ...translations]
       .flatMap(({ steps }) => steps)
       .flatMap(({ picture, screens = [] }) => [

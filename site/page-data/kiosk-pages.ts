@@ -1,5 +1,5 @@
 import { ways } from '../../content/addresses.ts';
-import { dataAddresses } from '../../content/data-addresses.ts';
+import { kioskAddresses } from '../../content/kiosk/data-addresses.ts';
 import type { KioskPage, KioskPages } from '../../content/kiosk/data.ts';
 import type { Page } from '../../content/renderer.ts';
 import { formatDay } from '../../content/text/date.ts';
@@ -232,7 +232,7 @@ export function kioskPagesFile(made: SitePage[]): Page {
     const view = (views as Record<string, View<never> | undefined>)[each.kind] ?? one(elsewhere);
     return Object.entries(view(each.data as never, each.address));
   });
-  return jsonFile<KioskPages>(dataAddresses.kiosk.pages, Object.fromEntries(pages));
+  return jsonFile<KioskPages>(kioskAddresses.pages, Object.fromEntries(pages));
 }
 
 function textPage(

@@ -1,5 +1,5 @@
 import { quayAddress } from '../../content/addresses.ts';
-import { dataAddresses } from '../../content/data-addresses.ts';
+import { kioskAddresses } from '../../content/kiosk/data-addresses.ts';
 import type {
   KioskCommune,
   KioskDesk,
@@ -26,23 +26,23 @@ export function kioskPages(lookup: Lookup): Page[] {
     { ...page('/kiosk/', 'kiosk', lettersOf(snapshot)), shows: [] },
     { ...page(quayAddress, 'quay', {}), shows: [] },
     {
-      ...page(dataAddresses.kiosk.guides, 'json', kioskContent(lookup)),
+      ...page(kioskAddresses.guides, 'json', kioskContent(lookup)),
       shows: snapshot.guides.map(({ id }) => `guides:${id}`),
     },
     {
-      ...page(dataAddresses.kiosk.desks, 'json', kioskDesks(snapshot)),
+      ...page(kioskAddresses.desks, 'json', kioskDesks(snapshot)),
       shows: snapshot.desks.map(({ id }) => `desks:${id}`),
     },
     {
       ...page(
-        dataAddresses.kiosk.drawings,
+        kioskAddresses.drawings,
         'json',
         Object.fromEntries(drawings.map(({ id, svg }) => [id, svg])),
       ),
       shows: [],
     },
     {
-      ...page(dataAddresses.kiosk.places, 'json', kioskPlaces(snapshot)),
+      ...page(kioskAddresses.places, 'json', kioskPlaces(snapshot)),
       shows: snapshot.communes.map(({ id }) => `communes:${id}`),
     },
   ];
@@ -59,11 +59,7 @@ export function kioskCommunePage(snapshot: Snapshot, commune: Commune, coming: C
   const ids = new Set(hamlets.map(({ id }) => id));
   const teams = snapshot.teams.filter(({ hamlet }) => ids.has(hamlet));
   return {
-    ...page(
-      dataAddresses.kiosk.commune(commune.slug),
-      'json',
-      kioskCommune(snapshot, commune, coming),
-    ),
+    ...page(kioskAddresses.commune(commune.slug), 'json', kioskCommune(snapshot, commune, coming)),
     shows: [
       `communes:${commune.id}`,
       ...hamlets.map(({ id }) => `hamlets:${id}`),

@@ -1,6 +1,6 @@
 import type { Outline, Page } from '../../content/renderer.ts';
 import { parseAddress, pictureFolder, type ParsedAddress } from '../../content/addresses.ts';
-import { dataAddresses } from '../../content/data-addresses.ts';
+import { kioskAddresses } from '../../content/kiosk/data-addresses.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { appPages } from './apps.ts';
 import { articlePages } from './articles.ts';
@@ -122,7 +122,7 @@ export function pagesAt(snapshot: Snapshot, addresses: string[]): Page[] {
   const lookup = lookupOf(snapshot);
   const whole = () => pages(snapshot);
   const makerOf = (address: string): ((lookup: Lookup) => Page[]) => {
-    if (address === dataAddresses.kiosk.pages) return glassPages;
+    if (address === kioskAddresses.pages) return glassPages;
     if (/^\/(?:data\/)?kiosk\//.test(address)) return kioskAndPlaces;
     if (/^\/data\/(?:tap\/|hinh\/tap-)/.test(address)) return practiceFiles;
     if (address.startsWith(pictureFolder)) return pictureFiles;

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { dataAddresses } from '../../content/data-addresses.ts';
+import { kioskAddresses } from '../../content/kiosk/data-addresses.ts';
 import type { KioskContent } from '../../content/kiosk/data.ts';
 import { fileOf } from '../../content/release.ts';
 import { freshPage } from './support/browser.ts';
 
 const { url, folder } = inject('seed');
-const file = path.join(folder, fileOf(dataAddresses.kiosk.guides));
+const file = path.join(folder, fileOf(kioskAddresses.guides));
 const { guides } = JSON.parse(readFileSync(file, 'utf8')) as KioskContent;
 const asking = guides.filter(({ branches, prepare }) => branches && prepare.length > 0);
 

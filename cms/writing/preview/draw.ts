@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { dataAddresses } from '../../../content/data-addresses.ts';
+import { kioskAddresses } from '../../../content/kiosk/data-addresses.ts';
 import { kinds } from '../../../content/kinds.ts';
 import { present } from '../../../content/present.ts';
 import type { PageRenderer } from '../../../content/renderer.ts';
@@ -130,7 +131,7 @@ class Pages {
     const desk = deskOf(this.#snapshot, this.#subject, place.id);
     const communes = [...new Set([...this.#snapshot.communes, place])];
     const snapshot = { ...this.#snapshot, communes, desks: [desk] };
-    const { guides, desks, places, drawings, pages, commune: communeFile } = dataAddresses.kiosk;
+    const { guides, desks, places, drawings, pages, commune: communeFile } = kioskAddresses;
     const data = [guides, desks, places, drawings, communeFile(place.slug)];
     if (begins.screen.name === 'page') data.push(pages);
     const [page, ...files] = this.#renderer.pagesAt(snapshot, ['/kiosk/', ...data]);

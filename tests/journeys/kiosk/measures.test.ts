@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { dataAddresses } from '../../../content/data-addresses.ts';
+import { kioskAddresses } from '../../../content/kiosk/data-addresses.ts';
 import type { KioskContent } from '../../../content/kiosk/data.ts';
 import type { CallAnswer } from '../../../content/kiosk/calls.ts';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
@@ -152,7 +152,7 @@ function openWith(
     ...where,
     serviceWorkers: 'block',
     prepare: (context) =>
-      context.route('**' + dataAddresses.kiosk.guides, async (route) => {
+      context.route('**' + kioskAddresses.guides, async (route) => {
         const content = (await (await route.fetch()).json()) as KioskContent;
         change(content);
         await route.fulfill({ json: content });

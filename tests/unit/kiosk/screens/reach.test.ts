@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixed, memberAddresses } from '../../../../content/addresses.ts';
-import { dataAddresses } from '../../../../content/data-addresses.ts';
+import { kioskAddresses } from '../../../../content/kiosk/data-addresses.ts';
 import type {
   KioskBlock,
   KioskCommune,
@@ -20,10 +20,10 @@ import { seedSnapshot } from '../../../support/seed-snapshot.ts';
 function kioskOf(snapshot: ReturnType<typeof sampleSnapshot>) {
   const files = new Map(pagesOf(snapshot).map(({ address, data }) => [address, data]));
   const read = <Data>(address: string) => files.get(address) as Data | undefined;
-  const content = read<KioskContent>(dataAddresses.kiosk.guides);
-  const pages = read<KioskPages>(dataAddresses.kiosk.pages);
+  const content = read<KioskContent>(kioskAddresses.guides);
+  const pages = read<KioskPages>(kioskAddresses.pages);
   if (!content || !pages) throw new Error('The snapshot makes no data for kiosks.');
-  const commune = (slug: string) => read<KioskCommune>(dataAddresses.kiosk.commune(slug));
+  const commune = (slug: string) => read<KioskCommune>(kioskAddresses.commune(slug));
 
   /** The screen that opens, or the QR that stands in its place, or that the screen has nothing. */
   const opened = (url: string): string => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hamletAddress } from '../../../../content/addresses.ts';
 import { dataAddresses } from '../../../../content/data-addresses.ts';
+import { kioskAddresses } from '../../../../content/kiosk/data-addresses.ts';
 import type { KioskCommune } from '../../../../content/kiosk/data.ts';
 import type { Meeting } from '../../../../content/schema/meeting.ts';
 import { comingMeetings } from '../../../../site/page-data/coming-meetings.ts';
@@ -128,7 +129,7 @@ describe('where there are many meetings', () => {
   it('the home page and the desk know the next of each hamlet', () => {
     const file = dataOf<HamletsFile>(dataAddresses.hamlets(commune.slug));
     expect(file.meetings.map(({ address }) => address)).toContain('/buoi-huong-dan/tre/');
-    const desk = dataOf<KioskCommune>(dataAddresses.kiosk.commune(commune.slug));
+    const desk = dataOf<KioskCommune>(kioskAddresses.commune(commune.slug));
     expect(desk.meetings.map(({ hamlet }) => hamlet)).toContain(second.slug);
     expect(desk.meetings.length).toBeLessThan(10);
   });
