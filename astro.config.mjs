@@ -6,6 +6,8 @@ import { fingerprintOf, sources } from './ops/sources.ts';
 import { rendererAdapter } from './site/build/adapter.ts';
 import { compressedAssets } from './site/build/compressed-assets.ts';
 import { inlineCodeHashes } from './site/build/inline-code.ts';
+import { fewScripts } from './site/build/few-scripts.ts';
+import { iconShapes } from './site/build/icon-shapes.ts';
 import { plainImports } from './site/build/plain-imports.ts';
 import { classicScripts } from './site/build/classic-scripts.ts';
 
@@ -23,15 +25,17 @@ const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;
 const small =
   /\/(?:content\/feedback|site\/browser\/(?:copy-text|icon|say-below)|site\/features\/offline\/(?:element|first-line))\.ts$/;
 
-/** The modules that find and list titles, with all that they import: one file, not two. */
-const search = /\/site\/features\/search\/(?:titles|result-line)\.ts$|\/search\/results\//;
+/** The modules that find and list titles, with all that they import: one file, not three. */
+const search =
+  /\/site\/features\/search\/(?:titles|result-line|result-list)\.ts$|\/search\/results\//;
+
+/** Addresses, and numbers that stay on a line: who needs them needs no search. */
+const addresses = /\/content\/(?:addresses|languages|text\/join-numbers)\.ts$/;
 
 /** The part that members count with: under a name by which a first visit is spared it. */
 const tally = /\/tally\/[\w-]+\.ts$/;
 
-/** Workers and packs list them: long names weigh. */
-const nameOf = (/** @type {{ name: string }} */ { name }) =>
-  `_astro/${name.split('.', 1)[0]}.[hash:6].js`;
+const { nameOf, plugin: scriptsCounted } = fewScripts();
 
 /** The oldest browsers that the site runs on. */
 const floor = ['chrome87', 'ios14'];
@@ -57,7 +61,7 @@ export default defineConfig({
   integrations: [react(), classicScripts(scriptFloor), compressedAssets(), inlineCodeHashes()],
   image: { service: passthroughImageService() },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), iconShapes(), scriptsCounted],
     define: { __RENDERER_VERSION__: JSON.stringify(fingerprint) },
     build: {
       assetsInlineLimit: 0,
@@ -82,6 +86,7 @@ export default defineConfig({
                   { name: 'shared', test: shared },
                   { name: 'texts', test: texts },
                   { name: 'small', test: small },
+                  { name: 'addresses', test: addresses },
                   { name: 'search', test: search },
                   { name: 'member-tally', test: tally },
                 ],

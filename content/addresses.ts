@@ -120,11 +120,8 @@ export const memberAddresses = {
 export const quayAddress = '/quay/';
 
 /** Every page that stands at the same address in each release. */
-export const fixedPages: readonly string[] = /* @__PURE__ */ Object.values({
-  ...fixed,
-  ...memberAddresses,
-  quay: quayAddress,
-});
+export const fixedPages: readonly string[] = /* @__PURE__ */ (() =>
+  Object.values({ ...fixed, ...memberAddresses, quay: quayAddress }))();
 
 /** Asks the web server for the results of `fixed.search?q=…` as text, where no script finds them. */
 export const plainResults = 'giandon';

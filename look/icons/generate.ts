@@ -6,19 +6,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { iconNames, type IconName } from './names.ts';
+import { shapesOf } from './shapes-of.ts';
 
 const outline = new URL('../../node_modules/@tabler/icons/icons/outline/', import.meta.url);
 
-/** The shapes of a Tabler icon, without its invisible frame, as one path: fewer bytes in a page. */
-async function shapesOf(name: IconName): Promise<string> {
+async function readShapes(name: IconName): Promise<string> {
   const file = await readFile(new URL(`${name}.svg`, outline), 'utf8').catch(() => {
     throw new Error(
       `names.ts lists "${name}", which Tabler does not have: look for its name on tabler.io/icons.`,
     );
   });
-  const strokes = [...file.matchAll(/<path d="(M[^"]+)" \/>/g)].map(([, d]) => d);
-  if (!strokes.length) throw new Error(`The Tabler icon "${name}" is not made of plain paths.`);
-  return `<path d="${strokes.join('')}"/>`;
+  const shapes = shapesOf(file);
+  if (!shapes) throw new Error(`The Tabler icon "${name}" is not made of plain paths.`);
+  return shapes;
 }
 
 /** `chevron-right` → `chevronRightShape` */
@@ -30,7 +30,7 @@ const head = `/**
  * Tabler Icons, MIT licence, copyright (c) 2020-2026 Paweł Kuna: see \`LICENCE\` in this folder.
  */
 `;
-const shapes = await Promise.all(iconNames.map(shapesOf));
+const shapes = await Promise.all(iconNames.map(readShapes));
 
 await write(
   'shapes.ts',

@@ -1,9 +1,9 @@
-/** A Tabler icon for scripts to insert; there is always text beside it. */
-export function icon(svg: string): Node {
+/**
+ * An icon for scripts to insert; there is always text beside it.
+ * @param shapes what the build gives of a file of Tabler
+ */
+export function icon(shapes: string): Element {
   const made = document.createElement('span');
-  made.innerHTML = svg;
-  const drawing = made.querySelector('svg');
-  drawing?.setAttribute('class', 'icon');
-  drawing?.setAttribute('aria-hidden', 'true');
-  return drawing ?? made;
+  made.innerHTML = __ICON__.replace('><', `>${shapes}<`);
+  return made.firstElementChild ?? made;
 }

@@ -1,7 +1,8 @@
 import type { Plugin } from 'vite';
 
-/** An import as Vite wraps it, for a list of files that it fills in later. */
-const wrapped = /__vitePreload\(\(\) ?=> ?(import\([^()]*\)), ?__VITE_PRELOAD__\)/g;
+/** An import as Vite wraps it, with what is taken of the part, for a list of files that it fills in later. */
+const wrapped =
+  /__vitePreload\(\(\) ?=> ?(import\([^()]*\)(?:\.then\((?:[^()]|\([^()]*\))*\))?), ?__VITE_PRELOAD__\)/g;
 
 /**
  * Leaves `import()` as it is written. Vite would name every file that a part needs in a list at the head

@@ -54,7 +54,7 @@ export function asHtml(words: string): string {
   return element.innerHTML;
 }
 
-const drawn = (svg: string): string => (icon(svg) as Element).outerHTML;
+const drawn = (svg: string): string => icon(svg).outerHTML;
 
 type Words = ReturnType<typeof teachingWords>;
 
