@@ -54,14 +54,14 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     kilobytes('style sheets of a guide', 4.1, visit.bytesOf('stylesheet')),
     // Ticks that come along from a desk's glass are a part of it, and what a guide asks first.
-    kilobytes('JavaScript of a guide before it is touched', 5.3, visit.bytesOf('script')),
-    kilobytes('the heaviest guide in all, headers included', 24.4, visit.bytesOf() + visit.headers),
+    kilobytes('JavaScript of a guide before it is touched', 4.9, visit.bytesOf('script')),
+    kilobytes('the heaviest guide in all, headers included', 24, visit.bytesOf() + visit.headers),
     { what: 'a guide', most: 5, unit: 'requests', measured: visit.requests },
     // No heavier than a guide, but for the headers of one file: a report's form names counters,
     // too, and the own team shows its meetings.
     kilobytes(
       'the start of members in all, headers included',
-      24.2,
+      23.9,
       members.bytesOf() + members.headers,
     ),
     kilobytes(
@@ -75,7 +75,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       size(packAddress(picturesPack)),
     ),
     // Words in Khmer letters are sent to where they are found.
-    kilobytes('first search results after focus', 40.7, await searchFirst(site.url)),
+    kilobytes('first search results after focus', 39.8, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 130.5, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
@@ -95,7 +95,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      216.9,
+      216,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
