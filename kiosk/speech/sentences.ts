@@ -26,7 +26,7 @@ export function sentencesOf(stage: HTMLElement): Sentence[] {
   return lines.flatMap(sentencesIn);
 }
 
-/** What a window of a practice lies over is not for ears either. */
+/** Tells whether it is seen: nothing that a window of a practice lies over is for ears. */
 function isSeen(element: Element): boolean {
   return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 }

@@ -11,7 +11,7 @@ const least = {
   view: 80,
   results: 2,
   keyTarget: 72,
-  /** Where the glass allows no more, and in windows. */
+  /** On glasses that allow no more, and in windows. */
   narrowKey: 64,
   keyGap: 6,
   text: 24,
