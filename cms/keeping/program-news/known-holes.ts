@@ -75,7 +75,7 @@ const notStarted = (code: unknown) =>
 const noAnswer =
   'Chưa hỏi được kho gói npm: máy không ra mạng được, hoặc kho không trả lời. Đêm sau hỏi lại.';
 
-/** What npm says where a registry refuses: a copy of one for a network of one's own often knows no holes. */
+/** The answer of npm where a registry refuses: a copy of one for a network of one's own often knows no holes. */
 const refusal = z.object({ statusCode: z.literal([403, 404, 405, 501]) });
 
 const notOffered = (code: number) =>
