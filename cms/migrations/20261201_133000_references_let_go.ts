@@ -35,8 +35,15 @@ const references: [table: string, column: string, target: string][] = [
 ]
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
-  for (const [table, column, target] of references)
-    await refer(db, table, column, `${target}(id) ON DELETE ${table.endsWith('_rels') ? 'cascade' : 'set null'}`)
+  for (const [table, column, target] of references) {
+    const isRow = table.endsWith('_rels')
+    // A restore may have left some that lead nowhere: they go as they would have gone with their target.
+    const gone = sql.raw(`\`${column}\` IS NOT NULL AND \`${column}\` NOT IN (SELECT id FROM \`${target}\`)`)
+    const named = sql.raw(`\`${table}\``)
+    if (isRow) await db.run(sql`DELETE FROM ${named} WHERE ${gone};`)
+    else await db.run(sql`UPDATE ${named} SET ${sql.raw(`\`${column}\``)} = NULL WHERE ${gone};`)
+    await refer(db, table, column, `${target}(id) ON DELETE ${isRow ? 'cascade' : 'set null'}`)
+  }
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

@@ -105,7 +105,23 @@ contract('migrating', (cms) => {
     await payload.update({ collection: 'screens', id, data: { back: fresh } });
     const remove = () => payload.delete({ collection: 'screens', id: old.id });
     await expect(remove()).rejects.toThrow();
-    await migrate(step('90000302_let_go', letGo.up as never));
+    const lost = await make(payload, 'screens', places);
+    const guide = await make(payload, 'guides', places);
+    await migrate(
+      step('90000302_let_go', async (args) => {
+        // As a restore with keys off may have left them.
+        await args.db.run(sql`UPDATE screens SET back_id = 'nowhere' WHERE id = ${lost.id}`);
+        await args.db.run(
+          sql`INSERT INTO guides_rels (parent_id, path, hotlines_id) VALUES (${guide.id}, 'hotlines', 'nowhere')`,
+        );
+        await letGo.up(args as never);
+      }),
+    );
+    const { rows } = await client().execute("SELECT id FROM guides_rels WHERE path = 'hotlines'");
+    expect(rows).toEqual([]);
+    expect(
+      (await payload.findByID({ collection: 'screens', id: lost.id })).back ?? null,
+    ).toBeNull();
     await remove();
     expect(await payload.findByID({ collection: 'screens', id, depth: 0 })).toMatchObject({
       back: fresh,
