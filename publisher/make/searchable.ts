@@ -22,17 +22,20 @@ export function searchable(html: string): string {
   let attribute = '';
   let skipped: string | undefined;
   let skippedFrom = 0;
+  /** True while the tag is read with which the skipping began. */
+  let begins = false;
   const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
   const put = (start: number, end: number) => {
     pieces.push(html.slice(copied, start), encode(html.slice(start, end)));
     copied = end;
   };
   const tokenizer = new Tokenizer(
-    { decodeEntities: false },
+    { decodeEntities: false, recognizeSelfClosing: true },
     {
       onopentagname(start, end) {
         const name = nameAt(start, end);
-        if (withoutProse.has(name)) skipped ??= name;
+        begins = !skipped && withoutProse.has(name);
+        if (begins) skipped = name;
       },
       onattribname(start, end) {
         attribute = nameAt(start, end);
@@ -56,7 +59,10 @@ export function searchable(html: string): string {
       onopentagend(end) {
         if (skipped) skippedFrom = end + 1;
       },
-      onselfclosingtag: ignore,
+      onselfclosingtag() {
+        // Inside a drawing an element may end at once.
+        if (begins) skipped = undefined;
+      },
       onend: ignore,
       ontextentity: ignore,
       oncdata: ignore,

@@ -33,6 +33,17 @@ describe('a page for Pagefind', () => {
     expect(searchable(html)).toBe(rest);
   });
 
+  it.each(['<style/>', '<style />', '<script/>'])('goes on behind %s of a drawing', (empty) => {
+    const html = `<svg>${empty}<title>Đất</title></svg><p>đi</p><style>.đ</style>`;
+    const rest = `<svg>${empty}<title>Đất</title></svg><p>đi</p><style></style>`;
+    expect(searchable(html)).toBe(coded(rest));
+  });
+
+  it('passes over all of a template, whatever ends at once in it', () => {
+    const html = '<template><br/>đi<svg><path d="a"/></svg>đi</template>';
+    expect(searchable(html)).toBe(html);
+  });
+
   it('keeps the markup of any text', () => {
     const piece = fc.constantFrom(
       '<p>',
