@@ -3,6 +3,9 @@ import { keptFromAll } from '../../base/access/access.ts';
 import { idField } from '../../base/fields/id.ts';
 import { count, json, text } from '../../base/fields/plain.ts';
 
+/** Rows that nobody reaches but code of the system, and no screen of Payload shows. */
+const kept = { admin: { hidden: true }, access: keptFromAll, lockDocuments: false } as const;
+
 /**
  * The keys by which phones of a team send their sums; only a hash is kept. Apart from the team, so that
  * neither versions nor the export ever hold one. `keys.ts` alone reads and writes it.
@@ -10,9 +13,7 @@ import { count, json, text } from '../../base/fields/plain.ts';
 const teamKeys: CollectionConfig = {
   slug: 'team-keys',
   labels: { singular: 'Mã gửi số của tổ', plural: 'Mã gửi số của tổ' },
-  admin: { hidden: true },
-  access: keptFromAll,
-  lockDocuments: false,
+  ...kept,
   fields: [
     idField,
     text('team', 'Tổ', true),
@@ -31,9 +32,7 @@ const teamKeys: CollectionConfig = {
 const teamSums: CollectionConfig = {
   slug: 'team-sums',
   labels: { singular: 'Số của tổ trong tháng', plural: 'Số của tổ trong tháng' },
-  admin: { hidden: true },
-  access: keptFromAll,
-  lockDocuments: false,
+  ...kept,
   fields: [
     idField,
     text('team', 'Tổ', true),
@@ -53,9 +52,7 @@ const teamSums: CollectionConfig = {
 const teamCorrections: CollectionConfig = {
   slug: 'team-corrections',
   labels: { singular: 'Lần sửa số của tổ', plural: 'Các lần sửa số của tổ' },
-  admin: { hidden: true },
-  access: keptFromAll,
-  lockDocuments: false,
+  ...kept,
   fields: [
     idField,
     text('team', 'Tổ', true),
