@@ -1,28 +1,35 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { handedOn } from '../env/handed-on.ts';
 import { root } from './install.mjs';
 
 const folder = 'compiled-code';
 
-/** Another folder of code has other files: what was compiled of them is of no use there. */
-const version = createHash('sha256').update(root).digest('hex').slice(0, 12);
+/** Another folder of code has other files, and another Node other code: what was compiled there is of no use. */
+const version = createHash('sha256')
+  .update(`${root} ${process.version}`)
+  .digest('hex')
+  .slice(0, 12);
 
 /**
  * Lets Node keep what it compiled for a process: whoever starts it again loads it in half the time and
- * with less memory; where somebody chose a folder for it, there. Never for what root runs: whoever owns
- * the data could put other code there.
+ * with less memory; where somebody chose a folder for it, there. Never in the data of somebody else, who
+ * could put other code there: root may start what belongs to another account.
  * @param id each process has options of its own, for which the code is compiled
  */
-export function keepsCompiled(dataDir: string, id: string): { NODE_COMPILE_CACHE: string } {
-  const chosen = process.env['NODE_COMPILE_CACHE'];
-  return { NODE_COMPILE_CACHE: chosen ?? path.join(dataDir, folder, version, id) };
+export function keepsCompiled(dataDir: string, id: string): { NODE_COMPILE_CACHE?: string } {
+  const chosen = handedOn()['NODE_COMPILE_CACHE'];
+  if (chosen !== undefined) return { NODE_COMPILE_CACHE: chosen };
+  if (statSync(dataDir).uid !== process.getuid?.()) return {};
+  return { NODE_COMPILE_CACHE: path.join(dataDir, folder, version, id) };
 }
 
-/** Removes what was compiled of other versions. */
+/** Removes what was compiled of other versions. Nothing waits for it: what can't be removed stays. */
 export async function forgetOtherVersions(dataDir: string): Promise<void> {
   const kept = path.join(dataDir, folder);
   const names = await readdir(kept).catch(() => []);
   for (const name of names.filter((name) => name !== version))
-    await rm(path.join(kept, name), { recursive: true, force: true });
+    await rm(path.join(kept, name), { recursive: true, force: true }).catch(() => undefined);
 }
