@@ -6,6 +6,7 @@ import { readCommunes } from '../../cms/places/directory/communes.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const agreed = { given: true, date: '2026-05-01', scope: ['phone'], how: 'ký giấy ngày họp tổ' };
@@ -65,7 +66,7 @@ contract('what the directory lacks', (cms) => {
       });
     });
 
-    test.each(['admin', 'editor', 'approver', 'commune'] as const)(
+    testOnce.each(['admin', 'editor', 'approver', 'commune'] as const)(
       'is told to %s, the worst first, without hamlets of old',
       async (who) => {
         const view = await seenBy(who);
@@ -88,17 +89,17 @@ contract('what the directory lacks', (cms) => {
       },
     );
 
-    test('says nothing of numbers to those who only look', async () => {
+    testOnce('says nothing of numbers to those who only look', async () => {
       const view = await seenBy('reader');
       expect(view?.hamlets.map(({ lacks }) => lacks)).toEqual([['team'], [], []]);
       expect(view?.seesPhones).toBe(false);
     });
 
-    test('is not told to the official of another commune', async () => {
+    testOnce('is not told to the official of another commune', async () => {
       expect(await seenBy('other')).toBeUndefined();
     });
 
-    test('counts a draft that mends it, before it is live', async () => {
+    testOnce('counts a draft that mends it, before it is live', async () => {
       const { payload } = cms();
       const before = await seenBy('commune');
       const lacking = before?.hamlets.find(({ name }) => name === 'Ấp Không Số')?.teams[0];
@@ -114,7 +115,7 @@ contract('what the directory lacks', (cms) => {
       expect([mended?.lacks, mended?.teams[0]?.isDraft]).toEqual([[], true]);
     });
 
-    test('tells a team whose hamlet was deleted', async () => {
+    testOnce('tells a team whose hamlet was deleted', async () => {
       const { payload } = cms();
       const gone = await hamlet('Ấp Nhập', { commune });
       const stray = await team({ hamlet: gone.id, name: 'Tổ lạc', members: reachable });
@@ -136,7 +137,7 @@ contract('what the directory lacks', (cms) => {
   });
 
   describe('over all communes', () => {
-    test('is counted for the province', async () => {
+    testOnce('is counted for the province', async () => {
       const { payload } = cms();
       const commune = (await make(payload, 'communes', places)).id;
       await hamlet('Ấp Một', { commune });
@@ -148,7 +149,7 @@ contract('what the directory lacks', (cms) => {
       }
     });
 
-    test('is the own commune only for an official', async () => {
+    testOnce('is the own commune only for an official', async () => {
       const found = await readCommunes(as('other'));
       expect(found.map(({ id }) => id)).toEqual([places.otherCommune]);
     });

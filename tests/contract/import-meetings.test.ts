@@ -106,7 +106,7 @@ contract('meetings that are imported', (cms) => {
     expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
   });
 
-  testOnce('go into the trash when a list that made them is taken back', async () => {
+  test('go into the trash when a list that made them is taken back', async () => {
     const { id } = await official.apply(file(), list);
     expect(await newest()).toHaveLength(2);
     await official.undo(id);

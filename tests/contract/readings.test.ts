@@ -10,6 +10,7 @@ import { monitorWord } from '../../env/secret.ts';
 import { ask, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
+import { testOnce } from './support/law-runs.ts';
 
 const today = dayOfInstant(new Date());
 const none = { pages: [], missed: [], missedOther: 0 };
@@ -75,17 +76,20 @@ contract('what is read', (cms) => {
     expect((await kept()).map(({ sums }) => sums.pages)).toEqual([pages(78)]);
   });
 
-  test('a phone tells of yesterday at the earliest, so that a week that is told stays as it is', async () => {
-    const days = [dayAfter(today, -9), dayAfter(today, -1), dayAfter(today, 3)];
-    for (const day of days) await ofPhone({ key: key(), day, pages: pages() });
-    expect(await keptSums()).toEqual({
-      [`${dayAfter(today, -1)}/offline`]: { ...none, pages: pages() },
-      [`${dayAfter(today, -9)}/offline/${today}`]: { ...none, pages: pages() },
-      [`${today}/offline`]: { ...none, pages: pages() },
-    });
-  });
+  testOnce(
+    'a phone tells of yesterday at the earliest, so that a week that is told stays as it is',
+    async () => {
+      const days = [dayAfter(today, -9), dayAfter(today, -1), dayAfter(today, 3)];
+      for (const day of days) await ofPhone({ key: key(), day, pages: pages() });
+      expect(await keptSums()).toEqual({
+        [`${dayAfter(today, -1)}/offline`]: { ...none, pages: pages() },
+        [`${dayAfter(today, -9)}/offline/${today}`]: { ...none, pages: pages() },
+        [`${today}/offline`]: { ...none, pages: pages() },
+      });
+    },
+  );
 
-  test.each([0, 1, 2, 9])(
+  testOnce.each([0, 1, 2, 9])(
     'what was told counts once, also when it is told again %i days later',
     async (late) => {
       const now = (days: number) => new Date(Date.now() + days * 86_400_000);
@@ -102,22 +106,25 @@ contract('what is read', (cms) => {
     },
   );
 
-  test('what a server tells of a week that is told counts on the day on which it comes', async () => {
-    for (const day of ['2026-11-29', '2026-11-23', '2026-11-22', '2026-10-01'])
-      await takeOfServer(
-        cms().payload,
-        { key: key(), day, ...none, pages: pages() },
-        new Date('2026-11-30T05:00:00Z'),
-      );
-    expect((await kept()).map(({ day, sums }) => [day, sums.pages[0]?.times])).toEqual([
-      ['2026-11-30', 1],
-      ['2026-11-23', 1],
-      ['2026-11-29', 1],
-      ['2026-11-30', 1],
-    ]);
-  });
+  testOnce(
+    'what a server tells of a week that is told counts on the day on which it comes',
+    async () => {
+      for (const day of ['2026-11-29', '2026-11-23', '2026-11-22', '2026-10-01'])
+        await takeOfServer(
+          cms().payload,
+          { key: key(), day, ...none, pages: pages() },
+          new Date('2026-11-30T05:00:00Z'),
+        );
+      expect((await kept()).map(({ day, sums }) => [day, sums.pages[0]?.times])).toEqual([
+        ['2026-11-30', 1],
+        ['2026-11-23', 1],
+        ['2026-11-29', 1],
+        ['2026-11-30', 1],
+      ]);
+    },
+  );
 
-  test('a phone counts no page that the site has not', async () => {
+  testOnce('a phone counts no page that the site has not', async () => {
     const known = [...pages(1), ...pages(1, '/'), ...pages(1, askedSearch)];
     const made = [...pages(9, '/huong-dan/khong-co/'), ...pages(9, '/bat-ky/')];
     await ofPhone({ key: key(), day: today, pages: [...made, ...known] });
@@ -129,21 +136,24 @@ contract('what is read', (cms) => {
     expect((await kept())[0]?.revision).toBe(1);
   });
 
-  test('a phone counts the page of a language as soon as something in it is public', async () => {
-    const read = () => ofPhone({ key: key(), day: today, pages: pages(2, '/km/') });
-    const live = { language: 'km', _status: 'published', communes: [] };
-    const notice = (more: object) => make(cms().payload, 'notices', places, { ...live, ...more });
-    await make(cms().payload, 'guides', places, { language: 'km' });
-    await notice({ startsAt: '2026-01-01T05:00:00.000Z', endsAt: '2026-01-02T05:00:00.000Z' });
-    await notice({ startsAt: '2099-01-01T05:00:00.000Z' });
-    await read();
-    expect(await kept()).toEqual([]);
-    await notice({ endsAt: null });
-    await read();
-    expect((await kept())[0]?.sums.pages).toEqual(pages(2, '/km/'));
-  });
+  testOnce(
+    'a phone counts the page of a language as soon as something in it is public',
+    async () => {
+      const read = () => ofPhone({ key: key(), day: today, pages: pages(2, '/km/') });
+      const live = { language: 'km', _status: 'published', communes: [] };
+      const notice = (more: object) => make(cms().payload, 'notices', places, { ...live, ...more });
+      await make(cms().payload, 'guides', places, { language: 'km' });
+      await notice({ startsAt: '2026-01-01T05:00:00.000Z', endsAt: '2026-01-02T05:00:00.000Z' });
+      await notice({ startsAt: '2099-01-01T05:00:00.000Z' });
+      await read();
+      expect(await kept()).toEqual([]);
+      await notice({ endsAt: null });
+      await read();
+      expect((await kept())[0]?.sums.pages).toEqual(pages(2, '/km/'));
+    },
+  );
 
-  test('the name of a number alone makes the page of its language', async () => {
+  testOnce('the name of a number alone makes the page of its language', async () => {
     const read = () => ofPhone({ key: key(), day: today, pages: pages(2, '/km/') });
     const number = (more: Record<string, unknown>) => make(cms().payload, 'hotlines', places, more);
     await cms().payload.delete({ collection: 'notices', where: { language: { equals: 'km' } } });
@@ -156,7 +166,7 @@ contract('what is read', (cms) => {
     expect((await kept())[0]?.sums.pages).toEqual(pages(2, '/km/'));
   });
 
-  test('of who sent it nothing is kept', async () => {
+  testOnce('of who sent it nothing is kept', async () => {
     await ofPhone(
       { key: key(), day: today, pages: pages() },
       { 'User-Agent': 'Mozilla/5.0 a phone', Cookie: 'a=b' },
@@ -166,7 +176,7 @@ contract('what is read', (cms) => {
     expect(JSON.stringify(rows)).not.toMatch(/Mozilla|10\.1\.|a=b/);
   });
 
-  test('names among searches that found nothing are counted without their words', async () => {
+  testOnce('names among searches that found nothing are counted without their words', async () => {
     const missed = [
       { text: 'xe ôm', times: 6 },
       { text: 'nguyễn văn mẫu', times: 2 },
@@ -177,7 +187,7 @@ contract('what is read', (cms) => {
     });
   });
 
-  test.each([
+  testOnce.each([
     ['another site', { 'Sec-Fetch-Site': 'cross-site' }, 403],
     ['a form of another site', { 'Content-Type': 'text/plain' }, 415],
     ['who asks not to be counted', { DNT: '1' }, 204],
@@ -189,7 +199,7 @@ contract('what is read', (cms) => {
     expect(await kept()).toEqual([]);
   });
 
-  test('strangers at the door of web servers are refused before anything is read', async () => {
+  testOnce('strangers at the door of web servers are refused before anything is read', async () => {
     const body = { key: key(), day: today, ...none, pages: pages() };
     for (const word of ['', 'wrong', monitorWord('another secret')])
       expect((await ofServer(body, word)).status).toBe(401);
@@ -197,44 +207,47 @@ contract('what is read', (cms) => {
     expect(await kept()).toEqual([]);
   });
 
-  test('whatever else a phone posts is refused in a sentence, and changes nothing', async () => {
-    const good = { key: key(), day: today, pages: pages() };
-    const bad = fc.oneof(
-      fc.json(),
-      fc.constantFrom(
-        { ...good, who: 'Nguyễn Văn A' },
-        { ...good, key: 'x' },
-        { ...good, day: 'hôm nay' },
-        { ...good, pages: [] },
-        { ...good, pages: pages(21) },
-        { ...good, pages: [...pages(), ...pages()] },
-        {
-          ...good,
-          pages: Array.from({ length: 11 }, (_, at) => ({ page: `/a${at}/`, times: 20 })),
-        },
-        { ...good, pages: pages(-1) },
-        { ...good, pages: pages(1, '/kiosk/') },
-        { ...good, pages: pages(1, 'https://example.com/') },
-        { ...good, pages: pages(1, '/tim/?q=nguyễn văn a') },
-        {
-          ...good,
-          pages: Array.from({ length: 201 }, (_, at) => ({ page: `/a${at}/`, times: 1 })),
-        },
-      ),
-      fc.record({ key: fc.string(), day: fc.string(), pages: fc.array(fc.anything()) }),
-    );
-    await fc.assert(
-      fc.asyncProperty(bad, async (body) => {
-        const answer = await ofPhone(body);
-        expect(answer.status).toBe(400);
-        expect(isForeign(sentenceOf(answer))).toBe(false);
-      }),
-      { numRuns: 60 },
-    );
-    expect(await kept()).toEqual([]);
-  });
+  testOnce(
+    'whatever else a phone posts is refused in a sentence, and changes nothing',
+    async () => {
+      const good = { key: key(), day: today, pages: pages() };
+      const bad = fc.oneof(
+        fc.json(),
+        fc.constantFrom(
+          { ...good, who: 'Nguyễn Văn A' },
+          { ...good, key: 'x' },
+          { ...good, day: 'hôm nay' },
+          { ...good, pages: [] },
+          { ...good, pages: pages(21) },
+          { ...good, pages: [...pages(), ...pages()] },
+          {
+            ...good,
+            pages: Array.from({ length: 11 }, (_, at) => ({ page: `/a${at}/`, times: 20 })),
+          },
+          { ...good, pages: pages(-1) },
+          { ...good, pages: pages(1, '/kiosk/') },
+          { ...good, pages: pages(1, 'https://example.com/') },
+          { ...good, pages: pages(1, '/tim/?q=nguyễn văn a') },
+          {
+            ...good,
+            pages: Array.from({ length: 201 }, (_, at) => ({ page: `/a${at}/`, times: 1 })),
+          },
+        ),
+        fc.record({ key: fc.string(), day: fc.string(), pages: fc.array(fc.anything()) }),
+      );
+      await fc.assert(
+        fc.asyncProperty(bad, async (body) => {
+          const answer = await ofPhone(body);
+          expect(answer.status).toBe(400);
+          expect(isForeign(sentenceOf(answer))).toBe(false);
+        }),
+        { numRuns: 60 },
+      );
+      expect(await kept()).toEqual([]);
+    },
+  );
 
-  test('nobody reads or writes the sums by the API', async () => {
+  testOnce('nobody reads or writes the sums by the API', async () => {
     await ofPhone({ key: key(), day: today, pages: pages() });
     expect((await ask(cms(), 'GET', '/api/reading-days')).status).toBeGreaterThanOrEqual(400);
     const made = await ask(cms(), 'POST', '/api/reading-days', { body: { day: today } });

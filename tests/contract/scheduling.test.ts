@@ -164,7 +164,7 @@ contract('what is set for a time', (cms) => {
     expect(await look(id)).toMatchObject({ publishAt: null, unpublishAt: null });
   });
 
-  testOnce('that can not be done is told and not tried for ever', async () => {
+  test('that can not be done is told and not tried for ever', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
     await cms().payload.update({
@@ -232,7 +232,7 @@ contract('what is set for a time', (cms) => {
     expect([answer.status, sentenceOf(answer)]).toEqual([400, sentence]);
   });
 
-  testOnce('can be called off', async () => {
+  test('can be called off', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
     expect((await act(approver, id, 'unschedule')).status).toBe(200);
