@@ -92,7 +92,9 @@ function faultsOf(page: Page): Promise<string[]> {
       (button) => button.getClientRects().length > 0,
     );
     const filled = shown.filter((button) => !button.matches('.is-quiet'));
-    if (filled.length > 1) found.push(`${filled.length} main buttons`);
+    // Where nobody calls nothing has to be pressed.
+    const wanted = document.querySelector('[data-view=calm]:not([hidden])') ? 0 : 1;
+    if (filled.length !== wanted) found.push(`${filled.length} main buttons`);
     for (const answer of shown.filter((button) => button.closest('.acts'))) {
       const { top, bottom } = answer.getBoundingClientRect();
       if (top < 0 || bottom > innerHeight) found.push(`${answer.innerText} is out of sight`);
@@ -102,7 +104,7 @@ function faultsOf(page: Page): Promise<string[]> {
 }
 
 for (const viewport of glasses)
-  test(`whoever is on duty sees what is true, and one thing to press, at ${viewport.width} px`, async ({
+  test(`whoever is on duty sees what is true, and at a call one main button, at ${viewport.width} px`, async ({
     page,
     site,
   }) => {

@@ -80,6 +80,9 @@ test('a question and its answers are read, sentence by sentence, and each is mar
     await begin(page, at);
     expect(await marked(page)).toEqual({ text: texts[at], isSeen: true });
   }
+  // The last one lay below what is seen.
+  const scrolled = page.locator('.scroll-box').evaluate(({ scrollTop }) => scrollTop);
+  expect(await scrolled).toBeGreaterThan(0);
   await page.evaluate(() => (window as unknown as Spoken).endAll());
   await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
   expect(await marked(page)).toBeUndefined();
@@ -96,8 +99,11 @@ test('who goes on hears the next screen, and nothing of the last one stays marke
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
   await expect.poll(() => spokenOn(page)).not.toEqual([]);
   await begin(page, 0);
+  expect(await marked(page)).toBeDefined();
   await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
-  await expect(page.getByRole('checkbox').first()).toBeVisible();
-  await expect.poll(() => marked(page)).toBeUndefined();
+  const paper = await page.getByRole('checkbox').first().locator('b').innerText();
+  const heard = async () => (await spokenOn(page)).map(({ text }) => text).join(' ');
+  await expect.poll(heard).toContain(paper.replaceAll('\u00a0', ' '));
+  expect(await marked(page)).toBeUndefined();
   await desk.close();
 });
