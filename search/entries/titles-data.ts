@@ -9,7 +9,7 @@ import type { TitleEntry, TitleKind } from './title-entry.ts';
 
 /** `/data/tieu-de.txt`: the title index as shipped to phones, JSON values only. */
 export interface TitlesData {
-  /** Under a name that scripts of releases with other separators do not know: they say that they found nothing. */
+  /** Under a name that scripts of releases with other signs do not know: they say that it could not be loaded. */
   kinds: Partial<Record<TitleKind, PackedPages>>;
   places: PackedPlaces;
   /** Groups of synonyms; of each best bet that leads to none of the pages its address, then its queries. */
@@ -120,11 +120,15 @@ function unpackPages(packed: PackedPages): PackedPage[] {
   );
 }
 
+/** An empty text beside a sign would make two signs, which part lists. */
 const packList = (texts: readonly string[]) =>
-  texts.map((text) => text.replaceAll(sign.texts, ' ')).join(sign.texts);
+  texts
+    .map((text) => inOneLine(text.replaceAll(sign.texts, ' ')))
+    .filter(Boolean)
+    .join(sign.texts);
 
 function packLists(lists: readonly (readonly string[])[]): string {
-  return lists.map(packList).map(inOneLine).join(sign.lists);
+  return lists.map(packList).join(sign.lists);
 }
 
 function unpackLists(packed: string): string[][] {

@@ -40,6 +40,27 @@ describe('the titles index as it ships', () => {
     expect({ ...rules, bestBets: [] }).toEqual({ ...before, bestBets: [] });
   });
 
+  it('keeps what editors picked with its page, whatever signs they wrote', () => {
+    const { guides, ...others } = sampleSnapshot();
+    const [first, second, ...more] = guides.map((each) => ({ ...each, topic: guides[0]!.topic }));
+    const pick = (slug: string, ...queries: string[]) => ({
+      ...{ id: slug, queries },
+      address: `/huong-dan/${slug}/`,
+    });
+    const { entries, rules } = shipped({
+      ...others,
+      guides: [{ ...first!, title: 'Đóng | mở' }, second!, ...more],
+      bestBets: [pick(first!.slug, 'mất máy |', '|'), pick(second!.slug, '|', 'đổi máy')],
+    });
+    expect(picked(rules)).toEqual({
+      [`/huong-dan/${first!.slug}/`]: ['mất máy'],
+      [`/huong-dan/${second!.slug}/`]: ['đổi máy'],
+    });
+    expect(entries).toContainEqual(
+      expect.objectContaining({ title: 'Đóng / mở', address: `/huong-dan/${first!.slug}/` }),
+    );
+  });
+
   it('names every kind of record', () => {
     const kinds = new Set(titleEntries(sampleSnapshot()).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(
