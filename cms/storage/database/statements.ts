@@ -53,7 +53,7 @@ export class Statements {
   }
 }
 
-/** What a statement answers is known once it was asked; how it answers stays as it was set. */
+/** Remembers what a statement answers once it was asked; how it answers stays as it was set. */
 function withKnownAnswers(statement: Database.Statement): Database.Statement {
   const look = statement.columns.bind(statement);
   let known: Database.ColumnDefinition[] | undefined;
