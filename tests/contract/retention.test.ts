@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { utimes, writeFile } from 'node:fs/promises';
 import type { CollectionSlug } from 'payload';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { asideOf } from '../../cms/storage/database/put-back.ts';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { retentions, type RetentionName } from '../../cms/publishing/globals/retentions.ts';
@@ -236,6 +236,10 @@ contract('what is kept for a time', (cms) => {
       const { payload } = cms();
       const failing = new Failing(payload);
       const told = vi.spyOn(payload.logger, 'warn');
+      onTestFinished(() => {
+        failing.mend();
+        told.mockRestore();
+      });
       const ids: string[] = [];
       for (let at = 0; at < 3; at += 1) ids.push((await make(payload, 'guides', places)).id);
       for (const id of ids) {
@@ -256,7 +260,6 @@ contract('what is kept for a time', (cms) => {
       failing.mend();
       await forgetKept(payload, later(2.2));
       expect(await trashed('guides', ids[1]!)).toBe(false);
-      told.mockRestore();
     });
 
     test('also a recording that only an old version names', async () => {
