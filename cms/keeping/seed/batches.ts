@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { sentenceOf } from '../../../env/terminal.ts';
 import type { Within } from '../../storage/database/after-commit.ts';
+import { codeOf } from '../../storage/database/busy.ts';
 import { inCircles, inTransaction } from '../../storage/database/in-transaction.ts';
 
 /** Documents that are written in one transaction at most: the disk is waited for once. */
@@ -54,7 +55,9 @@ export async function writeInCircles<Document extends { id: string }>(
   });
   await writing.catch((cause: unknown) => {
     if (!isWritten) throw cause;
-    throw new Error(`${collection}: có mục dẫn tới mục không có. ${sentenceOf(cause)}`, { cause });
+    const leadsNowhere = codeOf(cause) === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+    const why = leadsNowhere ? 'có mục dẫn tới mục không có. ' : '';
+    throw new Error(`${collection}: ${why}${sentenceOf(cause)}`, { cause });
   });
 }
 

@@ -46,6 +46,7 @@ it('asks again with other values, and sees a table that was changed in between',
   expect(await teams('Ấp 2')).toEqual([{ name: 'Ấp 2', mobile: '0290' }]);
   await connection.run('BEGIN IMMEDIATE');
   await add('Ấp 5');
+  expect(await teams('Ấp 5')).toHaveLength(1);
   await connection.run('ROLLBACK');
   expect([await teams('Ấp 5'), await teams('Ấp 2')]).toEqual([
     [],
