@@ -7,7 +7,7 @@ import { onThread } from './threads.ts';
 
 /**
  * The number of files a round compresses well, in page order: the most read first, and all guides
- * are among them. The rest are 6 % larger in a tenth of the time, for rounds that change thousands of
+ * are among them. The rest are 8 % larger in a tenth of the time, for rounds that change thousands of
  * pages.
  */
 export const carefulFiles = 120;
