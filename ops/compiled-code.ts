@@ -22,7 +22,8 @@ const version = createHash('sha256')
 export function keepsCompiled(dataDir: string, id: string): { NODE_COMPILE_CACHE?: string } {
   const chosen = handedOn()['NODE_COMPILE_CACHE'];
   if (chosen !== undefined) return { NODE_COMPILE_CACHE: chosen };
-  if (statSync(dataDir).uid !== process.getuid?.()) return {};
+  const owner = statSync(dataDir, { throwIfNoEntry: false })?.uid;
+  if (owner === undefined || owner !== process.getuid?.()) return {};
   return { NODE_COMPILE_CACHE: path.join(dataDir, folder, version, id) };
 }
 
