@@ -9,6 +9,9 @@ import { currentFolder } from './upgrade/current-folder.mjs';
 const tries = 60;
 const pause = 2_000;
 
+/** The process of npm, or the shell in which it runs this; another one takes its place when it ends. */
+const { ppid: parent } = process;
+
 try {
   if (!isInstalled()) console.log('Cài các gói cần thiết: lần đầu mất vài phút …');
   install();
@@ -19,12 +22,22 @@ try {
 
 let child;
 let isEnding = false;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => {
-    isEnding = true;
-    child.kill(signal);
-  });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+// npm hands what ends it to its shell, which tells nobody. Who starts this file itself may go on alone.
+if (process.env.npm_lifecycle_event === 'start')
+  setInterval(() => {
+    if (process.ppid !== parent && !isEnding) end('SIGTERM');
+  }, 1_000).unref();
 start(0);
+
+/**
+ * Ends what runs; between two tries that is nothing.
+ * @param {NodeJS.Signals} signal
+ */
+function end(signal) {
+  isEnding = true;
+  if (!child.kill(signal)) process.exit(1);
+}
 
 /** @param {number} left how often it is started again when it fails */
 function start(left) {
@@ -35,7 +48,10 @@ function start(left) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: packagedEnvironment(folder),
   });
-  child.on('error', (error) => console.error(error.message));
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exitCode = 1; // Of what could not be run there is no end.
+  });
   child.on('exit', (code) => {
     if (isEnding || code === 0) process.exit(code ?? 1);
     if (code === startAgain) return start(tries);
