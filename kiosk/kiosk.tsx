@@ -16,6 +16,7 @@ import { Settle } from './parts/settle.tsx';
 import { StaffCorner } from './parts/staff-corner.tsx';
 import { Top } from './parts/top.tsx';
 import { useHeadingFocus } from './parts/use-heading-focus.ts';
+import { useSquareGlass } from './parts/use-square-glass.ts';
 import { Attract } from './screens/attract.tsx';
 import { callAbout } from './screens/call-about.ts';
 import { Calling, Unanswered } from './screens/calling.tsx';
@@ -43,9 +44,6 @@ interface KioskProps {
 /** Screens that are one to who hears them: the places of another letter stand under the same heading. */
 const headingOf = (screen: Screen): Screen | string =>
   screen.name === 'communes' ? `${screen.name} ${screen.old === true}` : screen;
-
-/** Glasses on their side with no room beside a keyboard: it lies across them. */
-const square = '(orientation: landscape) and (max-aspect-ratio: 4/3)';
 
 /** So often a screen is pulled down until its top is within reach. */
 const mostPulled = 2;
@@ -115,8 +113,8 @@ export function Kiosk({ data, desk, choice, onChangeDesk }: KioskProps) {
     root.dataset.theme = session.theme;
     root.dataset.text = String(session.textSize);
     root.dataset.lowered = String(session.lowered);
-    root.dataset.square = String(matchMedia(square).matches);
   }, [session.theme, session.textSize, session.lowered]);
+  useSquareGlass();
   useHeadingFocus(stage, headingOf(screen));
 
   if (attract)

@@ -1,4 +1,4 @@
-import { expect, sharedDesk, test, type } from './support.ts';
+import { everyGlass, expect, sharedDesk, test, type } from './support.ts';
 
 const shared = sharedDesk();
 
@@ -27,6 +27,20 @@ test('the other buttons of a mouse type nothing', async () => {
   await page.getByRole('button', { name: 'b', exact: true }).click({ button: 'middle' });
   await page.getByRole('button', { name: 'o', exact: true }).click();
   await expect(page.locator('.typed output')).toHaveText('cao');
+});
+
+test('the keys lie across a glass that turns out to be nearly square, and beside on a wide one', async () => {
+  const { page } = shared;
+  const before = page.viewportSize() ?? { width: 1080, height: 1920 };
+  const share = async () => {
+    const box = await page.getByRole('group', { name: 'Bàn phím' }).boundingBox();
+    return (box?.width ?? 0) / (page.viewportSize()?.width ?? NaN);
+  };
+  await page.setViewportSize(everyGlass['a square screen']);
+  await expect.poll(share).toBeGreaterThan(0.9);
+  await page.setViewportSize(everyGlass['a landscape screen']);
+  await expect.poll(share).toBeLessThan(0.6);
+  await page.setViewportSize(before);
 });
 
 test('a key with a sign says what it does', async () => {

@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+
+/** Glasses on their side with no room beside a keyboard: it lies across them. */
+const square = '(orientation: landscape) and (max-aspect-ratio: 4/3)';
+
+/** Tells the styles whether the glass is one of these, also once it is turned or the window fills it. */
+export function useSquareGlass(): void {
+  useEffect(() => {
+    const glass = matchMedia(square);
+    const tell = () => {
+      document.documentElement.dataset.square = String(glass.matches);
+    };
+    tell();
+    glass.addEventListener('change', tell);
+    return () => glass.removeEventListener('change', tell);
+  }, []);
+}
