@@ -6,16 +6,18 @@ export interface Sentence {
 
 /** The elements that are read: the question and the content, not the buttons that every screen has. */
 const isRead = 'h1, .progress > b, .lead, .scroll-content, [data-read]';
-/** Up to a full stop with a gap behind it. */
-const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
+/** Up to a full stop, the one of Khmer too, with a gap behind it. */
+const sentence = /\S[^]*?(?:[.!?…។]+["”)]*(?=\s)|$)/g;
 
 /** Lists what of a screen is for ears, sentence by sentence. */
 export function sentencesOf(stage: HTMLElement): Sentence[] {
-  const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  const nodes = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const lines: Text[][] = [];
   let last: Element | undefined;
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
+  while (nodes.nextNode()) {
+    const { currentNode: text } = nodes;
+    if (text.nodeName === 'BR') last = undefined;
+    if (!(text instanceof Text)) continue;
     const parent = text.parentElement;
     if (!parent?.closest(isRead) || parent.closest('svg') || !isSeen(parent)) continue;
     const block = blockOf(parent);

@@ -4,13 +4,13 @@ import { samplePractices } from '../../support/sample/practices.ts';
 import { isScene } from '../../../practice/places.ts';
 import { expect, glasses, kept, test, untilSaved } from './support.ts';
 
-const [practice] = samplePractices;
-if (!practice) throw new Error('The samples have no practice.');
+const [practice, scam] = samplePractices;
+if (!practice || !scam) throw new Error('The samples lack a practice.');
 
 /** From home to the beginning of a practice. */
-async function openPractice({ page }: Desk): Promise<void> {
+async function openPractice({ page }: Desk, opened = practice): Promise<void> {
   await page.getByRole('button', { name: /^Tập thử/ }).tap();
-  await page.getByRole('button', { name: practice?.title ?? '' }).tap();
+  await page.getByRole('button', { name: opened?.title ?? '' }).tap();
 }
 
 /**
@@ -181,6 +181,32 @@ test('is read aloud with its scenes and warnings, and no further than they stand
     ).tap();
   }
   await expect.poll(() => lastRead(page)).toContain(practice.end.text);
+  await desk.close();
+});
+
+test('lines that are broken by hand do not run into each other when they are read', async ({
+  browser,
+  site,
+}) => {
+  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const { page } = desk;
+  await openPractice(desk, scam);
+  await page.getByRole('button', { name: /^Làm theo/ }).tap();
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await page.locator('.ph').getByRole('button', { name: 'Chặn và báo tin rác' }).tap();
+  await expect.poll(() => lastRead(page)).toContain('Mình đang gọi Ngân hàng Bông Súng');
+  await desk.close();
+});
+
+test('sentences in Khmer are read one by one, too', async ({ browser, site }) => {
+  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const { page } = desk;
+  await openPractice(desk);
+  const title = page.getByRole('heading', { level: 1, name: practice.title });
+  await title.evaluate((words) => words.append(' ទីមួយ។ ទីពីរ'));
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  const read = () => page.evaluate(() => (window as unknown as { read?: string[] }).read);
+  await expect.poll(read).toContain('ទីពីរ');
   await desk.close();
 });
 
