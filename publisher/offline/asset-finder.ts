@@ -48,13 +48,19 @@ export class AssetFinder {
     this.#draft = draft;
   }
 
-  /** Every browser with service workers reads `woff2`, so `woff` copies are skipped. @returns addresses, sorted */
-  find(pages: string[]): string[] {
-    const found = new Set(pages.flatMap((page) => this.#present(namesIn(page, inPage))));
+  /**
+   * Leaves out what is not wanted, with what that alone needs. Every browser with service workers reads `woff2`, so
+   * `woff` copies are skipped.
+   * @returns addresses, sorted
+   */
+  find(pages: string[], isWanted: (asset: string) => boolean): string[] {
+    const found = new Set(
+      pages.flatMap((page) => this.#present(namesIn(page, inPage))).filter(isWanted),
+    );
     // Also visits what is added on the way.
     for (const address of found)
       if (/\.(?:js|css)$/.test(address))
-        for (const name of this.#neighbours(address)) found.add(name);
+        for (const name of this.#neighbours(address).filter(isWanted)) found.add(name);
     return [...found].filter((address) => !address.endsWith('.woff')).sort();
   }
 

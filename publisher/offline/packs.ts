@@ -137,7 +137,6 @@ function fill(
   const pages = Object.fromEntries(
     addresses.map((address) => [address, kept[address] ?? copyOf(address, draft.read(address))]),
   );
-  const found = finder.find(Object.values(pages));
   const own = [
     ...(pages[fixed.practices] === undefined ? [] : [practicesPack]),
     // A lesson leads to its practices, and is taught as they are.
@@ -147,9 +146,9 @@ function fill(
     ...(pages[fixed.member] === undefined ? [] : [memberPack]),
   ];
   // Only who has the practices needs what plays them, only members what counts, and so on.
-  const isWanted = (packs: string[] | undefined) =>
-    packs?.some((pack) => own.includes(pack)) ?? true;
-  const assets = found.filter((asset) => isWanted(packsOfAsset(asset)));
+  const isWanted = (asset: string) =>
+    packsOfAsset(asset)?.some((pack) => own.includes(pack)) ?? true;
+  const assets = finder.find(Object.values(pages), isWanted);
   const hashes = addresses.map((address) => [address, draft.hashOf(address)]);
   return { version: versionOf([hashes, assets]), ...fold(pages), assets };
 }

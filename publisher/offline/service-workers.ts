@@ -47,10 +47,9 @@ export function addServiceWorkers(draft: Draft, workersFolder: string): void {
     const known = [...new Set([...pages, ...dataOf(draft)])].filter((each) => draft.has(each));
     const shell = pages.filter((page) => draft.has(page)).map((page) => draft.read(page));
     const entries: ManifestEntry[] = [
-      ...known.map((url) => ({ url, revision: draft.manifest.get(url) ?? null })),
+      ...known.map((url) => ({ url, revision: draft.manifest.get(url)?.slice(0, 16) ?? null })),
       ...assets
-        .find(shell)
-        .filter((asset) => address !== phones || packsOfAsset(asset) === undefined)
+        .find(shell, (asset) => address !== phones || packsOfAsset(asset) === undefined)
         .map((url) => ({ url, revision: null })),
     ];
     draft.write(address, withList(path.join(workersFolder, source), entries));

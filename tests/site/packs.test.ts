@@ -101,6 +101,16 @@ test('what looks for words comes with the glossary, on no first visit', () => {
   expect(read('/sw.js')).not.toContain('/long-lists.');
 });
 
+test('a first visit is spared what only the player of practices needs, too', () => {
+  const isOfPlayer = (asset: string) =>
+    asset.endsWith('.js') && read(asset).includes('Máy tự làm cho coi');
+  expect(packOf(practicesPack).assets.filter(isOfPlayer)).not.toEqual([]);
+  expect(assets.filter(isOfPlayer)).toEqual([]);
+  const shell = read('/sw.js').match(/\/_astro\/[\w@.~-]+/g) ?? [];
+  expect(shell.length).toBeGreaterThan(20);
+  expect(shell.filter(isOfPlayer)).toEqual([]);
+});
+
 const assetsNamed = (pack: Pack, ...names: string[]) =>
   names.map((name) => pack.assets.some((asset) => asset.includes(`/${name}`)));
 
