@@ -64,12 +64,17 @@ export function isPageKind(kind: string): kind is PageKind {
   return kind === 'hamlets' || kind in pageAddress;
 }
 
-const list = (kind: ReachedKind) => `/${ways[kind].folder}/`;
+const list = /* @__NO_SIDE_EFFECTS__ */ (kind: ReachedKind) => `/${ways[kind].folder}/`;
 
 /** The page that lists a kind, or shows all of it. */
 export function listAddress(kind: string): string | undefined {
   return kind in ways ? list(kind as ReachedKind) : undefined;
 }
+
+/** Pages that workers know, too: apart, so that these need none of the others. */
+export const searchPage = '/tim/';
+export const offlinePage = '/ngoai-tuyen/';
+export const kioskPage = '/kiosk/';
 
 /** Pages that every release has, whatever its content. */
 export const fixed = {
@@ -89,7 +94,7 @@ export const fixed = {
   hotlines: list('hotlines'),
   meetings: list('meetings'),
   scams: '/lua-dao/',
-  search: '/tim/',
+  search: searchPage,
   saved: '/da-luu/',
   terms: list('terms'),
   about: '/gioi-thieu/',
@@ -97,10 +102,10 @@ export const fixed = {
   accessibility: '/tro-nang/',
   visitSheet: '/phieu-di-tung-nha/',
   member: '/to-vien/',
-  offline: '/ngoai-tuyen/',
+  offline: offlinePage,
   feedback: '/gop-y/',
   openData: '/du-lieu/',
-  kiosk: '/kiosk/',
+  kiosk: kioskPage,
   feed: '/rss.xml',
 } as const;
 
@@ -188,9 +193,10 @@ export interface ParsedAddress {
   commune?: string;
 }
 
-const kindByFolder = new Map(
-  (Object.keys(ways) as ReachedKind[]).map((kind) => [ways[kind].folder as string, kind]),
-);
+const kindByFolder = /* @__PURE__ */ (() =>
+  new Map(
+    (Object.keys(ways) as ReachedKind[]).map((kind) => [ways[kind].folder as string, kind]),
+  ))();
 
 /** Reads an address of this site; nothing for pages and files that belong to no kind of record. */
 export function parseAddress(address: string): ParsedAddress | undefined {

@@ -1,4 +1,4 @@
-import { fixed } from '../addresses.ts';
+import { kioskPage, offlinePage, searchPage } from '../addresses.ts';
 import { pageAddressPattern } from '../feedback.ts';
 import type { MissedSearch } from '../kiosk/sums.ts';
 
@@ -24,7 +24,7 @@ export interface ReadingSums {
 export const noReadings: ReadingSums = { pages: [], missed: [], missedOther: 0 };
 
 /** The search with a question, apart from the page that only waits for one. */
-export const askedSearch = `${fixed.search}?q=`;
+export const askedSearch = `${searchPage}?q=`;
 
 /** The address that takes the sums of a phone. */
 export const readingsPath = '/api/public/readings';
@@ -42,9 +42,9 @@ const longestAddress = 200;
  * and the page on having no network stands in for another.
  */
 export function readingOf(path: string, asksSomething = false): string | undefined {
-  if (path === fixed.search && asksSomething) return askedSearch;
+  if (path === searchPage && asksSomething) return askedSearch;
   const isPage = path.length <= longestAddress && pageAddressPattern.test(path);
-  return isPage && path !== fixed.offline && !path.startsWith(fixed.kiosk) ? path : undefined;
+  return isPage && path !== offlinePage && !path.startsWith(kioskPage) ? path : undefined;
 }
 
 /** Adds sums up; in whichever order, it comes to the same. Beyond the most of a day texts are only counted. */

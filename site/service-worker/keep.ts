@@ -1,4 +1,4 @@
-import { dataAddresses } from '../../content/data-addresses.ts';
+import { titlesAddress } from '../../content/data-addresses.ts';
 import { guidesPack, isCommunePack, isLanguagePack, lookupPack } from '../../content/pack.ts';
 import { fetchInto } from './fetch-into.ts';
 import type { KeepUp, Seen } from './messages.ts';
@@ -23,7 +23,7 @@ export async function keepUp({ seen, isSameView, isUnwanted, wanted }: KeepUp): 
   if (wanted) await caches.open(packCache(wanted));
   await attempt(() => saveIfMissing(cacheNames.pages, [seen.address]));
   await attempt(() => saveIfMissing(cacheNames.pictures, seen.pictures));
-  await attempt(() => saveIfMissing(cacheNames.data, [dataAddresses.titles]));
+  await attempt(() => saveIfMissing(cacheNames.data, [titlesAddress]));
   const isFirst = isSameView || !(await lastTried(guidesPack));
   const saved = [...packsIn(await caches.keys()), ...languageOf(seen.address)];
   for (const pack of packsToKeep(saved, isFirst, savesData()))
