@@ -3,7 +3,6 @@ import shareIcon from '@tabler/icons/outline/share.svg?raw';
 import { icon } from '../../browser/icon.ts';
 import { pageLanguage, spoken } from '../../browser/language.ts';
 import { load } from '../../browser/load.ts';
-import { callLink } from '../places/call-link.ts';
 import { myPlace } from '../places/my-place.ts';
 import { guideWords } from '../../words/guides.ts';
 import { teamLink } from './step-help.ts';
@@ -56,9 +55,13 @@ function team(): HTMLElement {
   const link = teamLink(words.team);
   const place = myPlace();
   if (place)
-    void callLink(place).then((call) => {
-      call?.classList.add('is-quiet');
-      if (call) link.replaceWith(call);
-    });
+    load(
+      import('../places/place-parts.ts').then(({ callLink }) => callLink(place)),
+      (call) => {
+        call?.classList.add('is-quiet');
+        if (call) link.replaceWith(call);
+      },
+      Boolean,
+    );
   return link;
 }

@@ -12,7 +12,7 @@ export function householdsOf({ households, team }: Book): number | null {
 export async function readListed(draw: () => void): Promise<void> {
   const { team } = bookNow();
   if (!team || listed?.address === team.address) return;
-  const { listedAt } = await import('../places/contact.ts');
+  const { listedAt } = await import('../places/place-parts.ts');
   const found = await listedAt(team.address);
   if (!found?.households) return;
   listed = { address: team.address, households: found.households };

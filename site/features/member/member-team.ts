@@ -1,7 +1,7 @@
 import { formatPhone } from '../../../content/text/phone.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { memberTeamWords } from '../../words/member-team.ts';
-import { type Listed, listedAt, teamNumberAt } from '../places/contact.ts';
+import type { Listed } from '../places/contact.ts';
 import type { MyPlace } from '../places/my-place.ts';
 import { button, copyAndSay, made } from './member-parts.ts';
 
@@ -9,7 +9,9 @@ const words = memberTeamWords(pageLanguage());
 
 /** The first number of the team of a hamlet, for paper; none where nobody of it gave one. */
 export async function numberOf({ hamlet }: MyPlace): Promise<string | undefined> {
-  const number = hamlet && (await teamNumberAt(hamlet.address));
+  if (!hamlet) return undefined;
+  const { teamNumberAt } = await import('../places/place-parts.ts');
+  const number = await teamNumberAt(hamlet.address);
   return number && formatPhone(number);
 }
 
@@ -23,6 +25,7 @@ export async function tellOf(
   place: string,
   complete: number,
 ): Promise<HTMLElement[] | undefined> {
+  const { listedAt } = await import('../places/place-parts.ts');
   const listed = await listedAt(address);
   return (
     listed && [

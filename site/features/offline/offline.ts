@@ -70,7 +70,7 @@ async function start({ type }: Event): Promise<void> {
 function offerUpdates(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     if (registration.waiting && navigator.serviceWorker.controller)
-      load(import('./update.ts'), ({ offerUpdate }) => offerUpdate(registration));
+      load(import('./saving.ts'), ({ offerUpdate }) => offerUpdate(registration));
   };
   offer();
   registration.addEventListener('updatefound', () =>

@@ -7,6 +7,9 @@ import { offlineWords } from '../../words/offline.ts';
 
 const words = offlineWords(pageLanguage());
 
+/** A new release is offered with the same words: one file. */
+export { offerUpdate } from './update.ts';
+
 /** Keeps or drops this page. */
 export async function togglePage(button: HTMLElement): Promise<void> {
   const isKept = isSaved(button);

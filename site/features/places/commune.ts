@@ -13,7 +13,7 @@ class CommunePage extends HTMLElement {
     }
     const input = this.querySelector<HTMLInputElement>('#loc');
     input?.addEventListener('input', () => {
-      load(import('./hamlet-filter.ts'), ({ filterHamlets }) => filterHamlets(links, input));
+      load(import('./place-parts.ts'), ({ filterHamlets }) => filterHamlets(links, input));
     });
   }
 }

@@ -1,8 +1,8 @@
 import { slugify } from '../../../content/text/slug.ts';
-import { load } from '../../browser/load.ts';
 import type { HamletsFile } from '../../page-data/communes.ts';
 import { pageLanguage } from '../../browser/language.ts';
 import { finderWords } from '../../words/finder.ts';
+import { callList } from './call-list.ts';
 import { readHamlets } from './hamlets-file.ts';
 import { choosePlace, myPlace } from './my-place.ts';
 
@@ -43,10 +43,7 @@ export function find(finder: HTMLElement): void {
     }
     offer(file.hamlets, file.hamlets.length > 0 ? words.chooseHamlet : words.noHamlets);
     if (chosen) hamlet.value = chosen;
-    if (file.hamlets.length === 0)
-      load(import('./call-list.ts'), ({ callList }) =>
-        person.replaceChildren(words.person, ...callList(file.call)),
-      );
+    if (file.hamlets.length === 0) person.replaceChildren(words.person, ...callList(file.call));
   };
 
   commune.addEventListener('change', () => void showHamlets());

@@ -3,7 +3,7 @@ import { load } from '../../browser/load.ts';
 /** The hamlet page: the button "Đây là ấp của tôi", and the mark once it was pressed. */
 class HamletPage extends HTMLElement {
   connectedCallback(): void {
-    load(import('./my-place-details.ts'), ({ offerToRemember }) => offerToRemember(this), Boolean);
+    load(import('./place-parts.ts'), ({ offerToRemember }) => offerToRemember(this), Boolean);
   }
 }
 

@@ -5,7 +5,7 @@ import { myPlace } from './my-place.ts';
 class MyPlaceCard extends HTMLElement {
   connectedCallback(): void {
     const place = myPlace();
-    if (place) load(import('./my-place-details.ts'), ({ tell }) => tell(this, place));
+    if (place) load(import('./place-parts.ts'), ({ tell }) => tell(this, place));
     else document.documentElement.classList.remove('has-place');
   }
 }

@@ -11,9 +11,6 @@ import { readHamlets } from './hamlets-file.ts';
 import type { MyPlace } from './my-place.ts';
 import { nearest } from './nearest-meeting.ts';
 
-/** The page of a hamlet remembers it: the same places, and few bytes. */
-export { offerToRemember } from './remember.ts';
-
 const noTeam: Team = {};
 const words = myPlaceWords(pageLanguage());
 

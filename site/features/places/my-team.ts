@@ -19,7 +19,7 @@ class MyTeam extends HTMLElement {
         textContent: this.dataset.other ?? '',
       }),
     );
-    load(import('./call-link.ts'), ({ offerCall }) => offerCall(place, link), Boolean);
+    load(import('./place-parts.ts'), ({ offerCall }) => offerCall(place, link), Boolean);
   }
 
   name(hamlet: string, commune: string): void {

@@ -3,7 +3,7 @@ import { load } from '../../browser/load.ts';
 /** The place finder is loaded where one is. */
 class PlaceFinder extends HTMLElement {
   connectedCallback(): void {
-    load(import('./finder.ts'), ({ find }) => find(this));
+    load(import('./place-parts.ts'), ({ find }) => find(this));
   }
 }
 

@@ -1,5 +1,4 @@
 import { pageLanguage } from '../../browser/language.ts';
-import { callLink } from '../places/call-link.ts';
 import { myPlace } from '../places/my-place.ts';
 import { searchWords } from '../../words/search.ts';
 
@@ -16,7 +15,9 @@ export async function askTeam(panel: HTMLElement): Promise<void> {
   text.textContent = words.askAt(where.name);
   link.href = where.address;
   link.lastChild?.replaceWith(words.seeTeam(where.name));
-  const call = await callLink(place);
+  const call = await import('../places/place-parts.ts')
+    .then(({ callLink }) => callLink(place))
+    .catch(() => undefined);
   if (!call) return;
   call.classList.add('is-wide');
   link.classList.add('is-quiet');
