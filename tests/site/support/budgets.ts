@@ -75,7 +75,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
       size(packAddress(picturesPack)),
     ),
     // Words in Khmer letters are sent to where they are found.
-    kilobytes('first search results after focus', 39.8, await searchFirst(site.url)),
+    kilobytes('first search results after focus', 38.7, await searchFirst(site.url)),
     kilobytes('JavaScript of the kiosk in all', 130.5, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
@@ -95,7 +95,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     kilobytes('glossary and old names, with the first commune', 25, size(packAddress(lookupPack))),
     kilobytes(
       'shell, guides and titles for a first visit',
-      216,
+      213,
       firstVisit(site.folder, visit.addresses),
     ),
   ];
