@@ -6,32 +6,35 @@ export interface Sentence {
 }
 
 const spoken =
-  'h1, .lead, dt, dd, .check, section h2, .steps h3, .prose, .after, .notice, section summary';
+  'h1, .lead, dt, dd, .check, section h2, section h3, .prose, .after, .notice, section summary';
 
 /** Parts only for eyes: pictures, whose they are and of which day, sizes of files, marks. */
 const silent = '.term-note, [data-needs-network], figure, .note, svg, .is-chosen .of';
 
 const block = 'p, li, dt, dd, h1, h2, h3, h4, td, small, summary, .check, .after';
 
-/** Up to a full stop with a gap behind it. */
-const sentence = /\S[^]*?(?:[.!?…]+["”)]*(?=\s)|$)/g;
+/** Up to a full stop, the one of Khmer too, with a gap behind it. */
+const sentence = /\S[^]*?(?:[.!?…។]+["”)]*(?=\s)|(?=\s*$))/g;
 
 /** Lists what of a part of the page is for ears, sentence by sentence. */
 export function sentencesOf(part: Element): Sentence[] {
   const found = [...part.querySelectorAll(spoken)].filter(
     (element) =>
-      !element.closest('aside, .related, .is-other') && !element.parentElement?.closest('.notice'),
+      !element.closest('aside, .related, .is-other') &&
+      !element.parentElement?.closest('.notice, .prose'),
   );
   return found.flatMap(linesOf).flatMap(sentencesIn);
 }
 
 /** The texts of an element, those of one paragraph together. */
 function linesOf(element: Element): Text[][] {
-  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const nodes = document.createTreeWalker(element);
   const lines: Text[][] = [];
   let last: Element | null | undefined;
-  while (texts.nextNode()) {
-    const text = texts.currentNode as Text;
+  while (nodes.nextNode()) {
+    const { currentNode: text } = nodes;
+    if (text.nodeName === 'BR') last = undefined;
+    if (!(text instanceof Text)) continue;
     if (text.parentElement?.closest(silent)) continue;
     const own = text.parentElement?.closest(block);
     if (own === last) lines[lines.length - 1]?.push(text);
@@ -45,12 +48,11 @@ function sentencesIn(line: Text[]): Sentence[] {
   const whole = line.map(({ data }) => data).join('');
   const within = line[0]?.parentElement?.closest(block);
   return [...whole.matchAll(sentence)].flatMap(({ index, 0: letters }) => {
-    const text = letters.replace(/\s+/g, ' ').trim();
-    if (!within || !text) return [];
+    if (!within) return [];
     const range = document.createRange();
     range.setStart(...placeOf(line, index));
     range.setEnd(...placeOf(line, index + letters.length));
-    return [{ text, within, range }];
+    return [{ text: letters.replace(/\s+/g, ' '), within, range }];
   });
 }
 
