@@ -10,8 +10,7 @@ export function useSquareGlass(): void {
     const tell = () => {
       document.documentElement.dataset.square = String(glass.matches);
     };
+    glass.onchange = tell;
     tell();
-    glass.addEventListener('change', tell);
-    return () => glass.removeEventListener('change', tell);
   }, []);
 }

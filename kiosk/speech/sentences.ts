@@ -11,7 +11,7 @@ const sentence = /\S[^]*?(?:[.!?…។]+["”)]*(?=\s)|$)/g;
 
 /** Lists what of a screen is for ears, sentence by sentence. */
 export function sentencesOf(stage: HTMLElement): Sentence[] {
-  const nodes = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const nodes = document.createTreeWalker(stage);
   const lines: Text[][] = [];
   let last: Element | undefined;
   while (nodes.nextNode()) {
