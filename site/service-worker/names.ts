@@ -11,8 +11,8 @@ export const cacheNames = {
   pages: 'site-pages',
   /** Pages and pictures that the reader chose to keep. */
   kept: 'site-kept',
-  /** Titles, banner, hamlets of a commune. */
-  data: 'site-data',
+  /** Titles, banner, hamlets of a commune; in a new one whenever scripts can't read titles of before. */
+  data: 'site-data-2',
   pictures: 'site-pictures',
   /** Sums of what was read without a network, until they are told. */
   readings: 'site-readings',
