@@ -39,8 +39,8 @@ function momentIn({ steps }: PracticeData): Moment | undefined {
   return atEnd;
 }
 
-/** The milliseconds after which an entry of the history that has not come does not come. */
-const patience = 400;
+/** The milliseconds after which an entry of the history that has not come does not come; a slow phone takes some hundred. */
+const patience = 1000;
 
 /** Calls from a practice under way to its page. */
 interface Around {
