@@ -61,6 +61,8 @@ export function startPlayer(
   let said = '';
   /** The next screen is on its way. */
   let isDue = false;
+  /** The last tap changed what is seen. */
+  let hasChanged = false;
   let ahead: { at: number; pass: Pass; phone: DocumentFragment } | undefined;
 
   const more = showMore(root, data.art.hand ?? '');
@@ -75,6 +77,7 @@ export function startPlayer(
     now = play(data, screens, before, event);
     if (now === before)
       return event.type === 'tap' && now.phase === 'step' ? tellReader() : undefined;
+    hasChanged = true;
     if (now.phase === 'intro') {
       // A second tap must not lead further out than the first.
       isDue = true;
@@ -287,8 +290,11 @@ export function startPlayer(
     around.onSaid?.();
   }
 
-  function onClick({ target }: MouseEvent): void {
+  function onClick({ target, detail }: MouseEvent): void {
     if (!(target instanceof Element)) return;
+    // The second tap of a double tap means what the first one has changed.
+    if (hasChanged && detail % 2 === 0 && detail > 0) return;
+    hasChanged = false;
     const button = target.closest<HTMLElement>('[data-do], [data-pass], [data-start]');
     if (button) return press(button);
     const glass = target.closest('.ph-glass');
@@ -347,6 +353,7 @@ export function startPlayer(
   return {
     goTo(at, pass) {
       isDue = false;
+      hasChanged = true;
       now = playFrom(data, pass, at);
       show();
     },

@@ -6,13 +6,21 @@ import { begin, coachOf, goOn, moreOf, phoneOf } from './support/player.ts';
 
 const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
 
-/** A finger on the glass; it moves by so many pixels before it lifts. */
-async function touch(session: CDPSession, target: Locator, slide = 0): Promise<void> {
+/** A finger on the glass at a time, in seconds; it moves by so many pixels before it lifts. */
+async function touch(
+  session: CDPSession,
+  target: Locator,
+  { slide = 0, timestamp = Date.now() / 1000 } = {},
+): Promise<void> {
   const box = await target.boundingBox();
   if (!box) throw new Error(`There is nothing to touch: ${target.toString()}`);
   const at = (y: number) => [{ x: box.x + box.width / 2, y: box.y + box.height / 2 + y }];
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: object[]) =>
-    session.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints as never });
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      timestamp,
+      touchPoints: touchPoints as never,
+    });
   await send('touchStart', at(0));
   if (slide > 0) await send('touchMove', at(-slide));
   await send('touchEnd', []);
@@ -51,10 +59,34 @@ describe('a finger', () => {
     await listen(page);
     const session = await page.context().newCDPSession(page);
     const other = phoneOf(page).getByRole('button', { name: 'Chuyển tiền' });
-    await touch(session, other, 40);
+    await touch(session, other, { slide: 40 });
     await touch(session, other);
     await expect.poll(() => met(page)).toEqual(['click']);
   });
+});
+
+test('the second tap of a double tap leads no further than the first one, and no tap is lost after it', async () => {
+  const page = await freshPage({ hasTouch: true });
+  const data = await begin(page, where, 'xem');
+  const stands = (at: number) =>
+    coachOf(page)
+      .getByText(data.steps[at]?.say ?? 'none')
+      .waitFor();
+  const session = await page.context().newCDPSession(page);
+  const on = page.getByRole('button', { name: playerWords.watch });
+  const first = Date.now() / 1000;
+  const tap = (seconds: number) => touch(session, on, { timestamp: first + seconds });
+  await tap(0);
+  await stands(1);
+  await tap(0.2);
+  await tap(1);
+  await stands(2);
+  const back = page.getByRole('button', { name: playerWords.back });
+  await touch(session, back, { timestamp: first + 2 });
+  await stands(1);
+  await touch(session, back, { timestamp: first + 2.2 });
+  await touch(session, on, { timestamp: first + 3 });
+  await stands(2);
 });
 
 test('help scrolls to the place that it shows', async () => {

@@ -1,5 +1,8 @@
-/** The pixels that a finger may roll, and the milliseconds that it may stay, and still press. */
-const most = { roll: 10, rest: 600 };
+/**
+ * The pixels that a finger may roll, and the milliseconds that it may stay, and still press; and how far
+ * and how soon after it another tap makes a double tap.
+ */
+const most = { roll: 10, rest: 600, apart: 24, between: 300 };
 
 interface Touched {
   finger: number;
@@ -7,6 +10,8 @@ interface Touched {
   x: number;
   y: number;
   at: number;
+  /** The number of this tap among those in quick succession, from one. */
+  count: number;
 }
 
 /**
@@ -16,6 +21,7 @@ interface Touched {
  */
 export function clickByLifting(root: HTMLElement): void {
   let touched: Touched | undefined;
+  let latest: Touched | undefined;
   root.addEventListener(
     'touchstart',
     ({ touches, target, timeStamp }) => {
@@ -29,6 +35,7 @@ export function clickByLifting(root: HTMLElement): void {
               x: finger.clientX,
               y: finger.clientY,
               at: timeStamp,
+              count: 1,
             }
           : undefined;
     },
@@ -47,11 +54,20 @@ export function clickByLifting(root: HTMLElement): void {
       if (finger?.identifier !== meant.finger) return;
       if (Math.hypot(finger.clientX - meant.x, finger.clientY - meant.y) > most.roll) return;
       event.preventDefault();
-      meant.pressed.click();
+      if (latest && isDouble(latest, meant)) meant.count += latest.count;
+      latest = meant;
+      meant.pressed.dispatchEvent(
+        new MouseEvent('click', { bubbles: true, cancelable: true, detail: meant.count }),
+      );
     },
     { passive: false },
   );
 }
+
+/** Tells whether a tap follows another one as the second of a double tap. */
+const isDouble = (first: Touched, second: Touched): boolean =>
+  second.at - first.at < most.between &&
+  Math.hypot(second.x - first.x, second.y - first.y) < most.apart;
 
 /** Finds what a click is meant for: a button, or a place of the telephone that is none. */
 function pressedAt(target: EventTarget | null): HTMLElement | undefined {

@@ -76,7 +76,7 @@ export async function measureBudgets(site: MadeSite): Promise<Budget[]> {
     ),
     // Words in Khmer letters are sent to where they are found.
     kilobytes('first search results after focus', 38.7, await searchFirst(site.url)),
-    kilobytes('JavaScript of the kiosk in all', 130.5, scriptsOf(site.folder, '/kiosk/')),
+    kilobytes('JavaScript of the kiosk in all', 131, scriptsOf(site.folder, '/kiosk/')),
     kilobytes(
       'the largest pack of a commune',
       11.5,
