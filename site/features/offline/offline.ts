@@ -20,7 +20,7 @@ const wantedKey = 'can-luu';
 
 // Nobody asked for it: where it can't be had, nothing is said.
 const sayState = () => load(import('./state.ts'), (state) => state.sayState(), Boolean);
-if (root.dataset.saved !== undefined || !navigator.onLine) sayState();
+if (root.dataset.saved !== undefined || !navigator.onLine || hasLost()) sayState();
 addEventListener('offline', sayState);
 addEventListener('online', sayState);
 // A picture that got lost on the way says what it shows.
@@ -46,6 +46,11 @@ if (canSave) {
     void navigator.storage?.persist?.().catch(() => undefined);
     void start(event);
   });
+}
+
+/** Tells whether a picture got lost before anybody listened. */
+function hasLost(): boolean {
+  return [...document.images].some(({ complete, naturalWidth }) => complete && !naturalWidth);
 }
 
 async function start({ type }: Event): Promise<void> {

@@ -216,6 +216,24 @@ test('a picture that got lost on a weak network says what it shows, and no more 
   await expect(page.locator('[data-network]')).toHaveCount(0);
 });
 
+test('a picture that got lost before the script of the page ran says what it shows, too', async ({
+  page,
+}) => {
+  site.loses = (address) => address.startsWith('/data/hinh/');
+  await page.addInitScript(() => {
+    // All pictures are asked for at once, and the scripts wait until each is lost.
+    new MutationObserver(() => {
+      for (const picture of document.images) picture.loading = 'eager';
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.route(/\/_astro\/[^/]+\.js$/, async (route) => {
+    await expect.poll(() => page.locator('main img').evaluateAll(areLost)).not.toEqual([]);
+    await route.continue();
+  });
+  await page.goto(site.url + guide);
+  await expect(page.getByText(/^Hình chưa có trong máy: /).first()).toBeAttached();
+});
+
 test('what would tell of the network blames none where it gets lost itself', async ({ page }) => {
   const part = /\/_astro\/state\.[^.]+\.js$/;
   site.loses = (address) => part.test(address);
