@@ -90,6 +90,8 @@ export default defineConfig({
           execArgv,
           experimental,
           globalSetup: './tests/site/support/setup.ts',
+          // Browsers on a busy machine, as in the journeys: what passes only when tried again is named.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -14,17 +14,23 @@ export function readReport(report, root) {
 }
 
 function readTests(report, root) {
-  const failed = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+  const files = report.testResults.map(({ name, status, message, assertionResults }) => {
     const file = path.relative(root, name);
-    const tests = assertionResults.filter((test) => test.status === 'failed');
-    if (tests.length === 0 && status === 'failed') return [describe(file, message)];
-    return tests.map((test) => describe(`${file} > ${test.fullName}`, test.failureMessages[0]));
+    const described = (tests) =>
+      tests.map((test) => describe(`${file} > ${test.fullName}`, test.failureMessages[0]));
+    const failed = described(assertionResults.filter((test) => test.status === 'failed'));
+    const isBroken = failed.length === 0 && status === 'failed';
+    // Whoever passed, but was told why not, had been tried before.
+    const late = assertionResults.filter(
+      (test) => test.status === 'passed' && test.failureMessages.length > 0,
+    );
+    return { failed: isBroken ? [describe(file, message)] : failed, flaky: described(late) };
   });
   return {
     passed: report.numPassedTests,
     skipped: report.numPendingTests + report.numTodoTests,
-    failed,
-    flaky: [],
+    failed: files.flatMap(({ failed }) => failed),
+    flaky: files.flatMap(({ flaky }) => flaky),
   };
 }
 

@@ -7,9 +7,9 @@ const tried = (title: string, status: string, ...messages: string[]) => ({
   tests: [{ status, results: messages.map((message) => ({ error: { message } })) }],
 });
 
-test('a Vitest report tells which tests failed, where and why', () => {
+test('a Vitest report tells which tests failed, where and why, and which were tried again', () => {
   const report = {
-    numPassedTests: 3,
+    numPassedTests: 4,
     numPendingTests: 1,
     numTodoTests: 1,
     testResults: [
@@ -19,6 +19,7 @@ test('a Vitest report tells which tests failed, where and why', () => {
         message: '',
         assertionResults: [
           { status: 'passed', fullName: 'holds', failureMessages: [] },
+          { status: 'passed', fullName: 'comes late', failureMessages: ['Not yet'] },
           {
             status: 'failed',
             fullName: 'does not hold',
@@ -35,13 +36,13 @@ test('a Vitest report tells which tests failed, where and why', () => {
     ],
   };
   expect(readReport(report, '/project')).toEqual({
-    passed: 3,
+    passed: 4,
     skipped: 2,
     failed: [
       'tests/a.test.ts > does not hold\n    expected 1 to be 2\n     at a.test.ts:3',
       'tests/b.test.ts\n    Cannot find module',
     ],
-    flaky: [],
+    flaky: ['tests/a.test.ts > comes late\n    Not yet'],
   });
 });
 
