@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Desk } from '../support/desk.ts';
+import { wordsReadOn, withVoices } from './speech.ts';
 import { expect, guide, kept, test, type, untilSaved } from './support.ts';
 
 const stillThere = 'Bà con còn ở đó không?';
@@ -8,7 +9,7 @@ let desk: Desk;
 let page: Page;
 
 test.beforeAll(async ({ browser, site }) => {
-  desk = await Desk.open(browser, { site: site.url, clock: true, prepare: addVietnameseVoice });
+  desk = await Desk.open(browser, { site: site.url, clock: true, prepare: withVoices('Linh') });
   page = desk.page;
   await untilSaved(page);
 });
@@ -17,18 +18,6 @@ test.beforeEach(async () => {
   if (await attract.isVisible()) await desk.wake();
 });
 test.afterAll(() => desk.close());
-
-/** A machine with a Vietnamese voice that reads without an end; it says whether it reads. */
-function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
-    const say = (reads: boolean) => () => void (document.title = reads ? 'reads' : 'silent');
-    speechSynthesis.getVoices = () => [voice];
-    speechSynthesis.speak = say(true);
-    speechSynthesis.cancel = say(false);
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
-  });
-}
 
 /** The hamlets of another commune, text, a tick, settings, a way back, a scrolled list, speech. */
 async function leaveTraces(): Promise<void> {
@@ -54,12 +43,12 @@ async function leaveTraces(): Promise<void> {
   await page.getByRole('button', { name: 'Hạ thấp màn hình' }).tap();
   await page.getByRole('button', { name: 'Xong', exact: true }).tap();
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect(page).toHaveTitle('reads');
+  await expect.poll(() => wordsReadOn(page)).not.toBe('');
 }
 
 async function expectNoTraces(): Promise<void> {
   await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
-  await expect(page).toHaveTitle('silent');
+  await expect.poll(() => wordsReadOn(page)).toBe('');
   expect(await page.locator('body').innerText()).not.toMatch(/manh|Có mang/);
   await desk.wake();
   expect({ ...(await page.locator('html').evaluate((root) => root.dataset)) }).toMatchObject({

@@ -1,8 +1,9 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Desk } from '../support/desk.ts';
 import { samplePractices } from '../../support/sample/practices.ts';
 import { isScene } from '../../../practice/places.ts';
-import { expect, glasses, kept, test, untilSaved } from './support.ts';
+import { everReadOn, withVoices, wordsReadOn } from './speech.ts';
+import { everyGlass, expect, glasses, kept, test, untilSaved } from './support.ts';
 
 const [practice, scam] = samplePractices;
 if (!practice || !scam) throw new Error('The samples lack a practice.');
@@ -12,36 +13,6 @@ async function openPractice({ page }: Desk, opened = practice): Promise<void> {
   await page.getByRole('button', { name: /^Tập thử/ }).tap();
   await page.getByRole('button', { name: opened?.title ?? '' }).tap();
 }
-
-/**
- * A machine with a Vietnamese voice that notes what it is given to read, and tells of what was cancelled
- * when the next words are being read, as browsers do.
- */
-function addVietnameseVoice(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    const voice = { lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice;
-    let spoken: SpeechSynthesisUtterance[] = [];
-    speechSynthesis.getVoices = () => [voice];
-    const read: string[] = [];
-    const tell = () =>
-      Object.assign(window, { read, lastRead: spoken.map(({ text }) => text).join(' ') });
-    speechSynthesis.speak = (utterance) => {
-      spoken.push(utterance);
-      read.push(utterance.text);
-      tell();
-    };
-    speechSynthesis.cancel = () => {
-      const cancelled = spoken;
-      spoken = [];
-      tell();
-      setTimeout(() => cancelled.forEach((each) => each.dispatchEvent(new Event('error'))));
-    };
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
-  });
-}
-
-const lastRead = (page: Page) =>
-  page.evaluate(() => (window as unknown as { lastRead?: string }).lastRead ?? '');
 
 test.describe('a practice', () => {
   test('says what is to be done, with its names and sums, before one chooses how', async ({
@@ -76,15 +47,6 @@ test.describe('a practice', () => {
       await desk.close();
     });
 });
-
-/** Those that a counter may have, beside the three that every journey knows: low, square and small. */
-const allGlasses = {
-  ...glasses,
-  'a low screen': { width: 1366, height: 768 },
-  'a tablet on its side': { width: 1280, height: 800 },
-  'a nearly square screen': { width: 1280, height: 1024 },
-  'a small square screen': { width: 1024, height: 768 },
-};
 
 /** Finds what a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or outside. */
 function outOfReach(page: Page): Promise<string[]> {
@@ -122,7 +84,7 @@ function isCut(page: Page, words: string): Promise<boolean> {
 }
 
 test.describe('with the largest words', () => {
-  for (const [glass, viewport] of Object.entries(allGlasses))
+  for (const [glass, viewport] of Object.entries(everyGlass))
     test(`nothing lies over a button of a practice, and what is said is seen, on ${glass}`, async ({
       browser,
       site,
@@ -160,18 +122,18 @@ test('is read aloud with its scenes and warnings, and no further than they stand
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const desk = await Desk.open(browser, { site: site.url, prepare: withVoices('Linh') });
   const { page } = desk;
   await openPractice(desk);
   await page.getByRole('button', { name: /^Làm theo/ }).tap();
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
   for (const [at, step] of practice.steps.entries()) {
-    await expect.poll(() => lastRead(page)).toContain(step.say);
-    if (isScene(step)) await expect.poll(() => lastRead(page)).toContain(step.words);
+    await expect.poll(() => wordsReadOn(page)).toContain(step.say);
+    if (isScene(step)) await expect.poll(() => wordsReadOn(page)).toContain(step.words);
     if (at === 3) {
       await page.locator('.ph').getByRole('button', { name: 'Tiếp tục' }).tap();
-      await expect.poll(() => lastRead(page)).toContain('Chuyển rồi rất khó lấy lại.');
-      expect(await lastRead(page)).not.toContain(step.say);
+      await expect.poll(() => wordsReadOn(page)).toContain('Chuyển rồi rất khó lấy lại.');
+      expect(await wordsReadOn(page)).not.toContain(step.say);
       await page.getByRole('button', { name: 'Lùi lại', exact: true }).last().tap();
     }
     await (
@@ -180,7 +142,7 @@ test('is read aloud with its scenes and warnings, and no further than they stand
         : page.locator(`.ph [data-key="${step.element}"]`)
     ).tap();
   }
-  await expect.poll(() => lastRead(page)).toContain(practice.end.text);
+  await expect.poll(() => wordsReadOn(page)).toContain(practice.end.text);
   await desk.close();
 });
 
@@ -188,25 +150,24 @@ test('lines that are broken by hand do not run into each other when they are rea
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const desk = await Desk.open(browser, { site: site.url, prepare: withVoices('Linh') });
   const { page } = desk;
   await openPractice(desk, scam);
   await page.getByRole('button', { name: /^Làm theo/ }).tap();
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
   await page.locator('.ph').getByRole('button', { name: 'Chặn và báo tin rác' }).tap();
-  await expect.poll(() => lastRead(page)).toContain('Mình đang gọi Ngân hàng Bông Súng');
+  await expect.poll(() => wordsReadOn(page)).toContain('Mình đang gọi Ngân hàng Bông Súng');
   await desk.close();
 });
 
 test('sentences in Khmer are read one by one, too', async ({ browser, site }) => {
-  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const desk = await Desk.open(browser, { site: site.url, prepare: withVoices('Linh') });
   const { page } = desk;
   await openPractice(desk);
   const title = page.getByRole('heading', { level: 1, name: practice.title });
   await title.evaluate((words) => words.append(' ទីមួយ។ ទីពីរ'));
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  const read = () => page.evaluate(() => (window as unknown as { read?: string[] }).read);
-  await expect.poll(read).toContain('ទីពីរ');
+  await expect.poll(() => everReadOn(page)).toContain('ទីពីរ');
   await desk.close();
 });
 
@@ -214,19 +175,13 @@ test('the same answer is read again to who taps the same place again', async ({
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url, prepare: addVietnameseVoice });
+  const desk = await Desk.open(browser, { site: site.url, prepare: withVoices('Linh') });
   const { page } = desk;
   await openPractice(desk);
   await page.getByRole('button', { name: /^Làm theo/ }).tap();
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
   const answer = 'Đây là ứng dụng “Tin nhắn”.';
-  const times = () =>
-    page.evaluate(
-      (words) =>
-        (window as unknown as { read: string[] }).read.filter((text) => text.includes(words))
-          .length,
-      answer,
-    );
+  const times = async () => (await everReadOn(page)).filter((text) => text.includes(answer)).length;
   for (const tapped of [1, 2, 3]) {
     await page.getByRole('button', { name: 'Tin nhắn' }).tap();
     await expect.poll(times).toBe(tapped);

@@ -1,47 +1,12 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
+import { begin, endReading, spokenOn, withVoices, wordsReadOn } from './speech.ts';
 import { everyGlass, expect, test } from './support.ts';
 
-interface Spoken {
-  spoken: { text: string; volume: number; voiceName: string }[];
-  begin(at: number): void;
-  endAll(): void;
-}
+/** A voice of the north, and one of the south. */
+const prepare = withVoices('Linh', 'Vietnamese (Southern)');
 
-/** A machine with a voice of the north and one of the south; what it is given to read can be seen. */
-function addVoices(context: BrowserContext): Promise<unknown> {
-  return context.addInitScript(() => {
-    const voices = ['Linh', 'Vietnamese (Southern)'].map(
-      (name) => ({ lang: 'vi-VN', name }) as SpeechSynthesisVoice,
-    );
-    let spoken: SpeechSynthesisUtterance[] = [];
-    speechSynthesis.getVoices = () => voices;
-    speechSynthesis.speak = (utterance) => void spoken.push(utterance);
-    speechSynthesis.cancel = () => void (spoken = []);
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
-      set({ name }: SpeechSynthesisVoice) {
-        Object.assign(this as object, { voiceName: name });
-      },
-    });
-    Object.defineProperty(window, 'spoken', { get: () => spoken });
-    Object.assign(window, {
-      begin: (at: number) => spoken[at]?.dispatchEvent(new Event('start')),
-      endAll: () => spoken[spoken.length - 1]?.dispatchEvent(new Event('end')),
-    });
-  });
-}
-
-const spokenOn = (page: Page) =>
-  page.evaluate(() =>
-    (window as unknown as Spoken).spoken.map(({ text, volume, voiceName }) => ({
-      text: text.replaceAll('\u00a0', ' '),
-      volume,
-      voiceName,
-    })),
-  );
-const begin = (page: Page, at: number) =>
-  page.evaluate((at) => (window as unknown as Spoken).begin(at), at);
 /** The words that are marked, and whether they are in sight. */
 const marked = (page: Page) =>
   page.evaluate(() => {
@@ -58,7 +23,7 @@ test('a question and its answers are read, sentence by sentence, and each is mar
   site,
 }) => {
   const viewport = everyGlass['an old screen'];
-  const desk = await Desk.open(browser, { site: site.url, viewport, prepare: addVoices });
+  const desk = await Desk.open(browser, { site: site.url, viewport, prepare });
   const { page } = desk;
   const { desks } = (await (
     await page.request.get(`${site.url}/data/kiosk/quay.json`)
@@ -83,7 +48,7 @@ test('a question and its answers are read, sentence by sentence, and each is mar
   // The last one lay below what is seen.
   const scrolled = page.locator('.scroll-box').evaluate(({ scrollTop }) => scrollTop);
   expect(await scrolled).toBeGreaterThan(0);
-  await page.evaluate(() => (window as unknown as Spoken).endAll());
+  await endReading(page);
   await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
   expect(await marked(page)).toBeUndefined();
   await desk.close();
@@ -93,7 +58,7 @@ test('who goes on hears the next screen, and nothing of the last one stays marke
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url, prepare: addVoices });
+  const desk = await Desk.open(browser, { site: site.url, prepare });
   const { page } = desk;
   await desk.openGuide('Đi khám bằng thẻ BHYT trên VNeID hoặc căn cước', 'Sức khỏe');
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
@@ -102,8 +67,7 @@ test('who goes on hears the next screen, and nothing of the last one stays marke
   expect(await marked(page)).toBeDefined();
   await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
   const paper = await page.getByRole('checkbox').first().locator('b').innerText();
-  const heard = async () => (await spokenOn(page)).map(({ text }) => text).join(' ');
-  await expect.poll(heard).toContain(paper.replaceAll('\u00a0', ' '));
+  await expect.poll(() => wordsReadOn(page)).toContain(paper.replaceAll('\u00a0', ' '));
   expect(await marked(page)).toBeUndefined();
   await desk.close();
 });

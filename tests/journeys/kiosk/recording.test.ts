@@ -1,45 +1,44 @@
 import type { BrowserContext } from '@playwright/test';
 import { Desk } from '../support/desk.ts';
+import { withVoices, wordsReadOn } from './speech.ts';
 import { expect, guide, test } from './support.ts';
 
-interface Heard {
-  /** The words or the path of the recording that is heard now. */
-  heard: string;
+interface Player {
+  /** The path of the recording that is heard now. */
+  playing: string;
   /** Recordings can be fetched. */
   line: boolean;
   endPlaying(): void;
 }
 
 /**
- * A machine that notes what is heard; with a voice for Vietnamese, and with a line to fetch recordings, or not. A
- * recording lasts 400 seconds and ends when it is told to.
+ * A machine with a voice for Vietnamese, and with a line to fetch recordings, or without. A recording lasts 400
+ * seconds and ends when it is told to.
  */
-const listening = (has: { voice: boolean; line: boolean }) => (context: BrowserContext) =>
-  context.addInitScript(({ voice, line }) => {
-    const hear = (heard: string) => void Object.assign(window, { heard });
-    hear('');
-    Object.assign(window, { line });
+const listening = (has: { voice: boolean; line: boolean }) => async (context: BrowserContext) => {
+  await withVoices(...(has.voice ? ['Linh'] : []))(context);
+  await context.addInitScript((line) => {
+    const player = window as unknown as Player;
+    Object.assign(player, { line, playing: '' });
     Object.defineProperty(HTMLMediaElement.prototype, 'duration', { value: 400 });
-    const voices = voice ? [{ lang: 'vi-VN', name: 'Linh' } as SpeechSynthesisVoice] : [];
-    speechSynthesis.getVoices = () => voices;
-    speechSynthesis.speak = ({ text }) =>
-      hear(`${(window as unknown as Heard).heard} ${text}`.trim());
-    speechSynthesis.cancel = () => hear('');
-    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set: () => undefined });
     HTMLMediaElement.prototype.play = function () {
-      if (!(window as unknown as Heard).line)
-        return Promise.reject(new DOMException('', 'NotSupportedError'));
-      hear(new URL(this.src).pathname);
+      if (!player.line) return Promise.reject(new DOMException('', 'NotSupportedError'));
+      player.playing = new URL(this.src).pathname;
       this.dispatchEvent(new Event('loadedmetadata'));
-      Object.assign(window, { endPlaying: () => this.dispatchEvent(new Event('ended')) });
+      player.endPlaying = () => this.dispatchEvent(new Event('ended'));
       return Promise.resolve();
     };
-    HTMLMediaElement.prototype.pause = () => hear('');
-  }, has);
+    HTMLMediaElement.prototype.pause = () => void (player.playing = '');
+  }, has.line);
+};
 
-const heardBy = ({ page }: Desk) => page.evaluate(() => (window as unknown as Heard).heard);
+/** The words or the path of the recording that is heard now, or both; empty where nothing is heard. */
+const heardBy = async ({ page }: Desk) => {
+  const playing = await page.evaluate(() => (window as unknown as Player).playing);
+  return `${playing} ${await wordsReadOn(page)}`.trim();
+};
 const endPlaying = ({ page }: Desk) =>
-  page.evaluate(() => (window as unknown as Heard).endPlaying());
+  page.evaluate(() => (window as unknown as Player).endPlaying());
 
 test('the recording of a step is heard before the voice, that of all steps at the first', async ({
   browser,
