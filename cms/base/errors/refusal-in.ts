@@ -9,3 +9,18 @@ export function refusalIn(error: unknown): string | undefined {
   const { status = 500, message } = error as { status?: number; message: string };
   return status < 500 ? message : undefined;
 }
+
+/**
+ * Awaits a deed and tells why it was refused; nothing when it was done.
+ * @throws what the machine itself failed at
+ */
+export async function refusalOf(deed: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await deed;
+    return undefined;
+  } catch (error) {
+    const why = refusalIn(error);
+    if (why === undefined) throw error;
+    return why;
+  }
+}

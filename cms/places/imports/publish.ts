@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { kinds } from '../../../content/kinds.ts';
 import { idOf } from '../../base/access/roles.ts';
-import { refusalIn } from '../../base/errors/refusal-in.ts';
+import { refusalOf } from '../../base/errors/refusal-in.ts';
 import { approveAtOnce } from '../../writing/workflow/approve-at-once.ts';
 import { readStanding, type Standing } from '../../writing/workflow/standing.ts';
 import { attempt } from './attempt.ts';
@@ -51,16 +51,12 @@ async function publishOrRefuse(
   who: Approver,
   now: Date,
 ): Promise<void> {
-  try {
-    await attempt(payload, row, {}, async () => {
-      const reason = await publishRow(payload, row, who, now);
-      await writeRow(payload, row, reason ? refused(reason) : { publication: 'live' });
-    });
-  } catch (error) {
-    const why = refusalIn(error);
-    if (why === undefined) throw error;
-    await writeRow(payload, row, { ...refused('refused'), why });
-  }
+  const publishing = attempt(payload, row, {}, async () => {
+    const reason = await publishRow(payload, row, who, now);
+    await writeRow(payload, row, reason ? refused(reason) : { publication: 'live' });
+  });
+  const why = await refusalOf(publishing);
+  if (why !== undefined) await writeRow(payload, row, { ...refused('refused'), why });
 }
 
 const refused = (reason: Kept) => ({ publication: 'refused', reason }) as const;

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { isStaff } from '../../base/access/abilities.ts';
-import { refusalIn } from '../../base/errors/refusal-in.ts';
+import { refusalOf } from '../../base/errors/refusal-in.ts';
 import type { Within } from '../database/after-commit.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 
@@ -91,14 +91,10 @@ async function oneByOne<Row extends { title: string }>(
   rows: Row[],
   work: (row: Row, within: Within) => Promise<void>,
 ): Promise<string | null> {
-  for (const row of rows)
-    try {
-      await work(row, {});
-    } catch (error) {
-      const why = refusalIn(error);
-      if (why === undefined) throw error;
-      return `“${row.title}” không lưu được: ${why}`;
-    }
+  for (const row of rows) {
+    const why = await refusalOf(work(row, {}));
+    if (why !== undefined) return `“${row.title}” không lưu được: ${why}`;
+  }
   return null;
 }
 

@@ -5,7 +5,7 @@ import { kindOf, kinds } from '../../../content/kinds.ts';
 import { writesForProvince } from '../../base/access/abilities.ts';
 import { type Asking, readNewest } from '../../base/access/asking.ts';
 import { openAmong } from '../../base/access/locks.ts';
-import { refusalIn } from '../../base/errors/refusal-in.ts';
+import { refusalOf } from '../../base/errors/refusal-in.ts';
 import { Refused } from '../../base/errors/refused.ts';
 
 /** A statement to be confirmed, as the form of a page keeps it; with an answer it is settled. */
@@ -192,17 +192,6 @@ function newestDay(checks: CheckRow[], checkedOn: string | null | undefined): st
     .filter((day) => typeof day === 'string')
     .sort()
     .at(-1);
-}
-
-async function refusalOf(deed: Promise<void>): Promise<string | undefined> {
-  try {
-    await deed;
-    return undefined;
-  } catch (error) {
-    const why = refusalIn(error);
-    if (why === undefined) throw error;
-    return why;
-  }
 }
 
 /** Pages with marks, in the order of the menu, by their newest versions. */

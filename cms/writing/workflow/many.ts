@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { kindOf, kinds } from '../../../content/kinds.ts';
-import { refusalIn } from '../../base/errors/refusal-in.ts';
+import { refusalOf } from '../../base/errors/refusal-in.ts';
 import type { Order } from './order.ts';
 import { perform } from './perform.ts';
 import { readVersion } from './standing.ts';
@@ -28,17 +28,6 @@ export async function performAll(
     done.push({ id, title: await titleOf(req, of, id), ...(refused && { refused }) });
   }
   return done;
-}
-
-async function refusalOf(deed: Promise<void>): Promise<string | undefined> {
-  try {
-    await deed;
-    return undefined;
-  } catch (error) {
-    const why = refusalIn(error);
-    if (why === undefined) throw error;
-    return why;
-  }
 }
 
 async function titleOf(req: PayloadRequest, of: CollectionSlug, id: string): Promise<string> {
