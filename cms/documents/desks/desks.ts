@@ -1,5 +1,5 @@
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
-import { communeOf } from '../../base/access/abilities.ts';
+import { communeField } from '../../base/fields/commune.ts';
 import { phoneField } from '../../base/fields/phone.ts';
 import { sampleField } from '../../base/fields/sample.ts';
 import { staysInOwnCommune } from '../../base/hooks/own-commune.ts';
@@ -43,15 +43,7 @@ export const desks = published({
               : `“${value ?? ''}” chưa đúng: mã quầy có 4 đến 12 chữ in hoa không dấu hoặc chữ số.`,
           admin: { description: 'Gõ trên máy ở quầy để nhận cài đặt.' },
         },
-        {
-          name: 'commune',
-          type: 'relationship',
-          relationTo: 'communes',
-          label: 'Xã, phường',
-          required: true,
-          index: true,
-          defaultValue: ({ user }) => communeOf(user),
-        },
+        communeField(),
       ],
     },
     {

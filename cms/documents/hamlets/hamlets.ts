@@ -1,6 +1,6 @@
 import { mostHouseholds } from '../../../content/schema/hamlet.ts';
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
-import { communeOf } from '../../base/access/abilities.ts';
+import { communeField } from '../../base/fields/commune.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { sampleField } from '../../base/fields/sample.ts';
 import { slugField } from '../../base/fields/slug.ts';
@@ -28,15 +28,7 @@ export const hamlets = published({
     {
       type: 'row',
       fields: [
-        {
-          name: 'commune',
-          type: 'relationship',
-          relationTo: 'communes',
-          label: 'Thuộc xã, phường',
-          required: true,
-          index: true,
-          defaultValue: ({ user }) => communeOf(user),
-        },
+        communeField('Thuộc xã, phường'),
         {
           name: 'kind',
           type: 'select',

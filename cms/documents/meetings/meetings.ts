@@ -1,7 +1,7 @@
 import type { TextFieldSingleValidation } from 'payload';
 import { text as textValidation } from 'payload/shared';
 import { holdsNumber } from '../../../content/text/phone.ts';
-import { communeOf } from '../../base/access/abilities.ts';
+import { communeField } from '../../base/fields/commune.ts';
 import { alsoDraftedByOwnCommune } from '../../base/access/access.ts';
 import { linesField } from '../../base/fields/lines.ts';
 import { sampleField } from '../../base/fields/sample.ts';
@@ -48,18 +48,7 @@ export const meetings = published({
     },
     {
       type: 'row',
-      fields: [
-        {
-          name: 'commune',
-          type: 'relationship',
-          relationTo: 'communes',
-          label: 'Xã, phường',
-          required: true,
-          index: true,
-          defaultValue: ({ user }) => communeOf(user),
-        },
-        hamletField,
-      ],
+      fields: [communeField(), hamletField],
     },
     {
       type: 'row',
