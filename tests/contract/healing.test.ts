@@ -6,34 +6,26 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { damagedSizes, readRelease, siteOf, sizeOfRelease } from '../../content/release-folder.ts';
 import { wholeManifest } from '../support/whole-release.ts';
-import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
+import type { Publisher } from '../../publisher/round/publisher.ts';
 import { rollBack } from '../../publisher/round/rollback.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { Tenure } from '../../publisher/watch/tenure.ts';
 import { Upkeep } from '../../publisher/watch/upkeep.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 import { nameProvince } from './support/documents.ts';
+import { beginPublishing, type OwnPublisher } from './support/own-publisher.ts';
 
 contract('a damaged release', (cms) => {
-  let tenure: Tenure;
   let publisher: Publisher;
+  let end: OwnPublisher['end'];
   let guide: string;
   let lines: string[];
   const night = Date.parse('2026-11-25T02:00:00+07:00');
 
   beforeAll(async () => {
     guide = await fill(cms());
-    const begun = await Tenure.begin(cms().payload);
-    if (!begun) throw new Error('Nobody else may hold the lease.');
-    tenure = begun;
-    const compiled = tinyRenderer(path.join(cms().environment.dataDir, 'renderer'));
-    publisher = createPublisher(cms().payload, tenure.lease, compiled, cms().environment);
+    ({ publisher, end } = await beginPublishing(cms()));
   });
-  afterAll(async () => {
-    await publisher.searchIndex.close();
-    await tenure.end();
-  });
+  afterAll(() => end());
 
   const rename = (title: string) =>
     cms().payload.update({

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholePages } from '../support/whole-release.ts';
@@ -6,14 +5,13 @@ import { record } from '../../cms/storage/audit/record.ts';
 import { readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
-import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
+import type { Publisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { Tenure } from '../../publisher/watch/tenure.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { testOnce } from './support/law-runs.ts';
+import { beginPublishing, type OwnPublisher } from './support/own-publisher.ts';
 import { makeUser } from './support/people.ts';
 
 const published = { _status: 'published' } as const;
@@ -21,8 +19,8 @@ const guidesMade = 49;
 
 contract('much that would vanish', (cms) => {
   let places: Places;
-  let tenure: Tenure;
   let publisher: Publisher;
+  let end: OwnPublisher['end'];
   let approver: TypedUser;
   let official: TypedUser;
   /** Takes away what vanishes. */
@@ -30,24 +28,17 @@ contract('much that would vanish', (cms) => {
   let guides: string[];
 
   beforeAll(async () => {
-    const { payload, environment } = cms();
+    const { payload } = cms();
     await nameProvince(payload);
     places = await makePlaces(payload);
     approver = await makeUser(payload, 'approver');
     taker = await makeUser(payload, 'admin');
     official = await makeUser(payload, 'commune', places.commune);
     guides = await makeGuides();
-    const begun = await Tenure.begin(payload);
-    if (!begun) throw new Error('Nobody else may hold the lease.');
-    tenure = begun;
-    const compiled = tinyRenderer(path.join(environment.dataDir, 'renderer'));
-    publisher = createPublisher(payload, tenure.lease, compiled, environment);
+    ({ publisher, end } = await beginPublishing(cms()));
     await publishRound(publisher);
   });
-  afterAll(async () => {
-    await publisher.searchIndex.close();
-    await tenure.end();
-  });
+  afterAll(() => end());
 
   async function makeGuides(): Promise<string[]> {
     const made = [];

@@ -9,12 +9,9 @@ import { openCms } from '../../cms/open.ts';
 import { resumeRemovals, runRemoval } from '../../cms/people/person/run.ts';
 import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
-import { createPublisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { Tenure } from '../../publisher/watch/tenure.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { filesWith } from '../support/files-with.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { type Answer, ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import {
@@ -28,6 +25,7 @@ import {
 import { Killing } from './support/killing.ts';
 import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
+import { beginPublishing } from './support/own-publisher.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 import { recordsOf, System } from './support/system.ts';
 
@@ -205,10 +203,7 @@ contract('what is kept of one person', (cms) => {
       hamlet: places.otherHamlet,
       members: [{ name, role: 'Tổ viên', phone: '0933333333' }, ...fourMembers],
     });
-    const tenure = await Tenure.begin(payload);
-    if (!tenure) throw new Error('Nobody else may hold the lease.');
-    const compiled = tinyRenderer(path.join(environment.dataDir, 'renderer'));
-    const publisher = createPublisher(payload, tenure.lease, compiled, environment);
+    const { publisher, end } = await beginPublishing(cms());
     try {
       await publishRound(publisher);
       expect(released([phone])).not.toEqual([]);
@@ -282,8 +277,7 @@ contract('what is kept of one person', (cms) => {
         await system.remove();
       }
     } finally {
-      await publisher.searchIndex.close();
-      await tenure.end();
+      await end();
     }
   }, 300_000);
 

@@ -7,14 +7,12 @@ import { openCms } from '../../cms/open.ts';
 import { readSnapshot } from '../../content/snapshot/files.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { formatInstant } from '../../content/text/date.ts';
-import { createPublisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { Tenure } from '../../publisher/watch/tenure.ts';
 import { photograph } from '../support/files/pictures.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { testOnce } from './support/law-runs.ts';
+import { beginPublishing } from './support/own-publisher.ts';
 import { makeUser } from './support/people.ts';
 import { recordsOf, System } from './support/system.ts';
 
@@ -66,13 +64,9 @@ contract('a restore to a moment', (cms) => {
     picture: { source: 'media' as const, media },
   });
   const release = async () => {
-    const tenure = await Tenure.begin(payload);
-    const { environment } = cms();
-    const renderer = tinyRenderer(path.join(environment.dataDir, 'renderer'));
-    const publisher = createPublisher(payload, tenure!.lease, renderer, environment);
+    const { publisher, end } = await beginPublishing(cms());
     const { release: made } = await publishRound(publisher);
-    await publisher.searchIndex.close();
-    await tenure!.end();
+    await end();
     return readSnapshot(path.join(made.folder, 'snapshot'));
   };
 

@@ -7,40 +7,31 @@ import { acquireLease } from '../../cms/publishing/publication/lease.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { readDocumentState } from '../../cms/publishing/publication/document-state.ts';
 import type { Page, Renderer } from '../../content/renderer.ts';
-import {
-  createPublisher,
-  LeaseLostError,
-  type Publisher,
-} from '../../publisher/round/publisher.ts';
+import { LeaseLostError, type Publisher } from '../../publisher/round/publisher.ts';
 import { siteOf } from '../../content/release-folder.ts';
 import { isUnfinished } from '../../publisher/make/unfinished.ts';
 import { rollBack } from '../../publisher/round/rollback.ts';
 import { publishRound } from '../../publisher/round/round.ts';
 import { Tenure } from '../../publisher/watch/tenure.ts';
-import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
+import { withManyPages } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 import { nameProvince, prose } from './support/documents.ts';
 import { testOnce } from './support/law-runs.ts';
+import { beginPublishing, type OwnPublisher } from './support/own-publisher.ts';
 
 const phone = '0912345678';
 
 contract('the publisher', (cms) => {
-  let tenure: Tenure;
+  let own: OwnPublisher;
   let publisher: Publisher;
   let ids: { guide: string; team: string };
 
   beforeAll(async () => {
     ids = await fill(cms());
-    const begun = await Tenure.begin(cms().payload);
-    if (!begun) throw new Error('Nobody else may hold the lease.');
-    tenure = begun;
-    const compiled = tinyRenderer(path.join(cms().environment.dataDir, 'renderer'));
-    publisher = createPublisher(cms().payload, tenure.lease, compiled, cms().environment);
+    own = await beginPublishing(cms());
+    ({ publisher } = own);
   });
-  afterAll(async () => {
-    await publisher.searchIndex.close();
-    await tenure.end();
-  });
+  afterAll(() => own.end());
 
   const current = async () => (await publisher.releases.currentId()) ?? 'none';
   const stateOfGuide = () =>
@@ -216,7 +207,7 @@ contract('the publisher', (cms) => {
   test('does not switch any more when it lost the lease', async () => {
     const before = await current();
     await renameGuide('Nộp hồ sơ lần nữa');
-    await acquireLease(cms().payload, tenure.lease.holder, -1);
+    await acquireLease(cms().payload, own.tenure.lease.holder, -1);
     await expect(publishRound(publisher)).rejects.toThrow(LeaseLostError);
     expect(await current()).toBe(before);
   });

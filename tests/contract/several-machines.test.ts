@@ -26,13 +26,10 @@ import { readPublication } from '../../cms/publishing/publication/publication.ts
 import { removalsFile } from '../../content/removals.ts';
 import { backupStatus, commonBackupsFile } from '../../content/schema/backup-status.ts';
 import type { Environment } from '../../env/environment.ts';
-import { createPublisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
 import { Standby } from '../../publisher/watch/standby.ts';
-import { Tenure } from '../../publisher/watch/tenure.ts';
 import { photograph } from '../support/files/pictures.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { authorizationOf } from './support/api.ts';
 import { environmentIn } from './support/contract.ts';
 import {
@@ -43,6 +40,7 @@ import {
   prose,
   type Places,
 } from './support/documents.ts';
+import { beginPublishing } from './support/own-publisher.ts';
 import { makeUser } from './support/people.ts';
 
 const database = inject('database');
@@ -163,16 +161,11 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
 
   /** A round of the publisher of a machine. */
   async function publish(on: Machine) {
-    const { environment, payload } = on;
-    const tenure = await Tenure.begin(payload);
-    if (!tenure) throw new Error('Somebody else publishes.');
-    const compiled = tinyRenderer(path.join(environment.dataDir, 'renderer'));
-    const publisher = createPublisher(payload, tenure.lease, compiled, environment);
+    const { publisher, end } = await beginPublishing(on);
     try {
       return await publishRound(publisher);
     } finally {
-      await publisher.searchIndex.close();
-      await tenure.end();
+      await end();
     }
   }
 

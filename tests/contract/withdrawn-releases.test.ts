@@ -12,17 +12,16 @@ import { readSnapshot } from '../../content/snapshot/files.ts';
 import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
 import { recordWithdrawals } from '../../content/withdrawals/record.ts';
 import { cleanLive, LiveWithdrawals } from '../../publisher/round/clean.ts';
-import { createPublisher, type Publisher } from '../../publisher/round/publisher.ts';
+import type { Publisher } from '../../publisher/round/publisher.ts';
 import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 import { rollBack } from '../../publisher/round/rollback.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { Tenure } from '../../publisher/watch/tenure.ts';
 import { watch } from '../../publisher/watch/watch.ts';
 import { filesWith } from '../support/files-with.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { testOnce } from './support/law-runs.ts';
+import { beginPublishing, type OwnPublisher, smallestRenderer } from './support/own-publisher.ts';
 
 const phone = '0912345678';
 const broken = 'Bài làm hỏng vòng đăng';
@@ -36,7 +35,7 @@ function hourBefore(id: string): string {
 
 contract('a withdrawn number', (cms) => {
   let places: Places;
-  let tenure: Tenure;
+  let own: OwnPublisher;
   let publisher: Publisher;
   let compiled: CompiledRenderer;
   let team: string;
@@ -58,16 +57,11 @@ contract('a withdrawn number', (cms) => {
     );
     ({ id: team } = await make(payload, 'teams', places, { members, _status: 'published' }));
     ({ id: guide } = await make(payload, 'guides', places, { _status: 'published' }));
-    const begun = await Tenure.begin(payload);
-    if (!begun) throw new Error('Nobody else may hold the lease.');
-    tenure = begun;
-    compiled = breakable(tinyRenderer(path.join(environment.dataDir, 'renderer')));
-    publisher = createPublisher(payload, tenure.lease, compiled, environment);
+    compiled = breakable(smallestRenderer(environment));
+    own = await beginPublishing(cms(), compiled);
+    ({ publisher } = own);
   });
-  afterEach(async () => {
-    await publisher.searchIndex.close();
-    await tenure.end();
-  });
+  afterEach(() => own.end());
 
   /** Everything on disk that was ever released. */
   const onDisk = () =>
@@ -151,7 +145,7 @@ contract('a withdrawn number', (cms) => {
     async () => {
       await publishRound(publisher);
       await rename(broken);
-      await tenure.end();
+      await own.tenure.end();
       const end = new AbortController();
       const { payload, environment } = cms();
       const watching = watch({ payload, compiled, environment, signal: end.signal, log: () => {} });
