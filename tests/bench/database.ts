@@ -1,30 +1,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { openCms } from '../../cms/open.ts';
 import { seed } from '../../cms/keeping/seed/seed.ts';
+import { environmentIn } from '../contract/support/contract.ts';
 
 /**
  * `npm run bench:database`: how long the seed, an export and saves of one process at a time
  * take on a fresh SQLite, in milliseconds. Run it on two trees in turns to compare them.
  */
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
-const payload = await openCms({
-  dataDir,
-  minFreeBytes: 0,
-  logFormat: 'text',
-  backup: { to: { folder: path.join(dataDir, 'backups') } },
-  host: '127.0.0.1',
-  port: 8080,
-  cmsHost: '127.0.0.1',
-  cmsPort: 3000,
-  databaseUri: pathToFileURL(path.join(dataDir, 'ap-so.db')).href,
-  payloadSecret: 'a secret for the bench only',
-  siteUrl: 'http://localhost:8080',
-  cmsUrl: 'http://localhost:3000',
-});
+const payload = await openCms(environmentIn(dataDir, 'file:'));
 
 const seeded = await timed(() => seed(payload, { samples: true }));
 const asOf = new Date().toISOString();

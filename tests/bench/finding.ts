@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Payload, TypedUser } from 'payload';
 import { findEverything } from '../../cms/admin/finding/find.ts';
 import { openCms } from '../../cms/open.ts';
 import { seed } from '../../cms/keeping/seed/seed.ts';
+import { environmentIn } from '../contract/support/contract.ts';
 
 /**
  * `npm run bench:finding`: how long a search over everything takes among the documents of a province (all
@@ -26,21 +26,10 @@ const searches = [
 const goal = 150;
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
-const databaseUri =
-  process.env['BENCH_MONGODB'] ?? pathToFileURL(path.join(dataDir, 'ap-so.db')).href;
+const mongodb = process.env['BENCH_MONGODB'];
 const payload = await openCms({
-  dataDir,
-  databaseUri,
-  minFreeBytes: 0,
-  logFormat: 'text',
-  backup: { to: { folder: path.join(dataDir, 'backups') } },
-  host: '127.0.0.1',
-  port: 8080,
-  cmsHost: '127.0.0.1',
-  cmsPort: 3000,
-  payloadSecret: 'a secret for the bench only',
-  siteUrl: 'http://localhost:8080',
-  cmsUrl: 'http://localhost:3000',
+  ...environmentIn(dataDir, 'file:'),
+  ...(mongodb && { databaseUri: mongodb }),
 });
 await seed(payload, { samples: false });
 const commune = await fill(payload);

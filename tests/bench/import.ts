@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { teamColumns as columns } from '../../cms/places/columns.ts';
 import { planOrder } from '../../cms/places/imports/order.ts';
 import { runImport } from '../../cms/places/imports/run.ts';
@@ -13,6 +12,7 @@ import { seed } from '../../cms/keeping/seed/seed.ts';
 import { writeXlsx } from '../../cms/base/spreadsheet/write-xlsx.ts';
 import { noChoices } from '../../cms/base/spreadsheet/list/headings.ts';
 import { limits } from '../../cms/base/spreadsheet/table.ts';
+import { environmentIn } from '../contract/support/contract.ts';
 
 /**
  * `npm run bench:import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the database on a fresh SQLite,
@@ -26,20 +26,7 @@ const membersEach = 5;
 const budget = 60_000;
 
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));
-const payload = await openCms({
-  dataDir,
-  minFreeBytes: 0,
-  logFormat: 'text',
-  backup: { to: { folder: path.join(dataDir, 'backups') } },
-  host: '127.0.0.1',
-  port: 8080,
-  cmsHost: '127.0.0.1',
-  cmsPort: 3000,
-  databaseUri: pathToFileURL(path.join(dataDir, 'ap-so.db')).href,
-  payloadSecret: 'a secret for the bench only',
-  siteUrl: 'http://localhost:8080',
-  cmsUrl: 'http://localhost:3000',
-});
+const payload = await openCms(environmentIn(dataDir, 'file:'));
 await seed(payload, { samples: false });
 const { docs: known } = await payload.find({ collection: 'communes', limit: 0, depth: 0 });
 const made = await payload.create({
