@@ -4,25 +4,25 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { Payload } from 'payload';
-import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
-import { takeCounts } from '../../cms/desks/machines/counts.ts';
+import { embeddedClient } from '../../../cms/storage/database/sqlite.ts';
+import { takeCounts } from '../../../cms/desks/machines/counts.ts';
 import {
   keepHeartbeat,
   machinesOf,
   register,
   renewKey,
-} from '../../cms/desks/machines/machines.ts';
-import { openCms } from '../../cms/open.ts';
-import { environmentIn } from '../contract/support/contract.ts';
-import { device, heartbeat, sums, today } from '../contract/support/desk-machine.ts';
-import { fourMembers, make, makePlaces, prose } from '../contract/support/documents.ts';
-import { makeUser } from '../contract/support/people.ts';
+} from '../../../cms/desks/machines/machines.ts';
+import { openCms } from '../../../cms/open.ts';
+import { environmentIn } from './contract.ts';
+import { device, heartbeat, sums, today } from './desk-machine.ts';
+import { fourMembers, make, makePlaces, prose } from './documents.ts';
+import { makeUser } from './people.ts';
 
 /**
  * Keeps a database of today's code for the tests of later ones: a bit of everything that editors
  * write, compressed with Brotli. `npm run fixture:database -- FILE`
  */
-export async function writeKeptDatabase(file: string): Promise<void> {
+async function writeKeptDatabase(file: string): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-kept-'));
   const payload = await openCms(environmentIn(folder, 'file:'));
   await fill(payload);
