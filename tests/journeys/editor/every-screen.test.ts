@@ -76,6 +76,7 @@ const themes = ['light', 'dark'];
 
 /** Lists the faults of screens, each with the screen that it is on. */
 async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
+  expect(screens).not.toEqual([]);
   const faults: string[] = [];
   for (const screen of screens) {
     await show(page, screen);
