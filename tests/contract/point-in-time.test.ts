@@ -65,8 +65,7 @@ contract('a restore to a moment', (cms) => {
   });
   const release = async () => {
     const { publisher, end } = await beginPublishing(cms());
-    const { release: made } = await publishRound(publisher);
-    await end();
+    const { release: made } = await publishRound(publisher).finally(end);
     return readSnapshot(path.join(made.folder, 'snapshot'));
   };
 
