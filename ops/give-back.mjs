@@ -15,6 +15,7 @@ export function giveBackWhenCalm(lookEvery = 60_000) {
   setInterval(() => {
     const { user, system } = process.cpuUsage(before);
     const isCalm = user + system < calm * lookEvery * 1_000;
+    // Of this flavor alone: others leave the room for new objects as large as it was.
     if (isCalm && hasWorked)
       collector()({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     hasWorked = !isCalm;
@@ -22,7 +23,7 @@ export function giveBackWhenCalm(lookEvery = 60_000) {
   }, lookEvery).unref();
 }
 
-/** The way to collect all: the only one that also makes the room for new objects small again. */
+/** Returns the collector of V8, also in a process that was started without `--expose-gc`. */
 function collector() {
   if (globalThis.gc) return globalThis.gc;
   setFlagsFromString('--expose-gc');

@@ -50,7 +50,7 @@ function start(left) {
   });
   child.on('error', (error) => {
     console.error(error.message);
-    process.exitCode = 1; // Of what could not be run there is no end.
+    process.exitCode = 1; // What could not be run tells no 'exit'.
   });
   child.on('exit', (code) => {
     if (isEnding || code === 0) process.exit(code ?? 1);
