@@ -9,12 +9,9 @@ import {
   withoutNames,
 } from '../../../content/kiosk/sums.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { everydayCheck } from '../../../content/text/everyday-words.ts';
-import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
+import { isEveryday } from '../../base/everyday.ts';
 import { writeIf } from '../../storage/database/write-part.ts';
 import type { Machine } from './machines.ts';
-
-const isEveryday = everydayCheck(everydayWords);
 
 interface MachineDay {
   id: string;

@@ -1,6 +1,5 @@
-import { everydayCheck } from '../../../content/text/everyday-words.ts';
-import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
 import { fold } from '../../../content/text/fold.ts';
+import { isEveryday } from '../../base/everyday.ts';
 import { isCalling, isFamily, isMiddle, isPlaceWord, isSureFamily } from './names.ts';
 import type { People } from './people.ts';
 
@@ -20,8 +19,6 @@ interface Masking {
   /** A question of some words may be nothing but a name: each word that begins one counts. */
   strictly?: boolean;
 }
-
-const isEveryday = everydayCheck(everydayWords);
 
 /** Digits in a row from which a number may be somebody's. */
 const digitsOfSomebody = 4;

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { type DaySums, keepableSearch } from '../../../content/kiosk/sums.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { everydayCheck } from '../../../content/text/everyday-words.ts';
-import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
 import { fold } from '../../../content/text/fold.ts';
+import { isEveryday } from '../../base/everyday.ts';
 import { idOf } from '../../base/access/roles.ts';
 import { aboutNothing } from './about.ts';
 import { type People, readPeople } from './people.ts';
@@ -31,8 +30,6 @@ export interface SearchInVain {
   days: string[];
   desks: string[];
 }
-
-const isEveryday = everydayCheck(everydayWords);
 
 /** Lists what was looked for in vain on enough days, without anything that is somebody's name. */
 export function searchesInVain(kept: DeskDay[], people: People): SearchInVain[] {

@@ -3,8 +3,7 @@ import { type DaySums, withoutNames } from '../../../content/kiosk/sums.ts';
 import { type Reading, told, type ToldReadings } from '../../../content/readings/told.ts';
 import { dayAfter, mondayOf, toldWeeks } from '../../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { everydayCheck } from '../../../content/text/everyday-words.ts';
-import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
+import { isEveryday } from '../../base/everyday.ts';
 import { idOf } from '../../base/access/roles.ts';
 import { type ReadingDay, readingDaysCollection } from './days.ts';
 
@@ -25,8 +24,6 @@ interface DeskDay {
   day: string;
   sums: DaySums;
 }
-
-const isEveryday = everydayCheck(everydayWords);
 
 /** Searches whose words are not kept. */
 const unnamed = '';

@@ -13,8 +13,7 @@ import {
 } from '../../../content/readings/sums.ts';
 import { dayAfter, toldFrom } from '../../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { everydayCheck } from '../../../content/text/everyday-words.ts';
-import everydayWords from '../../../content/text/everyday-words.json' with { type: 'json' };
+import { isEveryday } from '../../base/everyday.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { hasOwnPage } from '../publication/addresses.ts';
 import { isLiveLanguagePage } from '../publication/language-page.ts';
@@ -30,8 +29,6 @@ interface Post {
   key: string;
   sums: ReadingSums;
 }
-
-const isEveryday = everydayCheck(everydayWords);
 
 /** Posts that a row takes; whoever has one more keeps it. */
 const mostPosts = 20_000;

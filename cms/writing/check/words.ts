@@ -73,21 +73,19 @@ function isReference(chunk: string): boolean {
 
 const keyOf = (word: string) => classicTones(word).toLocaleLowerCase('vi');
 
+interface Phrase<Entry> {
+  keys: string[];
+  entry: Entry;
+}
+
 /** Finds phrases in texts, each as a whole and the longest first. */
 export class Phrases<Entry> {
-  readonly #byFirst = new Map<string, { keys: string[]; entry: Entry }[]>();
+  readonly #entries: Iterable<readonly [phrase: string, entry: Entry]>;
+  /** Made when the first text is read: most commands read none. */
+  #made: ReadonlyMap<string, Phrase<Entry>[]> | undefined;
 
   constructor(entries: Iterable<readonly [phrase: string, entry: Entry]>) {
-    for (const [phrase, entry] of entries) {
-      const keys = wordsOf(phrase).map(({ key }) => key);
-      const [first] = keys;
-      if (first === undefined) continue;
-      const known = [...(this.#byFirst.get(first) ?? []), { keys, entry }];
-      this.#byFirst.set(
-        first,
-        known.toSorted((one, other) => other.keys.length - one.keys.length),
-      );
-    }
+    this.#entries = entries;
   }
 
   /** Finds its entries in the words, in their order; each word counts once. */
@@ -102,8 +100,9 @@ export class Phrases<Entry> {
     return found;
   }
 
-  #at(words: readonly Word[], at: number): { keys: string[]; entry: Entry } | undefined {
-    return this.#byFirst
+  #at(words: readonly Word[], at: number): Phrase<Entry> | undefined {
+    this.#made ??= byFirstWord(this.#entries);
+    return this.#made
       .get(words[at]?.key ?? '')
       ?.find(({ keys }) =>
         keys.every(
@@ -112,6 +111,24 @@ export class Phrases<Entry> {
         ),
       );
   }
+}
+
+/** By their first word, the longest first. */
+function byFirstWord<Entry>(
+  entries: Iterable<readonly [phrase: string, entry: Entry]>,
+): Map<string, Phrase<Entry>[]> {
+  const phrases = new Map<string, Phrase<Entry>[]>();
+  for (const [phrase, entry] of entries) {
+    const keys = wordsOf(phrase).map(({ key }) => key);
+    const [first] = keys;
+    if (first === undefined) continue;
+    const known = [...(phrases.get(first) ?? []), { keys, entry }];
+    phrases.set(
+      first,
+      known.toSorted((one, other) => other.keys.length - one.keys.length),
+    );
+  }
+  return phrases;
 }
 
 /**
