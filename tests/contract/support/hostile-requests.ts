@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../../support/any-character.ts';
 import { type Door, filled } from './doors.ts';
 
 /** A request as somebody hostile, or a broken program, may send it. */
@@ -53,7 +54,7 @@ const strange = fc.oneof(
     'a'.repeat(5000),
   ),
   fc.string({ maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.string({ unit: anyCharacter, maxLength: 20 }),
 );
 
 const value: fc.Arbitrary<unknown> = fc.oneof(

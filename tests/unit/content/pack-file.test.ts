@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packFile, readPack } from '../../../content/pack-file.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 
 const bytesOf = (text: string) =>
   Buffer.from(packFile({ version: '1', pieces: [], texts: { '/a/': text }, assets: [] }), 'latin1');
@@ -19,7 +20,7 @@ describe('the file of a pack', () => {
   it('says the same in the end, whatever it says', () => {
     /** Any character, and more often a sign, or what is beside the signs. */
     const unit = fc.oneof(
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      anyCharacter,
       fc.integer({ min: 0xdffe, max: 0xf901 }).map((code) => String.fromCharCode(code)),
       fc.constantFrom('\x7f', '\f', '"', '\\', '\uF400'),
     );
