@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { joinPackages } from '../../support/join-packages.ts';
 import { startMongo } from './mongo-server.ts';
 
 declare module 'vitest' {
@@ -25,6 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('emptyTables', '');
     return async () => undefined;
   }
+  await joinPackages();
   // A move begins or ends with SQLite.
   const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-empty-'));
   project.provide('database', server.uri);

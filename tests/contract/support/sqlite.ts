@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { joinPackages } from '../../support/join-packages.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,6 +16,7 @@ declare module 'vitest' {
 
 /** The project `contract` runs on a SQLite file of its own for each test file. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await joinPackages();
   const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-empty-'));
   project.provide('database', 'file:');
   project.provide('emptyTables', folder);
