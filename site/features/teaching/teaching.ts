@@ -22,7 +22,12 @@ export function startTeaching(
   onShow: (at: number) => void = () => undefined,
 ): Teaching {
   const slides = [...teaching.querySelectorAll<HTMLElement>('.slide')];
-  const asked = slides.findIndex(({ id }) => `#${id}` === location.hash);
+  const asked = slides.findIndex((slide) =>
+    [slide, titleOf(slide)].some((named) => named && `#${named.id}` === location.hash),
+  );
+  // Only links lead to a whole part, and only until this has come: one was touched on a thin line.
+  const links = [...teaching.querySelectorAll<HTMLAnchorElement>('a[data-go]')];
+  isAgreed ||= links.some(({ hash }) => hash === location.hash);
   let now = 0;
   teaching.classList.add('is-teaching');
   teaching.addEventListener('click', onClick);
@@ -70,9 +75,12 @@ export function startTeaching(
     if (!slide || (at > 0 && !isAgreed)) return;
     now = at;
     for (const each of slides) each.classList.toggle('is-now', each === slide);
-    history.replaceState(history.state, '', `#${slide.id}`);
+    const title = titleOf(slide);
+    history.replaceState(history.state, '', `#${(title ?? slide).id}`);
     scrollTo({ top: 0 });
-    slide.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    title?.focus({ preventScroll: true });
     onShow(at);
   }
 }
+
+const titleOf = (slide: HTMLElement) => slide.querySelector<HTMLElement>('[tabindex="-1"]');

@@ -60,6 +60,23 @@ test('a lesson is taught one part a screen, and turned for who sits opposite', a
   await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeVisible();
 });
 
+test('who keeps the rules before the script has come goes on with the first part', async ({
+  page,
+  site,
+}) => {
+  const letThemCome = await holdScripts(page);
+  await page.goto(`${site.url}/hoc/giu-minh/day/`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
+  letThemCome();
+  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
+  await page.getByRole('link', { name: 'Phần kế' }).click();
+  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
+  // Who opens it anew has the rules before the part that stood there.
+  await page.reload();
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
+  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
+});
+
 test('who opened one lesson learns, is asked and teaches without a network', async ({
   page,
   context,
