@@ -29,6 +29,8 @@ test('a quiz is tried question by question, teaches at every answer, and is forg
   await expect(seen(page, 'Hỏi là khôn.')).toBeVisible();
 
   await page.getByRole('link', { name: 'Câu kế' }).click();
+  // The question before it has an answer of the same words.
+  await expect(page.getByText('Câu 3 trong 3')).toBeVisible();
   await seen(page, 'Thật').click();
   await page.getByRole('link', { name: 'Xong, coi lại' }).click();
   await expect(page.getByRole('heading', { name: 'Đố xong rồi' })).toBeFocused();
