@@ -9,8 +9,8 @@ export function stayAwake(onReturn: () => void = () => undefined): () => void {
   const ask = async (): Promise<void> => {
     // A phone that saves its battery refuses.
     const given = await navigator.wakeLock?.request('screen').catch(() => undefined);
-    if (isOver) void given?.release();
-    else lock = given;
+    void (isOver ? given : lock)?.release();
+    if (!isOver) lock = given;
   };
   const look = (): void => {
     if (document.hidden) return;

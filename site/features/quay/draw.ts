@@ -23,13 +23,14 @@ export function draw(view: View, known: Known, shift: Shift): void {
   document.body.className = rings ? (view.late ? 'ring is-late' : 'ring') : '';
   document.title = titleOf(view);
   const { desk } = known;
-  fill('desk', desk?.desk ?? '');
+  fill('desk', desk?.desk ?? words.page);
   fill('device', desk && known.duty ? words.onDuty(desk.device) : '');
   line(known.duty ? (view.name === 'cut' ? 'cut' : shift.heard ? 'good' : 'asking') : undefined);
   if (view.name === 'before') drawBefore(isFresh(known) ? desk : undefined);
   if (view.name === 'cut') fill('cut-since', words.cut.since(timeOf(known.answeredAt)));
   if (view.name === 'ring') drawRing(view);
   if (view.name === 'answered') drawAnswered(view.call);
+  if (view.name === 'note') drawNote(desk);
   if (desk && view.name === 'calm') drawCalm(desk, shift);
   if (desk && view.name === 'missed') drawMissed(desk, shift);
   moveFocus(view.name);
@@ -123,6 +124,12 @@ function drawCalm(desk: DeskNow, { since, heard }: Shift): void {
   );
 }
 
+/** What is not up can't be taken down. */
+function drawNote(desk: DeskNow | undefined): void {
+  const button = document.querySelector<HTMLElement>('[data-press="remove"]');
+  if (button) button.hidden = !desk?.note;
+}
+
 function drawMissed(desk: DeskNow, { slept }: Shift): void {
   fill('missed-title', words.missed.title(desk.missed.length));
   fill('missed-slept', slept ? words.missed.asleep(timeOf(slept.from), timeOf(slept.to)) : '');
@@ -130,7 +137,7 @@ function drawMissed(desk: DeskNow, { slept }: Shift): void {
     'missed',
     desk.missed.map(({ at, machine, task, seconds }) => ({
       title: words.missed.call(timeOf(at), machine),
-      note: [task && `${task}.`, words.missed.waited(words.seconds(seconds))]
+      note: [task && asSentence(task), words.missed.waited(words.seconds(seconds))]
         .filter(Boolean)
         .join(' '),
     })),
@@ -175,5 +182,8 @@ export function fill(name: string, text: string): void {
     whole.hidden = text === '';
   }
 }
+
+/** A title that asks has its mark already. */
+const asSentence = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 const machineOf = ({ machine }: RunningCall) => machine;

@@ -12,6 +12,8 @@ const keptSince = 'quay-since';
 const keyInAddress = /^#ghep=([\w-]+)$/.exec(location.hash)?.[1];
 // The key is in nobody's history.
 if (keyInAddress) history.replaceState(null, '', location.pathname);
+// A key that comes to a page that is open already, as where its address is pasted.
+addEventListener('hashchange', () => location.reload());
 
 const known: Known = {
   paired: localStorage.getItem(kept) !== null,
@@ -109,10 +111,10 @@ async function begin(): Promise<void> {
   known.answeredAt = shift.since;
   shift.heard = false;
   delete shift.slept;
-  const sounds = (await bell?.test().catch(() => false)) ?? false;
-  fill('silent', sounds ? '' : words.before.silent);
   sleep();
   sleep = stayAwake(() => void poll());
+  const sounds = (await bell?.test().catch(() => false)) ?? false;
+  fill('silent', sounds ? '' : words.before.silent);
   await poll();
 }
 

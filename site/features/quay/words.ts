@@ -3,6 +3,8 @@ import { heardWithin } from '../../../content/kiosk/call-limits.ts';
 /** The words of the page of whoever is on duty at a desk; Vietnamese alone. */
 export const quayWords = {
   title: 'Trực quầy · Ấp Số',
+  /** Stands where the name of the desk will. */
+  page: 'Trực quầy',
   noScript: 'Trang này cần JavaScript để chuông reo. Bật JavaScript rồi mở lại.',
   line: { good: 'Mạng tốt', cut: 'Mất mạng', asking: 'Đang nối' },
   onDuty: (device: string) => `${device} đang trực`,

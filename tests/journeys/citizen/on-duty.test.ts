@@ -21,7 +21,7 @@ const call = (more: Partial<RunningCall> = {}): RunningCall => ({
 const other = call({ id: '2', machine: 'Máy số 2, trong phòng chờ' });
 const missed = [
   { id: '1', machine: 'Máy số 1, cửa vào', at: opened, task: 'Làm định danh', seconds: 80 },
-  { id: '2', machine: 'Máy số 2, trong phòng chờ', at: opened, seconds: 20 },
+  { id: '2', machine: 'Máy số 2, trong phòng chờ', at: opened, task: 'Ở đâu?', seconds: 20 },
 ];
 const until = '2026-11-26T09:05:00+07:00';
 const desk = (more: Partial<DeskNow> = {}): DeskNow => ({
@@ -155,7 +155,8 @@ test('a page that slept tells from when to when, and what it missed', async ({ p
   await counter.says(desk({ missed }));
   await expect(heading(page, 'Lỡ 2 lần gọi')).toBeVisible();
   await expect(page.getByText(/^Từ 9 giờ tới 9 giờ 20 máy này ngủ hoặc mất mạng/)).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Làm định danh' })).toBeVisible();
+  for (const said of ['Làm định danh. Chờ 1 phút rồi thôi.', 'Ở đâu? Chờ 20 giây rồi thôi.'])
+    await expect(page.getByRole('listitem').filter({ hasText: said })).toBeVisible();
 });
 
 test('sound and a lit screen begin with the first touch, and light is asked for again when the page is back', async ({
@@ -183,4 +184,60 @@ test('sound and a lit screen begin with the first touch, and light is asked for 
   await counter.says(desk());
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(asked).toEqual(['sound', 'screen', 'screen']);
+});
+
+test('the open page has a name, takes a key that is pasted, and takes down no note that is not up', async ({
+  page,
+  site,
+}) => {
+  const header = page.getByRole('banner');
+  await page.goto(`${site.url}/quay/`);
+  await expect(heading(page, 'Máy này chưa ghép với quầy nào')).toBeVisible();
+  await expect(header.getByText('Trực quầy')).toBeVisible();
+  const counter = await onDuty(page, site.url);
+  await expect(header.getByText(desk().desk)).toBeVisible();
+  const down = page.getByRole('button', { name: 'Gỡ xuống' });
+  await page.getByRole('button', { name: 'Lời nhắn ở quầy' }).tap();
+  await expect(page.getByRole('button', { name: 'Đưa lên màn hình' })).toBeVisible();
+  await expect(down).toBeHidden();
+  await counter.says(desk({ note: 'Quầy họp, 10 giờ mở lại' }));
+  await expect(down).toBeVisible();
+});
+
+test('a shift that ends before its sound was tried lets the screen go dark', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    const locks: WakeLockSentinel[] = [];
+    const { request } = WakeLock.prototype;
+    WakeLock.prototype.request = async function (kind) {
+      const given = await request.call(this, kind);
+      locks.push(given);
+      return given;
+    };
+    Object.assign(window, { locks });
+    // As while another app has the sound.
+    AudioContext.prototype.resume = () => new Promise(() => undefined);
+  });
+  const held = () =>
+    page.evaluate(() =>
+      (window as unknown as { locks: WakeLockSentinel[] }).locks.map(({ released }) => released),
+    );
+  await page.clock.install({ time: opened });
+  await page.context().route('**/api/public/quay/*', (route) => {
+    const paired = route.request().url().endsWith('/pair');
+    return route.fulfill({ json: paired ? { token: 'a-token' } : desk() });
+  });
+  await page.clock.pauseAt('2026-11-26T09:01:00+07:00');
+  await page.goto(`${site.url}/quay/#ghep=a-key`);
+  await page.getByLabel('Tên máy này').fill('Điện thoại chị Mẫu');
+  await page.getByRole('button', { name: 'Ghép máy này' }).tap();
+  await page.clock.runFor(500);
+  await page.getByRole('button', { name: 'Bắt đầu trực' }).tap();
+  await page.clock.runFor(600);
+  await page.getByRole('button', { name: 'Nghỉ trực' }).tap();
+  await expect(heading(page, 'Chưa trực')).toBeVisible();
+  await page.clock.runFor(2000);
+  await expect.poll(held).toEqual([true]);
 });
