@@ -38,14 +38,28 @@ export function refusalOf({ code, data, next, now }: Facts): string | undefined 
   return undefined;
 }
 
-/** Lines that only the newer list of changes has. */
-export function newLines(before: string, after: string): string[] {
-  const known = new Set(before.split('\n'));
-  return after.split('\n').filter((line) => line.startsWith('- ') && !known.has(line));
-}
+/** The parts of the list of changes by their headings, and who they are for. */
+const readers = new Map([
+  ['### Editors', 'cán bộ viết bài'],
+  ['### Citizens', 'bà con'],
+  ['### At the desk', 'quầy'],
+  ['### Operators', 'người vận hành'],
+]);
 
-/** The number of lines of changes that are shown. */
-const shown = 8;
+/**
+ * Counts the changes that only the newer list has, by who they are for. They are written in English: who
+ * upgrades is told how many, and where they stand.
+ */
+export function newChanges(before: string, after: string): ReadonlyMap<string, number> {
+  const known = new Set(before.split('\n'));
+  const counts = new Map<string, number>();
+  let reader = 'mọi người';
+  for (const line of after.split('\n'))
+    if (line.startsWith('#')) reader = readers.get(line.trim()) ?? 'mọi người';
+    else if (line.startsWith('- ') && !known.has(line))
+      counts.set(reader, (counts.get(reader) ?? 0) + 1);
+  return counts;
+}
 
 /** The fate of the tables, and what the way back will cost. */
 const tables = {
@@ -57,15 +71,18 @@ const tables = {
 };
 
 /** Describes what will be done, for the operator to agree to. */
-export function planOf({ isRelease, isServer, next, now }: Facts, changes: string[]): string {
-  const more = changes.length > shown ? [`  … và ${changes.length - shown} dòng nữa.`] : [];
+export function planOf(
+  { isRelease, isServer, next, now }: Facts,
+  changes: ReadonlyMap<string, number>,
+): string {
+  const counts = [...changes].map(([reader, count]) => `cho ${reader} ${count} điều`);
   return [
     `Từ ${now.name} lên ${next.name}.`,
     next.schema === now.schema ? tables.same : isServer ? tables.onServer : tables.beside,
     `Các bước: sao lưu; ${isRelease ? 'đặt' : 'cài và biên dịch'} bản mới ở bên cạnh; chạy thử nó trên bản chép của dữ liệu; rồi mới chuyển. Trang vẫn mở; hệ quản trị tắt một lát khi chuyển. Bước nào không xong thì về như cũ.`,
-    ...(changes.length > 0 ? ['Có gì mới (CHANGELOG.md):'] : []),
-    ...changes.slice(0, shown).map((line) => `  ${line}`),
-    ...more,
+    ...(counts.length > 0
+      ? [`Có gì mới: ${counts.join(', ')} (tiếng Anh, ở tệp CHANGELOG.md của mã mới).`]
+      : []),
   ].join('\n');
 }
 

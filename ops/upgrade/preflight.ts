@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freeBytes } from '../../env/disk.ts';
 import type { Environment } from '../../env/environment.ts';
-import { type Facts, newLines, planOf, refusalOf } from './checks.ts';
+import { type Facts, newChanges, planOf, refusalOf } from './checks.ts';
 import { releaseKeyOf } from './release-key.ts';
 import type { Source } from './source.ts';
 import { changesIn, current, type Program, programIn, type Versions } from './versions.ts';
@@ -32,7 +32,7 @@ export async function preflight(
   };
   const refusal = refusalOf(facts);
   if (refusal) throw new Error(refusal);
-  const plan = planOf(facts, newLines(changesIn(now), changesIn(next)));
+  const plan = planOf(facts, newChanges(changesIn(now), changesIn(next)));
   return asText([...originOf(source, releaseKeyOf(versions)), plan].join('\n'));
 }
 

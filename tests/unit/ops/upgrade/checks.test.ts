@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isFresh, newLines, planOf, refusalOf, tooLate } from '../../../../ops/upgrade/checks.ts';
+import { isFresh, newChanges, planOf, refusalOf, tooLate } from '../../../../ops/upgrade/checks.ts';
 import { runFile } from '../../../support/command.ts';
 
 const now = { name: '0.1.0', schema: '20260101_000000_first', tellsState: true, notesSwitch: true };
@@ -36,10 +36,10 @@ describe('before an upgrade', () => {
   });
 
   it('says before it begins that on a server the way back changes code only, and what to do', () => {
-    const plan = planOf({ ...facts, isServer: true }, []);
+    const plan = planOf({ ...facts, isServer: true }, new Map());
     expect(plan).toMatch(/MongoDB đổi cấu trúc, và lùi lại thì chỉ đổi mã: .*npm run restore/);
     expect(plan).not.toContain('có một bản sao');
-    expect(planOf({ ...facts, next: now, isServer: true }, [])).toContain('không mất gì');
+    expect(planOf({ ...facts, next: now, isServer: true }, new Map())).toContain('không mất gì');
     const DATA_DIR = mkdtempSync(path.join(tmpdir(), 'ap-so-put-back-'));
     const given = { DATA_DIR, DATABASE_URI: 'mongodb://127.0.0.1:1/apso' };
     const told = runFile('cms/commands/put-back.ts', ['--look'], given);
@@ -49,17 +49,22 @@ describe('before an upgrade', () => {
   });
 
   it('says what the way back will cost, and what is new', () => {
-    expect(planOf({ ...facts, next: now }, [])).toContain('không mất gì');
-    const changes = Array.from({ length: 10 }, (_, index) => `- change ${index}`);
-    const plan = planOf(facts, changes);
+    expect(planOf({ ...facts, next: now }, new Map())).toContain('không mất gì');
+    const plan = planOf(facts, newChanges('', '### Editors\n- one\n- two\n### Operators\n- three'));
     expect(plan).toContain('Từ 0.1.0 lên 0.2.0.');
     expect(plan).toContain('đổi cấu trúc: trước đó có một bản sao');
-    expect(plan).toContain('- change 7');
-    expect(plan).toContain('… và 2 dòng nữa');
+    expect(plan).toContain('Có gì mới: cho cán bộ viết bài 2 điều, cho người vận hành 1 điều (');
   });
 
-  it('new lines are those of the newer list alone', () => {
-    expect(newLines('# A\n- one\n', '# B\n- one\n- two\n')).toEqual(['- two']);
+  it('new is what the newer list has alone, counted by who it is for', () => {
+    const before = '## 1\n### Editors\n- one\n';
+    const after = '## 2\n- all\n### Citizens\n- two\n## 1\n### Editors\n- one\n- three\n';
+    expect(Object.fromEntries(newChanges(before, after))).toEqual({
+      'mọi người': 1,
+      'bà con': 1,
+      'cán bộ viết bài': 1,
+    });
+    expect(newChanges(after, after).size).toBe(0);
   });
 
   it('the way back is open for fourteen days', () => {
