@@ -20,7 +20,7 @@ export async function readHeartbeat(waitingDays: number, now = new Date()): Prom
 }
 
 /** Seconds since the browser was started; reloads do not reset it. */
-export function uptimeSeconds(
+function uptimeSeconds(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   now = new Date(),
 ): number {
