@@ -5,7 +5,6 @@ export type TitleKind = (typeof ways)[keyof typeof ways]['page'] | 'hamlet' | 'p
 
 /** The texts of an entry that are searched, most telling first. */
 export const fields = ['title', 'hint', 'words', 'said', 'picks'] as const;
-export type Field = (typeof fields)[number];
 
 /** One page that a reader may look for. JSON values only, and small: phones load all of them. */
 export interface TitleEntry {
