@@ -16,7 +16,7 @@ type Schema = z.core.$ZodTypes;
 const toldAbove = new Set(['facts', 'sources', 'check']);
 
 /** The tables of `docs/front-matter.md`, by the names of their marks. */
-export const tables = {
+const tables = {
   files: table(
     ['file', 'front matter', 'sections'],
     [
