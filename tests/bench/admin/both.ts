@@ -22,7 +22,7 @@ interface Places {
 }
 
 /** The environment both processes are given. */
-export const shared = {
+const shared = {
   PAYLOAD_SECRET: 'a secret for the bench only',
   NEXT_TELEMETRY_DISABLED: '1',
 };

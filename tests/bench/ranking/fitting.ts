@@ -50,7 +50,7 @@ const start: Partial<RankWeights> = {
 const climbing = featureNames.filter((name) => name !== 'gain' && name !== 'place gain');
 
 /** Fits the weights of the ranking. */
-export function fitRanking(trials: readonly Trial[]): RankWeights {
+function fitRanking(trials: readonly Trial[]): RankWeights {
   const choices = trials.flatMap(({ question, hits }): Choice[] => {
     const candidates = hits.slice(0, mostCandidates).map(({ features, address }) => ({
       features,

@@ -13,7 +13,7 @@ const folds = 10;
 const sourceOf = ({ question: { source, q } }: Trial) => source ?? q;
 
 /** Divides questions by source into parts of nearly one size, in another way for each round. */
-export function foldsOf(trials: readonly Trial[], round: number): Trial[][] {
+function foldsOf(trials: readonly Trial[], round: number): Trial[][] {
   const parts: Trial[][] = Array.from({ length: folds }, () => []);
   const place = (source: string) => createHash('sha256').update(`${round} ${source}`).digest('hex');
   const sources = [...Map.groupBy(trials, sourceOf)].toSorted(([left], [right]) =>

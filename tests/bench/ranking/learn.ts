@@ -25,7 +25,7 @@ export function learnDecision(cases: readonly Case[], how: Learning): Record<str
   });
 }
 
-export function likelihood(sum: number): number {
+function likelihood(sum: number): number {
   return 1 / (1 + Math.exp(-sum));
 }
 

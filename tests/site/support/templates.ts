@@ -64,7 +64,7 @@ const every: Record<Exclude<keyof HtmlKinds, 'in-language'> | 'kiosk', true> = {
 
 export type Template = keyof typeof every;
 
-export const templates = Object.keys(every) as Template[];
+const templates = Object.keys(every) as Template[];
 
 /** The kiosk runs on one known, current browser, and only with a script. */
 export const citizenTemplates = templates.filter((template) => template !== 'kiosk');

@@ -6,7 +6,7 @@ export type RawCell = (place: string) => string;
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-export const text =
+const text =
   (value: string): RawCell =>
   (r) =>
     `<c r="${r}" t="inlineStr"><is><t xml:space="preserve">${escape(value)}</t></is></c>`;

@@ -16,14 +16,14 @@ interface ListShape {
 }
 
 /** The mark for what the document says, as it says it. */
-export const kept = '{kept}';
+const kept = '{kept}';
 /** The mark for what somebody wrote into the form. */
-export const typed = '{typed}';
+const typed = '{typed}';
 /** The mark for the time the form was opened. */
-export const now = '{now}';
+const now = '{now}';
 
 /** A short code that nobody else has. */
-export const random = '{random}';
+const random = '{random}';
 
 /** The words typed while a form is recorded. */
 export const typedWords = 'Chữ gõ khi ghi mẫu';

@@ -3,7 +3,7 @@ import { slugify } from '../../../content/text/slug.ts';
 import { sampleMoment } from '../sample/moment.ts';
 import { seedSnapshot } from '../seed-snapshot.ts';
 import { placesOf, type ProvincePlaces } from './places.ts';
-import { provinces, type Province } from './provinces.ts';
+import type { Province } from './provinces.ts';
 
 /** The shipped content with the places of a province, and a desk in each commune. */
 export function provinceSnapshot(province: Province): Snapshot {
@@ -19,11 +19,6 @@ export function snapshotOfMany(several: readonly Province[]): Snapshot {
     hamlets: all.flatMap(({ hamlets }) => hamlets),
     teams: all.flatMap(({ teams }) => teams),
   });
-}
-
-/** Each province by itself, made when it is asked for: never all of them in memory. */
-export function* eachProvince(): Generator<{ province: Province; snapshot: Snapshot }> {
-  for (const province of provinces) yield { province, snapshot: provinceSnapshot(province) };
 }
 
 function withPlaces(province: string, places: ProvincePlaces): Snapshot {

@@ -66,7 +66,7 @@ export const provinces: readonly Province[] = [
  * found, so that the 90,000 in all, and with them 38.4 of a ward, are an assumption.
  */
 export const hamletsOfNation = 90_000;
-export const ruralHamlets = 63_619;
+const ruralHamlets = 63_619;
 
 /** Communes of a province, of both kinds. */
 export const communesOf = ({ wards, rural }: Province): number => wards + rural;

@@ -13,7 +13,7 @@ import {
   locals,
 } from '../../../../../../cms/places/units/known.ts';
 
-export const commune = (id: string, name: string, code: string): CommuneRow => ({
+const commune = (id: string, name: string, code: string): CommuneRow => ({
   id,
   name,
   code,
@@ -23,7 +23,7 @@ export const commune = (id: string, name: string, code: string): CommuneRow => (
   type: name.startsWith('Phường') ? 'phuong' : 'xa',
 });
 
-export const hamlet = (
+const hamlet = (
   id: string,
   home: string,
   name: string,
