@@ -89,7 +89,6 @@ export const pollPost = z.strictObject({
   /** Calls that were missed from then on are named. */
   since: z.iso.datetime().optional(),
 });
-export type PollPost = z.infer<typeof pollPost>;
 
 /** `POST quay/answer`: comes, comes later, can't come after all, has met the visitor. Answers with {@link DeskNow}. */
 export const answerPost = z.strictObject({

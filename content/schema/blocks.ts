@@ -6,7 +6,7 @@ import { refersTo } from './reference.ts';
 const html = z.string().min(1);
 
 /** One piece of rich text. Site and kiosk draw each kind with a component of their own. */
-export const block = z.discriminatedUnion('type', [
+const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('prose'), html }),
   z.strictObject({ type: z.literal('callout'), kind: z.enum(['note', 'warning', 'tip']), html }),
   z.strictObject({ type: z.literal('contact'), name: text, phone, note: text.optional() }),

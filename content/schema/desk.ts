@@ -7,7 +7,7 @@ const weekday = z.number().int().min(1).max(7);
 const timeOfDay = formed('timeOfDay', /^(?:[01]\d|2[0-3]):[0-5]\d$/);
 
 /** Hours on a run of weekdays, 1 = Monday … 7 = Sunday; times as "07:30" in Asia/Ho_Chi_Minh. */
-export const opening = z.strictObject({
+const opening = z.strictObject({
   from: weekday,
   to: weekday,
   opens: timeOfDay,

@@ -6,7 +6,7 @@ import { dated, published } from './published.ts';
 import { needs, refersTo } from './reference.ts';
 
 /** Whom a guide is written for. */
-export const audience = z.enum([
+const audience = z.enum([
   'citizen',
   'elder',
   'parent',
@@ -28,7 +28,7 @@ const only = z.array(answerSign).min(1).optional();
  * One action. `warning` stands beside the step where people get hurt; `done` says how one knows that it
  * worked, `stuck` what to do or whom to ask when it did not.
  */
-export const step = z.strictObject({
+const step = z.strictObject({
   title: text,
   body: blocks,
   picture: picture.optional(),
@@ -41,7 +41,6 @@ export const step = z.strictObject({
   recording: refersTo('media').optional(),
   only,
 });
-export type Step = z.infer<typeof step>;
 
 /** The kinds of things to prepare: one brings, has or knows them. */
 const preparedKind = z.enum(['bring', 'have', 'know']);

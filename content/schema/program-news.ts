@@ -6,7 +6,7 @@ export const severities = ['critical', 'high', 'moderate', 'low', 'info'] as con
 export type Severity = (typeof severities)[number];
 
 /** A hole that is known in a package that this version uses. */
-export const knownHole = z.object({
+const knownHole = z.object({
   /** Names it in the public list, as `GHSA-…`. */
   id: z.string(),
   package: z.string(),

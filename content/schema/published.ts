@@ -3,7 +3,7 @@ import { day, id, instant, language, slug, text } from './primitives.ts';
 import { needsOwnKind } from './reference.ts';
 
 /** The note for readers on a change that went live. */
-export const changeNote = z.strictObject({ at: instant, text });
+const changeNote = z.strictObject({ at: instant, text });
 export type ChangeNote = z.infer<typeof changeNote>;
 
 /** The fields every published document carries. A translation points to its original. */

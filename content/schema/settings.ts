@@ -4,7 +4,7 @@ import { address, day, httpsUrl, id, month, phone, text } from './primitives.ts'
 import { reportForm } from './report-form.ts';
 
 /** Days in a row on which every desk is closed, both included: "Tết Nguyên đán". */
-export const closedDays = z.strictObject({ name: text, from: day, to: day });
+const closedDays = z.strictObject({ name: text, from: day, to: day });
 export type ClosedDays = z.infer<typeof closedDays>;
 
 const times = z.number().int().min(0);

@@ -38,7 +38,6 @@ const rosterRemoval = z.object({
   /** Id of the row. */
   row: id,
 });
-export type RosterRemoval = z.infer<typeof rosterRemoval>;
 
 /** Whatever a line of the list says. */
 export const withdrawalLine = z.union([withdrawal, rosterRemoval]);

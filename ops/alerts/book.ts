@@ -5,7 +5,7 @@ import type { Condition } from './conditions.ts';
 /** Ways in which people are told: those who are told first, and those who are when they stay silent. */
 const firstWays = ['mail', 'webhook'] as const;
 const secondWays = ['secondMail', 'secondWebhook'] as const;
-export const ways = [...firstWays, ...secondWays] as const;
+const ways = [...firstWays, ...secondWays] as const;
 export type Way = (typeof ways)[number];
 
 export const isSecond = (way: Way): boolean => (secondWays as readonly Way[]).includes(way);

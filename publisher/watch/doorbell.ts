@@ -4,14 +4,14 @@ import type { Moment } from './clock.ts';
 /** The first change after so long without one is published at once. */
 const calm = 5_000;
 /** Others are gathered: published after `shortest` without another one, or `longest` after the first. */
-export const quiet = { shortest: 2_000, longest: 8_000 };
+const quiet = { shortest: 2_000, longest: 8_000 };
 /**
  * The time between two comparisons of the live release with the database, even if nobody rang: shorter
  * where a write and its ring are two.
  */
 export const compareEvery = { apart: 60_000, together: 5 * 60_000 };
 /** Back-off after failed rounds, doubling each time. */
-export const retry = { first: 3_000, longest: 60_000 };
+const retry = { first: 3_000, longest: 60_000 };
 /** If wall and steady clock drift apart by more than this, the clock was set or the machine slept. */
 const drift = 30_000;
 

@@ -55,7 +55,7 @@ export function bullets(items: readonly string[]): KioskBlock[] {
 }
 
 /** Rows of the site, without what only the site shows of them. */
-export function glassRows(rows: readonly Row[]): KioskRow[] {
+function glassRows(rows: readonly Row[]): KioskRow[] {
   return rows.map(({ address, title, note }) =>
     present({ address, title: joinWords(title), note }),
   );

@@ -22,7 +22,7 @@ const kilobyte = 1024;
  * The bounds, in drafts too: a text that is too long waits in a draft until somebody shortens it
  * (`length.ts`), but no form grows without end.
  */
-export const bounds = {
+const bounds = {
   /** Rows of a list, and entries of a field that takes several. */
   rows: 200,
   /** Bytes of JSON of one rich text: about a hundred pages of paper. */

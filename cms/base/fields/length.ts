@@ -10,7 +10,7 @@ export const longest = { name: 120, text: 500, textarea: 2000, address: 2000 };
 const names = new Set(['name', 'question', 'short', 'term', 'title']);
 
 /** Says of a value that is too long: how long it is, how long it may be, what to do. */
-export function tooLong(value: string, label: string, most: number): string | undefined {
+function tooLong(value: string, label: string, most: number): string | undefined {
   const letters = lettersIn(value);
   if (letters <= most) return undefined;
   return `“${label}” dài ${letters} chữ cái, nhiều nhất là ${most}. Rút gọn bớt ${letters - most} chữ cái.`;

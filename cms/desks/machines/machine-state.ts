@@ -57,7 +57,7 @@ export function stateOf(
 }
 
 /** The state of all machines at a desk in one: a silent one before those that are heard. */
-export function stateOfAll(
+function stateOfAll(
   machines: Machine[],
   desk: Pick<Desk, 'opening'>,
   closedDays: ClosedDays[],

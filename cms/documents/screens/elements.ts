@@ -9,7 +9,7 @@ import { rowLabel } from '../../base/fields/row-label.ts';
 type Type = ScreenElement['type'];
 
 /** The words for each type of element. */
-export const typeLabels: Record<Type, string> = {
+const typeLabels: Record<Type, string> = {
   tile: 'Ô có hình',
   row: 'Dòng trong danh sách',
   button: 'Nút bấm',

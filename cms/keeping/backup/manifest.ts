@@ -7,7 +7,6 @@ export const backupFormat = 1;
 
 /** Folders of an archive; each holds files and no further folder. */
 export const folders = ['database', ...uploadFolders] as const;
-export type Folder = (typeof folders)[number];
 
 /** Lists of the data folder that outlive the database. */
 export const lists = ['withdrawals.jsonl', 'removals.jsonl'] as const;

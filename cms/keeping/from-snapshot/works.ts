@@ -85,7 +85,7 @@ function takeOut(row: object, path: string[]): void {
 }
 
 /** Fills in the fields that were held, when all documents are there. */
-export async function complete(payload: Payload, { kind, row, held }: Waiting): Promise<void> {
+async function complete(payload: Payload, { kind, row, held }: Waiting): Promise<void> {
   const whole = new Set(held.flatMap((field) => field.split('.', 1)));
   const said = Object.fromEntries([...whole].map((name) => [name, row[name]]));
   const data = { ...said, _status: 'published' } as never;

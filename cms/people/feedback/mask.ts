@@ -4,7 +4,7 @@ import { isCalling, isFamily, isMiddle, isPlaceWord, isSureFamily } from './name
 import type { People } from './people.ts';
 
 /** The marks that stand in a text for what is not kept. */
-export const masks = { number: '[số]', name: '[tên]', mail: '[thư]', link: '[liên kết]' } as const;
+const masks = { number: '[số]', name: '[tên]', mail: '[thư]', link: '[liên kết]' } as const;
 
 interface Word {
   text: string;

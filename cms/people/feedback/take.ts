@@ -108,7 +108,7 @@ function rowOf(
 const nothingLeft = 'Đã che: chỉ ghi tên người, số hoặc địa chỉ';
 
 /** The beginning of what was said, in one line; where nothing but masks is left of it, that. */
-export function titleOf(said: string): string {
+function titleOf(said: string): string {
   const line = said.replace(/\s+/g, ' ');
   if (isMaskedWhole(line)) return nothingLeft;
   return line.length > longestTitle ? `${line.slice(0, longestTitle).trimEnd()}…` : line;

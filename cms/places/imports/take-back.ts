@@ -61,7 +61,7 @@ export async function planUndo(
 }
 
 /** Lists what was done with documents, or will be: those to which the same happens together. */
-export function waysOf(planned: Planned[]): WayView[] {
+function waysOf(planned: Planned[]): WayView[] {
   const groups = Map.groupBy(planned, ({ row, way }) => `${row.of} ${JSON.stringify(way)}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

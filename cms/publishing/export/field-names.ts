@@ -38,7 +38,7 @@ export function formNamesOf({
 }
 
 /** Reads the labels of fields, with those inside them. */
-export function fieldNamesOf(fields: readonly FlattenedField[], above = ''): FieldNames {
+function fieldNamesOf(fields: readonly FlattenedField[], above = ''): FieldNames {
   const names: Record<string, string> = {};
   for (const field of fields) {
     const path = `${above}${field.name}`;

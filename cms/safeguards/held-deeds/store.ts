@@ -57,7 +57,6 @@ export interface HeldRow extends LedgerRow {
 /** Written by these only. */
 export const {
   claim: claimHeld,
-  countRows: countHeldRows,
   find: findHeld,
   findLeft: findLeftHeld,
   findRows: findHeldRows,

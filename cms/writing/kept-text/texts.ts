@@ -2,7 +2,7 @@ import { formatInstant } from '../../../content/text/date.ts';
 import type { Changed } from '../../base/editing/changed.ts';
 
 /** "14:05", and the day where it is not today's. */
-export function clock(at: number | string, now = Date.now()): string {
+function clock(at: number | string, now = Date.now()): string {
   const [said, today] = [formatInstant(new Date(at)), formatInstant(new Date(now))];
   const [time = '', day] = said.split(' ngày ');
   return day === today.split(' ngày ')[1] ? time : said;

@@ -55,7 +55,7 @@ export const linkEndpoints: Endpoint[] = [open, list, send, end];
 const noLink = 'Đường dẫn xem thử này không dùng được nữa. Hãy xin người gửi một đường dẫn mới.';
 
 /** Answers a link: its document as it is saved now. @param now from the clock */
-export async function showLink(req: PayloadRequest, now: Date): Promise<Response> {
+async function showLink(req: PayloadRequest, now: Date): Promise<Response> {
   const { token = '' } = req.routeParams as { token?: string };
   const opened = await openLink(req.payload, token, now);
   const row =

@@ -4,7 +4,7 @@ import { at, box, disc, fill, line, oval, type Paint } from './paint.ts';
 type Cloth = 'leaf' | 'brick' | 'canal' | 'tide' | 'paper' | 'sun' | 'cloth';
 
 /** The darker paint of a cloth: folds, and sleeves that lie before the body. */
-export const shade: Record<Cloth, Paint> = {
+const shade: Record<Cloth, Paint> = {
   leaf: 'leaf-deep',
   brick: 'brick-deep',
   canal: 'canal-3',

@@ -63,8 +63,6 @@ export const pin =
 /** A dashed way that something takes. */
 export const trail = (d: string): string => line('tide', 6, d, 14);
 
-export const sun = (x: number, y: number, r: number): string => disc('sun', x, y, r);
-
 /** Nipa palms (dừa nước) at the water's edge; (0, 0) is where they rise. */
 export const nipa =
   line('leaf', 4.5, 'M0 2Q-6-26-26-38M0 2Q0-30-10-50M0 2Q2-30 12-48M0 2Q8-24 28-34') +

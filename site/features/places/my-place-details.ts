@@ -47,7 +47,7 @@ function nearLine({ address, title, when, where }: NearMeeting): HTMLElement {
 }
 
 /** Says whether the desk is open now; its hours in words where no clock can tell. */
-export function deskLine(hours: NonNullable<HamletsFile['hours']>, now: Date): string {
+function deskLine(hours: NonNullable<HamletsFile['hours']>, now: Date): string {
   return typeof hours === 'string' ? words.hours(hours) : stateLine(hours, now);
 }
 

@@ -1,4 +1,4 @@
-export const vietnam = 'Asia/Ho_Chi_Minh';
+const vietnam = 'Asia/Ho_Chi_Minh';
 
 /**
  * Makes Vietnam the zone of every time that names none. Payload writes times by the clock of the
