@@ -72,6 +72,7 @@ export default defineConfig({
       contract('contract', './tests/contract/support/sqlite.ts'),
       contract('contract-mongodb', './tests/contract/support/mongodb.ts', leftToSqlite()),
       {
+        plugins,
         test: {
           name: 'serving',
           expect,
@@ -81,6 +82,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'site',
           expect,
@@ -97,6 +99,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'crash',
           expect,
