@@ -14,16 +14,24 @@ interface AskDialogProps {
   /** The label of the way out; without it somebody has to wait. */
   no?: string | undefined;
   onCancel: () => void;
+  /** For a question and a few words. */
+  isSmall?: boolean;
   children: ReactNode;
 }
 
 /** Says what something will do before it is done, in a dialog above everything. */
-export function AskDialog({ title, fault, yes, no, onCancel, children }: AskDialogProps) {
+export function AskDialog(props: AskDialogProps) {
+  const { title, fault, yes, no, onCancel, isSmall = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useModal(dialog);
   return createPortal(
-    <dialog ref={dialog} className="kit-dialog is-wide" aria-labelledby={id} onCancel={onCancel}>
+    <dialog
+      ref={dialog}
+      className={isSmall ? 'kit-dialog' : 'kit-dialog is-wide'}
+      aria-labelledby={id}
+      onCancel={onCancel}
+    >
       <h2 id={id}>{title}</h2>
       {fault && (
         <p role="alert" className="kit-warning">

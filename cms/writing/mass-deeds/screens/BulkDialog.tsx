@@ -1,10 +1,7 @@
 'use client';
 
-import { Button } from '@payloadcms/ui';
-import { useId, useRef } from 'react';
-import { createPortal } from 'react-dom';
+import { AskDialog } from '../../../base/screens/dialog/AskDialog.tsx';
 import { useKeptWords } from '../../../base/screens/kept-text/use-kept-words.ts';
-import { useModal } from '../../../base/screens/dialog/use-modal.ts';
 import type { BulkOrder, DirectWay } from './bulk.ts';
 import { bulkTexts as texts, bulkWords } from './bulk-texts.ts';
 
@@ -21,18 +18,20 @@ const nothing = { note: '' };
 
 /** Says what will be done with how many, before it is done. The note stays until all of it is done. */
 export function BulkDialog({ of, way, count, onDone, onCancel }: BulkDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const { words, write, clear } = useKeptWords(`bulk/${of}/${way}`, nothing);
   const { note } = words;
-  useModal(dialog);
   const asksNote = way === 'send' || way === 'publish';
   const confirm = async () => {
     if (await onDone(note.trim() ? { changeNote: note } : {})) clear();
   };
-  return createPortal(
-    <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>
-      <h2 id={id}>{texts.sure(way, count)}</h2>
+  return (
+    <AskDialog
+      isSmall
+      title={texts.sure(way, count)}
+      yes={{ label: bulkWords[way], onClick: () => void confirm() }}
+      no={texts.cancel}
+      onCancel={onCancel}
+    >
       {asksNote && (
         <label>
           <span>{texts.note}</span>
@@ -44,15 +43,6 @@ export function BulkDialog({ of, way, count, onDone, onCancel }: BulkDialogProps
           />
         </label>
       )}
-      <div className="kit-dialog__buttons">
-        <Button margin={false} onClick={() => void confirm()}>
-          {bulkWords[way]}
-        </Button>
-        <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </dialog>,
-    document.body,
+    </AskDialog>
   );
 }

@@ -1,11 +1,10 @@
 'use client';
 
-import { Button, toast, useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui';
+import { toast, useConfig, useDocumentInfo, useEditDepth } from '@payloadcms/ui';
 import Link from 'next/link.js';
 import { useRouter } from 'next/navigation.js';
-import { useId, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { useModal } from '../../../base/screens/dialog/use-modal.ts';
+import { useState } from 'react';
+import { AskDialog } from '../../../base/screens/dialog/AskDialog.tsx';
 import { ask } from '../../../base/screens/ask/ask.ts';
 import { deedTexts as texts } from './deed-texts.ts';
 
@@ -80,28 +79,17 @@ export function RareDeeds({ onDone, disabled }: RareDeedsProps) {
           </button>
         </li>
       )}
-      {asks && <ThrowAway onDone={() => void throwAway()} onCancel={() => setAsks(false)} />}
+      {asks && (
+        <AskDialog
+          isSmall
+          title={texts.throwAway}
+          yes={{ label: texts.throwAway, onClick: () => void throwAway() }}
+          no={texts.cancel}
+          onCancel={() => setAsks(false)}
+        >
+          <p>{texts.throwAwayExplained}</p>
+        </AskDialog>
+      )}
     </>
-  );
-}
-
-function ThrowAway({ onDone, onCancel }: { onDone: () => void; onCancel: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useModal(dialog);
-  return createPortal(
-    <dialog ref={dialog} className="kit-dialog" aria-labelledby={id} onCancel={onCancel}>
-      <h2 id={id}>{texts.throwAway}</h2>
-      <p>{texts.throwAwayExplained}</p>
-      <div className="kit-dialog__buttons">
-        <Button margin={false} onClick={onDone}>
-          {texts.throwAway}
-        </Button>
-        <Button margin={false} buttonStyle="secondary" onClick={onCancel}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </dialog>,
-    document.body,
   );
 }
