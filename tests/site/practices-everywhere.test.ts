@@ -105,7 +105,7 @@ test('a guide with two practices offers both at the kiosk', async () => {
   const guide = 'dich-vu-cong';
   const own = shipped.map(dataOf).filter(({ guide: of }) => of?.address === `/huong-dan/${guide}/`);
   expect(own).toHaveLength(2);
-  const { page } = await Desk.open(browser, { site: url, serviceWorkers: 'block' });
+  const { page } = await Desk.open(browser, { site: url });
   onTestFinished(() => page.context().close());
   const begins = JSON.stringify({ screen: { name: 'done', guide } });
   await page.route('**/kiosk/?*', async (route) => {

@@ -44,7 +44,7 @@ test('an editor publishes a guide: page, search and kiosk show it; withdrawn, al
     await expect(results.getByRole('link', { name: title }).first()).toBeVisible();
   });
 
-  const desk = await Desk.open(browser);
+  const desk = await Desk.open(browser, { saves: true });
   await test.step('the kiosk leads through it', async () => {
     await desk.openGuide(title, 'Điện thoại');
     await expect(desk.page.getByRole('heading', { name: 'Mở trang của thư viện' })).toBeVisible();

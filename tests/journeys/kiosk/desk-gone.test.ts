@@ -27,7 +27,7 @@ test('a desk that is withdrawn leaves the public before a resting machine, until
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url });
+  const desk = await Desk.open(browser, { site: site.url, saves: true });
   const { page } = desk;
   await untilSaved(page);
   await site.publish(sampleSnapshot({ desks: [] }));
@@ -46,7 +46,7 @@ test('a machine whose desk is gone takes another desk only from who knows the PI
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url, clock: true });
+  const desk = await Desk.open(browser, { site: site.url, saves: true, clock: true });
   const { page } = desk;
   await untilSaved(page);
   await site.publish(sampleSnapshot({ desks: [] }));

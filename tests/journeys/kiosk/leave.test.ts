@@ -9,7 +9,12 @@ let desk: Desk;
 let page: Page;
 
 test.beforeAll(async ({ browser, site }) => {
-  desk = await Desk.open(browser, { site: site.url, clock: true, prepare: withVoices('Linh') });
+  desk = await Desk.open(browser, {
+    site: site.url,
+    saves: true,
+    clock: true,
+    prepare: withVoices('Linh'),
+  });
   page = desk.page;
   await untilSaved(page);
 });

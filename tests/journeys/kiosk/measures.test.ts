@@ -150,7 +150,6 @@ function openWith(
 ): Promise<Desk> {
   return Desk.open(browser, {
     ...where,
-    serviceWorkers: 'block',
     prepare: (context) =>
       context.route('**' + kioskAddresses.guides, async (route) => {
         const content = (await (await route.fetch()).json()) as KioskContent;
@@ -264,7 +263,6 @@ for (const [name, viewport] of Object.entries(everyGlass))
       site: site.url,
       viewport,
       clock: true,
-      serviceWorkers: 'block',
       prepare: (context) =>
         context.route('**/api/public/kiosk/*', (route) =>
           answer ? route.fulfill({ json: answer }) : route.fulfill({ status: 503, json: {} }),

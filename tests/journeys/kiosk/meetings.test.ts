@@ -39,7 +39,7 @@ test('without a network meetings go at their hour, and the next that is held is 
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url, clock: true });
+  const desk = await Desk.open(browser, { site: site.url, clock: true, saves: true });
   const { page } = desk;
   await desk.leave();
   const told = (when: string) => page.getByText(when);

@@ -58,7 +58,7 @@ test('the server is down and the machine starts cold: everything of the commune 
 });
 
 test('a new release waits until the visitor has left', async ({ browser, site }) => {
-  const desk = await Desk.open(browser, { site: site.url });
+  const desk = await Desk.open(browser, { site: site.url, saves: true });
   const { page } = desk;
   await untilSaved(page);
   const next = sampleSnapshot();
@@ -96,7 +96,6 @@ test('before anything is saved, a commune is asked for until it is there', async
   const desk = await Desk.open(browser, {
     site: site.url,
     clock: true,
-    serviceWorkers: 'block',
   });
   const { page } = desk;
   await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();

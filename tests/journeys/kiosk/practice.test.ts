@@ -211,7 +211,7 @@ test('a practice works without a network, and nothing of it is left when its vis
   browser,
   site,
 }) => {
-  const desk = await Desk.open(browser, { site: site.url });
+  const desk = await Desk.open(browser, { site: site.url, saves: true });
   const { page } = desk;
   await untilSaved(page);
   await desk.leave();

@@ -8,7 +8,7 @@ let desk: Desk;
 let page: Page;
 
 test.beforeAll(async ({ browser, site }) => {
-  desk = await Desk.open(browser, { site: site.url, clock: true });
+  desk = await Desk.open(browser, { site: site.url, saves: true, clock: true });
   page = desk.page;
 });
 test.afterAll(() => desk.close());

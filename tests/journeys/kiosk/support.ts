@@ -45,7 +45,7 @@ export { expect };
 export function sharedDesk(): { readonly desk: Desk; readonly page: Page } {
   let desk: Desk;
   test.beforeAll(async ({ browser, site }) => {
-    desk = await Desk.open(browser, { site: site.url });
+    desk = await Desk.open(browser, { site: site.url, saves: true });
   });
   test.afterAll(() => desk.close());
   return {
@@ -118,7 +118,6 @@ export async function atTheEnd(browser: Browser, options: EndOptions): Promise<D
   const { printer, times = 1, ...where } = options;
   const desk = await Desk.open(browser, {
     ...where,
-    serviceWorkers: 'block',
     prepare: async (context) => {
       await context.addInitScript(() => (window.print = () => undefined));
       await context.route('**/data/kiosk/quay.json', async (route) => {

@@ -5,7 +5,7 @@ for (const [name, viewport] of Object.entries(glasses))
   test.describe(`on ${name}`, () => {
     let desk: Desk;
     test.beforeAll(async ({ browser, site }) => {
-      desk = await Desk.open(browser, { site: site.url, viewport });
+      desk = await Desk.open(browser, { site: site.url, saves: true, viewport });
     });
     test.afterAll(() => desk.close());
 
@@ -71,7 +71,7 @@ for (const [name, viewport] of Object.entries(glasses))
 test.describe('at the desk', () => {
   let desk: Desk;
   test.beforeAll(async ({ browser, site }) => {
-    desk = await Desk.open(browser, { site: site.url });
+    desk = await Desk.open(browser, { site: site.url, saves: true });
   });
   test.afterEach(async () => {
     await desk.leave();

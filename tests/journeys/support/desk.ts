@@ -1,4 +1,3 @@
-import { present } from '../../../content/present.ts';
 import {
   expect,
   type Browser,
@@ -13,7 +12,11 @@ interface DeskOptions {
   viewport?: { width: number; height: number };
   /** The test moves the page's clock; it begins in the hours of the sample desk. */
   clock?: boolean;
-  serviceWorkers?: 'allow' | 'block';
+  /**
+   * The machine saves its release, as in life. It takes half as long again to open it, so only those ask for it
+   * who look at what is kept, at the next release, or at a visit from end to end.
+   */
+  saves?: boolean;
   /** New screens take no touch in their first moment, as on a real glass; else that moment is cut short. */
   settles?: boolean;
   /** Prepares the context before anything is opened. */
@@ -35,8 +38,9 @@ export class Desk {
 
   /** A new machine, set up at the first desk of the release, with its first touch done. */
   static async open(browser: Browser, options: DeskOptions = {}): Promise<Desk> {
-    const { viewport = { width: 1080, height: 1920 }, serviceWorkers } = options;
-    const context = await browser.newContext(present({ viewport, hasTouch: true, serviceWorkers }));
+    const { viewport = { width: 1080, height: 1920 }, saves } = options;
+    const serviceWorkers = saves ? 'allow' : 'block';
+    const context = await browser.newContext({ viewport, hasTouch: true, serviceWorkers });
     await options.prepare?.(context);
     const page = await context.newPage();
     if (options.clock) await page.clock.install({ time: openMoment });

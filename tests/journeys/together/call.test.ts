@@ -17,7 +17,7 @@ let quay: Page;
 test.beforeAll(async ({ browser }) => {
   counter = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true });
   quay = await counter.newPage();
-  desk = await Desk.open(browser);
+  desk = await Desk.open(browser, { saves: true });
   glass = desk.page;
   await desk.leave();
 });

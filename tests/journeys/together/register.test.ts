@@ -25,7 +25,7 @@ test('a desk is registered with a key of the CMS, and is seen there with its cou
   await machine.getByRole('button', { name: 'Tạo khóa đăng ký' }).click();
   const key = (await machine.getByText(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/).textContent()) ?? '';
 
-  const desk = await Desk.open(browser);
+  const desk = await Desk.open(browser, { saves: true });
   await desk.openGuide(title, main?.name);
   await desk.leave();
   const glass = desk.page;
