@@ -20,16 +20,23 @@ test.use({
   },
 });
 
-/** The middles of what can be pressed now, without the corner of the staff. */
-function targets(page: Page): Promise<{ x: number; y: number }[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('button:not(.staff-corner)')].flatMap((button) => {
-      const box = button.getBoundingClientRect();
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      return button.contains(document.elementFromPoint(x, y)) ? [{ x, y }] : [];
-    }),
-  );
+/** Asks the page; at rest it may be loading itself anew just then. */
+async function ask<Answer>(page: Page, question: () => Answer): Promise<Answer> {
+  for (;;)
+    try {
+      return await page.evaluate(question);
+    } catch (error) {
+      if (!/context was destroyed/.test(String(error))) throw error;
+    }
 }
+
+/** The middles of what can be pressed now, without the corner of the staff. Runs in the page. */
+const targets = () =>
+  [...document.querySelectorAll('button:not(.staff-corner)')].flatMap((button) => {
+    const box = button.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return button.contains(document.elementFromPoint(x, y)) ? [{ x, y }] : [];
+  });
 
 async function gesture(page: Page, fingers: Fingers, random: Random): Promise<string> {
   const any = <Item>(items: Item[]) => items[Math.floor(random() * items.length)];
@@ -40,7 +47,7 @@ async function gesture(page: Page, fingers: Fingers, random: Random): Promise<st
     await page.keyboard.press(key);
     return key;
   }
-  const start = (kind < 0.7 && any(await targets(page))) || anywhere();
+  const start = (kind < 0.7 && any(await ask(page, targets))) || anywhere();
   await fingers.down(1, start);
   if (kind > 0.85) {
     const end = anywhere();
@@ -62,6 +69,7 @@ for (const seed of seeds)
       site: site.url,
       viewport: { width, height },
       clock: true,
+      saves: true,
       prepare: (context) => context.addInitScript(() => (window.print = () => undefined)),
     });
     const { page } = desk;
@@ -75,10 +83,7 @@ for (const seed of seeds)
     for (let count = 0; count < gestures; count += 1) {
       const done = await gesture(page, fingers, random);
       expect(new URL(page.url()).pathname, `after ${done}, gesture ${count}`).toBe('/kiosk/');
-      // At rest the page may be loading itself anew.
-      await expect(async () =>
-        seen.add(await page.evaluate(() => document.querySelector('h1')?.textContent ?? '')),
-      ).toPass();
+      seen.add(await ask(page, () => document.querySelector('h1')?.textContent ?? ''));
     }
     expect(seen.size).toBeGreaterThan(5);
     const rest = page.getByRole('button', { name: /Chạm vào đây/ });
