@@ -19,6 +19,9 @@ const env = {
   ...(process.argv.includes('--long') && { TESTS_LONG: '1' }),
   // The suites start hundreds of processes with the same modules: each is compiled once.
   NODE_COMPILE_CACHE: path.join(root, 'build', 'compile-cache'),
+  // Node takes the types out of the journeys itself, as out of the code that they run; Playwright would make
+  // each file anew, in each of its processes.
+  PW_DISABLE_TS_ESM: '1',
 };
 
 /**
