@@ -11,6 +11,10 @@ const crashesKey = 'kiosk-crashes';
 const loopCrashes = 3;
 const retryMilliseconds = 5 * 60_000;
 
+interface FailsafeProps {
+  children: ReactNode;
+}
+
 interface FailsafeState {
   state: 'well' | 'recovering' | 'loop';
 }
@@ -21,8 +25,12 @@ interface FailsafeState {
  *
  * It has no text of its own: Fast Refresh remounts a class whose imports change, and all below it.
  */
-export class Failsafe extends Component<{ children: ReactNode }, FailsafeState> {
-  override state: FailsafeState = { state: 'well' };
+export class Failsafe extends Component<FailsafeProps, FailsafeState> {
+  // As a field it would bring what old browsers need for fields along, 300 bytes.
+  constructor(props: FailsafeProps) {
+    super(props);
+    this.state = { state: 'well' };
+  }
 
   static getDerivedStateFromError(): FailsafeState {
     return { state: 'recovering' };

@@ -6,12 +6,13 @@ import { restingMilliseconds } from '../machine/resting-touch.ts';
  * instants are milliseconds on one clock.
  */
 export class LastUse {
-  private at: number;
+  declare private at: number;
   /** The contacts on the glass, by `Touch.identifier`: when each came, and whether it does something. */
-  private readonly contacts = new Map<number, { at: number; acts: boolean }>();
+  declare private readonly contacts: Map<number, { at: number; acts: boolean }>;
 
   constructor(now: number) {
     this.at = now;
+    this.contacts = new Map();
   }
 
   secondsUntil(now: number): number {
