@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useFit } from './use-fit.ts';
+import { useWindow } from './use-window.ts';
 
 interface DialogProps {
   title: string;
@@ -14,18 +15,9 @@ interface DialogProps {
 
 /** A window above everything; focus moves into it and the rest is inert (see `Kiosk`). */
 export function Dialog({ title, children, role = 'dialog', wide = false, onClose }: DialogProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useWindow(onClose);
   const box = useRef<HTMLDivElement>(null);
   useFit(box);
-  const close = useEffectEvent(() => onClose?.());
-  useEffect(() => {
-    heading.current?.focus();
-    const listen = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') close();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
   return (
     <div className="veil">
       <div

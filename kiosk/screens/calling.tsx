@@ -7,6 +7,7 @@ import { startChime } from '../machine/chime.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { KioskIcon } from '../parts/icons.ts';
+import { useWindow } from '../parts/use-window.ts';
 import { words } from '../words.ts';
 import { callWords } from './call-words.ts';
 
@@ -61,7 +62,11 @@ export function Calling({ desk, about, volume, forgotten, onUnanswered, onEnd }:
   const { title, text } = said(state, until);
   const alone = state === 'nobody' || state === 'unheard';
   return (
-    <Call title={title} covered={false} className={answered ? 'is-heard' : alone ? 'is-alone' : ''}>
+    <Call
+      title={title}
+      className={answered ? 'is-heard' : alone ? 'is-alone' : ''}
+      onClose={() => end('cancelled')}
+    >
       {!alone && <Stages state={state} />}
       <div className="say" role="status">
         <p>{text}</p>
@@ -149,7 +154,12 @@ interface UnansweredProps extends Pick<CallingProps, 'desk' | 'onEnd'> {
 /** After an unanswered call: whom else to ask. */
 export function Unanswered({ desk, covered, onAgain, onEnd }: UnansweredProps) {
   return (
-    <Call title={words.help.unanswered} covered={covered} className="is-alone">
+    <Call
+      title={words.help.unanswered}
+      covered={covered}
+      className="is-alone"
+      onClose={() => covered || onEnd()}
+    >
       <div className="say" role="status">
         <p>{words.help.unansweredText}</p>
         <Near desk={desk} />
@@ -168,12 +178,15 @@ export function Unanswered({ desk, covered, onAgain, onEnd }: UnansweredProps) {
 
 interface CallProps {
   title: string;
-  covered: boolean;
+  covered?: boolean;
   className: string;
   children: ReactNode;
+  /** The effect of Escape. */
+  onClose(): void;
 }
 
-function Call({ title, covered, className, children }: CallProps) {
+function Call({ title, covered, className, children, onClose }: CallProps) {
+  const heading = useWindow(onClose);
   return (
     <div
       className={`calling ${className}`}
@@ -182,7 +195,9 @@ function Call({ title, covered, className, children }: CallProps) {
       aria-labelledby="calling-title"
       inert={covered}
     >
-      <h1 id="calling-title">{title}</h1>
+      <h1 id="calling-title" ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       {children}
     </div>
   );

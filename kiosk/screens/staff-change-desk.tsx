@@ -10,7 +10,7 @@ interface ChangeDeskProps {
 /** Asks before the machine forgets its desk. */
 export function ChangeDesk({ onChangeDesk, onBack }: ChangeDeskProps) {
   return (
-    <Dialog title={words.staff.changeDesk}>
+    <Dialog title={words.staff.changeDesk} onClose={onBack}>
       <p className="lead">{words.staff.changeDeskText}</p>
       <div className="staff-choices">
         <Button quiet icon="x" onPress={onBack}>

@@ -38,7 +38,7 @@ export function PinEntry({ choice, onRight, onClose }: PinEntryProps) {
   };
 
   return (
-    <Dialog wide title={words.staff.title}>
+    <Dialog wide title={words.staff.title} onClose={onClose}>
       <output className="code-shown" aria-label={words.staff.pin}>
         {'●'.repeat(pin.length) || <span>{words.staff.pin}</span>}
       </output>

@@ -35,7 +35,7 @@ export function RegisterDesk({ code, onDone }: RegisterDeskProps) {
   };
 
   return (
-    <Dialog wide title={words.staff.register}>
+    <Dialog wide title={words.staff.register} onClose={onDone}>
       <p>{words.staff.registerText}</p>
       <output className="code-shown" aria-label={words.staff.key}>
         {grouped(key) || <span>{words.staff.key}</span>}

@@ -37,7 +37,7 @@ export function StaffMenu({ desk, choice, onChangeDesk, onClose }: StaffProps) {
       return <ChangeDesk onChangeDesk={onChangeDesk} onBack={() => setView('menu')} />;
     case 'menu':
       return (
-        <Dialog wide title={words.staff.title}>
+        <Dialog wide title={words.staff.title} onClose={onClose}>
           <StaffFacts desk={desk} />
           <div className="staff-choices">
             <Button icon="refresh" onPress={() => location.reload()}>

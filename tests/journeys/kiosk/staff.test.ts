@@ -104,6 +104,23 @@ test('a desk that cannot reach the CMS is told so, and goes on', async () => {
   await desk.leave();
 });
 
+test('Escape closes each window of the staff', async () => {
+  const facts = page.getByRole('definition').first();
+  await openStaffMenu();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await openStaffMenu();
+  await enterPin(pin);
+  for (const name of ['Đăng ký quầy', 'Ghép máy trực', 'Đổi quầy']) {
+    await page.getByRole('button', { name }).tap();
+    await expect(facts).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(facts).toBeVisible();
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('a machine that is sent to a desk that does not exist says so, and takes the right code', async ({
   site,
 }) => {

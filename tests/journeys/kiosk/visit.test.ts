@@ -206,7 +206,13 @@ test.describe('at the desk', () => {
     const { page } = desk;
     await page.clock.setFixedTime(openMoment);
     await page.getByRole('button', { name: /Cần người/ }).tap();
-    await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+    const call = page.getByRole('button', { name: 'Gọi người ra giúp' });
+    await call.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Chuông chưa tới cán bộ' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
+    await expect(call).toBeFocused();
+    await call.tap();
     await expect(page.getByRole('alertdialog', { name: 'Chuông chưa tới cán bộ' })).toBeVisible();
     await page.getByRole('button', { name: /Tôi ra tới rồi/ }).tap();
     await expect(page.getByRole('alertdialog')).toHaveCount(0);
