@@ -3,8 +3,11 @@ import type { CallAnswer, CallPost } from '../../content/kiosk/calls.ts';
 import { isUnknown, postToCms } from './post.ts';
 import { forgetRegistration, readRegistration } from './registration.ts';
 
-/** The state that the glass may say of a call: as the CMS answers, or that nobody can hear it. */
-export type Heard = Exclude<CallAnswer['state'], 'over'> | 'asking' | 'unheard';
+/**
+ * The state that the glass may say of a call: as the CMS answers, that nobody can hear it, or that somebody
+ * did and can't be reached any more.
+ */
+export type Heard = Exclude<CallAnswer['state'], 'over'> | 'asking' | 'unheard' | 'lost';
 
 /** The truth about a call; `until`: somebody who heard comes at this time, ISO 8601. */
 export interface CallTruth {
@@ -26,7 +29,7 @@ const patience = 4000;
 
 /**
  * Posts a call again and again until it ends; the answers are the truth about it. Without a registration,
- * and after 15 seconds without an answer, nobody can hear it. What a CMS does not know is said no more: better
+ * and after 15 seconds without an answer, nobody can hear it; whoever had answered may still come. What a CMS does not know is said no more: better
  * it rings.
  * @param desk its code
  */
@@ -39,6 +42,7 @@ export function startCall(
   const token = readRegistration(localStorage, desk)?.token;
   let said: CallAbout = about;
   let ended = false;
+  let answered = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let telling: Promise<void> = Promise.resolve();
@@ -46,7 +50,10 @@ export function startCall(
   /** Silence is noticed on time, apart from a post that still waits. */
   const awaitNext = () => {
     clearTimeout(silence);
-    silence = setTimeout(() => onTruth({ state: 'unheard' }), heardWithin * 1000);
+    silence = setTimeout(
+      () => onTruth({ state: answered ? 'lost' : 'unheard' }),
+      heardWithin * 1000,
+    );
   };
 
   const tell = async (): Promise<void> => {
@@ -64,6 +71,7 @@ export function startCall(
     if (result.state === 'done') {
       const { state, until } = result.body;
       if (state === 'over') return onOver();
+      answered = state === 'heard' || state === 'coming';
       onTruth({ state, ...(until && { until }) });
       awaitNext();
     }

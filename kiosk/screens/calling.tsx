@@ -60,7 +60,7 @@ export function Calling({ desk, about, volume, forgotten, onUnanswered, onEnd }:
   }, [answered]);
 
   const { title, text } = said(state, until);
-  const alone = state === 'nobody' || state === 'unheard';
+  const alone = state === 'nobody' || state === 'unheard' || state === 'lost';
   return (
     <Call
       title={title}
@@ -115,6 +115,8 @@ function said(state: CallTruth['state'], until: string | undefined) {
       return { title: callWords.nobodyTitle, text: callWords.nobodyText };
     case 'unheard':
       return { title: callWords.unheardTitle, text: callWords.unheardText };
+    case 'lost':
+      return { title: callWords.lostTitle, text: callWords.lostText };
     case 'ringing':
       return { title: callWords.ringingTitle, text: callWords.ringingText };
     case 'heard':

@@ -15,6 +15,7 @@ const truths: Record<string, CallAnswer | undefined> = {
   'Chuông đang reo bên cán bộ': { state: 'ringing' },
   'Có người trả lời rồi': { state: 'heard', until: '2026-11-26T09:12:00+07:00' },
   'Cán bộ đang ra tới': { state: 'coming', until: '2026-11-26T09:12:00+07:00' },
+  'Mất liên lạc với cán bộ': undefined,
   'Lúc này chưa có ai trực': { state: 'nobody' },
   'Chuông chưa tới cán bộ': undefined,
 };
