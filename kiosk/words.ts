@@ -94,7 +94,7 @@ export const words = {
   },
   done: {
     title: 'Vậy là xong',
-    lead: (steps: number, task: string) => `Bà con đã đi hết ${steps} bước: ${task}.`,
+    lead: (steps: number, task: string) => `Bà con đã đi hết ${steps} bước: ${task}`,
     next: 'Làm tiếp việc này',
     practise: 'Tập lại cho quen tay, bấm trật không sao',
     other: 'Việc khác',

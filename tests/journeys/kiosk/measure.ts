@@ -357,6 +357,13 @@ export function measure(page: Page): Promise<string[]> {
           : Math.min(least.view, box.scrollHeight);
         if (height < wanted - 1) found.push(`${nameOf(box)} is ${height.toFixed()} high${state}`);
       }
+      for (const picture of document.querySelectorAll('.pic')) {
+        const { height, bottom } = picture.getBoundingClientRect();
+        const words = picture.nextElementSibling?.getBoundingClientRect();
+        const isBare = picture.firstElementChild?.getClientRects().length === 0;
+        if (isBare && height > 24 && words && words.top >= bottom)
+          found.push(`${height.toFixed()} px above the words are left empty${state}`);
+      }
       for (const code of document.querySelectorAll('.qr svg')) {
         const { height } = code.getBoundingClientRect();
         const box = code.closest('.scroll-box');
