@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
+import { SQL } from '@payloadcms/db-sqlite/drizzle';
 import { LRUCache } from 'lru-cache';
+import { type Rows, wantedRows } from './wanted-rows.ts';
 
 /** The question to drizzle: columns of a table, with rows of other tables, and which rows. */
 interface Wanted {
@@ -8,11 +11,7 @@ interface Wanted {
   nestedQueryRelation?: unknown;
 }
 
-interface Config {
-  where?: unknown;
-  orderBy?: unknown;
-  limit?: unknown;
-  offset?: unknown;
+interface Config extends Rows {
   [shape: string]: unknown;
 }
 
@@ -44,12 +43,13 @@ const kept = 500;
 /**
  * Makes drizzle build the SQL for each shape of documents once: a guide with its steps, sources and
  * versions is thousands of objects for it each time, which takes longer than the database takes to read
- * them. Only which rows are wanted is built anew.
+ * them. Which rows are wanted is built once for each way to ask for them; only values are taken anew.
  */
 export function buildsOnce(dialect: Dialect): void {
   const build = dialect.buildRelationalQuery.bind(dialect);
   const write = dialect.sqlToQuery.bind(dialect);
   const known = new LRUCache<string, Known>({ max: kept });
+  const whole = new LRUCache<string, string>({ max: kept });
   const written = new WeakMap<object, Built>();
 
   const knownFor = (wanted: Wanted, shape: Config, key: string): Known => {
@@ -62,32 +62,40 @@ export function buildsOnce(dialect: Dialect): void {
     return made;
   };
 
+  /** @returns the rows of a shape, undefined where they are not written as ever */
+  const rowsOf = (wanted: Wanted, rows: Rows, key: string, shape: Known): object | undefined => {
+    const asked = wantedRows(rows);
+    const wholeKey = asked && `${key} ${asked.text}`;
+    const text = wholeKey && whole.get(wholeKey);
+    if (text) {
+      const made = new SQL([]);
+      written.set(made, { sql: text, params: [...shape.params, ...asked.params] });
+      return made;
+    }
+    const made = build({ ...wanted, queryConfig: { ...oneColumn(wanted), ...rows } }).sql;
+    const which = write(made);
+    if (!which.sql.startsWith(shape.bare)) return undefined;
+    const all = shape.sql + which.sql.slice(shape.bare.length);
+    written.set(made, { sql: all, params: [...shape.params, ...which.params] });
+    if (wholeKey && isDeepStrictEqual(asked.params, which.params)) whole.set(wholeKey, all);
+    return made;
+  };
+
   dialect.buildRelationalQuery = (wanted) => {
     const { queryConfig } = wanted;
     if (queryConfig === true || wanted.nestedQueryRelation) return build(wanted);
     const { where, orderBy, limit, offset, ...shape } = queryConfig;
-    const key = keyOf(shape);
-    if (key === undefined) return build(wanted);
-    const { relational, bare, sql, params } = knownFor(
-      wanted,
-      shape,
-      `${wanted.tableAlias} ${key}`,
-    );
-    const rows = build({
-      ...wanted,
-      queryConfig: { ...oneColumn(wanted), where, orderBy, limit, offset },
-    }).sql;
-    const which = write(rows);
-    if (!which.sql.startsWith(bare)) return build(wanted);
-    written.set(rows, {
-      sql: sql + which.sql.slice(bare.length),
-      params: [...params, ...which.params],
-    });
+    const names = keyOf(shape);
+    if (names === undefined) return build(wanted);
+    const key = `${wanted.tableAlias} ${names}`;
+    const known = knownFor(wanted, shape, key);
+    const rows = rowsOf(wanted, { where, orderBy, limit, offset }, key, known);
+    if (!rows) return build(wanted);
     // Who puts it into another query gets all of it.
     Object.defineProperty(rows, 'queryChunks', {
       get: () => Reflect.get(build(wanted).sql, 'queryChunks') as unknown,
     });
-    return { ...relational, sql: rows };
+    return { ...known.relational, sql: rows };
   };
   dialect.sqlToQuery = (sql, ...more) => written.get(sql) ?? write(sql, ...more);
 }

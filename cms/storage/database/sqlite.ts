@@ -1,10 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { getTableColumns } from '@payloadcms/db-sqlite/drizzle';
+import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
+import { present } from '../../../content/present.ts';
 import { hideFromOthers } from '../../../env/data-folder.ts';
 import { fileOf } from './address.ts';
 import { worksAfterCommit } from './after-commit.ts';
+import { insertsOnce, type InsertDialect } from './built-inserts.ts';
 import { buildsOnce, type Dialect } from './built-queries.ts';
 import { EmbeddedClient } from './client.ts';
 import { migrateEmbedded } from './migrate.ts';
@@ -34,6 +38,7 @@ export function embeddedDatabase(
       // Each document of a bulk operation in its own transaction: one that fails leaves nothing behind.
       database.bulkOperationsSingleTransaction = true;
       writesInTurns(database, migrations);
+      insertsForIds(database);
       writesWholeRows(database as unknown as DatabaseAdapter);
       worksAfterCommit(database as unknown as DatabaseAdapter, { defersWrites: false });
       return database as unknown as ReturnType<typeof adapter.init>;
@@ -69,6 +74,19 @@ export async function beginCircles(database: object): Promise<string | undefined
   return beginOn(database as SQLiteAdapter, client, () => client.transactionOfCircles());
 }
 
+/** Asks for no more of the rows that are inserted than their ids: a version of a document has a hundred columns. */
+function insertsForIds(database: SQLiteAdapter): void {
+  database.insert = async ({ db, onConflictDoUpdate, tableName, values }) => {
+    const table = database.tables[tableName] as SQLiteTable;
+    const asked = db.insert(table).values(values);
+    const { id, _uuid } = getTableColumns(table);
+    const ids = present({ id, _uuid }) as Record<string, SQLiteColumn>;
+    return (onConflictDoUpdate ? asked.onConflictDoUpdate(onConflictDoUpdate) : asked).returning(
+      ids,
+    );
+  };
+}
+
 function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
   const { connect, destroy } = database;
   database.connect = async function (options) {
@@ -80,7 +98,9 @@ function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
     const client = await EmbeddedClient.open(fileOf(this.clientConfig.url));
     this.client = client;
     await connect?.call(this, options);
-    buildsOnce(Reflect.get(this.drizzle, 'dialect') as Dialect);
+    const dialect: unknown = Reflect.get(this.drizzle, 'dialect');
+    buildsOnce(dialect as Dialect);
+    insertsOnce(dialect as InsertDialect);
     await migrateEmbedded(this, client, migrations);
   };
   database.destroy = async function () {

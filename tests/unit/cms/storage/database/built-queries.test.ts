@@ -1,5 +1,5 @@
 import { createClient } from '@libsql/client/sqlite3';
-import { eq, relations, sql } from '@payloadcms/db-sqlite/drizzle';
+import { and, desc, eq, inArray, isNull, or, relations, sql } from '@payloadcms/db-sqlite/drizzle';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import { integer, sqliteTable, text } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import { expect, test } from 'vitest';
@@ -54,6 +54,16 @@ const queries: [string, Query][] = [
   ['rows with a value', all({ where: eq(guides.id, 'một') })],
   ['rows with another value', all({ where: eq(guides.id, 'hai') })],
   ['a page in an order', all({ orderBy: () => [guides.title], limit: 10, offset: 20 })],
+  ['another page of it', all({ orderBy: () => [guides.title], limit: 10, offset: 30 })],
+  ['the other way round', all({ orderBy: () => [desc(guides.title)], limit: 10, offset: 0 })],
+  ['a value or another', all({ where: or(eq(guides.id, 'một'), eq(guides.title, 'Ấp')) })],
+  ['a value and another', all({ where: and(eq(guides.id, 'một'), eq(guides.title, 'Ấp')) })],
+  ['the same value elsewhere', all({ where: eq(guides.title, 'một') })],
+  ['one of some', all({ where: inArray(guides.id, ['một', 'hai']) })],
+  ['one of others', all({ where: inArray(guides.id, ['ba']) })],
+  ['nothing', all({ where: isNull(guides.title) })],
+  ['reckoned in words', all({ where: sql`${guides.title} = lower(${'A'}) || ${sql.raw("'?'")}` })],
+  ['an order by the fields', all({ orderBy: ({ title }: never) => [title] })],
   ['the first', (db) => db.query.guides.findFirst({ where: eq(guides.title, 'Ấp') })],
   ['some columns', all({ columns: { title: true }, where: eq(guides.topic, 'a') })],
   ['no other tables', all({ with: undefined })],
@@ -82,4 +92,22 @@ test('of a shape that was built before only the rows are built anew', () => {
   buildsOnce(dialect);
   for (const id of ['một', 'hai']) all({ where: eq(guides.id, id) })(db).toSQL();
   expect(built.filter((config) => Object.hasOwn(config as object, 'with'))).toHaveLength(1);
+});
+
+test('of rows that were asked for before in the same way nothing is built anew', () => {
+  const db = connect();
+  const dialect = Reflect.get(db, 'dialect') as Dialect;
+  const build = dialect.buildRelationalQuery.bind(dialect);
+  let built = 0;
+  dialect.buildRelationalQuery = (wanted) => {
+    built += 1;
+    return build(wanted);
+  };
+  buildsOnce(dialect);
+  all({ where: eq(guides.id, 'một'), limit: 1 })(db).toSQL();
+  const once = built;
+  const { params } = all({ where: eq(guides.id, 'hai'), limit: 2 })(db).toSQL();
+  expect([built, params.slice(-2)]).toEqual([once, ['hai', 2]]);
+  all({ where: eq(guides.title, 'hai'), limit: 2 })(db).toSQL();
+  expect(built).toBeGreaterThan(once);
 });
