@@ -31,8 +31,9 @@ export const keepsLiveAddress: CollectionBeforeChangeHook = async ({
 };
 
 /** Rings when a document goes live, changes while it is live, or is withdrawn; not for drafts. */
-export const ringsWhenLive: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const row = await liveRowAfter(doc as TypeWithID, collection.slug, req);
+export const ringsWhenLive: CollectionAfterChangeHook = async (args) => {
+  const { collection, doc, req } = args;
+  const row = await liveRowAfter(args);
   if (!row?.liveAddress) return doc;
   const own = hasOwnPage(collection.slug);
   const dweller = { collection: collection.slug, id: String(row.id) };

@@ -40,11 +40,18 @@ export async function markLive(
   before: string | null | undefined,
 ): Promise<void> {
   const document = nameOf(dweller);
-  await giveUp(req, address, document);
-  await remove(req, 'redirects', { from: { equals: address } });
-  await lead(req, { document: { equals: document } }, address);
-  for (const left of await all<GoneRow>(req, 'gone', { document: { equals: document } }))
-    await redirect(req, left.address, address, document);
+  // Of most documents, nothing is said: both are asked once.
+  const ofIt = { document: { equals: document } };
+  const gone = await all<GoneRow>(req, 'gone', { or: [{ address: { equals: address } }, ofIt] });
+  const led = await all<RedirectRow>(req, 'redirects', {
+    or: [{ from: { equals: address } }, ofIt],
+  });
+  for (const one of gone) if (one.address === address) await giveUp(req, one, document);
+  for (const { id, from } of led)
+    if (from === address) await remove(req, 'redirects', { from: { equals: address } });
+    else await writePart(req.payload, 'redirects', id, { to: address }, req);
+  for (const left of gone)
+    if (left.address !== address) await redirect(req, left.address, address, document);
   if (!before || before === address || (await livesThere(req, before, dweller))) return;
   await redirect(req, before, address, document);
   if (dweller.collection === 'communes') await moveHamlets(req, before, address);
@@ -66,9 +73,8 @@ export async function markGone(
 }
 
 /** Somebody else moved in where a page was gone: what led to that page is gone as well. */
-async function giveUp(req: Writing, address: string, newcomer: string): Promise<void> {
-  const [gone] = await all<GoneRow>(req, 'gone', { address: { equals: address } });
-  if (!gone) return;
+async function giveUp(req: Writing, gone: GoneRow, newcomer: string): Promise<void> {
+  const { address } = gone;
   await remove(req, 'gone', { address: { equals: address } });
   if (!gone.document || gone.document === newcomer) return;
   for (const { from, document } of await all<RedirectRow>(req, 'redirects', {
@@ -96,12 +102,7 @@ async function redirect(req: Writing, from: string, to: string, document: string
 
 /** Leads all redirects to an address on to another one. */
 export async function leadOn(req: Writing, from: string, to: string): Promise<void> {
-  await lead(req, { to: { equals: from } }, to);
-}
-
-/** Makes redirects lead to an address. */
-async function lead(req: Writing, where: Where, to: string): Promise<void> {
-  for (const { id } of await all<RedirectRow>(req, 'redirects', where))
+  for (const { id } of await all<RedirectRow>(req, 'redirects', { to: { equals: from } }))
     await writePart(req.payload, 'redirects', id, { to }, req);
 }
 

@@ -1,4 +1,9 @@
-import type { CollectionSlug, PayloadRequest, TypeWithID } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionSlug,
+  PayloadRequest,
+  TypeWithID,
+} from 'payload';
 
 const read = new WeakMap<object, Promise<TypeWithID | null>>();
 
@@ -27,14 +32,18 @@ const written = new WeakMap<object, Promise<LiveRow | null>>();
 
 /**
  * The part that readers see of a document that was just written: read once for all hooks after the write, which need
- * no more of it.
- * @param moment the written document that these hooks are all given
+ * no more of it. What is new and published has no other row than the one that was written.
  */
-export function liveRowAfter(
-  moment: TypeWithID,
-  collection: CollectionSlug,
-  req: PayloadRequest,
-): Promise<LiveRow | null> {
+export function liveRowAfter({
+  collection: { slug: collection },
+  data,
+  doc: moment,
+  operation,
+  req,
+}: Moment): Promise<LiveRow | null> {
+  const { _status: status, liveAddress } = data as Partial<LiveRow>;
+  if (operation === 'create' && status === 'published' && liveAddress !== undefined)
+    return Promise.resolve({ id: moment.id, _status: status, liveAddress });
   const where = { id: { equals: moment.id } };
   const select = { _status: true, liveAddress: true } as const;
   const row =
@@ -42,3 +51,9 @@ export function liveRowAfter(
   written.set(moment, row);
   return row;
 }
+
+/** The arguments of a hook after a write. */
+type Moment = Pick<
+  Parameters<CollectionAfterChangeHook<TypeWithID>>[0],
+  'collection' | 'data' | 'doc' | 'operation' | 'req'
+>;

@@ -76,11 +76,12 @@ async function isReadAnew(
  * A document that is changed is a draft again, one that is taken off the site says so. Stands before
  * what forgets the live address.
  */
-export const followsChanges: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+export const followsChanges: CollectionAfterChangeHook = async (args) => {
+  const { collection, doc, req } = args;
   const { publishes, takesOff } = contextOf(req);
   if (publishes) return doc;
   const id = String(doc.id);
-  const row = await liveRowAfter(doc as TypeWithID, collection.slug, req);
+  const row = await liveRowAfter(args);
   const takenOff = row?._status !== 'published' && Boolean(row?.liveAddress);
   const follow = (within?: PayloadRequest) =>
     followChange(
