@@ -10,7 +10,7 @@ import { makeRelease, type Made } from '../../publisher/make/make.ts';
 import { Releases } from '../../publisher/releases/releases.ts';
 import type { CompiledRenderer } from '../../publisher/make/renderer.ts';
 import { SearchIndex } from '../../publisher/make/search-index.ts';
-import { sampleSnapshot } from './snapshot.ts';
+import { smallSnapshot } from './snapshot.ts';
 import { tinyRenderer } from './tiny-renderer.ts';
 
 /** A data folder in which releases are made as in life, but from a snapshot in memory. */
@@ -28,7 +28,7 @@ export class Published {
     this.dataDir = dataDir;
     this.releases = new Releases(dataDir, disk);
     this.compiled = tinyRenderer(path.join(dataDir, 'renderer'));
-    this.snapshot = { ...smallSnapshot(), media: [] };
+    this.snapshot = smallSnapshot();
     mkdirSync(path.join(dataDir, 'media'), { recursive: true });
   }
 
@@ -68,19 +68,4 @@ export class Published {
   async close(): Promise<void> {
     await this.#searchIndex.close();
   }
-}
-
-/** Two guides, two communes and what is in them. */
-function smallSnapshot(): Snapshot {
-  const sample = sampleSnapshot();
-  const communes = [...new Set(sample.hamlets.map((hamlet) => hamlet.commune))].slice(0, 2);
-  const hamlets = sample.hamlets.filter((hamlet) => communes.includes(hamlet.commune));
-  return {
-    ...sample,
-    guides: sample.guides.slice(0, 2),
-    communes: sample.communes.filter(({ id }) => communes.includes(id)),
-    hamlets,
-    teams: sample.teams.filter((team) => hamlets.some(({ id }) => id === team.hamlet)),
-    formerUnits: [],
-  };
 }

@@ -73,3 +73,19 @@ export function sampleSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
     }),
   );
 }
+
+/** Two guides, two communes and what is in them, without files: small enough to be published many times. */
+export function smallSnapshot(): Snapshot {
+  const sample = sampleSnapshot();
+  const communes = [...new Set(sample.hamlets.map((hamlet) => hamlet.commune))].slice(0, 2);
+  const hamlets = sample.hamlets.filter((hamlet) => communes.includes(hamlet.commune));
+  return {
+    ...sample,
+    guides: sample.guides.slice(0, 2),
+    communes: sample.communes.filter(({ id }) => communes.includes(id)),
+    hamlets,
+    teams: sample.teams.filter((team) => hamlets.some(({ id }) => id === team.hamlet)),
+    formerUnits: [],
+    media: [],
+  };
+}

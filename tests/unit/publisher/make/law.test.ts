@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, it } from 'vitest';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { edits, expectSameInOneGo } from '../../../support/law.ts';
-import { sampleSnapshot } from '../../../support/snapshot.ts';
+import { sampleSnapshot, smallSnapshot } from '../../../support/snapshot.ts';
 import { tinyRenderer } from '../../../support/tiny-renderer.ts';
 
 let folder: string;
@@ -15,22 +15,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** A snapshot small enough to be published many times. */
+/** With former units, and two communes that have no hamlets. */
 function start(): Snapshot {
-  const sample = sampleSnapshot();
-  const communes = [...new Set(sample.hamlets.map((hamlet) => hamlet.commune))].slice(0, 2);
-  const hamlets = sample.hamlets.filter((hamlet) => communes.includes(hamlet.commune));
-  return {
-    ...sample,
-    guides: sample.guides.slice(0, 2),
-    communes: [
-      ...sample.communes.filter(({ id }) => communes.includes(id)),
-      ...sample.communes.filter(({ id }) => !communes.includes(id)).slice(0, 2),
-    ],
-    hamlets,
-    teams: sample.teams.filter((team) => hamlets.some(({ id }) => id === team.hamlet)),
-    media: [],
-  };
+  const { communes, formerUnits } = sampleSnapshot();
+  const small = smallSnapshot();
+  const others = communes.filter((one) => !small.communes.some(({ id }) => id === one.id));
+  return { ...small, communes: [...small.communes, ...others.slice(0, 2)], formerUnits };
 }
 
 it('makes step by step what it makes in one go, and leaves earlier releases as they were', async () => {
