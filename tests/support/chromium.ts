@@ -16,6 +16,8 @@ const leftOut = [
   'PreconnectToSearch',
   // A process for a page that may come next: each test has a browser of its own, and no next page.
   'SpareRendererForSitePerProcess',
+  // A finger that wipes across goes back to no other page: so does the machine of a desk.
+  'OverscrollHistoryNavigation',
   // The list below an address bar that nobody sees is a page of its own, which each context would load:
   // more than a page of ours takes.
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'PreloadTopChromeWebUI'],

@@ -208,7 +208,7 @@ Set-Value $updates 'AlwaysAutoRebootAtScheduledTime' 1
 
 # 4. The account, which is signed in by itself and may run Edge alone
 $address = "$Origin/kiosk/?may" + $(if ($Desk) { "&amp;desk=$Desk" } else { '' })
-$flags = '--start-fullscreen --no-first-run --noerrdialogs --disable-session-crashed-bubble --touch-events=enabled --disable-pinch --overscroll-history-navigation=0 --disable-features=Translate --autoplay-policy=no-user-gesture-required --kiosk-printing'
+$flags = '--start-fullscreen --no-first-run --noerrdialogs --disable-session-crashed-bubble --touch-events=enabled --disable-pinch --disable-features=OverscrollHistoryNavigation,Translate --autoplay-policy=no-user-gesture-required --kiosk-printing'
 $is11 = [int] $version.CurrentBuildNumber -ge 22000
 $start = if ($is11) {
   '<v5:StartPins><![CDATA[{"pinnedList":[]}]]></v5:StartPins>'

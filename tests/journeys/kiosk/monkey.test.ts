@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { isLong } from '../../support/long.ts';
-import { wholeChromium } from '../../support/chromium.ts';
 import { seeded, type Random } from '../../support/random.ts';
 import { Desk } from '../support/desk.ts';
 import { Fingers } from '../support/fingers.ts';
@@ -11,14 +10,6 @@ const seeds = isLong ? ['một', 'hai', 'ba'] : ['một'];
 const gestures = isLong ? 3000 : 150;
 const keys = ['Escape', 'Enter', 'Tab', 'ArrowLeft', 'ArrowRight', ' ', 'Backspace', 'a'];
 const { width, height } = glasses['a tablet'];
-
-// As the machine of a desk starts it: a finger that wipes across goes back to no other page.
-test.use({
-  launchOptions: {
-    ...wholeChromium,
-    args: [...wholeChromium.args, '--overscroll-history-navigation=0'],
-  },
-});
 
 /** Asks the page; at rest it may be loading itself anew just then. */
 async function ask<Answer>(page: Page, question: () => Answer): Promise<Answer> {

@@ -1,6 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import type { BrowserContext } from '@playwright/test';
 import { onPath } from '../../../ops/system-packages.mjs';
+import { Fingers } from '../support/fingers.ts';
 import { expect, test } from './support.ts';
 import { prepareKioskBrowser, whyNoPolicy, type KioskBrowser } from './kiosk-browser.ts';
 
@@ -47,6 +48,29 @@ test('under the policy nothing but the kiosk can be opened', async ({ playwright
   const other = await context.newPage();
   await other.goto('chrome://newtab/');
   expect(other.url()).toBe(`${site.url}/kiosk/`);
+});
+
+test('a finger that wipes across leads back to no other page', async ({ playwright, site }) => {
+  const { executablePath, args, profile } = machine;
+  const options = { executablePath, args, hasTouch: true };
+  context = await playwright.chromium.launchPersistentContext(profile, options);
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(`${site.url}/kiosk/`);
+  await page.goto(`${site.url}/kiosk/?may`);
+  // While it loads, no style of the page keeps a finger from that.
+  await page.evaluate(() => {
+    for (const each of [document.documentElement, document.body])
+      Object.assign(each.style, { overscrollBehavior: 'auto', touchAction: 'auto' });
+    document.body.replaceChildren();
+  });
+  const fingers = await Fingers.on(page);
+  for (let time = 0; time < 5; time += 1) {
+    await fingers.down(1, { x: 30, y: 300 });
+    for (let moved = 0; moved < 24; moved += 1) await fingers.move(1, { x: 40, y: 0 });
+    await fingers.lift(1);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)));
+  }
+  expect(page.url()).toBe(`${site.url}/kiosk/?may`);
 });
 
 /** Keys as X names them. */
