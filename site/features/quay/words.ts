@@ -104,7 +104,7 @@ export const quayWords = {
   cut: {
     title: 'Mất mạng, không nghe gọi được',
     since: (time: string) => `Từ ${time}`,
-    text: 'Anh chị ngó chừng mấy máy ở quầy giùm: bà con bấm gọi thì máy này không reo. Cả quầy mất mạng thì màn hình ở quầy ghi “Chuông chưa tới cán bộ”, chỉ bà con hỏi cán bộ ngồi gần nhất.',
+    text: 'Anh chị ngó chừng mấy máy ở quầy giùm: bà con bấm gọi thì máy này không reo. Cả quầy mất mạng thì màn hình ở quầy chỉ bà con hỏi cán bộ ngồi gần nhất.',
     again: 'Máy tự nối lại, ba giây thử một lần. Khỏi bấm gì hết.',
     advice: 'Coi cục phát Wi-Fi còn đèn không.',
   },
