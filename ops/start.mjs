@@ -46,7 +46,12 @@ function start(left) {
   child = spawn(path.join(folder, 'node_modules', '.bin', 'node'), ['ops/start.ts'], {
     cwd: folder,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: packagedEnvironment(folder),
+    // As those that it starts: see services.ts.
+    env: {
+      MALLOC_ARENA_MAX: '2',
+      MALLOC_TRIM_THRESHOLD_: '131072',
+      ...packagedEnvironment(folder),
+    },
   });
   child.on('error', (error) => {
     console.error(error.message);
