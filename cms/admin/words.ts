@@ -148,6 +148,8 @@ export const ownWords: OwnWords = {
     fieldHasNo: 'Mục này không có: {{label}}',
     invalidSelection: 'Lựa chọn ở mục này không hợp lệ.',
     invalidSelections: 'Mục này có những lựa chọn không hợp lệ sau:',
+    requiresAtLeast: 'Thêm cho đủ ít nhất {{count}} mục.',
+    requiresNoMoreThan: 'Nhiều nhất {{count}} mục, bớt cho vừa.',
     validUploadID: 'Mục này không có tệp nào hợp lệ.',
   },
   version: {

@@ -62,7 +62,7 @@ contract('help while writing', (cms) => {
       data: await whole({ steps: 0, topic: null }),
     });
     expect(found.map(({ place, todo }) => `${place}: ${todo}`)).toEqual([
-      'Các bước: Điền mục này.',
+      'Các bước: Thêm cho đủ ít nhất 1 mục.',
       'Chủ đề: Điền mục này.',
     ]);
   });
