@@ -36,3 +36,10 @@ test('each of two courses shows where one stands', async () => {
   await paths.nth(0).getByText('Bà con đang ở đây').waitFor();
   await paths.nth(1).getByText('Bắt đầu từ đây').waitFor();
 });
+
+test('who would rather learn with neighbours reads when and where', async () => {
+  const page = await freshPage();
+  await page.goto(`${url}/hoc/`);
+  await page.getByRole('link', { name: /khi nào tổ có lớp/ }).click();
+  await page.getByRole('heading', { level: 1, name: 'Buổi tổ chỉ bà con' }).waitFor();
+});
