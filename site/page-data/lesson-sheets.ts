@@ -4,6 +4,7 @@ import type { Lesson } from '../../content/schema/lesson.ts';
 import { learningWords } from '../words/learning.ts';
 import { teachingWords } from '../words/teaching.ts';
 import type { Placed } from './courses.ts';
+import { deedPieces, namedIn, type DeedPiece } from './deeds.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -34,7 +35,8 @@ export interface LessonSheetData extends Pick<
 }
 
 /** The lesson for who sits opposite. */
-export interface TeachingData extends Pick<Lesson, 'title' | 'steps' | 'tellBack' | 'keep'> {
+export interface TeachingData extends Pick<Lesson, 'title' | 'tellBack' | 'keep'> {
+  steps: (Omit<Lesson['steps'][number], 'do'> & { do: DeedPiece[] })[];
   rules: string[];
   address: string;
 }
@@ -108,14 +110,21 @@ export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup
       'teaching',
       {
         address: `${address}day/`,
-        shows,
+        shows: [...shows, ...steps.flatMap((step) => namedIn(step.do, lookup))],
         frame: {
           title: teachingWords('vi').title(title),
           description: teachingWords('vi').about,
           crumbs,
           hidden: true,
         },
-        data: { title, steps, tellBack, keep, rules, address },
+        data: {
+          title,
+          steps: steps.map((step) => ({ ...step, do: deedPieces(step.do, lookup) })),
+          tellBack,
+          keep,
+          rules,
+          address,
+        },
       },
       lookup,
     ),

@@ -107,3 +107,18 @@ test('with the largest words what is turned upside down is wholly on the glass, 
   expect(found.length).toBeGreaterThan(20);
   expect(found.filter(({ top, bottom }) => top < -1 || bottom > 641)).toEqual([]);
 });
+
+test('what a lesson tells to open is opened from where it is told', async () => {
+  const page = await freshPage();
+  const told: string[] = [];
+  const opened: string[] = [];
+  for (const { address } of pages.filter(({ kind }) => kind === 'teaching')) {
+    await page.goto(url + address, { waitUntil: 'domcontentloaded' });
+    for (const deed of await page.locator('.deed').filter({ hasText: 'Mở bài “' }).all()) {
+      told.push(...((await deed.textContent())?.match(/“[^”]+”/g) ?? []));
+      opened.push(...(await deed.locator('a[href^="/tap/"]').allTextContents()));
+    }
+  }
+  expect(told.length).toBeGreaterThan(5);
+  expect(opened).toEqual(told);
+});
