@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { quietChromium, wholeChromium } from '../support/chromium.ts';
+import type { Wanted } from './support/test.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -15,7 +16,7 @@ const launchOptions = {
 /** Two of the projects may run at a time, and each empties its folder when it begins. */
 const outputDir = (project: string) => `../../build/test-results/${project}`;
 
-export default defineConfig({
+export default defineConfig<Wanted>({
   testDir: '.',
   globalSetup: './support/stack.ts',
   reporter: [['list'], ['json']],
@@ -50,7 +51,7 @@ export default defineConfig({
       outputDir: outputDir('editor'),
       // Each waits for releases that a slow machine makes slowly.
       timeout: 240_000,
-      use: { viewport: { width: 1440, height: 900 }, launchOptions },
+      use: { viewport: { width: 1440, height: 900 }, launchOptions, isUsed: true },
     },
     {
       name: 'kiosk',

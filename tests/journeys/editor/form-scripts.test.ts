@@ -6,6 +6,8 @@ import { expect, test } from '../support/test.ts';
 /** Thousands of bytes, as they go over the line, that somebody waits for who opens the first form. */
 const most = { script: 780, stylesheet: 85 };
 
+test.use({ isUsed: false });
+
 test('scripts and styles of a form are small, for who has none of them yet', async ({ page }) => {
   const { docs } = (await asAdmin('GET', 'guides?limit=1&depth=0')) as { docs: { id: string }[] };
   const files: Request[] = [];

@@ -8,6 +8,9 @@ import { expect, stack, test } from '../support/test.ts';
 
 const halfMinute = 30_000;
 
+// A clock that was taken over once goes with its browser.
+test.use({ isUsed: false });
+
 test.afterAll(() => retireColleagues());
 
 const meaning = (page: Page) => page.getByLabel('Nghĩa', { exact: false }).first();

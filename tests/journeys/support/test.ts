@@ -1,5 +1,6 @@
 import { machineService } from '../../../content/kiosk/machine.ts';
 import { test as base, expect, type Page } from '@playwright/test';
+import { forget, UsedBrowsers } from './used-browsers.ts';
 
 /** Addresses and login of the running stack. */
 export const stack = {
@@ -20,16 +21,38 @@ export const stack = {
   },
 };
 
+/** Names what a journey may say of the browser that it gets. */
+export interface Wanted {
+  /** True where it may be one that a journey before has used, with another's files and nobody's data. */
+  isUsed: boolean;
+}
+
 /**
  * Every journey fails on an error in the page's console, and on a request to another host. Browsers that it
  * opened and left are closed: their pages would ask on and on while the journeys after it are under way.
  */
-export const test = base.extend<{ noise: void; leavesNoBrowser: void }>({
+export const test = base.extend<
+  Wanted & { noise: void; leavesNoBrowser: void },
+  { usedBrowsers: UsedBrowsers }
+>({
+  isUsed: [false, { option: true }],
+  usedBrowsers: [async ({ browser }, use) => use(new UsedBrowsers(browser)), { scope: 'worker' }],
+  context: async (
+    { context, isUsed, usedBrowsers, viewport, hasTouch, isMobile, locale, timezoneId },
+    use,
+  ) => {
+    if (!isUsed) return use(context);
+    const window = JSON.stringify([viewport, hasTouch, isMobile, locale, timezoneId]);
+    const used = await usedBrowsers.take(window);
+    await use(used);
+    await forget(used, [stack.site, stack.cms]);
+  },
   leavesNoBrowser: [
-    async ({ browser }, use) => {
-      const before = new Set(browser.contexts());
+    // Its own is opened before this looks, and stays.
+    async ({ browser, context }, use) => {
+      const before = new Set([context, ...browser.contexts()]);
       await use();
-      for (const context of browser.contexts()) if (!before.has(context)) await context.close();
+      for (const left of browser.contexts()) if (!before.has(left)) await left.close();
     },
     { auto: true },
   ],
