@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, stack, test } from '../support/test.ts';
 import { Editor } from '../support/editor.ts';
+import { onceMore } from '../support/login.ts';
 
 test('a step that is added just before the answer to an earlier change comes in can be written', async ({
   page,
@@ -99,7 +100,7 @@ async function holdAnswer(page: Page) {
   await page.route(
     page.url(),
     async (route) => {
-      const answer = await route.fetch();
+      const answer = await route.fetch(onceMore);
       asked.resolve();
       await held.promise;
       await route.fulfill({ response: answer });

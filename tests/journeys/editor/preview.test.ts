@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
+import { onceMore } from '../support/login.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
 
@@ -69,7 +70,7 @@ test('a link shows the saved draft to somebody without an account, until it is e
   );
   await page.route(isList, async (route) => {
     if (route.request().method() !== 'GET') return route.continue();
-    const list = await route.fetch();
+    const list = await route.fetch(onceMore);
     await made;
     return route.fulfill({ response: list });
   });

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import type { Role } from '../../../cms/base/access/roles.ts';
-import { logIn, type Login } from './login.ts';
+import { logIn, onceMore, type Login } from './login.ts';
 import { makeColleague } from './people.ts';
 import { stack } from './test.ts';
 
@@ -36,7 +36,7 @@ export async function firstOf<Document extends object>(
   collection: string,
 ): Promise<Document & { id: string }> {
   const query = 'limit=1&depth=0&draft=true';
-  const answer = await context.request.get(`${stack.cms}/api/${collection}?${query}`);
+  const answer = await context.request.get(`${stack.cms}/api/${collection}?${query}`, onceMore);
   const { docs } = (await answer.json()) as { docs: (Document & { id: string })[] };
   const [first] = docs;
   if (!first) throw new Error(`Nothing in ${collection}.`);

@@ -7,6 +7,9 @@ export interface Login {
   password: string;
 }
 
+/** A server may close a connection that was kept at the moment it is used: then it is asked once more. */
+export const onceMore = { maxRetries: 1 };
+
 /** Signs a browser in; the form that people do it with has a journey of its own. Whoever was in is out. */
 export async function logIn(context: BrowserContext, data: Login): Promise<void> {
   await context.clearCookies();
@@ -15,6 +18,7 @@ export async function logIn(context: BrowserContext, data: Login): Promise<void>
     headers,
     data,
     timeout: 60_000,
+    ...onceMore,
   });
   if (!answer.ok()) throw new Error(`${data.email} does not get in: ${await answer.text()}`);
 }

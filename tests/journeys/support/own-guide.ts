@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Editor } from './editor.ts';
+import { onceMore } from './login.ts';
 import { asAdmin } from './people.ts';
 import { stack } from './test.ts';
 
@@ -22,7 +23,10 @@ export async function send(
   data: object,
 ): Promise<unknown> {
   const headers = { Origin: stack.cms };
-  const answer = await request.fetch(`${stack.cms}/api/${address}`, { method, headers, data });
+  const answer = await request.fetch(`${stack.cms}/api/${address}`, {
+    ...{ method, headers, data },
+    ...onceMore,
+  });
   expect(answer.ok(), await answer.text()).toBe(true);
   return answer.json();
 }
