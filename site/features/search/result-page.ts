@@ -3,6 +3,7 @@ import { missingAddress } from '../../../content/feedback-address.ts';
 import { mergeResults, type FullTextHit, type Results } from '../../../search/results/results.ts';
 import { toneOf } from '../../../search/rank/tone.ts';
 import { pageLanguage } from '../../browser/language.ts';
+import { afterFrame } from './after-frame.ts';
 import { askTeam } from './ask-team.ts';
 import { fullText } from './full-text.ts';
 import { askElsewhere } from './ask-elsewhere.ts';
@@ -33,7 +34,8 @@ export function showResults(place: HTMLElement): void {
   // On a thin line somebody types before this has come: those words stay.
   input.value ||= new URLSearchParams(location.search).get('q') ?? '';
   void update();
-  input.addEventListener('input', () => void update(textsAfter));
+  const updateSoon = afterFrame(() => update(textsAfter));
+  input.addEventListener('input', () => void updateSoon());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(history.state, '', `?q=${encodeURIComponent(input.value)}`);

@@ -4,6 +4,7 @@ import { mergeResults, type Results } from '../../../search/results/results.ts';
 import { toneOf, type Tone } from '../../../search/rank/tone.ts';
 import type { TitleSearch } from '../../../search/title-search.ts';
 import { pageLanguage } from '../../browser/language.ts';
+import { afterFrame } from './after-frame.ts';
 import { searchedInKhmer } from './in-khmer.ts';
 import { resultList } from './result-list.ts';
 import { titles } from './titles.ts';
@@ -41,23 +42,37 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   list.prepend(head);
   let pause: ReturnType<typeof setTimeout> | undefined;
 
-  input.addEventListener('input', () => void update());
+  const updateSoon = afterFrame(update);
+  /** Done when the list is that of what was typed: then one moves in it. */
+  let updated = Promise.resolve();
+  let isClosed = false;
+  const close = (): void => {
+    list.hidden = isClosed = true;
+  };
+
+  input.addEventListener('input', () => {
+    isClosed = false;
+    updated = updateSoon();
+  });
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      list.hidden = true;
+      close();
       input.focus();
     } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
-      const links = [...list.querySelectorAll('a')];
-      const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-      const next = at + (event.key === 'ArrowDown' ? 1 : -1);
-      (next < 0 ? input : links[Math.min(next, links.length - 1)])?.focus();
+      void updated.then(() => move(event.key === 'ArrowDown' ? 1 : -1));
     }
   });
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Node && !box.contains(target)) list.hidden = true;
+    if (target instanceof Node && !box.contains(target)) close();
   });
   if (input.value) void update();
+
+  function move(by: number): void {
+    const links = [...list.querySelectorAll('a')];
+    const next = links.indexOf(document.activeElement as HTMLAnchorElement) + by;
+    (next < 0 ? input : links[Math.min(next, links.length - 1)])?.focus();
+  }
 
   async function update(): Promise<void> {
     const asked = input.value;
@@ -65,11 +80,13 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     const query = await index?.understand(asked);
     if (input.value !== asked) return;
     const { results, tone } = index && query ? foundIn(index.search, query) : nothing;
-    list.hidden = asked.trim() === '';
+    list.hidden = isClosed || asked.trim() === '';
     show(results);
     const inKhmer = searchedInKhmer(asked);
     all.href = inKhmer ?? `${fixed.search}?q=${encodeURIComponent(asked)}`;
-    all.textContent = inKhmer ? words.inKhmer : words.all;
+    const way = inKhmer ? words.inKhmer : words.all;
+    // Every change costs a slow phone a layout.
+    if (all.textContent !== way) all.textContent = way;
     clearTimeout(pause);
     const summary = inKhmer
       ? words.khmerApart

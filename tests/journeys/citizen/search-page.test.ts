@@ -81,3 +81,50 @@ test('what finds is fetched when one begins to ask; where it got lost, the butto
   await page.getByRole('button', { name: 'Tìm', exact: true }).click();
   await expect(results(page).getByRole('link').first()).toBeVisible();
 });
+
+test('a key is seen before the list that it changes', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('vneid');
+  await expect(results(page).getByRole('link').first()).toContainText('VNeID');
+  const changed = await results(page).evaluate((list) => {
+    const input = document.querySelector('input');
+    let changes = 0;
+    new MutationObserver((some) => (changes += some.length)).observe(list, {
+      ...{ subtree: true, childList: true, characterData: true, attributes: true },
+    });
+    if (input) input.value = 'can cuoc';
+    input?.dispatchEvent(new Event('input', { bubbles: true }));
+    return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(changes)));
+  });
+  expect(changed).toBe(0);
+  await expect(results(page).getByRole('link').first()).toContainText('căn cước');
+});
+
+/** Types into the box and presses another key at once, before a frame is drawn. */
+async function typeAndPress(page: Page, text: string, key: string): Promise<void> {
+  await page.getByRole('searchbox').evaluate(
+    (input: HTMLInputElement, pressed) => {
+      input.value = pressed.text;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: pressed.key, bubbles: true }));
+    },
+    { text, key },
+  );
+}
+
+test('keys that come before the list act on what was typed', async ({ page, site }) => {
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('vneid');
+  const first = results(page).getByRole('link').first();
+  await expect(first).toContainText('VNeID');
+  await typeAndPress(page, 'can cuoc', 'ArrowDown');
+  await expect(first).toBeFocused();
+  await expect(first).toContainText('căn cước');
+
+  await typeAndPress(page, 'khai sinh', 'Escape');
+  const all = page.getByRole('link', { name: 'Xem tất cả kết quả', includeHidden: true });
+  await expect(all).toHaveAttribute('href', '/tim/?q=khai%20sinh');
+  await expect(results(page)).toBeHidden();
+  await page.getByRole('searchbox').fill('khai sinh con');
+  await expect(results(page)).toBeVisible();
+});
