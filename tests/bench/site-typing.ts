@@ -10,11 +10,17 @@ const queries = fixture.queries.map(({ q }) => q);
 /** Enough to compare with. */
 const some = queries.filter((_, at) => at % 3 === 0);
 
-/** From a key to the painted results, in milliseconds. */
+/** Milliseconds from a key to a painted frame. */
 export interface Typing {
   keys: number;
   median: number;
   p95: number;
+}
+
+/** The times until the key itself is seen, and until what is found for it is. */
+interface Seen<Time> {
+  key: Time;
+  list: Time;
 }
 
 /**
@@ -22,16 +28,16 @@ export interface Typing {
  * nothing.
  */
 export interface TypingTimes {
-  box: Typing;
-  resultPage: Typing;
+  box: Seen<Typing>;
+  resultPage: Seen<Typing>;
   /** The home page as it is, but a key only writes what was typed below the box. */
-  bareBox: Typing;
+  bareBox: Seen<Typing>;
 }
 
 /**
  * Types the sample queries into the search box of the home page, and some of them into the other two,
  * on a processor six times slower. Of each key the median of three times counts, so that what else the
- * machine does hardly matters.
+ * machine does hardly matters. The next key comes when the list of the one before is there.
  */
 export async function measureTyping(url: string): Promise<TypingTimes> {
   await using browser = await chromium.launch(quietChromium);
@@ -63,7 +69,7 @@ async function waitForResults(page: Page): Promise<void> {
   await results.getByRole('link').first().waitFor();
 }
 
-async function typeIn(page: Page, asked: readonly string[]): Promise<Typing> {
+async function typeIn(page: Page, asked: readonly string[]): Promise<Seen<Typing>> {
   const box = page.getByRole('searchbox');
   let note: Window['noteShown'] = () => undefined;
   await page.exposeFunction('noteShown', (...shown: Parameters<typeof note>) => note(...shown));
@@ -71,15 +77,15 @@ async function typeIn(page: Page, asked: readonly string[]): Promise<Typing> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
-  /** Measures the time from a key until the page shows what is wanted. */
-  const timed = async (wanted: string, press: () => Promise<void>): Promise<number> => {
-    const { promise, resolve } = Promise.withResolvers<number>();
-    note = (query, milliseconds) => query === wanted && resolve(milliseconds);
+  /** Measures the times from a key until the page shows it, and what is wanted. */
+  const timed = async (wanted: string, press: () => Promise<void>): Promise<Seen<number>> => {
+    const { promise, resolve } = Promise.withResolvers<Seen<number>>();
+    note = (query, times) => query === wanted && resolve(times);
     await press();
     return promise;
   };
-  const typeAll = async (): Promise<number[]> => {
-    const times: number[] = [];
+  const typeAll = async (): Promise<Seen<number>[]> => {
+    const times: Seen<number>[] = [];
     for (const q of asked) {
       await timed('', () => box.fill(''));
       for (const [at, letter] of [...q].entries())
@@ -88,19 +94,22 @@ async function typeIn(page: Page, asked: readonly string[]): Promise<Typing> {
     return times;
   };
   const rounds = [await typeAll(), await typeAll(), await typeAll()];
-  const times = (rounds[0] ?? [])
-    .map((_, key) => rounds.map((round) => round[key] ?? 0).sort(ascending)[1] ?? 0)
-    .sort(ascending);
-  const percentile = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
-  return { keys: times.length, median: percentile(0.5), p95: percentile(0.95) };
+  const timesOf = (what: keyof Seen<number>): Typing => {
+    const times = (rounds[0] ?? [])
+      .map((_, key) => rounds.map((round) => round[key]?.[what] ?? 0).sort(ascending)[1] ?? 0)
+      .sort(ascending);
+    const percentile = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+    return { keys: times.length, median: percentile(0.5), p95: percentile(0.95) };
+  };
+  return { key: timesOf('key'), list: timesOf('list') };
 }
 
 const ascending = (left: number, right: number) => left - right;
 
 declare global {
   interface Window {
-    /** Tells the bench how long it took from a key to the frame with the results of its query. */
-    noteShown(query: string, milliseconds: number): void;
+    /** Tells the bench how long it took from a key to the frame with it, and to that with the results of its query. */
+    noteShown(query: string, times: Seen<number>): void;
   }
 }
 
@@ -114,16 +123,27 @@ function makeBare(): void {
   input?.addEventListener('input', () => (typed.textContent = input.value));
 }
 
-/** Notes in the page when a key came and when the frame with its results was painted. */
+/** Notes in the page when a key came, when the frame with it and that with its results were painted. */
 function watchKeys(): void {
   let pressedAt = 0;
+  let seenAfter = Promise.resolve(0);
+  const painted = () =>
+    new Promise<number>((resolve) => {
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+    });
   const note = ({ timeStamp }: Event) => (pressedAt ||= timeStamp);
   addEventListener('keydown', note, { capture: true });
   // Letters that no key of the keyboard has come as from an input method.
   addEventListener('beforeinput', note, { capture: true });
-  const place = document.querySelector('ap-results, .suggestions');
+  // What the microphone says has the look of suggestions, too, and hides at every key.
+  const place = document.querySelector('ap-results, .suggestions:not(.spoken)');
   const input = document.querySelector('input');
   if (!place || !input) throw new Error('The page has no search box with a place for results.');
+  const noteKey = () => {
+    const since = pressedAt;
+    seenAfter = painted().then((at) => at - since);
+  };
+  addEventListener('input', noteKey, { capture: true });
   new MutationObserver(() => {
     const query = input.value;
     // The last link of the box leads to all results of the query that those above it answer.
@@ -132,10 +152,8 @@ function watchKeys(): void {
     const since = pressedAt;
     pressedAt = 0;
     if (since === 0) return;
-    requestAnimationFrame(() => {
-      const painted = new MessageChannel();
-      painted.port1.onmessage = () => window.noteShown(query, performance.now() - since);
-      painted.port2.postMessage(undefined);
+    void Promise.all([seenAfter, painted()]).then(([key, at]) => {
+      window.noteShown(query, { key, list: at - since });
     });
   }).observe(place, { subtree: true, childList: true, characterData: true, attributes: true });
 }
