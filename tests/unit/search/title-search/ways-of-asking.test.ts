@@ -22,10 +22,18 @@ const { nothing: notHere, kept } = JSON.parse(
 const snapshot = seedSnapshot();
 const search = createTitleSearch(titleEntries(snapshot), searchRules(snapshot));
 const pageOf = (address: string) => address.replace(/#.*$/, '');
-const firstThree = (query: string) =>
-  hitsOf(search, query)
+const known = new Map<string, string[]>();
+
+/** The pages of the first three, each asked for once. */
+function firstThree(query: string): string[] {
+  const before = known.get(query);
+  if (before) return before;
+  const pages = hitsOf(search, query)
     .slice(0, 3)
     .map(({ address }) => pageOf(address));
+  known.set(query, pages);
+  return pages;
+}
 
 /** Fitted weights weigh one question against another: of two hundred, one may be further down. */
 const leastFound = 0.995;
