@@ -5,10 +5,14 @@ import {
   type BrowserContextOptions,
   type Page,
 } from '@playwright/test';
-import { beforeAll, inject, onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
+import { quietChromium } from '../../support/chromium.ts';
 
-/** The browser of the suite. */
-export const browser: Browser = await chromium.connect(inject('browser'));
+/**
+ * The browser of all files: they share a process. It is asked straight from here, since a server of it in another
+ * process takes an eighth of what is asked.
+ */
+export const browser: Browser = await chromium.launch(quietChromium);
 
 /** A cheap phone. */
 const phone: BrowserContextOptions = {

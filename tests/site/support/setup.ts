@@ -1,11 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
 import type { TestProject } from 'vitest/node';
 import { build } from '../../../ops/build.ts';
 import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
-import { quietChromium } from '../../support/chromium.ts';
 import { exportedSeed } from './exported-seed.ts';
 import { makeSite, type MadeSite } from './made-site.ts';
 
@@ -15,12 +13,10 @@ declare module 'vitest' {
     sample: MadeSite;
     /** The site that ships: the real prose at its real length. */
     seed: MadeSite;
-    /** The address of the one browser of the suite. */
-    browser: string;
   }
 }
 
-/** Makes two finished releases once, serves them as in real life, and starts one browser. */
+/** Makes two finished releases once, and serves them as in real life. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await build('renderer');
   const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-release-'));
@@ -36,13 +32,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await exportedSeed(seedFolder),
     path.join(seedFolder, 'media'),
   );
-  const browser = await chromium.launchServer(quietChromium);
   for (const [name, { url, folder, pages }] of Object.entries({ sample, seed }))
     project.provide(name as 'sample' | 'seed', { url, folder, pages });
-  project.provide('browser', browser.wsEndpoint());
 
   return async () => {
-    await browser.close();
     for (const { server } of [sample, seed]) {
       server.close();
       server.closeAllConnections();
