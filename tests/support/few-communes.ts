@@ -1,0 +1,16 @@
+import type { Snapshot } from '../../content/snapshot/snapshot.ts';
+
+/**
+ * A snapshot with its communes that have a hamlet, and the former units that went into no other one. It has pages
+ * of every kind, and a release of it is made in half the time: for tests that make many.
+ */
+export function withFewCommunes(snapshot: Snapshot): Snapshot {
+  const near = new Set(snapshot.hamlets.map(({ commune }) => commune));
+  return {
+    ...snapshot,
+    communes: snapshot.communes.filter(({ id }) => near.has(id)),
+    formerUnits: snapshot.formerUnits.filter(({ now }) =>
+      now.every(({ commune }) => near.has(commune)),
+    ),
+  };
+}
