@@ -200,3 +200,21 @@ test('the report prints on one A4, the slip on another, with lines to write on',
   // Last: whoever prints leaves the slip.
   expect(await sides()).toHaveLength(1);
 });
+
+test('in the largest words the month of a report is whole where it is chosen', async () => {
+  const page = await freshPage({ viewport: { width: 360, height: 740 } });
+  await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
+  await page.goto(url + memberAddresses.report);
+  const months = page.getByLabel('Tháng', { exact: true });
+  await months.locator('option').first().waitFor({ state: 'attached' });
+  const room = await months.evaluate((select) => {
+    const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+    const words = document.createElement('span');
+    words.textContent = (select as HTMLSelectElement).selectedOptions[0]?.text ?? '';
+    words.style.cssText = `position:absolute;white-space:nowrap;font:${font}`;
+    document.body.append(words);
+    const within = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    return within - words.offsetWidth;
+  });
+  expect(room).toBeGreaterThan(0);
+});

@@ -55,7 +55,7 @@ export function startReport(page: HTMLElement): void {
     const months = new Set([monthOf(today()), ...book.rows.map(({ month }) => month)]);
     const options = [...months].sort().reverse();
     select.replaceChildren(
-      ...options.map((month) => new Option(words.sheet(words.title, month), month)),
+      ...options.map((month) => new Option(words.sheet(words.choose, month), month)),
     );
     select.value = months.has(chosen) ? chosen : monthOf(today());
     show(page, form, book, select.value);
