@@ -6,14 +6,7 @@ import { dated, published } from './published.ts';
 import { needs, refersTo } from './reference.ts';
 
 /** Whom a guide is written for. */
-const audience = z.enum([
-  'citizen',
-  'elder',
-  'parent',
-  'business',
-  'cooperative',
-  'team-member',
-]);
+const audience = z.enum(['citizen', 'elder', 'parent', 'business', 'cooperative', 'team-member']);
 export type Audience = z.infer<typeof audience>;
 
 /** The signs of the answers to a guide's question: what belongs to one names it by its sign. */

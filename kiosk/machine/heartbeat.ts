@@ -20,10 +20,7 @@ export async function readHeartbeat(waitingDays: number, now = new Date()): Prom
 }
 
 /** Seconds since the browser was started; reloads do not reset it. */
-function uptimeSeconds(
-  storage: Pick<Storage, 'getItem' | 'setItem'>,
-  now = new Date(),
-): number {
+function uptimeSeconds(storage: Pick<Storage, 'getItem' | 'setItem'>, now = new Date()): number {
   const kept = Number(storage.getItem(startedKey));
   if (!kept) storage.setItem(startedKey, String(now.getTime()));
   return Math.max(0, Math.round((now.getTime() - (kept || now.getTime())) / 1000));
