@@ -357,7 +357,7 @@ export function measure(page: Page): Promise<string[]> {
           : Math.min(least.view, box.scrollHeight);
         if (height < wanted - 1) found.push(`${nameOf(box)} is ${height.toFixed()} high${state}`);
       }
-      for (const picture of document.querySelectorAll('.pic')) {
+      for (const picture of document.querySelectorAll(':is(.one, .help) > .pic')) {
         const { height, bottom } = picture.getBoundingClientRect();
         const words = picture.nextElementSibling?.getBoundingClientRect();
         const isBare = picture.firstElementChild?.getClientRects().length === 0;
