@@ -124,7 +124,7 @@ function drawCalm(desk: DeskNow, { since, heard }: Shift): void {
   );
 }
 
-/** What is not up can't be taken down. */
+/** Offers to take down only a note that is up. */
 function drawNote(desk: DeskNow | undefined): void {
   const button = document.querySelector<HTMLElement>('[data-press="remove"]');
   if (button) button.hidden = !desk?.note;

@@ -3,7 +3,7 @@ import { Desk } from '../support/desk.ts';
 import { expect, test } from './support.ts';
 
 const until = '2026-11-26T09:12:00+07:00';
-/** What the CMS says of a call, by the title on the glass, and the title without a network. */
+/** Answers of the CMS to a call, each with the title on the glass and that without a network. */
 const truths: [title: string, answer: CallAnswer, cut: string][] = [
   ['Lúc này chưa có ai trực', { state: 'nobody' }, 'Chuông chưa tới cán bộ'],
   ['Chuông đang reo bên cán bộ', { state: 'ringing' }, 'Chuông chưa tới cán bộ'],
