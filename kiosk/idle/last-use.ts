@@ -6,6 +6,7 @@ import { restingMilliseconds } from '../machine/resting-touch.ts';
  * instants are milliseconds on one clock.
  */
 export class LastUse {
+  // Declared alone: fields would bring what old browsers need for them along.
   declare private at: number;
   /** The contacts on the glass, by `Touch.identifier`: when each came, and whether it does something. */
   declare private readonly contacts: Map<number, { at: number; acts: boolean }>;

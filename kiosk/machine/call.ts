@@ -29,8 +29,8 @@ const patience = 4000;
 
 /**
  * Posts a call again and again until it ends; the answers are the truth about it. Without a registration,
- * and after 15 seconds without an answer, nobody can hear it; whoever had answered may still come. What a CMS does not know is said no more: better
- * it rings.
+ * and after 15 seconds without an answer, nobody can hear it; whoever had answered may still come. What a
+ * CMS does not know is said no more: better it rings.
  * @param desk its code
  */
 export function startCall(

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 
 /**
- * A snapshot with its communes that have a hamlet, and the former units that went into no other one. It has pages
- * of every kind, and a release of it is made in half the time: for tests that make many.
+ * A snapshot with its communes that have a hamlet, and the former units that went into no other one. A release
+ * of it has pages of every kind, but half as many: for tests that make many.
  */
 export function withFewCommunes(snapshot: Snapshot): Snapshot {
   const near = new Set(snapshot.hamlets.map(({ commune }) => commune));

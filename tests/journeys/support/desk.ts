@@ -13,8 +13,8 @@ interface DeskOptions {
   /** The test moves the page's clock; it begins in the hours of the sample desk. */
   clock?: boolean;
   /**
-   * The machine saves its release, as in life. It takes half as long again to open it, so only those ask for it
-   * who look at what is kept, at the next release, or at a visit from end to end.
+   * The machine saves its release, as in life. Opening it takes half as long again, so only those ask for it
+   * that look at what is kept, at the next release, or at a visit from end to end.
    */
   saves?: boolean;
   /** New screens take no touch in their first moment, as on a real glass; else that moment is cut short. */

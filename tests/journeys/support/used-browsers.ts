@@ -5,7 +5,8 @@ const leftByPages = 'local_storage,indexeddb,cache_storage,service_workers';
 
 /**
  * Browsers that go from one journey to the next. They forget who was in and what pages kept; the files of the
- * admin they have, and V8 has compiled them: that takes a new browser a sixth of its time.
+ * admin they have, and V8 has compiled them, which takes a new browser a sixth of its time. What can't be
+ * taken back from a context, as its clock or a script for all its pages, asks for a new one (`isUsed: false`).
  */
 export class UsedBrowsers {
   readonly #known = new Map<string, BrowserContext>();
