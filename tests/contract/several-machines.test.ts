@@ -373,7 +373,7 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     });
     const [said] = (await once(child, 'message')) as [{ held: boolean }];
     expect(said.held).toBe(true);
-    await expect(publish(publishing)).rejects.toThrow('Somebody else publishes.');
+    await expect(publish(publishing)).rejects.toThrow('Nobody else may hold the lease.');
     child.kill('SIGKILL');
     await once(child, 'exit');
     await publish(publishing);
