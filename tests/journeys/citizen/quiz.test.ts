@@ -109,6 +109,8 @@ test('a quiz that was only leafed through is not done', async ({ page, site }) =
   const kept = () => page.evaluate(() => localStorage.getItem('hoc') ?? '');
   expect(await kept()).not.toContain('do:');
   await page.getByRole('link', { name: 'Câu 3', exact: true }).click();
+  // Until then all questions stand below the end.
+  await expect(page.getByRole('heading', { name: 'Câu 3 trong 3' })).toBeFocused();
   await seen(page, 'Thật').click();
   await page.getByRole('link', { name: 'Xong, coi lại' }).click();
   await expect(page.getByRole('heading', { name: 'Đố xong rồi' })).toBeFocused();
