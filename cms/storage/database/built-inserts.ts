@@ -1,5 +1,5 @@
 import {
-  type Column,
+  Column,
   getTableColumns,
   getTableName,
   is,
@@ -12,7 +12,7 @@ import {
 interface Wanted {
   table: Table;
   values: Row[] | object;
-  returning?: { path: string[] }[];
+  returning?: { field: unknown }[];
   onConflict?: object[];
   withList?: object[];
   select?: boolean;
@@ -53,7 +53,8 @@ export function insertsOnce(dialect: InsertDialect): void {
   const written = new WeakMap<object, { sql: string; params: unknown[] }>();
 
   const knownFor = (wanted: Wanted, rows: Row[]): Known | undefined => {
-    const back = wanted.returning?.map(({ path }) => path.join('.')).join() ?? '';
+    const back = backOf(wanted);
+    if (back === undefined) return undefined;
     const key = `${getTableName(wanted.table)} ${back}`;
     const before = known.get(key);
     if (before) return before;
@@ -77,6 +78,12 @@ export function insertsOnce(dialect: InsertDialect): void {
     return statement;
   };
   dialect.sqlToQuery = (statement, ...more) => written.get(statement) ?? write(statement, ...more);
+}
+
+/** The columns that come back, as they are written. @returns undefined where more than columns does */
+function backOf({ returning = [] }: Wanted): string | undefined {
+  const names = returning.map(({ field }) => (is(field, Column) ? field.name : undefined));
+  return names.includes(undefined) ? undefined : names.join();
 }
 
 /** @returns undefined for what holds more than rows of values */

@@ -31,6 +31,10 @@ const since = '2026-12-01';
 const one = { id: 'một', title: 'Căn cước', isUrgent: true, stages: ['gửi'], since };
 const two = { id: 'hai', title: 'Hộ chiếu', isUrgent: false, stages: { a: [1] }, since };
 
+const title = { id: guides.title };
+const inCapitals = { id: sql<string>`upper(${guides.title})` };
+const inSmall = { id: sql<string>`lower(${guides.title})` };
+
 const inserts: [string, Insert][] = [
   ['a row', (db) => db.insert(guides).values(one)],
   ['another row', (db) => db.insert(guides).values(two)],
@@ -43,6 +47,9 @@ const inserts: [string, Insert][] = [
   ['what the database says', (db) => db.insert(guides).values({ id: 'năm' })],
   ['a reckoned value', (db) => db.insert(guides).values({ ...one, title: sql`lower(${'A'})` })],
   ['with an answer', (db) => db.insert(guides).values(one).returning({ id: guides.id })],
+  ['with another one of its name', (db) => db.insert(guides).values(one).returning(title)],
+  ['with a reckoned answer', (db) => db.insert(guides).values(one).returning(inCapitals)],
+  ['with another reckoned one', (db) => db.insert(guides).values(one).returning(inSmall)],
   ['with all of it as an answer', (db) => db.insert(guides).values(one).returning()],
   [
     'or a change of what is there',
