@@ -60,7 +60,11 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
       input.focus();
     } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
-      void updated.then(() => move(event.key === 'ArrowDown' ? 1 : -1));
+      const awaited = updated;
+      // Whoever typed on meanwhile stays in the box.
+      void awaited.then(() => {
+        if (awaited === updated) move(event.key === 'ArrowDown' ? 1 : -1);
+      });
     }
   });
   document.addEventListener('click', ({ target }) => {
@@ -98,7 +102,8 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     if (tone !== 'sure') place.prepend(none);
     else none.remove();
     head.hidden = tone === 'sure' || results.length === 0;
-    pause = setTimeout(() => (said.textContent = summary), speakAfter);
+    // Of a list that was closed, or has no question any more, nothing is said.
+    pause = setTimeout(() => (said.textContent = list.hidden ? '' : summary), speakAfter);
   }
 }
 

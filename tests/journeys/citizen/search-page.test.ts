@@ -8,6 +8,8 @@ const results = (page: Page) => page.getByRole('list', { name: 'Kết quả tìm
 const filter = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Lọc bớt kết quả' }).getByRole('button', { name });
 const status = (page: Page) => page.getByRole('main').getByRole('status');
+/** The sentence about suggestions that screen readers hear. */
+const said = (page: Page) => page.locator('.suggestions + .sr');
 
 test('a filter is named as the results it keeps, counts them, and is there when one comes back', async ({
   page,
@@ -120,11 +122,35 @@ test('keys that come before the list act on what was typed', async ({ page, site
   await typeAndPress(page, 'can cuoc', 'ArrowDown');
   await expect(first).toBeFocused();
   await expect(first).toContainText('căn cước');
+  await expect(said(page)).not.toBeEmpty();
 
   await typeAndPress(page, 'khai sinh', 'Escape');
   const all = page.getByRole('link', { name: 'Xem tất cả kết quả', includeHidden: true });
   await expect(all).toHaveAttribute('href', '/tim/?q=khai%20sinh');
   await expect(results(page)).toBeHidden();
+  await expect(said(page)).toBeEmpty();
   await page.getByRole('searchbox').fill('khai sinh con');
   await expect(results(page)).toBeVisible();
+  await expect(said(page)).not.toBeEmpty();
+  await page.getByRole('searchbox').fill('');
+  await expect(said(page)).toBeEmpty();
+});
+
+test('who types on before a list has come is not taken out of the box', async ({ page, site }) => {
+  const telex = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/telex\./, async (route) => {
+    await telex.promise;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('vneid');
+  const first = results(page).getByRole('link').first();
+  await expect(first).toContainText('VNeID');
+  await typeAndPress(page, 'cawn cuowcs', 'ArrowDown');
+  await typeAndPress(page, 'khai sinh', 'Shift');
+  await expect(first).toContainText('khai sinh');
+  telex.resolve();
+  await typeAndPress(page, 'cawn cuowcs', 'Shift');
+  await expect(first).toContainText('căn cước');
+  await expect(page.getByRole('searchbox')).toBeFocused();
 });
