@@ -6,13 +6,17 @@ import { joinedFolder, joinedList } from './joined-folder.mjs';
 
 /**
  * The packages of which the CMS and its commands load the most modules. Those that begin threads, read files
- * beside their code or are compiled for a machine lie where they lay.
+ * beside their code or are compiled for a machine lie where they lay. All ways on which code that runs in
+ * these lanes comes to what is joined stand here: on another one it would get a second copy, with classes
+ * of its own.
  */
 const joined = [
   '@libsql/client/sqlite3',
   '@payloadcms/db-mongodb',
   '@payloadcms/db-sqlite',
+  '@payloadcms/db-sqlite/drizzle',
   '@payloadcms/db-sqlite/drizzle/libsql',
+  '@payloadcms/drizzle',
   '@payloadcms/richtext-lexical',
   '@payloadcms/richtext-lexical/html',
   '@payloadcms/translations',
@@ -82,7 +86,7 @@ async function removeOlder(folder: string, name: string): Promise<void> {
   );
 }
 
-/** Returns a module that gives on what a package gives: Node knows all names, also those of old packages. */
+/** Returns a module that exports what a package exports: Node knows all names, also those of CommonJS. */
 async function entryOf(name: string): Promise<string> {
   const given = Object.keys((await import(name)) as object).filter((one) => /^[\w$]+$/.test(one));
   return `export { ${given.join(', ')} } from '${name}';\n`;
