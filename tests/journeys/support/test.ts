@@ -38,11 +38,26 @@ export const test = base.extend<
   isUsed: [false, { option: true }],
   usedBrowsers: [async ({ browser }, use) => use(new UsedBrowsers(browser)), { scope: 'worker' }],
   context: async (
-    { context, isUsed, usedBrowsers, viewport, hasTouch, isMobile, locale, timezoneId },
+    {
+      context,
+      isUsed,
+      usedBrowsers,
+      viewport,
+      hasTouch,
+      isMobile,
+      locale,
+      timezoneId,
+      colorScheme,
+      javaScriptEnabled,
+      userAgent,
+    },
     use,
   ) => {
     if (!isUsed) return use(context);
-    const window = JSON.stringify([viewport, hasTouch, isMobile, locale, timezoneId]);
+    const window = JSON.stringify([
+      ...[viewport, hasTouch, isMobile, locale, timezoneId],
+      ...[colorScheme, javaScriptEnabled, userAgent],
+    ]);
     const used = await usedBrowsers.take(window);
     await use(used);
     await forget(used, [stack.site, stack.cms]);
