@@ -319,7 +319,10 @@ export function startPlayer(
       return void requestAnimationFrame(more.look);
     }
     // Who watches has read what is above, and now sees the place before it is tapped.
-    if (deed === 'go' && now.pass === 'xem' && more.lead()) return announce(words.handThere);
+    if (deed === 'go' && now.pass === 'xem' && more.lead()) {
+      hasChanged = true;
+      return announce(words.handThere);
+    }
     const { onBack, onAgain } = around;
     const again = start as Pass | undefined;
     const move = again ? onAgain && (() => onAgain(again)) : deed === 'back' ? onBack : undefined;
