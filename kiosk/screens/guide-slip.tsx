@@ -59,15 +59,21 @@ export function GuideSlip({ guide, has, answer, address, content, desk }: GuideS
           <li key={title}>
             <b>{title}</b>
             {!answer && only && <small> ({namesOf(only)})</small>}
-            {body.map(
-              (block, at) =>
-                block.type === 'prose' && (
+            {body.map((block, at) =>
+              block.type === 'contact' ? (
+                <p key={at}>
+                  {block.name} <b>{joinNumbers(formatPhone(block.phone))}</b>
+                  {block.note && ` (${block.note})`}
+                </p>
+              ) : (
+                'html' in block && (
                   <div
                     key={at}
                     className="slip-more"
                     dangerouslySetInnerHTML={{ __html: block.html }}
                   />
-                ),
+                )
+              ),
             )}
             {done && (
               <p className="slip-more">

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
+import type { KioskBlock } from '../../../content/kiosk/data.ts';
 import { machineMark, machineService, type PrinterState } from '../../../content/kiosk/machine.ts';
 import { atTheEnd, expect, guide, test } from './support.ts';
 
@@ -20,6 +21,26 @@ for (const [printer, width, heights] of [
     expect(Math.round(Number(pages[0]?.[1]))).toBe(width);
     expect(Number(pages[0]?.[2])).toBeGreaterThan(heights[0]);
     expect(Number(pages[0]?.[2])).toBeLessThan(heights[1]);
+    await desk.close();
+  });
+
+for (const printer of ['80mm', 'a4'] as const)
+  test(`whom a step says to call stands on the slip, with the number: ${printer}`, async ({
+    browser,
+    site,
+  }) => {
+    const also: KioskBlock[] = [
+      { type: 'contact', name: 'Công an', phone: '113', note: 'Khi đang bị dọa' },
+      { type: 'callout', kind: 'warning', html: '<p>Đừng chuyển tiền.</p>' },
+    ];
+    const desk = await atTheEnd(browser, { site: site.url, printer, also });
+    await desk.page.emulateMedia({ media: 'print' });
+    const call = desk.page.getByText('Công an 113 (Khi đang bị dọa)');
+    expect(await call.count()).toBeGreaterThan(1);
+    await expect(call.first()).toBeVisible();
+    // What is narrow has the numbers alone.
+    const care = desk.page.getByText('Đừng chuyển tiền.').first();
+    await expect(care).toBeVisible({ visible: printer === 'a4' });
     await desk.close();
   });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import type { KioskContent, KioskDesks } from '../../../content/kiosk/data.ts';
+import type { KioskBlock, KioskContent, KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test as base } from '../support/test.ts';
@@ -111,11 +111,13 @@ interface EndOptions {
   clock?: boolean;
   /** Each step stands in the guide so many times. */
   times?: number;
+  /** Each step says this, too. */
+  also?: KioskBlock[];
 }
 
 /** The kiosk of a desk with such a printer, at the end of a guide; nothing is really printed. */
 export async function atTheEnd(browser: Browser, options: EndOptions): Promise<Desk> {
-  const { printer, times = 1, ...where } = options;
+  const { printer, times = 1, also = [], ...where } = options;
   const desk = await Desk.open(browser, {
     ...where,
     prepare: async (context) => {
@@ -129,7 +131,9 @@ export async function atTheEnd(browser: Browser, options: EndOptions): Promise<D
         const answer = await route.fetch();
         const content = (await answer.json()) as KioskContent;
         for (const each of content.guides)
-          each.steps = Array.from({ length: times }, () => each.steps).flat();
+          each.steps = Array.from({ length: times }, () =>
+            each.steps.map((step) => ({ ...step, body: [...step.body, ...also] })),
+          ).flat();
         await route.fulfill({ json: content });
       });
     },
