@@ -30,6 +30,30 @@ test.for(
   },
 );
 
+test('in a chat application its advice stands below who can be called', async () => {
+  const { url, pages } = inject('sample');
+  const page = await freshPage({
+    viewport: { width: 360, height: 640 },
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 10; wv) Chrome/87.0 Mobile Safari/537.36 Zalo android/12',
+  });
+  const team = page.locator('.members').first();
+  const calls = team.locator('a[href^="tel:"]');
+  const advice = page.getByRole('status').filter({ hasText: 'Mở bằng trình duyệt' });
+  let found = 0;
+  for (const { address } of longestNames(pages)) {
+    await page.goto(url + address);
+    if ((await calls.count()) === 0) continue;
+    await advice.waitFor();
+    const last = await calls.last().boundingBox();
+    const said = await advice.boundingBox();
+    expect(said?.y).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0));
+    expect(said?.x).toBe((await team.boundingBox())?.x);
+    found += 1;
+  }
+  expect(found).toBeGreaterThan(0);
+});
+
 test('where no member can be called the number of the desk is on a screen of 740 px', async () => {
   const page = await freshPage({ viewport: { width: 360, height: 740 } });
   const found: { address: string; call: number; bar: number }[] = [];

@@ -21,6 +21,12 @@ export function suggestBrowser(): void {
   const close = element('button', { type: 'button', className: 'btn is-quiet' }, words.close);
   const line = firstLine(lang, element('span', {}, isApple ? words.apple : words.text), close);
   line.classList.add('step-hide');
+  // Whoever came to call somebody is not kept from it.
+  const members = document.querySelector('.members');
+  if (members) {
+    line.classList.remove('wrap');
+    members.after(line);
+  }
   close.addEventListener('click', () => {
     keep(key, '1');
     line.remove();
