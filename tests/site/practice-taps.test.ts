@@ -66,7 +66,9 @@ describe('a finger', () => {
 });
 
 test('the second tap of a double tap leads no further than the first one, and no tap is lost after it', async () => {
-  const page = await freshPage({ hasTouch: true });
+  // So tall that each place is in sight at once.
+  const viewport = { width: 360, height: 1400 };
+  const page = await freshPage({ hasTouch: true, viewport });
   const data = await begin(page, where, 'xem');
   const stands = (at: number) =>
     coachOf(page)
