@@ -8,7 +8,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { getPayload, type Payload } from 'payload';
 import S3rver from 's3rver';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { createConfig } from '../../cms/config.ts';
 import {
@@ -371,6 +371,7 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
         DATA_DIR: dataFolder('dying'),
       },
     });
+    onTestFinished(() => void child.kill('SIGKILL'));
     const [said] = (await once(child, 'message')) as [{ held: boolean }];
     expect(said.held).toBe(true);
     await expect(publish(publishing)).rejects.toThrow('Nobody else may hold the lease.');
