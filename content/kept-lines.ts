@@ -1,4 +1,4 @@
-import { constants, readFileSync, statSync } from 'node:fs';
+import { constants, readFileSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -38,8 +38,6 @@ export async function appendWritten(place: string, written: string[]): Promise<v
  * @throws {Error} of the system when the list is there and can't be read
  */
 export function readLines(place: string): string[] {
-  // Asked with each document that goes live, most of them before there is one: a refusal takes longer.
-  if (!statSync(place, { throwIfNoEntry: false })) return [];
   try {
     return readFileSync(place, 'utf8').split('\n').slice(0, -1).filter(Boolean);
   } catch (error) {
