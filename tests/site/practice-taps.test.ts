@@ -6,23 +6,29 @@ import { begin, coachOf, goOn, moreOf, phoneOf } from './support/player.ts';
 
 const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+async function middleOf(target: Locator): Promise<Point> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`There is nothing to touch: ${target.toString()}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
 /** A finger on the glass at a time, in seconds; it moves by so many pixels before it lifts. */
 async function touch(
   session: CDPSession,
-  target: Locator,
+  target: Locator | Point,
   { slide = 0, timestamp = Date.now() / 1000 } = {},
 ): Promise<void> {
-  const box = await target.boundingBox();
-  if (!box) throw new Error(`There is nothing to touch: ${target.toString()}`);
-  const at = (y: number) => [{ x: box.x + box.width / 2, y: box.y + box.height / 2 + y }];
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: object[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      timestamp,
-      touchPoints: touchPoints as never,
-    });
+  const { x, y } = 'x' in target ? target : await middleOf(target);
+  const at = (up: number) => [{ x, y: y - up }];
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', { type, timestamp, touchPoints });
   await send('touchStart', at(0));
-  if (slide > 0) await send('touchMove', at(-slide));
+  if (slide > 0) await send('touchMove', at(slide));
   await send('touchEnd', []);
 }
 
@@ -77,17 +83,20 @@ test('the second tap of a double tap leads no further than the first one, and no
   const session = await page.context().newCDPSession(page);
   const on = page.getByRole('button', { name: playerWords.watch });
   const first = Date.now() / 1000;
-  const tap = (seconds: number) => touch(session, on, { timestamp: first + seconds });
-  await tap(0);
+  const tap = (target: Locator | Point, seconds: number) =>
+    touch(session, target, { timestamp: first + seconds });
+  // A finger comes down twice on one point, whatever has moved below it.
+  const onPoint = await middleOf(on);
+  await tap(onPoint, 0);
   await stands(1);
-  await tap(0.2);
-  await tap(1);
+  await tap(onPoint, 0.2);
+  await tap(on, 1);
   await stands(2);
-  const back = page.getByRole('button', { name: playerWords.back });
-  await touch(session, back, { timestamp: first + 2 });
+  const backPoint = await middleOf(page.getByRole('button', { name: playerWords.back }));
+  await tap(backPoint, 2);
   await stands(1);
-  await touch(session, back, { timestamp: first + 2.2 });
-  await touch(session, on, { timestamp: first + 3 });
+  await tap(backPoint, 2.2);
+  await tap(on, 3);
   await stands(2);
 });
 
