@@ -29,6 +29,14 @@ const ring = async () => {
   await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
 };
 
+/** The network of the glass alone is cut: what somebody answered is not taken back, and comes again with it. */
+async function cutsGlass(answered: string): Promise<void> {
+  await glass.context().setOffline(true);
+  await expect(call()).toContainText('Mất liên lạc với cán bộ', { timeout: 30_000 });
+  await glass.context().setOffline(false);
+  await expect(call()).toContainText(answered, { timeout: 30_000 });
+}
+
 async function openInCms(page: Page) {
   const desks = await page.request.get(`${stack.site}/data/kiosk/quay.json`);
   const [place] = ((await desks.json()) as { desks: { id: string }[] }).desks;
@@ -78,8 +86,10 @@ test('a call rings at the counter, is heard, and somebody comes', async () => {
   await expect(quay.getByRole('heading', { name: 'Chưa ai trả lời!' })).toBeVisible();
   await quay.getByRole('button', { name: /chờ 5/ }).tap();
   await expect(call()).toContainText('Có người trả lời rồi');
+  await cutsGlass('Có người trả lời rồi');
   await quay.getByRole('button', { name: 'Tôi ra liền' }).tap();
   await expect(call()).toContainText('Cán bộ đang ra tới');
+  await cutsGlass('Cán bộ đang ra tới');
   await quay.getByRole('button', { name: 'Gặp rồi' }).tap();
   await expect(call()).toHaveCount(0);
 });
