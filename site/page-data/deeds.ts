@@ -1,5 +1,31 @@
 import { practiceAddress, quizAddress } from '../../content/addresses.ts';
+import type { Lesson } from '../../content/schema/lesson.ts';
 import type { Lookup } from './lookup.ts';
+
+/** A practice or a quiz that the class of a lesson opens. */
+export interface Opened {
+  title: string;
+  address: string;
+  /** Its name, as a page says what it shows. */
+  shown: string;
+}
+
+/** Lists the practices and the quiz of a lesson, as far as they have pages. */
+export function openedIn({ practices, quiz }: Lesson, lookup: Lookup): Opened[] {
+  const asked = quiz === undefined ? undefined : lookup.quizzes.get(quiz);
+  return [
+    ...lookup.practices
+      .filter(({ id }) => practices.includes(id))
+      .map((each) => ({
+        title: each.title,
+        address: practiceAddress(each),
+        shown: `practices:${each.id}`,
+      })),
+    ...(asked
+      ? [{ title: asked.title, address: quizAddress(asked), shown: `quizzes:${asked.id}` }]
+      : []),
+  ];
+}
 
 /** A piece of what a teacher does; with an address where it is the title of what the class opens. */
 export interface DeedPiece {
@@ -7,27 +33,12 @@ export interface DeedPiece {
   address?: string;
 }
 
-/** Cuts what a teacher does at the titles in “…” that practices and quizzes have: those are opened from there. */
-export function deedPieces(deed: string, lookup: Lookup): DeedPiece[] {
-  const ways = waysOf(lookup);
+/** Cuts what a teacher does at the titles in “…” of what its lesson opens. */
+export function deedPieces(deed: string, opened: readonly Opened[]): DeedPiece[] {
+  const addresses = new Map(opened.map(({ title, address }) => [title, address]));
   return deed.split(/(“[^”]+”)/).flatMap((text): DeedPiece[] => {
-    const address = ways.get(text.slice(1, -1));
+    const address = addresses.get(text.slice(1, -1));
     if (text === '') return [];
     return [address === undefined ? { text } : { text, address }];
   });
 }
-
-/** The practices and quizzes that are named, as a page names what it shows. */
-export function namedIn(deed: string, { practices, quizzes }: Lookup): string[] {
-  const isNamed = ({ title }: { title: string }) => deed.includes(`“${title}”`);
-  return [
-    ...practices.filter(isNamed).map(({ id }) => `practices:${id}`),
-    ...[...quizzes.values()].filter(isNamed).map(({ id }) => `quizzes:${id}`),
-  ];
-}
-
-const waysOf = ({ practices, quizzes }: Lookup): ReadonlyMap<string, string> =>
-  new Map([
-    ...practices.map((each) => [each.title, practiceAddress(each)] as const),
-    ...[...quizzes.values()].map((each) => [each.title, quizAddress(each)] as const),
-  ]);

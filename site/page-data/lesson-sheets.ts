@@ -4,7 +4,7 @@ import type { Lesson } from '../../content/schema/lesson.ts';
 import { learningWords } from '../words/learning.ts';
 import { teachingWords } from '../words/teaching.ts';
 import type { Placed } from './courses.ts';
-import { deedPieces, namedIn, type DeedPiece } from './deeds.ts';
+import { deedPieces, openedIn, type DeedPiece } from './deeds.ts';
 import type { Lookup } from './lookup.ts';
 import { makePage } from './make-page.ts';
 import type { HtmlPage } from './page.ts';
@@ -68,6 +68,7 @@ export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup
   } = lesson;
   const rules = course?.rules.length ? course.rules : teachingWords('vi').rules;
   const shows = [`lessons:${lesson.id}`, ...(course ? [`courses:${course.id}`] : [])];
+  const opened = openedIn(lesson, lookup);
   const crumbs = [
     { address: fixed.lessons, title: words.all },
     { address, title },
@@ -110,7 +111,7 @@ export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup
       'teaching',
       {
         address: `${address}day/`,
-        shows: [...shows, ...steps.flatMap((step) => namedIn(step.do, lookup))],
+        shows: [...shows, ...opened.map(({ shown }) => shown)],
         frame: {
           title: teachingWords('vi').title(title),
           description: teachingWords('vi').about,
@@ -119,7 +120,7 @@ export function lessonSheets({ lesson, course, at, all }: Placed, lookup: Lookup
         },
         data: {
           title,
-          steps: steps.map((step) => ({ ...step, do: deedPieces(step.do, lookup) })),
+          steps: steps.map((step) => ({ ...step, do: deedPieces(step.do, opened) })),
           tellBack,
           keep,
           rules,
