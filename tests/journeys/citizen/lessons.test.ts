@@ -73,6 +73,8 @@ test('who keeps the rules before the script has come goes on with the first part
   await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
   // Who opens it anew has the rules before the part that stood there.
   await page.reload();
+  // A touch before the script is there would lead to the first part again.
+  await expect(page.locator('ap-teaching')).toHaveClass(/is-teaching/);
   await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
   await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
 });
