@@ -51,6 +51,21 @@ contract('an own password', (cms) => {
     expect(JSON.stringify(answer.body)).not.toContain(goodPassword);
   });
 
+  test('is the same however a keyboard composes its letters', async () => {
+    const user = await makeUser(payload, 'editor');
+    const apart = 'sáu con vịt qua cầu ở Cái Đôi Vàm'.normalize('NFD');
+    const first = { password: apart, currentPassword: goodPassword };
+    expect((await change(user, first)).status).toBe(200);
+    for (const form of ['NFC', 'NFD'])
+      expect([form, await statusOfLogin(user.email, apart.normalize(form))]).toEqual([form, 200]);
+    // Who signed in has another session than before.
+    const body = { password: fresh, currentPassword: apart };
+    const { body: in_ } = await logIn(cms(), { email: user.email, password: apart });
+    const authorization = `JWT ${String(in_['token'])}`;
+    const answer = await ask(cms(), 'PATCH', `/api/users/${user.id}`, { body, authorization });
+    expect([answer.status, answer.body['errors']]).toEqual([200, undefined]);
+  });
+
   test('is not guessed by who sits at an open session', async () => {
     const user = await makeUser(payload, 'editor');
     const guess = () => change(user, { password: fresh, currentPassword: 'đoán xem là gì' });

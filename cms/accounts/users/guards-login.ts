@@ -54,8 +54,9 @@ export const guardsLogin: CollectionBeforeChangeHook = ({ data, operation, origi
  * undo the counted tries.
  * @throws {Refused} when it is not the user's password, or after too many tries
  */
-export async function provePassword(req: PayloadRequest, given: string): Promise<void> {
+export async function provePassword(req: PayloadRequest, typed: string): Promise<void> {
   const { payload, user } = req;
+  const given = typed.normalize('NFC');
   const who = String(user?.id);
   if (!(await takeTry(payload, ownPassword, { who }))) throw new Refused(sentences.tooOften, 429);
   const where = { id: { equals: who } };

@@ -23,7 +23,8 @@ export const checksPassword: CollectionBeforeOperationHook = ({ args, operation,
   if (typeof password !== 'string') throw new Refused(passwordRule, 400);
   const fault = passwordFault(password, [email, name, req.user?.email, req.user?.['name']]);
   if (fault) throw new Refused(fault, 400);
-  return args;
+  // As the login reads it, whichever way a keyboard composes letters.
+  return { ...args, data: { ...deed.data, password: password.normalize('NFC') } };
 };
 
 /** An account that is made without a password has one that nobody knows, until a link is used. */

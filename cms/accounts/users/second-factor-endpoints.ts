@@ -147,7 +147,7 @@ async function recordAt(
 async function demandPassword(req: PayloadRequest): Promise<void> {
   const shape = z.object({ password: z.string().min(1).max(1000) });
   const { password } = await readPost(req, shape, sentences.password);
-  await provePassword(req, password.normalize('NFC'));
+  await provePassword(req, password);
 }
 
 async function isRequiredOf({ payload, user }: PayloadRequest): Promise<boolean> {
