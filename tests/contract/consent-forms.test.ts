@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { forgetForms } from '../../cms/people/consent/forget.ts';
+import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { paper } from '../support/files/papers.ts';
@@ -125,6 +126,27 @@ contract('proofs of consents, and their days', (cms) => {
         sort: 'at',
       });
       expect(docs.map(({ deed }) => deed)).toEqual(['create', 'forgetForm']);
+    });
+
+    test('does not keep the others when it can not be removed', async () => {
+      const { payload } = cms();
+      const [stuck, free] = [
+        await kept(await upload('editor', team)),
+        await kept(await upload('editor', team)),
+      ];
+      const client = embeddedClient(payload.db);
+      await client?.execute(
+        `CREATE TRIGGER stuck BEFORE DELETE ON consent_forms WHEN OLD.id = '${stuck.id}'
+         BEGIN SELECT RAISE(ABORT, 'stuck'); END`,
+      );
+      const forgotten = forgetForms(payload, new Date(Date.now() + 60 * day));
+      await (client
+        ? expect(forgotten).rejects.toThrow('1 forms could not be removed')
+        : forgotten);
+      await client?.execute('DROP TRIGGER stuck');
+      const where = { id: { in: [stuck.id, free.id] } };
+      const { docs } = await payload.find({ collection: 'consent-forms', where, depth: 0 });
+      expect(docs.map(({ id }) => id)).toEqual(client ? [stuck.id] : []);
     });
 
     test('goes with a team that is deleted for good', async () => {
