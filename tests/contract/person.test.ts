@@ -6,6 +6,7 @@ import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { fold } from '../../content/text/fold.ts';
 import { makeBackup } from '../../cms/keeping/backup/backup.ts';
 import { openCms } from '../../cms/open.ts';
+import { erasePerson } from '../../cms/people/erasure/people.ts';
 import { resumeRemovals, runRemoval } from '../../cms/people/person/run.ts';
 import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
@@ -389,6 +390,28 @@ contract('what is kept of one person', (cms) => {
       const kept = (await removals()).map(({ id }) => id);
       expect(kept).not.toContain(done?.id);
       expect(kept).toContain(left);
+    },
+  );
+
+  testOnce(
+    'leaves what an imported list says of others, though a draft names nobody yet',
+    async () => {
+      const members = [
+        { id: 'nguoi-roi-to', name: 'Ngô Văn Rời', role: 'Tổ viên' },
+        ...fourMembers,
+      ];
+      const { id: document } = await make(payload, 'teams', places, { members, ...live });
+      const unnamed = members.map((member, at) => (at === 0 ? { ...member, name: '' } : member));
+      const data = { members: unnamed };
+      await payload.update({ collection: 'teams', id: document, data, draft: true });
+      const said = ['{"name":"Ngô Văn Rời"}', '{"name":"Kim Thị Ở","zalo":null}'];
+      const rows = said.map((words, at) => ({ id: `roi-${at}`, document, place: at, data: words }));
+      for (const row of rows) await payload.db.create({ collection: 'import-rows', data: row });
+      await erasePerson(payload, { kind: 'member', of: 'teams', document, part: 'nguoi-roi-to' });
+      const where = { document: { equals: document } };
+      const asked = { collection: 'import-rows', where, sort: 'place' } as const;
+      const { docs } = await payload.db.find<{ id: string; data: string }>(asked);
+      expect(docs.map((row) => row.data)).toEqual(['{}', said[1]]);
     },
   );
 

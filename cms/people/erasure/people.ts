@@ -51,6 +51,8 @@ const without = (of: WithPeople, values: Values, part: string): object[] =>
 const has = (of: WithPeople, values: Values, part: string): boolean =>
   peopleIn(of, values).some((row) => Reflect.get(row, 'id') === part);
 
+const nameOf = (row: object): string => fold(String(Reflect.get(row, 'name') ?? '')).trim();
+
 /** Rows of lists that were imported into the team, and that name the person. */
 async function clearImports(payload: Payload, team: string, part: string): Promise<void> {
   const names = new Set<string>();
@@ -63,7 +65,9 @@ async function clearImports(payload: Payload, team: string, part: string): Promi
   });
   for (const values of [...docs.map(({ version }) => version), row ?? {}])
     for (const member of peopleIn('teams', values))
-      if (Reflect.get(member, 'id') === part) names.add(fold(String(Reflect.get(member, 'name'))));
+      if (Reflect.get(member, 'id') === part) names.add(nameOf(member));
+  // A draft may say no name yet: that stands in every row.
+  names.delete('');
   const rows = await payload.db.find<Values & { id: string }>({
     collection: 'import-rows',
     where: { document: { equals: team } },
