@@ -166,8 +166,8 @@ export class Rounds {
       const { record } = await rollBack(this.#publisher, wanted ?? undefined);
       this.#watch.log(`Đã quay lại bản ${record.rollbackOf ?? record.id} và ghim bản này.`);
     } catch (error) {
-      // It is still wanted when units have come to rest.
-      if (!(error instanceof UnitsMovingError))
+      // It is still wanted when units have come to rest, and of who publishes from now on.
+      if (!(error instanceof UnitsMovingError || error instanceof LeaseLostError))
         await change(this.#publisher.payload, { requestedRelease: null });
       throw error;
     }

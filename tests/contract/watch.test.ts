@@ -7,7 +7,12 @@ import {
   releaseLease,
   takeOverLease,
 } from '../../cms/publishing/publication/lease.ts';
-import { change, readPublication, ring } from '../../cms/publishing/publication/publication.ts';
+import {
+  change,
+  readPublication,
+  requestRollback,
+  ring,
+} from '../../cms/publishing/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
 import { readRelease } from '../../content/release-folder.ts';
 import { isUnfinished } from '../../publisher/make/unfinished.ts';
@@ -221,6 +226,27 @@ contract('watching', (cms) => {
       'Cơ sở dữ liệu chưa dùng được: ổ đĩa của máy chủ đã đầy (SQLITE_FULL). Đang tự thử lại.';
     expect(said.filter((line) => line === full)).toHaveLength(1);
     expect(said).toContain('Đã dùng lại được cơ sở dữ liệu.');
+  });
+
+  testOnce('goes back as it was asked to although it lost the right to publish at it', async () => {
+    const { payload } = cms();
+    const { liveRelease } = await readPublication(payload);
+    let isLost = false;
+    const room = async () => {
+      const { leaseHolder, requestedRelease } = await readPublication(payload);
+      if (requestedRelease !== null && !isLost) {
+        isLost = true;
+        await acquireLease(payload, leaseHolder, -1);
+      }
+      return Number.MAX_SAFE_INTEGER;
+    };
+    await whileWatching({ room }, async () => {
+      await requestRollback(payload, liveRelease ?? '');
+      await untilPublication({ requestedRelease: null, pinnedRelease: liveRelease });
+      await ring(payload);
+      await untilPublication({ pinnedRelease: null });
+    });
+    expect(isLost).toBe(true);
   });
 
   // The last one: its pages are not there in the other tests, which would lose them.
