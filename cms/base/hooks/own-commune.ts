@@ -19,19 +19,20 @@ export function staysInOwnCommune(field: string): CollectionBeforeChangeHook {
     const changes = operation === 'update';
     const before: unknown = changes ? originalDoc?.[field] : data[field];
     const after: unknown = data[field] === undefined ? before : data[field];
-    const live = changes ? await liveOf(req, collection.slug, String(originalDoc?.id)) : [];
+    const live = changes ? await liveOf(req, collection.slug, String(originalDoc?.id), field) : [];
     const places = [before, after, ...live.map((document) => document[field])];
     if (own && places.every((place) => isOnly(place, own))) return data;
     throw new Refused('Bạn chỉ sửa được nội dung của xã, phường mình.');
   };
 }
 
-/** The document as readers see it; none where they see nothing of it. */
-async function liveOf(req: PayloadRequest, collection: CollectionSlug, id: string) {
+/** The field of a document as readers see it; none where they see nothing of it. */
+async function liveOf(req: PayloadRequest, collection: CollectionSlug, id: string, field: string) {
   const where = { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] };
   const live = await req.payload.db.findOne<TypeWithID & Record<string, unknown>>({
     collection,
     where,
+    select: { [field]: true },
     req,
   });
   return live ? [live] : [];
