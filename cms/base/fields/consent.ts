@@ -10,6 +10,14 @@ export const consentScope = [
   { value: 'picture', label: 'Hình chụp' },
 ];
 
+/** Words what a consent covers within a sentence: “số điện thoại, Zalo”. */
+export function inSentence(fields: readonly string[]): string {
+  return consentScope
+    .filter(({ value }) => fields.includes(value))
+    .map(({ value, label }) => (value === 'zalo' ? label : label.toLowerCase()))
+    .join(', ');
+}
+
 interface Consent {
   given?: boolean;
   date?: string | Date | null;

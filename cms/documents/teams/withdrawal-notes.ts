@@ -3,7 +3,7 @@ import { personalFields } from '../../../content/schema/withdrawal.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import { consents } from '../../publishing/export/consent.ts';
 import { readAllWithdrawals } from '../../storage/installation/lists.ts';
-import { consentScope } from '../../base/fields/consent.ts';
+import { inSentence } from '../../base/fields/consent.ts';
 import type { Team } from '../../payload-types.ts';
 
 /**
@@ -19,8 +19,6 @@ export async function tellsWithdrawn({ payload }: PayloadRequest, live: object):
     );
     const [at] = fields.map((field) => list.withdrawnAt(String(id), field) ?? '').toSorted();
     if (at === undefined) return [];
-    const what = consentScope.filter(({ value }) => fields.some((field) => field === value));
-    const words = what.map(({ label }) => (label === 'Zalo' ? label : label.toLowerCase()));
-    return `${name} đã rút lại sự đồng ý lúc ${formatInstant(at)}: ${words.join(', ')} được bỏ khỏi trang ngay, khỏi chờ duyệt.`;
+    return `${name} đã rút lại sự đồng ý lúc ${formatInstant(at)}: ${inSentence(fields)} được bỏ khỏi trang ngay, khỏi chờ duyệt.`;
   });
 }

@@ -7,7 +7,7 @@ import { invalid } from '../../base/errors/invalid.ts';
 import { consents, type Consent } from '../../publishing/export/consent.ts';
 import { some } from '../../publishing/export/values.ts';
 import type { Team } from '../../payload-types.ts';
-import { consentScope } from '../../base/fields/consent.ts';
+import { inSentence } from '../../base/fields/consent.ts';
 
 type MemberRow = NonNullable<Team['members']>[number];
 
@@ -24,12 +24,11 @@ export function refuseOldConsents(
   for (const [at, member] of (members ?? []).entries()) {
     const [old] = outdatedOf(member, list);
     if (!old) continue;
-    const what = consentScope.find(({ value }) => value === old.field)?.label.toLowerCase() ?? '';
     const day = formatDay(dayOfInstant(old.withdrawnAt));
     throw invalid(req, 'teams', {
       path: `members.${at}.consent.date`,
       label: 'Ngày đồng ý',
-      message: `${member.name} đã rút lại việc công khai ${what} lúc ${formatInstant(old.withdrawnAt)}. Nếu người này đồng ý lại, hãy ghi ngày đồng ý mới, từ ${day} trở đi; nếu không thì bỏ dấu đồng ý.`,
+      message: `${member.name} đã rút lại việc công khai ${inSentence([old.field])} lúc ${formatInstant(old.withdrawnAt)}. Nếu người này đồng ý lại, hãy ghi ngày đồng ý mới, từ ${day} trở đi; nếu không thì bỏ dấu đồng ý.`,
     });
   }
 }
