@@ -113,7 +113,8 @@ export class EmbeddedClient implements Client {
   async migration(): Promise<Transaction> {
     const end = await this.#turn();
     const finish = () => {
-      void this.#writer.run('PRAGMA foreign_keys = ON');
+      // Who has closed the client meanwhile has no connection to put right.
+      if (!this.closed) void this.#writer.run('PRAGMA foreign_keys = ON');
       end();
     };
     try {
