@@ -77,7 +77,16 @@ export class ReadingSender {
     if (!(await this.#sendWaiting())) return this.keep();
     this.#waiting = this.#counts.take();
     if (!(await this.#sendWaiting())) return this.keep();
-    rmSync(this.#file, { force: true });
+    this.#forget();
+  }
+
+  /** What stays there on a disk that takes nothing is sent again under its keys, which count once. */
+  #forget(): void {
+    try {
+      rmSync(this.#file, { force: true });
+    } catch (error) {
+      console.error(`Chưa xóa được số lượt đọc đã gửi: ${sentenceOf(error)}`);
+    }
   }
 
   async #sendWaiting(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -56,6 +56,15 @@ it('a disk that takes nothing ends nothing: what was counted waits in memory', a
   sent = [];
   await sender.send();
   expect(sent.map(({ pages }) => pages)).toHaveLength(1);
+});
+
+it('a disk that lets nothing go ends nothing either', async () => {
+  mkdirSync(file); // It can neither be read nor removed as a file.
+  const counts = new ReadingCounts();
+  counts.add('/', now);
+  await new ReadingSender(door(), counts, file).send();
+  expect(sent.map(({ pages }) => pages)).toHaveLength(1);
+  expect(existsSync(file)).toBe(true);
 });
 
 it('what was counted is told once, in sums by day', async () => {
