@@ -80,7 +80,7 @@ export class ReadingSender {
     this.#forget();
   }
 
-  /** What stays there on a disk that takes nothing is sent again under its keys, which count once. */
+  /** Removes what is sent. Where a disk lets it stay, it is sent again under its keys, which count once. */
   #forget(): void {
     try {
       rmSync(this.#file, { force: true });
