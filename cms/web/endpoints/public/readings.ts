@@ -7,8 +7,11 @@ import { takeOfPhone } from '../../../publishing/readings/take.ts';
 import { takeTry } from '../../../storage/tries/tries.ts';
 import { readPost } from './read-post.ts';
 
-/** A phone posts once a day; those of a carrier share an address, and try again with a later page. */
-const posts: Limit = { name: 'readings', free: 120, firstWait: 5, longestWait: 60 };
+/**
+ * A phone posts once a day; those of a carrier share an address, and try again with a later page. As long as
+ * any comes, none is forgotten: a wait of a minute would hear 1,440 of them a day. Nobody alone fills a day.
+ */
+const posts: Limit = { name: 'readings', free: 120, firstWait: 5, longestWait: 10 };
 
 /** Bytes of one post: two hundred long addresses. */
 const largestBody = 48 * 1024;
