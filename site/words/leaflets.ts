@@ -39,7 +39,7 @@ export const leafletWords = wordsIn({
       hello: 'Kính thưa bà con.',
       offer: 'Tổ công nghệ số của ấp mình xin chỉ bà con một chuyện:',
       steps: 'Cách làm như sau.',
-      ways: 'Mỗi trường hợp làm một cách, trong bài chỉ đủ.',
+      ways: 'Mỗi việc làm một cách, trong bài chỉ đủ.',
       first: (title: string) => `Trước hết, ${title}.`,
       then: (title: string) => `Rồi ${title}.`,
       care: 'Xin bà con nhớ: không ai trong tổ hỏi mật khẩu, hỏi mã OTP. Có ai gọi tới hỏi, hay kêu chuyển tiền gấp, đó là lừa đảo. Bà con cúp máy, hỏi con cháu hoặc hỏi tổ.',

@@ -298,7 +298,7 @@ onEachServer((kind) => {
       const response = await get('/api/public/feedback');
       expect(response.status).toBe(503);
       expect(await response.json()).toEqual({
-        message: 'Hệ thống tiếp nhận đang tạm nghỉ. Bà con vui lòng thử lại sau ít phút.',
+        message: 'Nơi tiếp nhận đang tạm nghỉ. Bà con đợi ít phút rồi thử lại.',
       });
     });
   });

@@ -19,8 +19,7 @@ const mostInADay = 3000;
 /** Characters of a message that the list shows. */
 const longestTitle = 90;
 
-const tooMany =
-  'Hôm nay có nhiều góp ý quá, chưa nhận thêm được. Bà con vui lòng gửi lại ngày mai.';
+const tooMany = 'Hôm nay có nhiều góp ý quá, chưa nhận thêm được. Mai bà con gửi lại giùm.';
 
 const tooFast =
   'Góp ý có đường dẫn mà gửi nhanh quá, máy chưa nhận. Bà con xem lại rồi bấm gửi lần nữa.';

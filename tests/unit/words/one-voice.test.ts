@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../cms/keeping/seed/read-content.ts';
 import { houseWords } from '../../../cms/writing/check/house-words.ts';
 import { straysIn } from '../../../cms/writing/check/rules/house-words.ts';
-import { screenTexts } from './screens.ts';
+import { shippedWords } from '../../../cms/writing/check/shipped-words.ts';
+import { Phrases, wordsOf } from '../../../cms/writing/check/words.ts';
+import { isForReaders, screenTexts } from './screens.ts';
 
 describe('the words of the house', () => {
   it('contradict each other nowhere', () => {
@@ -55,6 +57,19 @@ describe('the screens', () => {
     expect(texts.length).toBeGreaterThan(1000);
     const strays = texts.flatMap(({ file, text }) =>
       straysIn(text).map(({ found, say }) => `${file}: ${found} → ${say}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('for readers have none of the words from which editors are warned', () => {
+    const hard = new Phrases(shippedWords.hard.map((entry) => [entry.word, entry] as const));
+    // Markup and selectors have no letters with marks.
+    const told = texts.filter(({ file, text }) => isForReaders(file) && /[À-ỹ]/.test(text));
+    expect(told.length).toBeGreaterThan(500);
+    const strays = told.flatMap(({ file, text }) =>
+      hard
+        .in(wordsOf(text).filter(({ quoted }) => !quoted))
+        .map(({ entry: { word, instead } }) => `${file}: ${word} → ${instead} (${text})`),
     );
     expect(strays).toEqual([]);
   });

@@ -13,8 +13,12 @@ const shown = [
   'tally/**/*.ts',
   'kiosk/**/*.{ts,tsx}',
   'cms/**/*.{ts,tsx}',
+  'ops/web/sentences.ts',
   'look/icons/names.ts',
 ];
+/** Those among them that readers see, and not only who works with the CMS. */
+const forReaders =
+  /^(?:site|tally|kiosk|ops)\/|^cms\/web\/endpoints\/public\/|^cms\/people\/feedback\/take\.ts$/;
 /** Lists of words that are not said, and what no screen shows. */
 const unshown = [
   'cms/keeping/seed/**',
@@ -32,6 +36,9 @@ export function screenTexts(): ScreenText[] {
       .map((text) => ({ file, text: text.normalize('NFC') })),
   );
 }
+
+/** Tells whether a file has what readers see. */
+export const isForReaders = (file: string): boolean => forReaders.test(file);
 
 function textsIn(source: string, file: string): string[] {
   const texts: string[] = [];

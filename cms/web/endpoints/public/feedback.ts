@@ -17,7 +17,7 @@ const largestBody = 16 * 1024;
 
 const sentences = {
   thanks: 'Cảm ơn bà con đã góp ý.',
-  tooOften: 'Bà con gửi hơi nhanh. Vui lòng thử lại sau ít phút.',
+  tooOften: 'Bà con gửi hơi nhanh. Đợi ít phút rồi thử lại.',
   tooLong: 'Góp ý dài quá. Bà con viết ngắn lại, tối đa 1.000 chữ cái.',
   notUnderstood: 'Góp ý gửi lên không đúng mẫu. Bà con mở lại trang rồi thử lại.',
   elsewhere: 'Góp ý chỉ nhận từ trang này.',

@@ -152,7 +152,7 @@ describe('a CMS that ends', () => {
       503,
       'text/plain; charset=utf-8',
     ]);
-    expect(await response.text()).toMatch(/^Hệ thống tiếp nhận đang tạm nghỉ/);
+    expect(await response.text()).toMatch(/^Nơi tiếp nhận đang tạm nghỉ/);
   });
 
   it('in mid-answer ends it for the visitor too', async () => {

@@ -72,12 +72,12 @@ describe('of a guide that asks first', () => {
     const asks = { question: 'Bà con cần việc nào?', ways };
     return speakerText({ ...sample, asks }).paragraphs.join(' ');
   };
-  const several = 'Bà con cần việc nào? Mỗi trường hợp làm một cách, trong bài chỉ đủ.';
+  const several = 'Bà con cần việc nào? Mỗi việc làm một cách, trong bài chỉ đủ.';
 
   test('the loudspeaker tells the question and where each way begins', () => {
     const text = said(['Mất thẻ: hỏi công an', 'Đổi thẻ: mở VNeID']);
     expect(text).toContain('Bà con cần việc nào? Mất thẻ: hỏi công an. Đổi thẻ: mở VNeID.');
-    expect(text).not.toContain('Mỗi trường hợp');
+    expect(text).not.toContain('Mỗi việc làm');
   });
 
   test('no way is told where all of them are too long, but that there are several', () => {
