@@ -1,6 +1,7 @@
 import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
 import type { HeartbeatPost } from '../../content/kiosk/posts.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { keepFault } from '../machine/faults.ts';
 import { isUnknown, postToCms } from '../machine/post.ts';
 import { readHeartbeat } from '../machine/heartbeat.ts';
 import { forgetRegistration, readRegistration } from '../machine/registration.ts';
@@ -28,8 +29,14 @@ export function startReports(desk: string, onTold: OnTold): () => void {
 
   const beat = async () => {
     const due = performance.now() - countsAt >= countsMinutes * minute;
-    if (await report(desk, due, (told) => !ended && onTold(told))) countsAt = performance.now();
-    if (!ended) timer = setTimeout(() => void beat(), beatMinutes * minute * jitter());
+    try {
+      if (await report(desk, due, (told) => !ended && onTold(told))) countsAt = performance.now();
+    } catch (error) {
+      // A disk that takes nothing more is no reason to fall silent.
+      keepFault(localStorage, error);
+    } finally {
+      if (!ended) timer = setTimeout(() => void beat(), beatMinutes * minute * jitter());
+    }
   };
   void beat();
   return () => {

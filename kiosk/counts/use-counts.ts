@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { IsEveryday } from '../../content/text/everyday-words.ts';
 import type { KioskGuide } from '../../content/kiosk/data.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
+import { keepFault } from '../machine/faults.ts';
 import type { Screen } from '../session/session.ts';
 import { readEverydayCheck } from './everyday.ts';
 import { forgetNames, keepVisit } from './kept-sums.ts';
@@ -30,7 +31,13 @@ export function useCounts(
     }
     const sums = sumsOfVisit(visit.current, isEveryday.current);
     visit.current = freshVisit;
-    if (sums) keepVisit(localStorage, desk, { visit: sums, day: dayOfInstant(new Date()) });
+    if (!sums) return;
+    try {
+      keepVisit(localStorage, desk, { visit: sums, day: dayOfInstant(new Date()) });
+    } catch (error) {
+      // A visit that can't be counted takes the screen from nobody.
+      keepFault(localStorage, error);
+    }
   }, [desk, screen, guides]);
   useEffect(() => {
     if (!atRest) return;

@@ -18,7 +18,10 @@ export function readFaults(storage: Pick<Storage, 'getItem'>, day: string): Faul
   return kept?.day === day ? kept : { day, count: 0, last: '' };
 }
 
-/** Counts a failure, without its message: that might quote what somebody typed. */
+/**
+ * Counts a failure, without its message: that might quote what somebody typed. Where nothing more can be
+ * kept, it is not counted: who recovers from a failure needs no second one.
+ */
 export function keepFault(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   error: unknown,
@@ -27,7 +30,11 @@ export function keepFault(
   const day = dayOfInstant(now);
   const { count } = readFaults(storage, day);
   const faults: Faults = { day, count: count + 1, last: placeOf(error) };
-  storage.setItem(key, JSON.stringify(faults));
+  try {
+    storage.setItem(key, JSON.stringify(faults));
+  } catch {
+    // The machine goes on.
+  }
 }
 
 /**

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { HeartbeatAnswer } from '../../../../content/kiosk/calls.ts';
-import { report } from '../../../../kiosk/counts/report.ts';
+import { dayOfInstant } from '../../../../content/text/date.ts';
+import { report, startReports } from '../../../../kiosk/counts/report.ts';
+import { readFaults } from '../../../../kiosk/machine/faults.ts';
 import { memory } from '../support/memory.ts';
 
 const told = { name: 'Máy số 1', closed: false };
@@ -35,6 +37,23 @@ test('a machine whose counts are refused hears what staff wants all the same', a
   expect(await beat()).toBe(false);
   expect(posts).toEqual(['heartbeat', 'counts']);
   expect(heard).toEqual([told]);
+});
+
+test('one whose disk takes nothing more goes on giving signs of life, and counts the failure', async () => {
+  vi.useFakeTimers();
+  answers['counts'] = () => Response.json({ days: ['2026-11-29'] });
+  const { setItem } = localStorage;
+  localStorage.setItem = (key, value) => {
+    if (key === 'kiosk-counts') throw new DOMException('Full', 'QuotaExceededError');
+    setItem.call(localStorage, key, value);
+  };
+  const stop = startReports('quay', (each) => heard.push(each));
+  await vi.advanceTimersByTimeAsync(120_000);
+  stop();
+  vi.useRealTimers();
+  expect(posts.filter((what) => what === 'heartbeat').length).toBeGreaterThan(1);
+  expect(heard.length).toBeGreaterThan(1);
+  expect(readFaults(localStorage, dayOfInstant(new Date())).count).toBeGreaterThan(0);
 });
 
 test('one that is registered no more is told nothing, now and later', async () => {

@@ -15,3 +15,12 @@ test('failures are counted by day, without the words that may be a visitor’s',
   expect(readFaults(storage, '2026-11-26').count).toBe(0);
   expect(storage.text()).not.toContain('Nguyễn');
 });
+
+test('a failure that can’t be kept causes no second one', () => {
+  const full = memory();
+  full.setItem = () => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  };
+  keepFault(full, new Error());
+  expect(readFaults(full, '2026-11-24').count).toBe(0);
+});
