@@ -1,3 +1,4 @@
+import { keepFault } from './faults.ts';
 import { keepRelease, keepTaken, readLiveRelease } from './kept-release.ts';
 
 /** The time between two requests of a machine for a new release. */
@@ -74,7 +75,12 @@ export function takeUpdates(): () => void {
 /** Reloads with the new release, but not while a visitor is here. */
 function startAnew(): void {
   if (!old || !nobodyHere) return;
-  keepTaken(localStorage);
+  try {
+    keepTaken(localStorage);
+  } catch (error) {
+    // Where nothing more can be kept, only the time of it is not told.
+    keepFault(localStorage, error);
+  }
   location.reload();
 }
 
