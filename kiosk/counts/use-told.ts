@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { HeartbeatAnswer } from '../../content/kiosk/calls.ts';
 import { present } from '../../content/present.ts';
+import { keepFault } from '../machine/faults.ts';
 import { startReports } from './report.ts';
 import { type Heard, holding } from './told.ts';
 
@@ -42,7 +43,12 @@ export function useTold(desk: string, atRest: boolean): Told | undefined {
   const showKey = told?.showKey === hidden ? undefined : told?.showKey;
   useEffect(() => {
     if (!atRest || showKey || !reload || localStorage.getItem(reloadedKey) === reload) return;
-    localStorage.setItem(reloadedKey, reload);
+    try {
+      localStorage.setItem(reloadedKey, reload);
+    } catch (error) {
+      // Not kept as followed, it would be followed without end.
+      return keepFault(localStorage, error);
+    }
     location.reload();
   }, [atRest, showKey, reload]);
   useEffect(() => {
