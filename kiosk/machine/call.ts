@@ -29,8 +29,8 @@ const patience = 4000;
 
 /**
  * Posts a call again and again until it ends; the answers are the truth about it. Without a registration,
- * and after 15 seconds without an answer, nobody can hear it; whoever had answered may still come. What a
- * CMS does not know is said no more: better it rings.
+ * and after 15 seconds without an answer, nobody can hear it; whoever had answered may still come, also to a
+ * machine that was taken out meanwhile. What a CMS does not know is said no more: better it rings.
  * @param desk its code
  */
 export function startCall(
@@ -47,13 +47,11 @@ export function startCall(
   let silence: ReturnType<typeof setTimeout> | undefined;
   let telling: Promise<void> = Promise.resolve();
 
+  const alone = () => onTruth({ state: answered ? 'lost' : 'unheard' });
   /** Silence is noticed on time, apart from a post that still waits. */
   const awaitNext = () => {
     clearTimeout(silence);
-    silence = setTimeout(
-      () => onTruth({ state: answered ? 'lost' : 'unheard' }),
-      heardWithin * 1000,
-    );
+    silence = setTimeout(alone, heardWithin * 1000);
   };
 
   const tell = async (): Promise<void> => {
@@ -66,7 +64,7 @@ export function startCall(
     if (result.state === 'refused' && result.status === 401) {
       forgetRegistration(localStorage);
       clearTimeout(silence);
-      return onTruth({ state: 'unheard' });
+      return alone();
     }
     if (result.state === 'done') {
       const { state, until } = result.body;
@@ -83,7 +81,7 @@ export function startCall(
   if (token) {
     awaitNext();
     tellNow();
-  } else onTruth({ state: 'unheard' });
+  } else alone();
 
   return {
     end: (how) => {

@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test';
 import type { CallAnswer } from '../../../content/kiosk/calls.ts';
 import { Desk } from '../support/desk.ts';
 import { expect, test } from './support.ts';
@@ -11,17 +12,20 @@ const truths: [title: string, answer: CallAnswer, cut: string][] = [
   ['Cán bộ đang ra tới', { state: 'coming', until }, 'Mất liên lạc với cán bộ'],
 ];
 
-test('a network that is cut in any state of a call takes nothing back that is true, and it goes on', async ({
-  browser,
-  site,
-}) => {
-  let answer: CallAnswer | undefined;
+/** A registered glass with a call under way; `answer` is what the CMS says, nothing while the network is cut. */
+async function callingDesk(
+  browser: Browser,
+  site: string,
+  answer: () => CallAnswer | 'withdrawn' | undefined,
+): Promise<Desk> {
   const desk = await Desk.open(browser, {
-    ...{ site: site.url, clock: true, serviceWorkers: 'block' },
+    ...{ site, clock: true },
     prepare: (context) =>
-      context.route('**/api/public/kiosk/*', (route) =>
-        answer ? route.fulfill({ json: answer }) : route.abort(),
-      ),
+      context.route('**/api/public/kiosk/*', (route) => {
+        const json = answer();
+        if (json === 'withdrawn') return route.fulfill({ status: 401, json: { errors: [] } });
+        return json ? route.fulfill({ json }) : route.abort();
+      }),
   });
   const { page } = desk;
   await page.evaluate(() => {
@@ -30,6 +34,16 @@ test('a network that is cut in any state of a call takes nothing back that is tr
   });
   await page.getByRole('button', { name: 'Cần người giúp?' }).tap();
   await page.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
+  return desk;
+}
+
+test('a network that is cut in any state of a call takes nothing back that is true, and it goes on', async ({
+  browser,
+  site,
+}) => {
+  let answer: CallAnswer | undefined;
+  const desk = await callingDesk(browser, site.url, () => answer);
+  const { page } = desk;
   const call = page.getByRole('alertdialog');
   const says = async (title: string, next: CallAnswer | undefined) => {
     answer = next;
@@ -43,4 +57,25 @@ test('a network that is cut in any state of a call takes nothing back that is tr
     await says(title, truth);
   }
   await desk.close();
+});
+
+test('a machine that is taken out in a call forgets nobody who answered', async ({
+  browser,
+  site,
+}) => {
+  for (const [title, truth, after] of truths) {
+    let answer: CallAnswer | 'withdrawn' = truth;
+    const desk = await callingDesk(browser, site.url, () => answer);
+    const { page } = desk;
+    const call = page.getByRole('alertdialog');
+    await page.clock.runFor(4000);
+    await expect(call.getByRole('heading', { name: title })).toBeVisible();
+    answer = 'withdrawn';
+    await page.clock.runFor(4000);
+    await expect(call.getByRole('heading', { name: after })).toBeVisible();
+    // What is said of it holds, and blames no network.
+    await expect(call).toContainText('Hỏi ở');
+    await expect(call).not.toContainText('mạng');
+    await page.context().close();
+  }
 });
