@@ -17,7 +17,9 @@ const toRead = ['message', 'person', 'amount', 'given', 'notice', 'receipt', 'ad
   .join();
 
 /** The pixels of a marked place that are enough to meet it. */
-const finger = 48;
+const finger = 44;
+/** The pixels around a marked place that its ring takes. */
+const ring = 8;
 
 /**
  * Says at the lower edge of the telephone of a player that there is more to read or to tap, until it
@@ -48,6 +50,19 @@ export function showMore(root: HTMLElement, hand: string): More {
     cue.style.left = `${left + width / 2 - own.left}px`;
     cue.classList.toggle('has-hand', below.classList.contains('is-marked'));
     if (!cue.isConnected) root.append(cue);
+    const mark = ground.querySelector<HTMLElement>('.is-marked');
+    if (mark && mark !== below) clear(mark, ground);
+  }
+
+  /** Lifts the cue above the marked place where it would lie over that; without room there it stays away. */
+  function clear(mark: HTMLElement, ground: HTMLElement): void {
+    const place = mark.getBoundingClientRect();
+    const own = cue.getBoundingClientRect();
+    const isBeside = own.right <= place.left || own.left >= place.right;
+    if (isBeside || place.top - ring >= own.bottom || place.bottom <= own.top) return;
+    const lift = own.bottom - place.top + ring;
+    if (own.top - lift < roomOf(mark, ground).getBoundingClientRect().top) return cue.remove();
+    cue.style.top = `${parseFloat(cue.style.top) - lift}px`;
   }
 
   function lead(): boolean {
@@ -108,10 +123,13 @@ function firstBelow(ground: HTMLElement): HTMLElement | undefined {
 
 /** The lower edge, on the glass, of what shows a part. */
 function edgeOf(part: HTMLElement, ground: HTMLElement): number {
-  const room = part.closest('.ph-body, .ph-over, .pl-talk') ?? ground;
   return Math.min(
     innerHeight,
     ground.getBoundingClientRect().bottom,
-    room.getBoundingClientRect().bottom,
+    roomOf(part, ground).getBoundingClientRect().bottom,
   );
 }
+
+/** The part of the telephone that is pulled up to show what lies below. */
+const roomOf = (part: HTMLElement, ground: HTMLElement): Element =>
+  part.closest('.ph-body, .ph-over, .pl-talk') ?? ground;

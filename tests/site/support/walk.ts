@@ -174,8 +174,21 @@ async function walkInPage({ stops, look, end, glass, handThere }: Asked): Promis
       const { seen } = edgesOf(one('.ph-band'));
       fault(seen >= least.band, `${seen.toFixed()}px of the band are seen`);
     }
+    await isClear(way);
     isWhole('.pl-say');
     checkWidth();
+  }
+
+  /** The cue that more lies below never lies over the place that is shown. */
+  async function isClear(way: HTMLElement): Promise<void> {
+    const isBeside = () => {
+      const cue = more()?.getBoundingClientRect();
+      const { from, seen, left, width } = edgesOf(way);
+      if (!cue || cue.right <= left || cue.left >= left + width) return true;
+      return cue.top >= from + seen || cue.bottom <= from;
+    };
+    if (!way.classList.contains('is-marked')) return;
+    fault(await until(isBeside), 'the cue that more lies below lies over its place');
   }
 
   /** No page is wider than the glass, no words than their place. */
@@ -198,6 +211,7 @@ async function walkInPage({ stops, look, end, glass, handThere }: Asked): Promis
     // What lies below is announced.
     if (!more()) for (const words of unread()) fault(false, `“${words}” is not seen`);
     await comesInSight(way);
+    await isClear(way);
   }
 
   /** The places that are read before one taps, of which less than half is seen. */
