@@ -9,6 +9,9 @@ import { quayWords as words } from './words.ts';
 
 const kept = 'quay-token';
 const keptSince = 'quay-since';
+/** The second tap of a double tap comes so soon, and so near to the first. */
+const echoMilliseconds = 600;
+const echoPixels = 60;
 const keyInAddress = /^#ghep=([\w-]+)$/.exec(location.hash)?.[1];
 // The key is in nobody's history.
 if (keyInAddress) history.replaceState(null, '', location.pathname);
@@ -30,11 +33,16 @@ const since = () => localStorage.getItem(keptSince) ?? undefined;
 let asked = 0;
 let taken = 0;
 let bell: Bell | undefined;
+/** The view, and the call that it is about. */
+let seen = '';
+/** The press before: when, where, and of what view. */
+let pressed = { at: 0, x: 0, y: 0, seen };
 /** Lets the screen of who was on duty go dark. */
 let sleep = (): void => undefined;
 
 function show(): void {
   const view = viewOf(known, Date.now());
+  seen = `${view.name} ${'call' in view ? view.call.id : ''}`;
   draw(view, known, shift);
   const isLate = view.name === 'ring' && view.late;
   bell?.set(view.name === 'ring' ? (isLate ? 'late' : 'ring') : undefined);
@@ -166,9 +174,18 @@ async function note(text: string): Promise<void> {
   if (await ask('today', { note: text })) known.writing = false;
 }
 
-document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-press], [data-answer]');
-  if (!button) return;
+/** Tells whether a press is the second of a double tap, and its first has changed what is seen: it means that. */
+function isEcho({ clientX: x, clientY: y }: MouseEvent): boolean {
+  const before = pressed;
+  pressed = { at: Date.now(), x, y, seen };
+  const isSoon = pressed.at - before.at < echoMilliseconds;
+  return isSoon && before.seen !== seen && Math.hypot(x - before.x, y - before.y) < echoPixels;
+}
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const button = target.closest<HTMLElement>('[data-press], [data-answer]');
+  if (!button || isEcho(event)) return;
   fill('problem', '');
   const { press, answer: said } = button.dataset;
   void Promise.resolve(said ? answer(said) : presses[press ?? '']?.()).then(show);

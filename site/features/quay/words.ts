@@ -1,5 +1,11 @@
 import { heardWithin } from '../../../content/kiosk/call-limits.ts';
 
+const units: [seconds: number, name: string][] = [
+  [86_400, 'ngày'],
+  [3600, 'giờ'],
+  [60, 'phút'],
+];
+
 /** The words of the page of whoever is on duty at a desk; Vietnamese alone. */
 export const quayWords = {
   title: 'Trực quầy · Ấp Số',
@@ -109,5 +115,8 @@ export const quayWords = {
     advice: 'Coi cục phát Wi-Fi còn đèn không.',
   },
   failed: `Chưa nối được. Chờ chừng ${heardWithin} giây rồi bấm lại.`,
-  seconds: (count: number) => (count < 60 ? `${count} giây` : `${Math.floor(count / 60)} phút`),
+  seconds: (count: number) => {
+    const [size, unit] = units.find(([size]) => count >= size) ?? [1, 'giây'];
+    return `${Math.floor(count / size)} ${unit}`;
+  },
 };

@@ -126,6 +126,35 @@ test('two glasses call, and the page names both', async ({ page, site }) => {
   await expect(page.getByText('Máy số 2, trong phòng chờ cũng đang gọi.')).toBeVisible();
 });
 
+test('the second tap of a double tap answers no other call', async ({ page, site }) => {
+  const counter = await onDuty(page, site.url);
+  await counter.says(desk({ calls: [call(), other] }));
+  const after = desk({ calls: [call({ state: 'coming', until }), other] });
+  const answered: string[] = [];
+  await page.context().route('**/quay/answer', (route) => {
+    answered.push((route.request().postDataJSON() as { call: string }).call);
+    return route.fulfill({ json: after });
+  });
+  await page.clock.pauseAt('2026-11-26T09:01:00+07:00');
+  const coming = page.getByRole('button', { name: 'Tôi ra liền' });
+  await coming.tap();
+  await expect(heading(page, 'Chưa ai trả lời!').or(heading(page, 'Máy số 2 gọi'))).toBeVisible();
+  await expect(page.getByText('cũng đang gọi')).toBeHidden();
+  await coming.tap();
+  await counter.says(after);
+  expect(answered).toEqual(['1']);
+  await coming.tap();
+  await expect.poll(() => answered).toEqual(['1', '2']);
+});
+
+test('a machine that is silent for long says so in hours and days', async ({ page, site }) => {
+  const counter = await onDuty(page, site.url);
+  const silent = (name: string, heard: number) => ({ name, heard, lacks: ['silent' as const] });
+  await counter.says(desk({ machines: [silent('Máy số 1', 7300), silent('Máy số 2', 260_000)] }));
+  await expect(page.getByText('Báo tin 2 giờ trước')).toBeVisible();
+  await expect(page.getByText('Báo tin 3 ngày trước')).toBeVisible();
+});
+
 test('without a network every view says that nobody is heard, and goes on from where it was', async ({
   page,
   site,
