@@ -46,6 +46,8 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   /** Done when the list is that of what was typed: then one moves in it. */
   let updated = Promise.resolve();
   let isClosed = false;
+  /** There is a list, or it comes with the next frame. */
+  const isAsked = (): boolean => !isClosed && input.value.trim() !== '';
   const close = (): void => {
     list.hidden = isClosed = true;
   };
@@ -58,7 +60,7 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     if (event.key === 'Escape') {
       close();
       input.focus();
-    } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    } else if (isAsked() && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       const awaited = updated;
       // Whoever typed on meanwhile stays in the box.
@@ -70,7 +72,7 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Node && !box.contains(target)) close();
   });
-  if (input.value) void update();
+  if (input.value) updated = update();
 
   function move(by: number): void {
     const links = [...list.querySelectorAll('a')];
@@ -84,7 +86,7 @@ export function suggest(box: HTMLElement, input: HTMLInputElement): void {
     const query = await index?.understand(asked);
     if (input.value !== asked) return;
     const { results, tone } = index && query ? foundIn(index.search, query) : nothing;
-    list.hidden = isClosed || asked.trim() === '';
+    list.hidden = !isAsked();
     show(results);
     const inKhmer = searchedInKhmer(asked);
     all.href = inKhmer ?? `${fixed.search}?q=${encodeURIComponent(asked)}`;

@@ -114,6 +114,27 @@ async function typeAndPress(page: Page, text: string, key: string): Promise<void
   );
 }
 
+test('an arrow in the frame of the very first letter goes to the line that it found', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await page.getByRole('searchbox').focus();
+  await page.locator('.suggestions').waitFor({ state: 'attached' });
+  await typeAndPress(page, 'can cuoc', 'ArrowDown');
+  const first = results(page).getByRole('link').first();
+  await expect(first).toBeFocused();
+  await expect(first).toContainText('căn cước');
+
+  // What was closed is not opened by keys, and an empty box has no lines.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(results(page)).toBeHidden();
+  await typeAndPress(page, '', 'ArrowDown');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
 test('keys that come before the list act on what was typed', async ({ page, site }) => {
   await page.goto(site.url);
   await page.getByRole('searchbox').fill('vneid');
