@@ -22,12 +22,17 @@ export function startTeaching(
   onShow: (at: number) => void = () => undefined,
 ): Teaching {
   const slides = [...teaching.querySelectorAll<HTMLElement>('.slide')];
-  const asked = slides.findIndex((slide) =>
-    [slide, titleOf(slide)].some((named) => named && `#${named.id}` === location.hash),
-  );
+  const partOf = (address = '') =>
+    slides.findIndex((slide) =>
+      [slide, titleOf(slide)].some((named) => named && address.endsWith(`#${named.id}`)),
+    );
   // Only links lead to a whole part, and only until this has come: one was touched on a thin line.
   const links = [...teaching.querySelectorAll<HTMLAnchorElement>('a[data-go]')];
   isAgreed ||= links.some(({ hash }) => hash === location.hash);
+  // That of the rules names the first part, whichever the page was opened at.
+  const isFirst = links[0]?.hash === location.hash;
+  const opened = isFirst ? partOf(performance.getEntriesByType('navigation')[0]?.name) : 0;
+  const asked = Math.max(partOf(location.href), opened);
   let now = 0;
   teaching.classList.add('is-teaching');
   teaching.addEventListener('click', onClick);

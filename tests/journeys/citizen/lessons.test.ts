@@ -73,10 +73,23 @@ test('who keeps the rules before the script has come goes on with the first part
   await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
   // Who opens it anew has the rules before the part that stood there.
   await page.reload();
-  // A touch before the script is there would lead to the first part again.
   await expect(page.locator('ap-teaching')).toHaveClass(/is-teaching/);
   await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
   await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
+});
+
+test('who opens a lesson at a part goes on with it, though the script comes after the rules', async ({
+  page,
+  site,
+}) => {
+  const letThemCome = await holdScripts(page);
+  await page.goto(`${site.url}/hoc/giu-minh/day/#noi-2`, { waitUntil: 'commit' });
+  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
+  await expect(page).toHaveURL(/#phan-1$/);
+  letThemCome();
+  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
+  await page.getByRole('link', { name: 'Lùi' }).click();
+  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
 });
 
 test('who opened one lesson learns, is asked and teaches without a network', async ({
