@@ -25,7 +25,7 @@ test('a guide asks first, shows what belongs to the answer, and the phone goes o
   await expect(shared.page.getByRole('heading', { name: 'Mở ví giấy tờ' })).toBeVisible();
 
   await shared.page.getByRole('button', { name: 'Mang về' }).tap();
-  const code = new URL((await decode(shared.page)) ?? '');
+  const code = new URL(await decode(shared.page));
   expect(code.hash).toBe(`#buoc-3&co=${paperKey('Điện thoại có VNeID')}&cho=b`);
   const phone = await (await browser.newContext()).newPage();
   await phone.goto(site.url + code.pathname + code.hash);

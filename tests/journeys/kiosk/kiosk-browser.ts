@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { expect } from '@playwright/test';
 
 const setUp = path.resolve(import.meta.dirname, '..', '..', '..', 'ops', 'kiosk');
 /** The folder where Debian's Chromium looks for the policies of the machine. */
@@ -38,8 +39,24 @@ export async function prepareKioskBrowser(origin: string): Promise<KioskBrowser>
     executablePath,
     args: await flagsOf(origin),
     profile: path.join(folder, 'profile'),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: async () => {
+      // It writes its profile as it ends, and that may be after it has said that it is closed.
+      await expect.poll(() => isNamedByProcess(folder)).toBe(false);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
+}
+
+/** Tells whether something runs that was started with a folder. */
+function isNamedByProcess(folder: string): boolean {
+  return readdirSync('/proc').some((process) => {
+    try {
+      return readFileSync(`/proc/${process}/cmdline`, 'utf8').includes(folder);
+    } catch {
+      // It is no process, or has ended.
+      return false;
+    }
+  });
 }
 
 /** Tells why the policy can't be tried on this machine, if it can't. */

@@ -54,7 +54,7 @@ async function leaveTraces(): Promise<void> {
 async function expectNoTraces(): Promise<void> {
   await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
   await expect.poll(() => wordsReadOn(page)).toBe('');
-  expect(await page.locator('body').innerText()).not.toMatch(/manh|Có mang/);
+  await expect(page.locator('body')).not.toHaveText(/manh|Có mang/, { useInnerText: true });
   await desk.wake();
   expect({ ...(await page.locator('html').evaluate((root) => root.dataset)) }).toMatchObject({
     theme: 'light',

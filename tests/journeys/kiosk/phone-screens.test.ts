@@ -16,11 +16,14 @@ for (const [name, viewport] of Object.entries(everyGlass))
     for (const text of ['1', '2', '3']) {
       await page.evaluate((text) => (document.documentElement.dataset.text = text), text);
       const see = page.getByRole('button', { name: /^Coi hình/ });
-      if (await see.isVisible()) await see.tap();
-      await expect(shown).toHaveCount(1);
-      await expect(shown).toBeVisible();
+      // Whether the picture has room beside the words is known some frames later.
+      await expect(async () => {
+        if (await see.isVisible()) await see.tap({ timeout: 1000 });
+        await expect(shown).toHaveCount(1, { timeout: 1000 });
+        await expect(shown).toBeVisible({ timeout: 1000 });
+      }).toPass();
+      await expect.poll(() => cutOff(page)).toBe(0);
       sizes.push(await smallestWords(page));
-      expect(await cutOff(page)).toBe(0);
     }
     const [usual = 0, larger = 0, largest = 0] = sizes;
     expect(usual).toBeGreaterThanOrEqual(least);

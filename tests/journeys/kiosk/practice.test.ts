@@ -99,11 +99,12 @@ test.describe('with the largest words', () => {
       for (const [at, step] of practice.steps.entries()) {
         await expect(page.getByText(step.say)).toBeVisible();
         await expect.poll(() => outOfReach(page), `step ${at + 1}`).toEqual([]);
-        expect(await isCut(page, isScene(step) ? step.words : step.say), step.say).toBe(false);
+        const words = isScene(step) ? step.words : step.say;
+        await expect.poll(() => isCut(page, words), step.say).toBe(false);
         if (at === 3) {
           await page.locator('.ph').getByRole('button', { name: 'Tiếp tục' }).tap();
           await expect(page.getByRole('alertdialog')).toBeVisible();
-          expect(await outOfReach(page), 'the warning').toEqual([]);
+          await expect.poll(() => outOfReach(page), 'the warning').toEqual([]);
           await page.getByRole('button', { name: 'Lùi lại', exact: true }).last().tap();
         }
         await (
@@ -113,7 +114,7 @@ test.describe('with the largest words', () => {
         ).tap();
       }
       await expect(page.getByRole('heading', { name: practice.end.title })).toBeVisible();
-      expect(await outOfReach(page), 'the end').toEqual([]);
+      await expect.poll(() => outOfReach(page), 'the end').toEqual([]);
       await desk.close();
     });
 });

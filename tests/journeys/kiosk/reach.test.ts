@@ -116,7 +116,7 @@ test('a page that is lowered after its text became larger has its arrows', async
   await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).tap();
   const box = page.locator('.page .scroll-box');
   const hidden = () => box.evaluate((each) => each.scrollHeight - each.clientHeight);
-  expect(await hidden()).toBeLessThanOrEqual(4);
+  await expect.poll(hidden).toBeLessThanOrEqual(4);
   await press('Chữ to');
   await press('Hạ thấp màn hình');
   await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).tap();

@@ -43,14 +43,14 @@ test('a question and its answers are read, sentence by sentence, and each is mar
   expect(spoken[0]?.volume).toBeCloseTo((desks[0]?.volume ?? NaN) / 100, 5);
   for (const at of [0, texts.length - 1]) {
     await begin(page, at);
-    expect(await marked(page)).toEqual({ text: texts[at], isSeen: true });
+    await expect.poll(() => marked(page)).toEqual({ text: texts[at], isSeen: true });
   }
   // The last one lay below what is seen.
   const scrolled = page.locator('.scroll-box').evaluate(({ scrollTop }) => scrollTop);
   expect(await scrolled).toBeGreaterThan(0);
   await endReading(page);
   await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
-  expect(await marked(page)).toBeUndefined();
+  await expect.poll(() => marked(page)).toBeUndefined();
   await desk.close();
 });
 
@@ -64,10 +64,10 @@ test('who goes on hears the next screen, and nothing of the last one stays marke
   await page.getByRole('button', { name: 'Nghe đọc' }).tap();
   await expect.poll(() => spokenOn(page)).not.toEqual([]);
   await begin(page, 0);
-  expect(await marked(page)).toBeDefined();
+  await expect.poll(() => marked(page)).toBeDefined();
   await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
   const paper = await page.getByRole('checkbox').first().locator('b').innerText();
   await expect.poll(() => wordsReadOn(page)).toContain(paper.replaceAll('\u00a0', ' '));
-  expect(await marked(page)).toBeUndefined();
+  await expect.poll(() => marked(page)).toBeUndefined();
   await desk.close();
 });

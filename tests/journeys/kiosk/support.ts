@@ -58,8 +58,14 @@ export function sharedDesk(): { readonly desk: Desk; readonly page: Page } {
   };
 }
 
-/** Reads the first QR code on the glass as a phone does. */
-export async function decode(page: Page): Promise<string | undefined> {
+/** Reads the first QR code on the glass as a phone does, which looks until it can be read. */
+export async function decode(page: Page): Promise<string> {
+  let read: string | undefined;
+  await expect.poll(async () => (read = await readOnce(page))).toBeTruthy();
+  return read ?? '';
+}
+
+async function readOnce(page: Page): Promise<string | undefined> {
   const picture = await page.locator('.qr svg').first().screenshot();
   const { data, info } = await sharp(picture)
     .ensureAlpha()

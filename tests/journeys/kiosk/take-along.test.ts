@@ -13,7 +13,7 @@ test('what was ticked at the glass is ticked on the phone, at the same step', as
   await shared.page.getByRole('button', { name: 'Cứ coi cách làm' }).tap();
   await shared.page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
   await shared.page.getByRole('button', { name: 'Mang về' }).tap();
-  const code = new URL((await decode(shared.page)) ?? '');
+  const code = new URL(await decode(shared.page));
 
   const phone = await (await browser.newContext()).newPage();
   await phone.goto(site.url + code.pathname + code.hash);
@@ -28,7 +28,7 @@ test('what was ticked at the glass is ticked on the phone, at the same step', as
 });
 
 test('a paper that was put in front meanwhile ticks no other one', async ({ browser, site }) => {
-  const code = new URL((await decode(shared.page)) ?? '');
+  const code = new URL(await decode(shared.page));
   const first = { text: 'Ảnh chụp chân dung', kind: 'bring' as const, alternative: false };
   const { guides } = sampleSnapshot();
   await site.publish(
