@@ -19,7 +19,7 @@ test('the path knows on this device alone where one stands, and forgets it at a 
   await expect(stops.nth(1)).toContainText('Bà con đang ở đây');
   await page.getByRole('button', { name: /^Quên hết/ }).click();
   await expect(stops.first()).toContainText('Bắt đầu từ đây');
-  expect(await page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
 });
 
 test('what is ticked before the script has come counts, and what was forgotten does not come back', async ({
@@ -38,7 +38,7 @@ test('what is ticked before the script has come counts, and what was forgotten d
   await page.getByRole('button', { name: /^Quên hết/ }).click();
   await page.goBack();
   await expect(read).not.toBeChecked();
-  expect(await kept()).toBeNull();
+  await expect.poll(kept).toBeNull();
 });
 
 test('a lesson is taught one part a screen, and turned for who sits opposite', async ({

@@ -291,14 +291,14 @@ test('a member counts without a network, and forgets all with one button', async
   await page.goto(`${site.url}/to-vien/phieu-dem/`);
   await count(page, 'Lần đầu', '1 người', 'VNeID');
   await page.goto(`${site.url}/to-vien/cong-so/`);
-  expect(await seen(page)).toContain('/to-vien/cong-so/#gop=');
+  await expect.poll(() => seen(page)).toContain('/to-vien/cong-so/#gop=');
   await page.goto(`${site.url}/to-vien/`);
   await page.getByRole('button', { name: 'Xóa hết số trên máy này' }).tap();
   await page.getByRole('button', { name: 'Xóa hết', exact: true }).tap();
   await expect(
     page.getByText('Đã xóa hết số của phiếu đếm và mã của tổ trên máy này.'),
   ).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('to-vien'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('to-vien'))).toBeNull();
 });
 
 test('the key of a team stays on the phone, and its sums wait there while nobody takes them', async ({
@@ -390,9 +390,9 @@ test('each month goes by itself, and a key that was taken is not replaced unaske
   await expect(page.getByText('Máy đang giữ mã của tổ ấp Rạch Tàu, xã Đất Mũi.')).toBeVisible();
   await page.getByRole('button', { name: 'Giữ mã cũ' }).tap();
   await expect(page.getByText('Máy vẫn giữ mã cũ.')).toBeVisible();
-  expect(await kept()).toContain('ABCDEFGHJKMNPQRS');
+  await expect.poll(kept).toContain('ABCDEFGHJKMNPQRS');
   await page.goto(`${sending}#ma=WXYZ-WXYZ-WXYZ-WXYZ`);
   await page.getByRole('button', { name: 'Thay bằng mã mới' }).tap();
   await expect(page.getByText('Máy giữ mã của tổ rồi.')).toBeVisible();
-  expect(await kept()).toContain('WXYZWXYZWXYZWXYZ');
+  await expect.poll(kept).toContain('WXYZWXYZWXYZWXYZ');
 });

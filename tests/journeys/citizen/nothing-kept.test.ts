@@ -89,7 +89,8 @@ for (const [what, browser] of [
       await page.getByRole('button', { name: 'Xóa hết', exact: true }).click();
       await expect(page.getByText('Đã xóa hết.')).toBeVisible();
       await expect(forget).toBeHidden();
-      expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      const focused = () => page.evaluate(() => document.activeElement?.tagName);
+      await expect.poll(focused).not.toBe('BODY');
       await page.goto(`${site.url}/huong-dan/vneid-muc-2/`);
       await expect(page.getByRole('checkbox').first()).not.toBeChecked();
     });

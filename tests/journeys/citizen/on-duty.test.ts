@@ -113,7 +113,7 @@ for (const viewport of glasses)
     for (const [title, said] of Object.entries(views)) {
       await counter.says(said);
       await expect(heading(page, title)).toBeVisible();
-      expect(await faultsOf(page), title).toEqual([]);
+      await expect.poll(() => faultsOf(page), title).toEqual([]);
       if (viewport.width > 360) continue;
       expect(await objections(page), title).toEqual([]);
       await page.evaluate(() => delete document.documentElement.dataset.theme);

@@ -34,7 +34,7 @@ test('inside a chat application the telephone has the whole glass, and the word 
   await expect(place).toBeVisible();
   await expect(hint).toBeHidden();
   const bar = page.getByRole('button', { name: 'Nghỉ' });
-  expect((await bar.boundingBox())?.y).toBeLessThan(20);
+  await expect.poll(async () => (await bar.boundingBox())?.y).toBeLessThan(20);
   await bar.click();
   await expect(hint).toBeVisible();
   await context.close();

@@ -43,7 +43,7 @@ test('a quiz is tried question by question, teaches at every answer, and is forg
   await expect(page.getByText(/^2 trong 3 câu/)).toBeVisible();
   await page.getByRole('button', { name: 'Xóa, đố lại từ đầu' }).click();
   await expect(page.getByText('Câu 1 trong 3')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
 });
 
 test('the way back and a reload find the question that stood there', async ({ page, site }) => {
@@ -114,7 +114,7 @@ test('a quiz that was only leafed through is not done', async ({ page, site }) =
   await seen(page, 'Thật').click();
   await page.getByRole('link', { name: 'Xong, coi lại' }).click();
   await expect(page.getByRole('heading', { name: 'Đố xong rồi' })).toBeFocused();
-  expect(await kept()).toContain('do:');
+  await expect.poll(kept).toContain('do:');
 });
 
 test('a quiz is answered with the keyboard alone', async ({ page, site }) => {

@@ -257,7 +257,7 @@ test('what is read aloud falls silent', async ({ page, site }) => {
   await expect.poll(said).toBeGreaterThan(0);
   await page.getByRole('link', { name: door }).click();
   await expect(heading(page, 'Chào bà con!')).toBeFocused();
-  expect(await said()).toBe(0);
+  await expect.poll(said).toBe(0);
 });
 
 test('printed while it is taught, the page is on the paper and no screens', async ({

@@ -106,8 +106,8 @@ test('who wants to forgets all that the phone keeps', async ({ page }) => {
   await page.getByRole('button', { name: 'Xóa hết những gì đã lưu' }).click();
   await page.getByRole('button', { name: 'Xóa hết', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Đã xóa hết' })).toBeVisible();
-  expect(await page.evaluate(() => caches.keys())).toEqual(['site-files']);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['site-files']);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test('a search whose list can’t be had says so, and blames no network where there is one', async ({
