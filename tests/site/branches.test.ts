@@ -43,7 +43,9 @@ test('a guide that asks shows its question alone, then what belongs to the answe
   expect(await page.getByRole('heading', { name: 'Bước 2: Mở ví giấy tờ' }).count()).toBe(1);
   expect(await page.getByLabel('Bước 2: Mở ví giấy tờ').getAttribute('src')).toMatch(/buoc-2/);
   expect(await page.getByRole('heading', { name: 'Ai cũng làm' }).count()).toBe(0);
-  expect(await question.evaluate((found) => found === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => question.evaluate((found) => found === document.activeElement))
+    .toBe(true);
 });
 
 test('back takes an answer back, and the way to change it asks again', async () => {
@@ -84,7 +86,8 @@ test('what came along from the glass is chosen, at its step, also after a reload
   await page.goto(`${url + guide}#buoc-3&co=2&cho=b`);
   await page.waitForURL(/#buoc-3$/);
   await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
-  expect(await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).isChecked()).toBe(true);
+  const paper = page.getByRole('checkbox', { name: 'Điện thoại có VNeID' });
+  await expect.poll(() => paper.isChecked()).toBe(true);
   await page.reload();
   await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
 });
@@ -94,7 +97,7 @@ test('the way past the masthead, and an address that asks for the steps, answer 
   await page.goto(`${url + guide}#tung-buoc`);
   await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
   await expect.poll(() => steps(page)).toEqual([]);
-  expect(await answer(page, 'Bằng VNeID').isVisible()).toBe(true);
+  await expect.poll(() => answer(page, 'Bằng VNeID').isVisible()).toBe(true);
 });
 
 test('who goes through all steps is told whose each is', async () => {
@@ -108,8 +111,8 @@ test('a tick is kept by the name of the thing alone', async () => {
   const page = await freshPage();
   await page.goto(`${url + guide}#cho-b`);
   await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).check();
-  const kept = await page.evaluate(() => ({ ...localStorage }));
-  expect(kept[`mon:${guide}`]).toBe('["Điện thoại có VNeID"]');
+  const kept = () => page.evaluate((key) => localStorage.getItem(key), `mon:${guide}`);
+  await expect.poll(kept).toBe('["Điện thoại có VNeID"]');
 });
 
 test('an address of an answer that there is not hides nothing', async () => {

@@ -88,12 +88,12 @@ describe('where something is written in Khmer', () => {
     const way = page.getByRole('link', { name: `${name} Tiếng Khmer` });
     expect(await way.getByText(name).getAttribute('lang')).toBe('km');
     await way.click();
-    expect(new URL(page.url()).pathname).toBe(own);
+    await page.waitForURL((to) => to.pathname === own);
     expect(lettersOf(await page.getByRole('heading', { level: 1 }).innerText())).toBe(name);
     const lines = await page.getByRole('main').getByRole('listitem').getByRole('link').all();
     expect(lines.length).toBeGreaterThan(1);
     await page.getByRole('link', { name: 'Tiếng Việt' }).click();
-    expect(new URL(page.url()).pathname).toBe('/');
+    await page.waitForURL((to) => to.pathname === '/');
     expect(fonts.length).toBeGreaterThan(0);
   });
 
@@ -107,7 +107,7 @@ describe('where something is written in Khmer', () => {
     expect(fonts).toEqual([]);
     await page.goto(site.url + guide, { waitUntil: 'networkidle' });
     expect(fonts.length).toBeGreaterThan(0);
-    expect(await usedFont(page, 'h1')).toContain('Noto Sans Khmer');
+    await expect.poll(() => usedFont(page, 'h1')).toContain('Noto Sans Khmer');
     const worker = (at: string) => readFileSync(path.join(site.folder, at), 'utf8');
     expect(worker('sw.js')).not.toContain('noto-sans-khmer');
     expect(worker('kiosk/sw.js')).toContain('noto-sans-khmer');
@@ -144,7 +144,7 @@ describe('where something is written in Khmer', () => {
     // A syllable without what stands below its letter is another one.
     await field.fill('ពាក');
     await page.getByText('Chưa có bài nào có chữ này.').waitFor();
-    expect(await lines.filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => lines.filter({ visible: true }).count()).toBe(0);
   });
 
   test('its page lists the numbers that have a name in it, and no other page says that name', async () => {

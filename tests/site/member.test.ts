@@ -195,7 +195,7 @@ test('the report prints on one A4, the slip on another, with lines to write on',
   await page.evaluate(() => (window.print = () => undefined));
   await page.getByRole('button', { name: 'In giấy hẹn' }).click();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByText('Giấy hẹn ghé lại').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('Giấy hẹn ghé lại').isVisible()).toBe(true);
   expect(await page.getByText('Bốn điều của người đi chỉ').isVisible()).toBe(false);
   // Last: whoever prints leaves the slip.
   expect(await sides()).toHaveLength(1);

@@ -28,6 +28,6 @@ test.for(asking)(
     expect(await boxes.count()).toBe(keys.length);
     const isTicked = () =>
       boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
-    expect(await isTicked()).toEqual(keys.map(() => true));
+    await expect.poll(isTicked).toEqual(keys.map(() => true));
   },
 );

@@ -36,7 +36,7 @@ describe('the history of the browser', () => {
     await stands(0);
     await page.goBack();
     await intro.waitFor();
-    expect(await intro.evaluate((each) => each === document.activeElement)).toBe(true);
+    await expect.poll(() => intro.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.goForward();
     await stands(0);
     await page.goForward();
@@ -52,7 +52,7 @@ describe('the history of the browser', () => {
     await stands(2);
     await stop();
     await intro.waitFor();
-    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
   });
 
   test('"Bước trước" is a step back, from the second step on, and no new entry', async () => {
@@ -100,7 +100,7 @@ describe('the history of the browser', () => {
     });
     await stop();
     await intro.waitFor();
-    expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
   });
 
   test('a double tap on "Nghỉ" leads no further than out', async () => {
@@ -193,5 +193,5 @@ test('the way along is kept with each step', async () => {
   await page.reload();
   await phoneOf(page).waitFor();
   const alone = page.getByRole('button', { name: passWords.tu.name, exact: true });
-  expect(await alone.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => alone.getAttribute('aria-pressed')).toBe('true');
 });

@@ -110,7 +110,7 @@ test('behind a warning nothing can be seen, reached or heard, in old browsers ei
   expect(await objections(page, '.pl')).toEqual([]);
   await warning.getByRole('button', { name: playerWords.safe }).click();
   await coachOf(page).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('pl-say');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('pl-say');
 });
 
 /** The texts that a status has had, in their order. */

@@ -67,8 +67,9 @@ describe('a tap beside the place', () => {
       .getByRole('status')
       .filter({ hasText: 'Mình quét mã cho khỏi gõ số tài khoản. Chạm chỗ có bàn tay.' })
       .waitFor();
-    expect(await phone().boundingBox()).toEqual(box);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Chuyển tiền');
+    await expect.poll(() => phone().boundingBox()).toEqual(box);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toContain('Chuyển tiền');
   });
 
   test('of every visible element has an answer', async () => {
@@ -85,8 +86,8 @@ describe('a tap beside the place', () => {
         isPressed(place) ? 'BUTTON' : 'DIV',
       );
       await drawn.click({ position: { x: 8, y: 8 } });
+      await expect.poll(() => drawn.getAttribute('class')).toContain('is-missed');
       expect(await page.getByRole('status').first().textContent()).toMatch(/\p{L}{2}/u);
-      expect(await drawn.getAttribute('class')).toContain('is-missed');
     }
   });
 
@@ -98,10 +99,10 @@ describe('a tap beside the place', () => {
     await warning.getByText('Chuyển rồi rất khó lấy lại.').waitFor();
     expect(await objections(page, '.pl-stop')).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await warning.count()).toBe(0);
+    await expect.poll(() => warning.count()).toBe(0);
     await phone().getByRole('button', { name: 'Tiếp tục' }).click();
     await warning.getByRole('button', { name: playerWords.safe }).click();
-    expect(await warning.count()).toBe(0);
+    await expect.poll(() => warning.count()).toBe(0);
     expect(await phone().locator('.is-marked').textContent()).toContain('Hủy');
   });
 
@@ -156,9 +157,8 @@ test('what was walked is ticked on this device only, until one button forgets it
     await on.evaluate(() => [localStorage.getItem('tap'), localStorage.getItem('hoc')]),
   ).toEqual([null, null]);
   // The button is gone: the focus goes to the first practice.
-  expect(await on.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
-    /^\/tap\/./,
-  );
+  const focused = () => on.evaluate(() => document.activeElement?.getAttribute('href'));
+  await expect.poll(focused).toMatch(/^\/tap\/./);
 });
 
 /** Comes back to a page that the browser had kept, when all has been forgotten elsewhere. */
@@ -186,8 +186,8 @@ describe('whoever comes back to', () => {
     await on.reload();
     await on.locator(marked).first().waitFor({ state: 'attached' });
     await comeBackForgotten(on);
-    expect(await on.locator(marked).count()).toBe(0);
-    expect(await on.locator('[data-forget]:visible').count()).toBe(0);
+    await expect.poll(() => on.locator(marked).count()).toBe(0);
+    await expect.poll(() => on.locator('[data-forget]:visible').count()).toBe(0);
   });
 });
 
@@ -197,7 +197,7 @@ test('the path of lessons forgets practices, too', async () => {
   await on.evaluate(() => localStorage.setItem('tap', '["tin-nhan-gia/xem"]'));
   await on.reload();
   await on.getByRole('button', { name: /^Quên hết/ }).click();
-  expect(await on.evaluate(() => localStorage.getItem('tap'))).toBeNull();
+  await expect.poll(() => on.evaluate(() => localStorage.getItem('tap'))).toBeNull();
 });
 
 /** The first tap of a practice that costs money in real life, if it has one. */

@@ -74,7 +74,7 @@ test('a new drawing goes on with the answer, at the place that was read, and lea
   await send(beside, { scroll: 300, answer: 'b' });
   await expect.poll(() => shown(frame)).toEqual(['buoc-1', 'buoc-3', 'buoc-4', 'buoc-5']);
   const place = () => frame.locator('body').evaluate(() => scrollY);
-  expect(await place()).toBe(300);
+  await expect.poll(place).toBe(300);
   expect(await beside.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
 });
 

@@ -54,11 +54,10 @@ describe('the microphone', () => {
     await expectSaid(page, /hãng làm ra nó/);
     expect(await isListening(page)).toBe(false);
     await page.getByRole('button', { name: 'Thôi' }).click();
-    expect(await page.getByRole('button', { name: 'Được, tôi nói' }).count()).toBe(0);
+    const agree = page.getByRole('button', { name: 'Được, tôi nói' });
+    await expect.poll(() => agree.count()).toBe(0);
 
-    await microphone(page).click();
-    await page.getByRole('button', { name: 'Được, tôi nói' }).click();
-    expect(await isListening(page)).toBe(true);
+    await speak(page);
     await page.reload();
     await microphone(page).click();
     await expectSaid(page, /đang nghe/);
@@ -66,10 +65,9 @@ describe('the microphone', () => {
 
   test('searches for what was said', async () => {
     const page = await talkingPage();
-    await microphone(page).click();
-    await page.getByRole('button', { name: 'Được, tôi nói' }).click();
+    await speak(page);
     await hear(page, 'làm căn cước');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('làm căn cước');
+    await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('làm căn cước');
     await page.getByRole('button', { name: 'Nói xong' }).click();
     await page.waitForURL(/\/tim\/\?q=l%C3%A0m/);
     await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('làm căn cước');
@@ -77,8 +75,7 @@ describe('the microphone', () => {
 
   test('shows what is found while one speaks on the page of results', async () => {
     const page = await talkingPage('/tim/');
-    await microphone(page).click();
-    await page.getByRole('button', { name: 'Được, tôi nói' }).click();
+    await speak(page);
     await hear(page, 'làm căn cước');
     await page.getByRole('list', { name: 'Kết quả' }).getByRole('link').first().waitFor();
     expect(await isListening(page)).toBe(true);
@@ -86,12 +83,11 @@ describe('the microphone', () => {
 
   test('leaves alone what is typed while it listens', async () => {
     const page = await talkingPage();
-    await microphone(page).click();
-    await page.getByRole('button', { name: 'Được, tôi nói' }).click();
+    await speak(page);
     await page.getByRole('searchbox').pressSequentially('vneid');
     await hear(page, 'điều khác');
     expect(await page.getByRole('searchbox').inputValue()).toBe('vneid');
-    expect(await microphone(page).getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => microphone(page).getAttribute('aria-pressed')).toBe('false');
   });
 
   test('that is refused says what else to do', async () => {
@@ -102,7 +98,7 @@ describe('the microphone', () => {
     await microphone(page).click();
     await page.getByRole('button', { name: 'Được, tôi nói' }).click();
     await expectSaid(page, /gõ chữ/);
-    expect(await microphone(page).getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => microphone(page).getAttribute('aria-pressed')).toBe('false');
   });
 
   test('that has no engine behind it says so', async () => {
@@ -120,7 +116,7 @@ describe('the microphone', () => {
     await microphone(page).click();
     await page.getByRole('button', { name: 'Được, tôi nói' }).click();
     await expectSaid(page, /chưa nghe được/);
-    expect(await microphone(page).getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => microphone(page).getAttribute('aria-pressed')).toBe('false');
   });
 
   test('is there under the name without a prefix, too', async () => {
@@ -166,6 +162,13 @@ async function talkingPage(address = '/'): Promise<Page> {
 
 const isListening = (page: Page) =>
   page.evaluate(() => (window as { engine?: EventTarget }).engine !== undefined);
+
+/** Begins to speak, and has been asked first; what is said before the engine listens is lost. */
+async function speak(page: Page): Promise<void> {
+  await microphone(page).click();
+  await page.getByRole('button', { name: 'Được, tôi nói' }).click();
+  await expect.poll(() => isListening(page)).toBe(true);
+}
 
 async function hear(page: Page, transcript: string): Promise<void> {
   await page.evaluate((words) => {

@@ -15,7 +15,7 @@ test('an urgent notice moves nothing of what is read, and stays closed once it w
   expect(await page.evaluate(layoutShift)).toBeLessThan(noticed);
 
   await notice.getByRole('button', { name: 'Đóng' }).click();
-  expect(await notice.isVisible()).toBe(false);
+  await expect.poll(() => notice.isVisible()).toBe(false);
   const answered = page.waitForResponse(/bang-tin\.json/);
   await page.goto(guides[1] ?? '', { waitUntil: 'networkidle' });
   await answered;
