@@ -42,10 +42,10 @@ contract('a second factor', (cms) => {
       body: { password: goodPassword },
     });
     const secret = String(begun.body['secret']);
-    const code = codeOf(secret, Date.now() - halfMinute);
     const isFrozen = vi.isFakeTimers();
     // The next half minute may begin before the answer, and with it the code's last one end.
     if (!isFrozen) vi.useFakeTimers({ toFake: ['Date'], now: Date.now() });
+    const code = codeOf(secret, Date.now() - halfMinute);
     const confirmed = await ask(cms(), 'POST', at(user, '/confirm'), {
       authorization,
       body: { code },
