@@ -48,6 +48,7 @@ import * as migration_20261201_072250_guide_branches from './20261201_072250_gui
 import * as migration_20261201_100349_team_corrections from './20261201_100349_team_corrections.ts';
 import * as migration_20261201_104040_ask_back from './20261201_104040_ask_back.ts';
 import * as migration_20261201_133000_references_let_go from './20261201_133000_references_let_go.ts';
+import * as migration_20261201_205451_gone_by_document from './20261201_205451_gone_by_document.ts';
 
 export const migrations = [
   {
@@ -298,6 +299,11 @@ export const migrations = [
   {
     up: migration_20261201_133000_references_let_go.up,
     down: migration_20261201_133000_references_let_go.down,
-    name: '20261201_133000_references_let_go'
+    name: '20261201_133000_references_let_go',
+  },
+  {
+    up: migration_20261201_205451_gone_by_document.up,
+    down: migration_20261201_205451_gone_by_document.down,
+    name: '20261201_205451_gone_by_document'
   },
 ];

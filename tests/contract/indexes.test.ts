@@ -12,6 +12,8 @@ interface Question {
   sort?: string | string[];
   /** Asked of the versions, as lists with drafts do. */
   versions?: true;
+  /** Finds few rows of all: going through them along the index of their order helps nothing. */
+  isFew?: true;
 }
 
 const one = { equals: 'one' };
@@ -82,6 +84,18 @@ const questions: Question[] = [
   { name: 'tries to be forgotten', collection: 'tries', where: { until: { less_than: 1 } } },
   { name: 'what is to be published', collection: 'workflows', where: { publishAt: before } },
   { name: 'a redirect', collection: 'redirects', where: { from: one } },
+  {
+    name: 'the old addresses of what goes live',
+    collection: 'redirects',
+    where: { or: [{ from: one }, { document: one }] },
+    isFew: true,
+  },
+  {
+    name: 'what was gone of what goes live',
+    collection: 'gone',
+    where: { or: [{ address: one }, { document: one }] },
+    isFew: true,
+  },
   { name: 'links to a draft', collection: 'preview-links', where: { document: one } },
 ];
 
@@ -97,7 +111,7 @@ contract('a question to a collection that grows', (cms) => {
     async (question) => {
       const plans = await plansOnSqlite(cms().payload, () => ask(question));
       expect(plans.length).toBeGreaterThan(0);
-      expect(scannedIn(plans)).toEqual([]);
+      expect(scannedIn(plans, question)).toEqual([]);
     },
   );
 
@@ -117,10 +131,10 @@ contract('a question to a collection that grows', (cms) => {
  * Tables that are gone through from end to end. What is searched further in and then gone through is what
  * was found for one document.
  */
-function scannedIn(steps: string[]): string[] {
+function scannedIn(steps: string[], { isFew }: Question): string[] {
   const searched = new Set(steps.flatMap((step) => /^SEARCH (\S+)/.exec(step)?.[1] ?? []));
   return steps
-    .filter((step) => !step.includes(' USING '))
+    .filter((step) => isFew === true || !step.includes(' USING '))
     .flatMap((step) => /^SCAN (\S+)/.exec(step)?.[1] ?? [])
     .filter((table) => !searched.has(table));
 }

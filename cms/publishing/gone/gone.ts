@@ -16,6 +16,6 @@ export const gone: CollectionConfig = {
     { name: 'since', type: 'text', label: 'Từ lúc', required: true },
     { name: 'pointer', type: 'text', label: 'Xem thay ở' },
     { name: 'reason', type: 'text', label: 'Vì sao gỡ' },
-    { name: 'document', type: 'text', label: 'Của mục', admin: unseen },
+    { name: 'document', type: 'text', label: 'Của mục', index: true, admin: unseen },
   ],
 };
