@@ -3,6 +3,7 @@ import { answerTo } from './answers.ts';
 import {
   isPressed,
   isScene,
+  nameOf,
   placesOf,
   type Place,
   type PlayedPractice,
@@ -11,7 +12,7 @@ import {
   type PracticeFault,
   type TapStep,
 } from './places.ts';
-import { reachOf } from './reach.ts';
+import { nextName, openedBy, reachOf } from './reach.ts';
 
 /**
  * Faults that keep a practice from being walked from beginning to end; none when it can be shown.
@@ -122,7 +123,8 @@ function faultsOfWay(
   if (reachOf(practice, at, screens) !== 'elsewhere') return [];
   const words = element ? `“${element.text ?? step.element}”` : 'mũi tên lùi lại';
   const field = element ? '“Chạm thì mở màn hình nào” của chỗ đó' : '“Màn hình trước”';
-  const text = `Chạm ${words} thì mở màn hình khác, không mở màn hình của bước ${at + 2}. Sửa bước ${at + 2}, hay sửa ${field}.`;
+  const opened = screens.get(openedBy(step, screens) ?? '');
+  const text = `Chạm ${words} thì mở ${opened ? nameOf(opened) : 'một màn hình khác'}, mà bước ${at + 2} ở ${nextName(practice, at, screens)}. Sửa bước ${at + 2}, hay sửa ${field}.`;
   return [{ path: ['element'], text }];
 }
 
@@ -167,10 +169,6 @@ export function withoutChoice({ steps }: PlayedPractice, screens: PlayedScreens)
     const screen = isScene(step) ? undefined : screens.get(step.screen);
     return screen && placesOf(screen).filter(isPressed).length < 2 ? [at] : [];
   });
-}
-
-function nameOf({ place, title }: PlayedScreen): string {
-  return `màn hình “${title && title !== place ? `${place}, ${title}` : place}”`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

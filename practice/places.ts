@@ -2,8 +2,10 @@ import { backKey, keysOf } from '../content/screen-keys.ts';
 import type { Practice, PracticeStep } from '../content/schema/practice.ts';
 import type { Screen, ScreenElement } from '../content/schema/screen.ts';
 
-/** The part of a screen that is practised. */
-export type PlayedScreen = Pick<Screen, 'place' | 'title' | 'elements' | 'frame' | 'back'>;
+/** The part of a screen that is practised, and what editors call it where they are told of it. */
+export type PlayedScreen = Pick<Screen, 'place' | 'title' | 'elements' | 'frame' | 'back'> & {
+  name?: string | undefined;
+};
 export type PlayedScreens = ReadonlyMap<string, PlayedScreen>;
 export type PlayedPractice = Pick<Practice, 'steps'>;
 
@@ -31,6 +33,11 @@ export function placesOf({ elements, back }: Pick<PlayedScreen, 'elements' | 'ba
   const keys = keysOf(elements);
   const own = elements.map((element, at): Place => ({ key: keys[at] ?? '', element }));
   return back ? [{ key: backKey }, ...own] : own;
+}
+
+/** Names a screen as editors find it: “màn hình “VNeID: Ví giấy tờ””. */
+export function nameOf({ name, place, title }: PlayedScreen): string {
+  return `màn hình “${name ?? (title && title !== place ? `${place}, ${title}` : place)}”`;
 }
 
 const pressed = new Set<ScreenElement['type']>([

@@ -1,11 +1,13 @@
 import {
   isScene,
+  nameOf,
   placesOf,
   type Place,
   type PlayedPractice,
   type PlayedScreen,
   type PlayedScreens,
   type PracticeFault,
+  type TapStep,
 } from './places.ts';
 
 /**
@@ -21,7 +23,7 @@ export function reachOf({ steps }: PlayedPractice, at: number, screens: PlayedSc
   const screen = screens.get(step.screen);
   const place = screen && placesOf(screen).find(({ key }) => key === step.element);
   if (!place) return 'there';
-  const leads = place.element ? place.element.to : screen.back;
+  const leads = openedBy(step, screens);
   if (next.screen === leads) return 'there';
   if (next.screen === step.screen) return leads && !step.types ? 'elsewhere' : 'there';
   const shown = screens.get(next.screen);
@@ -51,6 +53,20 @@ function isUnderstood(
 const isNamed = (place: string, app: string): boolean =>
   place.toLocaleLowerCase('vi').includes(app.toLocaleLowerCase('vi'));
 
+/** The screen that the right tap of a step opens, if that is said. */
+export function openedBy({ screen: id, element: goal }: TapStep, screens: PlayedScreens) {
+  const screen = screens.get(id);
+  const place = screen && placesOf(screen).find(({ key }) => key === goal);
+  return place?.element ? place.element.to : place && screen?.back;
+}
+
+/** Names the screen of the step after one, for editors. */
+export function nextName({ steps }: PlayedPractice, at: number, screens: PlayedScreens): string {
+  const next = steps[at + 1];
+  const screen = next && !isScene(next) ? screens.get(next.screen) : undefined;
+  return screen ? nameOf(screen) : 'màn hình khác';
+}
+
 /**
  * Steps after which the path jumps: their tap does not say which screen it opens, and the next step is on
  * another one. Such a path can be walked, but people don't learn how they got there.
@@ -62,7 +78,7 @@ export function jumps(practice: PlayedPractice, screens: PlayedScreens): Practic
       ({ key }) => key === step.element,
     );
     const words = place?.element?.text ?? step.element;
-    const text = `Chạm “${words}” chưa biết mở màn hình nào, mà bước ${at + 2} ở màn hình khác: bà con không hiểu sao tới đó. Điền “Chạm thì mở màn hình nào” của chỗ đó, hay thêm một cảnh ở giữa.`;
+    const text = `Chạm “${words}” chưa biết mở màn hình nào, mà bước ${at + 2} ở ${nextName(practice, at, screens)}: bà con không hiểu sao tới đó. Điền “Chạm thì mở màn hình nào” của chỗ đó, hay thêm một cảnh ở giữa.`;
     return [{ path: ['steps', at, 'element'], text }];
   });
 }

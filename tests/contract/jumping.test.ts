@@ -19,7 +19,8 @@ contract('what people tap', (cms) => {
     const practice = await make(payload, 'practices', places, changes);
     const whole = await make(payload, 'practices', { ...places, screen: first.id }, live);
 
-    const sentence = /^Chạm “Gửi yêu cầu” chưa biết mở màn hình nào, mà bước 3 ở màn hình khác/u;
+    const sentence =
+      /^Chạm “Gửi yêu cầu” chưa biết mở màn hình nào, mà bước 3 ở màn hình “[^”]+”: bà con/u;
     const faults = () =>
       seriousFaults(req, {
         collection: 'practices',
@@ -49,6 +50,35 @@ contract('what people tap', (cms) => {
     });
     expect(await faults()).toEqual([]);
     expect(await readJumping(payload)).toEqual([]);
+  });
+
+  test('an app that opens where one left it is understood, though what it opens first is not on the path', async () => {
+    const { payload } = cms();
+    const req = await createLocalReq({}, payload);
+    const places = await makePlaces(payload);
+    const inApp = { _status: 'published', place: 'Ngân hàng Bông Súng' };
+    const first = await make(payload, 'screens', places, { ...inApp, title: 'Đăng nhập' });
+    const later = await make(payload, 'screens', places, { ...inApp, title: 'Trang đầu' });
+    const elsewhere = await make(payload, 'screens', places, { _status: 'published' });
+    const elements = [{ type: 'app', text: 'Ví', icon: 'wallet', tap: true, to: first.id }];
+    const home = { _status: 'published', name: 'Trang chính', place: 'Điện thoại', elements };
+    const begin = await make(payload, 'screens', places, { ...home, frame: 'home' });
+    const [talk, tap] = valid('practices', { ...places, screen: begin.id })['steps'] as object[];
+    const faultsWith = (next: string) =>
+      seriousFaults(req, {
+        collection: 'practices',
+        data: {
+          ...valid('practices', places),
+          slug: 'tap',
+          steps: [talk, { ...tap, screen: begin.id, element: 'vi' }, { ...tap, screen: next }],
+        },
+      });
+    expect(await faultsWith(later.id)).toEqual([]);
+    const named = (one: object) => String((one as { name?: unknown }).name);
+    const sentence = `Chạm “Ví” thì mở màn hình “${named(first)}”, mà bước 3 ở màn hình “${named(elsewhere)}”.`;
+    expect(await faultsWith(elsewhere.id)).toMatchObject([
+      { path: 'steps.1.element', sentence: expect.stringContaining(sentence) },
+    ]);
   });
 
   test('what is said about a screen is read as any text is, its own words are not', async () => {

@@ -1,6 +1,7 @@
 import { practiceStep } from '../../../content/schema/practice.ts';
 import { screenElement } from '../../../content/schema/screen.ts';
-import type { PlayedPractice, PlayedScreen } from '../../../practice/places.ts';
+import type { PlayedPractice, PlayedScreen, PlayedScreens } from '../../../practice/places.ts';
+import { openedBy } from '../../../practice/reach.ts';
 import type { Screen as ScreenRow } from '../../payload-types.ts';
 import { stepOf, type StepRow } from './practice.ts';
 import { elementOf, type ElementRow } from './screen.ts';
@@ -32,23 +33,37 @@ function filledIn(step: ReturnType<typeof stepOf>): ReturnType<typeof stepOf> {
 }
 
 /** A screen as far as its row says what it is. */
-export type PlayedRow = Pick<Partial<ScreenRow>, 'place' | 'title' | 'frame' | 'back'> & {
+export type PlayedRow = Pick<Partial<ScreenRow>, 'name' | 'place' | 'title' | 'frame' | 'back'> & {
   elements?: ElementRow[] | null;
 };
 
 /** A screen that is practised, out of its row; elements that nobody could draw are left out. */
-export function playedScreen({ place, title, frame, back, elements }: PlayedRow): PlayedScreen {
+export function playedScreen({
+  name,
+  place,
+  title,
+  frame,
+  back,
+  elements,
+}: PlayedRow): PlayedScreen {
   const drawn = (elements ?? []).flatMap((row) => {
     const parsed = screenElement.safeParse(elementOf(row));
     return parsed.success ? parsed.data : [];
   });
   return {
+    name: some(name),
     place: place ?? '',
     title: some(title),
     elements: drawn,
     frame: frame ?? 'app',
     back: idOf(back),
   };
+}
+
+/** The ids of the screens that the right taps of a path open, besides those that it is on. */
+export function screensBehind({ steps }: PlayedPractice, own: PlayedScreens): string[] {
+  const opened = steps.flatMap((step) => (step.type === 'tap' ? (openedBy(step, own) ?? []) : []));
+  return [...new Set(opened)].filter((id) => !own.has(id));
 }
 
 /** The ids of the screens that steps are on. */

@@ -5,6 +5,7 @@ import type { PlayedScreen } from '../../../practice/places.ts';
 import {
   pathIn,
   playedScreen,
+  screensBehind,
   screensOf,
   type PlayedRow,
 } from '../../publishing/export/practice-path.ts';
@@ -15,7 +16,8 @@ import type { FieldFault } from './field-faults.ts';
 export async function pathFaults(payload: Payload, { steps }: Values): Promise<FieldFault[]> {
   const { practice, rows } = pathIn(steps);
   if (practice.steps.length === 0) return [];
-  const screens = await readScreens(payload, screensOf(practice));
+  const own = await readScreens(payload, screensOf(practice));
+  const screens = new Map([...own, ...(await readScreens(payload, screensBehind(practice, own)))]);
   const faults = [...practiceFaults(practice, screens), ...jumps(practice, screens)];
   return faults.map(({ path: [first, at, ...inside], text }) => ({
     path: [first, typeof at === 'number' ? rows[at] : at, ...inside].filter(isThere).join('.'),

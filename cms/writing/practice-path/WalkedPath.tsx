@@ -10,11 +10,12 @@ import { jumpTo } from '../../base/screens/form-address/jump.ts';
 import {
   pathIn,
   playedScreen,
+  screensBehind,
   screensOf,
   type PlayedRow,
 } from '../../publishing/export/practice-path.ts';
 import { texts } from './texts.ts';
-import { useScreens } from './use-screens.ts';
+import { type FoundScreens, useScreens } from './use-screens.ts';
 
 /** Says while one writes whether the path can be walked, and which places have no answer of their own. */
 export function WalkedPath() {
@@ -28,17 +29,20 @@ export function WalkedPath() {
   }, [fields]);
   const { practice, rows } = path;
   const { screens, state } = useScreens(screensOf(practice));
+  const own = useMemo(() => playedOf(screens), [screens]);
+  const behind = useScreens(state === 'known' ? screensBehind(practice, own) : []);
   const played = useMemo(
-    () => new Map([...screens].map(([id, row]) => [id, playedScreen(row as PlayedRow)])),
-    [screens],
+    () => new Map([...own, ...playedOf(behind.screens)]),
+    [own, behind.screens],
   );
   const step = (at: number) => texts.step(rows[at] ?? at);
-  if (state !== 'known' || practice.steps.length === 0)
+  const read = state === 'known' ? behind.state : state;
+  if (read !== 'known' || practice.steps.length === 0)
     return (
       <section className="field-type walked-path" aria-labelledby={heading}>
         <h3 id={heading}>{texts.heading}</h3>
         <p>
-          {state === 'failed' ? texts.failed : practice.steps.length ? texts.loading : texts.none}
+          {read === 'failed' ? texts.failed : practice.steps.length ? texts.loading : texts.none}
         </p>
       </section>
     );
@@ -95,6 +99,9 @@ export function WalkedPath() {
     </section>
   );
 }
+
+const playedOf = (screens: FoundScreens['screens']) =>
+  new Map([...screens].map(([id, row]) => [id, playedScreen(row as PlayedRow)]));
 
 function stateOf(broken: number, all: number): string {
   if (broken > 0) return texts.faults(broken);

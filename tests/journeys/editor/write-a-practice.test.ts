@@ -51,7 +51,9 @@ test('an editor writes a practice, sees where its path ends, mends it and publis
     await row.getByLabel('Nói với bà con').fill('Chạm vào khung.');
     await row.getByLabel('Nói khi bà con tự làm').fill('Quét mã của chị Tư.');
     await expect(path(page)).toContainText('chưa đi được');
-    await expect(path(page)).toContainText('không mở màn hình của bước 2');
+    await expect(path(page)).toContainText(
+      'Chạm “Đăng nhập” thì mở màn hình “Bông Súng: trang đầu”, mà bước 2 ở màn hình “Bông Súng: quét mã lần đầu”',
+    );
   });
 
   await test.step('the other screen has no such place: it says so, and is not sent', async () => {

@@ -22,7 +22,7 @@ const screens = new Map([
       { type: 'button', text: 'Đọc mã', danger: 'Mất tiền.' },
     ]),
   ],
-  ['sau', screenOf([{ type: 'button', text: 'Xong' }], { back: 'dau' })],
+  ['sau', screenOf([{ type: 'button', text: 'Xong' }], { title: 'Nhận tiền', back: 'dau' })],
   ['trong', screenOf([{ type: 'text', text: 'Hết' }])],
 ]);
 const tap = (screen: string, element: string, more = {}) =>
@@ -70,13 +70,13 @@ test.each([
     'a way that leads elsewhere',
     [tap('dau', 'gui'), tap('dau', 'huy')],
     ['steps', 0, 'element'],
-    /màn hình của bước 2.*“Chạm thì mở màn hình nào”/,
+    /mở màn hình “Bông Súng, Nhận tiền”, mà bước 2 ở màn hình “Bông Súng, Chuyển tiền”.*“Chạm thì mở màn hình nào”/,
   ],
   [
     'an arrow that leads elsewhere',
     [tap('sau', 'back'), tap('sau', 'xong')],
     ['steps', 0, 'element'],
-    /mũi tên lùi lại.*sửa “Màn hình trước”/,
+    /mũi tên lùi lại thì mở màn hình “Bông Súng, Chuyển tiền”, mà bước 2 ở màn hình “Bông Súng, Nhận tiền”.*sửa “Màn hình trước”/,
   ],
   ['two scenes', [tap('dau', 'gui'), sms, sms, tap('sau', 'xong')], ['steps', 2], /Hai cảnh/],
   ['nothing but scenes', [sms], ['steps'], /chưa có chỗ nào để chạm/],

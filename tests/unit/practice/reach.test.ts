@@ -58,7 +58,9 @@ describe('a path that jumps', () => {
     const told = { path: ['steps', at, 'element'] };
     const [fault, ...more] = jumps({ steps }, screens);
     expect(fault).toMatchObject(told);
-    expect(fault?.text).toContain(`mà bước ${at + 2} ở màn hình khác`);
+    expect(fault?.text).toMatch(
+      new RegExp(`mà bước ${at + 2} ở màn hình “(?:VNeID|Điện thoại|Ngân hàng)`),
+    );
     expect(more).toEqual([]);
     // It can be walked: what is live stays there.
     expect(practiceFaults({ steps }, screens)).toEqual([]);
