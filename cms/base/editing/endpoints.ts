@@ -1,10 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { Endpoint, PayloadRequest, Where } from 'payload';
-import { lockDuration, locks } from '../access/locks.ts';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { isStaff } from '../access/abilities.ts';
-import { idOf } from '../access/roles.ts';
 import { Refused } from '../errors/refused.ts';
-import { type Changed, changedIn, nameOf } from './changed.ts';
+import { type Changed, changedIn } from './changed.ts';
+import { type Holder, holderOf } from './holder.ts';
 import { isLateFor } from './late.ts';
 import { readNewest } from './newest.ts';
 
@@ -21,21 +20,13 @@ export interface EditingView {
   holder: Holder | null;
 }
 
-/** The person who is writing. */
-export interface Holder {
-  name: string | null;
-  /** The time something was heard of it last, ISO 8601. */
-  at: string;
-  isOwn: boolean;
-}
-
 const notStored = { headers: { 'Cache-Control': 'no-store' } };
 
 const standing: Endpoint = {
   path: '/editing/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    const me = staffOf(req);
+    staffOf(req);
     const { collection, id } = req.routeParams as { collection: string; id: string };
     const row = await readNewest(req, collection, id);
     if (!row) throw new Refused('Không có mục này.', 404);
@@ -43,7 +34,7 @@ const standing: Endpoint = {
     const [changed, isLate, holder] = await Promise.all([
       changedIn(req, `${collection}/${id}`, row),
       isLateFor(req, { of: `${collection}/${id}`, opened, newest: row }),
-      holderOf(req, { collection, id, me }),
+      holderOf(req, collection, id),
     ]);
     return Response.json({ changed, isLate, holder } satisfies EditingView, notStored);
   },
@@ -68,36 +59,4 @@ export const editingEndpoints: Endpoint[] = [key, standing];
 function staffOf({ user }: PayloadRequest): string {
   if (!user || !isStaff(user)) throw new Refused('Bạn cần đăng nhập trước.', 401);
   return String(user.id);
-}
-
-interface Lock {
-  id: string;
-  updatedAt: string;
-  user?: { value?: unknown };
-}
-
-async function holderOf(
-  { payload }: PayloadRequest,
-  { collection, id, me }: { collection: string; id: string; me: string },
-): Promise<Holder | null> {
-  const of: Where[] =
-    collection === 'globals'
-      ? [{ globalSlug: { equals: id } }]
-      : [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }];
-  const since = new Date(Date.now() - lockDuration * 1000).toISOString();
-  const { docs } = await payload.db.find<Lock>({
-    collection: locks,
-    where: { and: [...of, { updatedAt: { greater_than: since } }] },
-    limit: 1,
-    pagination: false,
-    sort: '-updatedAt',
-  });
-  const [lock] = docs;
-  const holder = idOf(lock?.user?.value);
-  if (!lock || !holder) return null;
-  return {
-    name: await nameOf(payload, holder),
-    at: lock.updatedAt,
-    isOwn: holder === me,
-  };
 }

@@ -3,7 +3,8 @@
 import { useDocumentInfo, useEffectEvent, useFormModified } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import type { Changed } from '../../base/editing/changed.ts';
-import type { EditingView, Holder } from '../../base/editing/endpoints.ts';
+import type { EditingView } from '../../base/editing/endpoints.ts';
+import type { Holder } from '../../base/editing/holder.ts';
 import { look } from '../../base/screens/ask/ask.ts';
 import { onOthersLock } from '../../base/screens/asks-again/asked-store.ts';
 import { noteOpened, onSave } from '../../base/screens/posts/saves.ts';

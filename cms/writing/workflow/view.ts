@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { once } from '../../base/access/read-once.ts';
+import { type Holder, holderOf } from '../../base/editing/holder.ts';
 import type { Step } from './entry.ts';
 import { changeNotesOf, type ChangeNote } from '../../base/fields/change-notes.ts';
 import { authorsOf } from './fields.ts';
@@ -21,6 +22,8 @@ export interface WorkflowView {
   isAuthor: boolean;
   /** The last change: by whom, and when. */
   changed: { name: string | null; at: string };
+  /** The other person who is writing in it at this moment. */
+  writer: Pick<Holder, 'name'> | null;
   /** The note that readers will get as soon as it is live. */
   changeNote: string | null;
   /** The notes that readers got, oldest first. */
@@ -60,6 +63,7 @@ export async function readView(
     ways: waysOf(standing, viewer),
     isAuthor: viewer.isAuthor,
     changed: { name: await lastAuthor(req, newest), at: String(newest['updatedAt']) },
+    writer: await otherWriter(req, of, id),
     changeNote: entry?.changeNote ?? null,
     changeNotes: changeNotesOf(newest),
     publishAt: entry?.publishAt ?? null,
@@ -68,6 +72,15 @@ export async function readView(
     fault: entry?.fault ?? null,
     steps: (entry?.history ?? []).slice(-stepsTold).toReversed(),
   };
+}
+
+async function otherWriter(
+  req: PayloadRequest,
+  of: Standing['of'],
+  id: string,
+): Promise<WorkflowView['writer']> {
+  const holder = await holderOf(req, of, id);
+  return holder && !holder.isOwn ? { name: holder.name } : null;
 }
 
 async function alreadyOf(req: PayloadRequest, of: Standing['of'], live: Row): Promise<string[]> {

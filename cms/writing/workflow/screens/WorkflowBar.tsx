@@ -20,7 +20,15 @@ import { History } from './History.tsx';
 import { OrderDialog } from './OrderDialog.tsx';
 import { OtherWays } from './OtherWays.tsx';
 import { SaveButton, useSaveDraft } from './SaveButton.tsx';
-import { changedWords, doneWords, sentenceOf, texts, untilWords, wordsOf } from './texts.ts';
+import {
+  changedWords,
+  doneWords,
+  sentenceOf,
+  texts,
+  untilWords,
+  wordsOf,
+  writerWords,
+} from './texts.ts';
 import { type Asked, useWorkflow } from './useWorkflow.ts';
 
 /** Takes the place of a button of Payload that this bar has. */
@@ -187,6 +195,11 @@ export function WorkflowBar() {
               >
                 {texts.reload}
               </button>
+            </p>
+          )}
+          {view.writer && !modified && (
+            <p className="workflow-bar__elsewhere" role="status">
+              {writerWords(view.writer)}
             </p>
           )}
           {putBack && (

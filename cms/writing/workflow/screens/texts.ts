@@ -173,6 +173,11 @@ export function untilWords({ unpublishAt }: WorkflowView): string | undefined {
   return unpublishAt ? `Sẽ được gỡ lúc ${formatInstant(unpublishAt)}.` : undefined;
 }
 
+/** Says of whom what stands here may soon not be the newest. */
+export function writerWords({ name }: NonNullable<WorkflowView['writer']>): string {
+  return `${name ?? 'Người khác'} đang sửa mục này. Phần đang viết chưa lưu nên chưa thấy ở đây.`;
+}
+
 export function changedWords({ changed: { name, at } }: WorkflowView): string {
   return `Sửa lần cuối ${formatInstant(at)}${name ? `, ${name}` : ''}.`;
 }
