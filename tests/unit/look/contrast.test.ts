@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const css = readFileSync(new URL('../../../look/tokens.css', import.meta.url), 'utf8');
@@ -76,4 +77,18 @@ describe.each(themes)('theme %s', (_, theme) => {
 
 test('a device set to dark gets the same colours as a reader who chose dark', () => {
   expect(coloursOf(':root:not([data-theme])')).toEqual(coloursOf("[data-theme='dark']"));
+});
+
+test('no sheet asks for a colour that there is not: what stands there would have that of what is around it', () => {
+  const root = path.resolve(import.meta.dirname, '../../..');
+  const sheets = globSync('{cms,kiosk,look,practice,site}/**/*.{css,astro}', {
+    cwd: root,
+    exclude: ['**/.next/**'],
+  });
+  expect(sheets.length).toBeGreaterThan(100);
+  const unknown = sheets.flatMap((sheet) => {
+    const asked = readFileSync(path.join(root, sheet), 'utf8').matchAll(/var\(--(color-[\w-]+)/g);
+    return [...asked].flatMap(([, name]) => (name! in light ? [] : [`${name} in ${sheet}`]));
+  });
+  expect(unknown).toEqual([]);
 });
