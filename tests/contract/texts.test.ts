@@ -91,6 +91,15 @@ contract('slugs, search and order', (cms) => {
     expect(title).toBe('Hướng dẫn'.normalize('NFC'));
   });
 
+  test('what nobody sees does not enter with a text: nothing reads backwards, equal words are equal', async () => {
+    const steps = [{ title: '\u202aGọi 1900 0368\u202c', body: undefined }];
+    const made = await guide({ title: '\ufeffGiấy \u202etờ\u2069', steps });
+    expect([made.title, made.slug]).toEqual(['Giấy tờ', 'giay-to']);
+    expect((made['steps'] as { title: string }[]).map(({ title }) => title)).toEqual([
+      'Gọi 1900 0368',
+    ]);
+  });
+
   test('a copy gets an id and an address of its own and is not live', async () => {
     const original = await guide({ title: 'Bài gốc', _status: 'published' });
     const copy = await payload.duplicate({ collection: 'guides', id: original.id, depth: 0 });
