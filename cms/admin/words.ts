@@ -146,8 +146,11 @@ export const ownWords: OwnWords = {
   },
   validation: {
     fieldHasNo: 'Mục này không có: {{label}}',
+    greaterThanMax: '{{value}} lớn quá: nhiều nhất là {{max}}.',
     invalidSelection: 'Lựa chọn ở mục này không hợp lệ.',
     invalidSelections: 'Mục này có những lựa chọn không hợp lệ sau:',
+    lessThanMin: '{{value}} nhỏ quá: ít nhất là {{min}}.',
+    required: 'Điền mục này.',
     requiresAtLeast: 'Thêm cho đủ ít nhất {{count}} mục.',
     requiresNoMoreThan: 'Nhiều nhất {{count}} mục, bớt cho vừa.',
     validUploadID: 'Mục này không có tệp nào hợp lệ.',

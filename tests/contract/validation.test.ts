@@ -75,6 +75,14 @@ contract('validation', (cms) => {
     expect(live._status).toBe('published');
   });
 
+  test.each([
+    [-5, '-5 nhỏ quá: ít nhất là 1.'],
+    [1000, /^1000 lớn quá: nhiều nhất là \d+\.$/],
+  ])('%s minutes are refused with the limit', async (minutes, message) => {
+    const fault = { path: 'minutes', message: expect.stringMatching(message) };
+    expect(await faultsOf('practices', { minutes })).toEqual([fault]);
+  });
+
   test('an official link must be https and say what its button says', async () => {
     const link = (url: string, label?: string) =>
       faultsOf('guides', { officialLink: { url, label } });

@@ -74,9 +74,6 @@ async function beyondFields(
   return faults.filter(({ path }) => !told.some((fault) => fault.path === path));
 }
 
-/** Payload's own words for a field that is empty. */
-const saysNothing = /^Trường này /;
-
 function findingOf({ kind, message, path }: FieldFault): Finding {
   return kind === 'empty'
     ? {
@@ -84,7 +81,7 @@ function findingOf({ kind, message, path }: FieldFault): Finding {
         severity: 'serious',
         path,
         sentence: 'Còn để trống.',
-        todo: saysNothing.test(message) ? 'Điền mục này.' : message,
+        todo: message,
       }
     : {
         rule: 'wrong-field',
