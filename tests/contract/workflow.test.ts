@@ -538,7 +538,8 @@ contract('from a draft to the public', (cms) => {
 
   testOnce('several at once: what was done with each', async () => {
     const [one, other] = [await write(writer), await write(writer)];
-    const unfinished = await write(writer, { summary: '' });
+    const untitled = { steps: [{ title: '' }] };
+    const unfinished = await write(writer, { summary: '', ...untitled });
     const ids = [one, other, unfinished];
     const answer = await send(writer, 'POST', 'workflow-of-many/guides/send', { ids });
     expect(answer.body['done']).toEqual([
@@ -547,7 +548,7 @@ contract('from a draft to the public', (cms) => {
       {
         id: unfinished,
         title: expect.any(String) as string,
-        refused: 'Chưa điền đúng: Tóm tắt.',
+        refused: 'Chưa điền đúng: Tóm tắt; Bước 1, Việc cần làm.',
       },
     ]);
     const approved = await send(approver, 'POST', 'workflow-of-many/guides/approve', { ids });

@@ -4,7 +4,8 @@ import { ValidationError } from 'payload';
 export function refusalIn(error: unknown): string | undefined {
   if (error instanceof ValidationError) {
     const labels = error.data.errors.map(({ label, path }) => String(label ?? path));
-    return `Chưa điền đúng: ${[...new Set(labels)].join(', ')}.`;
+    // A label says by commas where it stands.
+    return `Chưa điền đúng: ${[...new Set(labels)].join('; ')}.`;
   }
   const { status = 500, message } = error as { status?: number; message: string };
   return status < 500 ? message : undefined;

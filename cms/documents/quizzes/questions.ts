@@ -96,9 +96,12 @@ export const questionsField: ArrayField = {
     {
       name: 'unsure',
       type: 'textarea',
-      label: 'Trả lời cho “Chưa chắc, tôi hỏi người khác”',
+      label: 'Trả lời cho “Chưa chắc”',
       required: true,
-      admin: { description: 'Chịu hỏi là hay: khen, rồi nói cho hiểu.' },
+      admin: {
+        description:
+          'Cho ai chọn “Chưa chắc, tôi hỏi người khác”. Chịu hỏi là hay: khen, rồi nói cho hiểu.',
+      },
     },
   ],
 };
