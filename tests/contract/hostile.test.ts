@@ -114,15 +114,24 @@ contract('the API', (cms) => {
     },
   );
 
-  test('a draft that refers to nothing is kept, or refused with what to do', async () => {
+  test('a draft that refers to nothing is kept, or refused with where that is and what to do', async () => {
     const answer = await ask(cms(), 'POST', '/api/guides?draft=true', {
       authorization: admin,
-      body: { title: 'Nháp', topic: 'không có' },
+      body: {
+        title: 'Nháp',
+        topic: 'không có',
+        steps: [{ title: 'Mở máy' }, { title: 'Chạm', screens: [{ screen: 'không có' }] }],
+      },
     });
-    if (answer.status !== 201)
-      expect([answer.status, sentenceOf(answer)]).toEqual([
-        400,
-        expect.stringMatching(/không còn nữa/),
-      ]);
+    if (answer.status === 201) return;
+    expect([answer.status, sentenceOf(answer)]).toEqual([
+      400,
+      'Chưa lưu được vì mục đã chọn ở “Bước 2, Màn hình 1, Màn hình”, “Chủ đề” không còn nữa. Chọn mục khác rồi lưu lại.',
+    ]);
+    const [refusal] = answer.body['errors'] as { data: { errors: { path: string }[] } }[];
+    expect(refusal?.data.errors.map(({ path }) => path)).toEqual([
+      'steps.1.screens.0.screen',
+      'topic',
+    ]);
   });
 });

@@ -2,10 +2,13 @@ import { APIError } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
 import { codeOf } from './busy.ts';
 
+/** What the database says of a choice that is not there any more; it does not say which. */
+export const lostChoice =
+  'Chưa lưu được: một mục được chọn ở đây không còn nữa. Chọn mục khác rồi lưu lại.';
+
 /** The refusals of what SQLite does not keep, by its code. */
 const unfit: Record<string, string> = {
-  SQLITE_CONSTRAINT_FOREIGNKEY:
-    'Chưa lưu được: một mục được chọn ở đây không còn nữa. Chọn mục khác rồi lưu lại.',
+  SQLITE_CONSTRAINT_FOREIGNKEY: lostChoice,
   SQLITE_MISMATCH: 'Chưa lưu được: có chữ ở chỗ cần số. Sửa lại rồi lưu.',
 };
 

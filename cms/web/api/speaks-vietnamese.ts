@@ -9,8 +9,9 @@ import type {
 import { isDiskFull } from '../../../env/disk.ts';
 import { awaitsSecondFactor, hasTemporaryPassword } from '../../base/access/roles.ts';
 import { secondFactorFirst, temporaryFirst } from '../../accounts/users/guards-login.ts';
-import { refusalOf } from '../../storage/database/refusal.ts';
+import { lostChoice, refusalOf } from '../../storage/database/refusal.ts';
 import { isForeign, sentenceFor } from '../../base/errors/sentences.ts';
+import { type LostChoice, lostChoices } from './lost-choices.ts';
 
 /** An invalid field. Payload omits the label when the database refused it. */
 interface Fault {
@@ -37,13 +38,16 @@ const diskFull =
   'Chưa lưu được: ổ đĩa của máy chủ đã đầy. Hãy giữ trang này mở, báo quản trị viên, rồi lưu lại khi có chỗ.';
 
 /** Puts Payload's refusals into Vietnamese, with the labels of the form. */
-export const speaksVietnamese: AfterErrorHook = ({ collection, error, req, result }) => {
+export const speaksVietnamese: AfterErrorHook = async ({ collection, error, req, result }) => {
   if (unreadable.test(error.message))
     return { status: 400, response: { errors: [{ message: notRead }] } };
   if (isDiskFull(error)) return { status: 507, response: { errors: [{ message: diskFull }] } };
   const refusal = refusalOf(error);
-  if (refusal && refusal !== error)
-    return { status: refusal.status, response: { errors: [{ message: refusal.message }] } };
+  if (refusal && refusal !== error) {
+    const lost = refusal.message === lostChoice ? await lostChoices(req, collection?.slug) : [];
+    const told = lost.length > 0 ? lostIn(lost) : { message: refusal.message };
+    return { status: refusal.status, response: { errors: [told] } };
+  }
   const status = statusOf(error);
   const errors = (result?.errors as Told[] | undefined)?.map((told) => {
     const faults = told.data?.errors;
@@ -68,6 +72,13 @@ function statusOf(error: Error): number {
   if ([error, error.cause].some((one) => one instanceof Error && unfit.test(one.message)))
     return 400;
   return (error as { status?: number }).status ?? 500;
+}
+
+/** Names the fields in one sentence, and says it at each. The admin would part it at the commas after a colon. */
+function lostIn(lost: LostChoice[]): Told {
+  const places = lost.map(({ label }) => `“${label}”`).join(', ');
+  const message = `Chưa lưu được vì mục đã chọn ở ${places} không còn nữa. Chọn mục khác rồi lưu lại.`;
+  return { message, data: { errors: lost } };
 }
 
 /** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin splits it at the commas. */
