@@ -38,9 +38,27 @@ export function readArguments<const Config extends ParseArgsConfig>(
     return parseArgs(config);
   } catch (error) {
     if (!codeOf(error)?.startsWith('ERR_PARSE_ARGS')) throw error;
-    const given = (config.args ?? process.argv.slice(2)).join(' ');
-    throw new Error(`Không hiểu “${given}”. Cách dùng: ${usage}`, { cause: error });
+    throw wrongUse(usage, config.args ?? process.argv.slice(2), valueMissing(error as Error));
   }
+}
+
+/**
+ * An error for arguments that each may be known, but not so: what was typed, and how the command is used.
+ * @param why what is wrong with them, where more can be said than that they are not understood
+ */
+export function wrongUse(
+  usage: string,
+  args: string[] = process.argv.slice(2),
+  why = args.length > 0 ? `Không hiểu “${args.join(' ')}”.` : undefined,
+): Error {
+  return new Error([why, `Cách dùng: ${usage}`].filter(Boolean).join(' '));
+}
+
+/** Names the option that needs something behind it and has nothing, as Node's message does. */
+function valueMissing({ message }: Error): string | undefined {
+  const missing = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/;
+  const [, option] = missing.exec(message) ?? [];
+  return option && `Sau ${option} chưa có gì.`;
 }
 
 /** An error as a person at a terminal reads it; what the system says is put into Vietnamese. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../../content/text/number.ts';
 import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { keepsSecret, newSecret, replaceSecret } from '../../env/secret.ts';
-import { readArguments, runCommand } from '../../env/terminal.ts';
+import { readArguments, runCommand, wrongUse } from '../../env/terminal.ts';
 import { forgetSecretAt } from '../keeping/backup/database/database.ts';
 import { endAllSessions, forgetSecret } from '../accounts/users/lock-out.ts';
 import { resetPassword } from '../accounts/users/one-time-password.ts';
@@ -18,17 +18,14 @@ const usage = `npm run admin -- reset EMAIL          (cấp mật khẩu một l
 await runCommand(
   atTheServer(async () => {
     const [action, email, ...more] = readArguments(usage, { allowPositionals: true }).positionals;
-    if (more.length > 0) throw wrongUse();
+    if (more.length > 0) throw wrongUse(usage);
     if (action === 'reset' && email) return reset(email);
     if (action === 'end-sessions') return endSessions(email);
     if (action === 'new-secret' && !email) return beginAnew();
-    throw wrongUse();
+    if (action === 'reset') throw wrongUse(usage, [], 'Sau reset chưa có địa chỉ thư.');
+    throw wrongUse(usage);
   }),
 );
-
-function wrongUse(): Error {
-  return new Error(`Cách dùng: ${usage}`);
-}
 
 /** Gives a user a new one-time password. */
 async function reset(email: string): Promise<void> {

@@ -9,7 +9,7 @@ import { writePrivately } from '../../env/data-folder.ts';
 import { lookAtEnvironment, readEnvironment, type Environment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { howToOpen } from '../../env/opening.ts';
-import { readArguments, runCommand } from '../../env/terminal.ts';
+import { readArguments, runCommand, wrongUse } from '../../env/terminal.ts';
 import { BadBackup } from '../keeping/backup/bad-backup.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
@@ -62,7 +62,12 @@ await runCommand(
     const [name, ...more] = positionals;
     const { anew = false, at, look = false, snapshot } = values;
     const sources = [name, at, snapshot].filter((source) => source !== undefined);
-    if (sources.length !== 1 || more.length > 0) throw new Error(`Cách dùng: ${usage}`);
+    if (sources.length !== 1 || more.length > 0)
+      throw wrongUse(
+        usage,
+        [],
+        sources.length === 0 ? 'Chưa nói khôi phục từ đâu.' : 'Chỉ khôi phục từ một nơi.',
+      );
     if (snapshot !== undefined) demandForSnapshot(values);
     if (at !== undefined && values.until !== undefined)
       throw new Error(

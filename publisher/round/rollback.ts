@@ -120,7 +120,7 @@ export async function chooseEarlier(
   const chosen = wanted ?? (await releaseBefore(releases));
   if (chosen === undefined) throw new Error('Chưa có bản nào trước bản đang hiển thị.');
   if (!ids.includes(chosen))
-    throw new Error(`Không có bản "${chosen}". Các bản còn giữ: ${ids.join(', ')}.`);
+    throw new Error(`Không có bản “${chosen}”. Các bản còn giữ: ${ids.join(', ')}.`);
   return chosen;
 }
 

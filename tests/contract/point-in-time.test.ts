@@ -262,7 +262,7 @@ contract('a restore to a moment', (cms) => {
     [['--at', 'hôm qua'], /^--at nhận được “hôm qua”, cần ngày giờ như/],
     [['--at', '31/11/2026 14:00'], /^--at nhận được “31\/11\/2026 14:00”/],
     [['--at', '2026-11-29T10:00', '--until', '2026-11-29T09:00'], /^--at không đi cùng --until/],
-    [['ap-so.tar.gz', '--at', '2026-11-29T10:00'], /^Cách dùng: /],
+    [['ap-so.tar.gz', '--at', '2026-11-29T10:00'], /^Chỉ khôi phục từ một nơi\. Cách dùng: /],
   ])('refuses %j', async (args, why) => {
     expect(await restore(...args)).toMatchObject({ code: 1, error: expect.stringMatching(why) });
   });

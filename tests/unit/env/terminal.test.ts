@@ -10,11 +10,20 @@ test('arguments that a command knows are read', () => {
   expect(values).toEqual({ once: true, out: 'x' });
 });
 
-test.each([[['--bogus']], [['one-too-many']], [['--out']]])(
+test.each([[['--bogus']], [['one-too-many']]])(
   'of arguments that it does not know (%s) it says how it is used',
   (args) => {
     expect(() => readArguments(usage, { options, args })).toThrow(
       `Không hiểu “${args.join(' ')}”. Cách dùng: ${usage}`,
+    );
+  },
+);
+
+test.each([[['--out']], [['--out', '--once']]])(
+  'of an option that needs something behind it (%s) it says which',
+  (args) => {
+    expect(() => readArguments(usage, { options, args })).toThrow(
+      `Sau --out chưa có gì. Cách dùng: ${usage}`,
     );
   },
 );

@@ -60,7 +60,7 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
 
   it('says how it is used', () => {
     expect(admin('new-secret', 'a@b.vn')).toEqual(
-      failedWith(expect.stringMatching(/^Cách dùng: /)),
+      failedWith(expect.stringMatching(/^Không hiểu “new-secret a@b\.vn”\. Cách dùng: /)),
     );
   });
 });
