@@ -1,14 +1,14 @@
 import { formatInstant } from '../../content/text/date.ts';
 import { formatBytes, formatNumber } from '../../content/text/number.ts';
 import { type Environment, readEnvironment } from '../../env/environment.ts';
-import { readArguments, runCommand } from '../../env/terminal.ts';
+import { readArguments, runCommand, wrongUse } from '../../env/terminal.ts';
 import { aloneWithBackups } from '../keeping/backup/alone.ts';
 import { makeBackup } from '../keeping/backup/backup.ts';
 import { newKeyPair } from '../keeping/backup/encryption.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
-import { proveBackup } from '../keeping/backup/prove.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
 import { openStore } from '../keeping/backup/stores/open-store.ts';
+import type { Proven } from '../keeping/proof/prove.ts';
 
 const usage =
   'npm run backup -- [--with-secret] [--prove] | --prove-only [--key TỆP] | --list | --new-key';
@@ -26,7 +26,7 @@ await runCommand(async () => {
   if (values['new-key']) return tellNewKey();
   const { key: keyFile, prove: thenProve = false, 'with-secret': withSecret = false } = values;
   if (values['prove-only']) return alone((environment) => proveNewest(environment, keyFile));
-  if (keyFile !== undefined) throw new Error(`Cách dùng: ${usage}`);
+  if (keyFile !== undefined) throw wrongUse(usage, [], '--key chỉ đi cùng --prove-only.');
   if (values.list) return tellKept();
   return alone((environment) => backUp(environment, withSecret, thenProve));
 });
@@ -67,18 +67,31 @@ async function proveNewest(environment: Environment, key: string | undefined): P
 
 async function prove(environment: Environment, name: string, identity?: string): Promise<void> {
   // Who only copies or lists doesn't wait for the CMS.
-  const { openCms } = await import('../open.ts');
+  const [{ openCms }, { createConfig }, { proveBackup }] = await Promise.all([
+    import('../open.ts'),
+    import('../config.ts'),
+    import('../keeping/proof/prove.ts'),
+  ]);
   const proven = await proveBackup(environment, {
     name,
     openCms,
+    configFor: createConfig,
     onStep: (step) => console.log(`Thử khôi phục: ${step} …`),
     ...(identity && { identity }),
   });
   console.log(
-    proven
-      ? `Đã khôi phục thử ${name} vào một thư mục riêng rồi xóa đi: ${proven.isCounted ? 'đủ mọi dòng, mọi tệp' : 'đủ mọi tệp (không so số dòng, vì bản ấy do phiên bản Ấp Số cũ hơn làm ra)'}, mất ${formatNumber(proven.seconds)} giây.`
-      : 'Với MongoDB, lệnh này chưa khôi phục thử được: mỗi quý thử bằng tay theo trang Khôi phục của sổ tay.',
+    `Đã khôi phục thử ${name} vào một thư mục riêng rồi xóa đi: ${foundIn(proven)}, mất ${formatNumber(proven.seconds)} giây.`,
   );
+  if (proven.isEmbedded)
+    console.log(
+      'Thử bằng SQLite, nên chưa biết máy chủ MongoDB có nhận lại được không: mỗi quý thử bằng tay theo trang Khôi phục của sổ tay.',
+    );
+}
+
+function foundIn({ isCounted, isEmbedded }: Proven): string {
+  if (isEmbedded) return 'từng mục dữ liệu giống như trong bản sao lưu, đủ mọi tệp';
+  if (isCounted) return 'đủ mọi dòng, mọi tệp';
+  return 'đủ mọi tệp (không so số dòng, vì bản ấy do phiên bản Ấp Số cũ hơn làm ra)';
 }
 
 function onStep(step: string): void {

@@ -37,6 +37,8 @@ export const backupStatus = z.object({
       untried: z.literal(true).optional(),
       /** True if no rows were counted: an older version made the backup. */
       uncounted: z.literal(true).optional(),
+      /** True if it went into an embedded database, and the system has one on a server. */
+      embedded: z.literal(true).optional(),
     })
     .optional(),
   /** A trial restore that began and has told no end: since when, and of which backup. */

@@ -4,18 +4,26 @@ import type { RemovedGroup } from '../../keeping/backup/removed-lately.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import { formatBytes, formatNumber } from '../../../content/text/number.ts';
 
+type Proof = NonNullable<BackupStatus['proof']>;
+
+const minutes = ({ seconds }: Proof) => formatNumber(Math.max(1, Math.ceil(seconds / 60)));
+
+const provenHere = (proof: Proof) =>
+  `; khôi phục mất khoảng ${minutes(proof)} phút, chưa kể lúc dựng lại trang. Đã khôi phục thử lúc ${formatInstant(proof.at)}${proof.uncounted ? '' : ', đếm lại đủ'}.`;
+
+/** One of a server, which went into a database of another kind. */
+const provenElsewhere = (proof: Proof) =>
+  `. Đã khôi phục thử lúc ${formatInstant(proof.at)} vào một cơ sở dữ liệu SQLite riêng, mất ${minutes(proof)} phút: mọi tệp đều đủ, từng mục dữ liệu giống như trong bản sao lưu. Chưa thử: máy chủ MongoDB có nhận lại được không; mỗi quý người trông máy chủ thử bằng tay.`;
+
 /** The dashboard's texts about backups. */
 export const backupTexts = {
   heading: 'Sao lưu',
   never: 'Chưa sao lưu lần nào. Nhờ người trông máy chủ chạy npm run backup.',
   last: ({ at, bytes, encrypted }: NonNullable<BackupStatus['last']>) =>
     `Bản sao lưu tốt gần nhất: lúc ${formatInstant(at)}, ${formatBytes(bytes)}${encrypted ? ', có mã hóa' : ''}. Đã đọc lại, nguyên vẹn.`,
-  proven: (
-    { at, seconds, uncounted }: NonNullable<BackupStatus['proof']>,
-    last: NonNullable<BackupStatus['last']>,
-  ) =>
-    `Nếu mất hết lúc này thì mất những gì làm từ ${formatInstant(last.at)}; khôi phục mất khoảng ${formatNumber(Math.max(1, Math.ceil(seconds / 60)))} phút, chưa kể lúc dựng lại trang. Đã khôi phục thử lúc ${formatInstant(at)}${uncounted ? '' : ', đếm lại đủ'}.`,
-  provenBefore: ({ at }: NonNullable<BackupStatus['proof']>) =>
+  proven: (proof: Proof, last: NonNullable<BackupStatus['last']>) =>
+    `Nếu mất hết lúc này thì mất những gì làm từ ${formatInstant(last.at)}${proof.embedded ? provenElsewhere(proof) : provenHere(proof)}`,
+  provenBefore: ({ at }: Proof) =>
     `Bản ấy chưa khôi phục thử xong. Lần khôi phục thử được gần nhất là của một bản trước, lúc ${formatInstant(at)}.`,
   removed: 'Đã xóa, đã gỡ từ bản sao lưu ấy tới nay',
   nothingRemoved: 'Từ bản sao lưu ấy tới nay chưa ai xóa hẳn hay gỡ gì.',

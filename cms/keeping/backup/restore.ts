@@ -55,6 +55,8 @@ export interface RestoreOptions {
   anew?: boolean;
   /** Brings what is restored on to a later moment, before removals are settled. */
   bringForward?: (payload: Payload) => Promise<Forwarded>;
+  /** Fills a database of another kind than the backup is of, from the folder of its files. */
+  fill?: (folder: string, manifest: Manifest) => Promise<void>;
   /** Bytes that must stay free besides, where others go on writing. */
   spareBytes?: number;
   /** Hears what is being done, in Vietnamese. */
@@ -110,7 +112,7 @@ export async function restoreBackup(
       await forgetSecretAt(databaseUri);
       const payload = await options.openCms({ ...environment, payloadSecret: secret });
       try {
-        await fillDatabase(environment, draft, manifest, options.openCms);
+        await fillDatabase(environment, draft, manifest, options);
         if (options.bringForward) onStep('Đem tiếp những gì trang đã đăng sau lần sao lưu');
         const forwarded = await options.bringForward?.(payload);
         const removals = readRemovals(since['removals.jsonl']);
@@ -204,29 +206,34 @@ export async function demandEmpty({ databaseUri, dataDir }: Environment): Promis
 async function unpack(
   draft: string,
   environment: Environment,
-  { identity, name, open, spareBytes = 0 }: RestoreOptions,
+  { fill, identity, name, open, spareBytes = 0 }: RestoreOptions,
 ): Promise<Manifest> {
   await rm(draft, { recursive: true, force: true });
   for (const folder of folders) await mkdir(path.join(draft, folder), { recursive: true });
   return readArchive(await open(), name, identity, {
-    onManifest: (manifest) => demandFitting(manifest, environment, spareBytes),
+    onManifest: async (manifest) => {
+      if (!fill) demandSameKind(manifest, environment);
+      await demandFitting(manifest, environment, spareBytes);
+    },
     take: (part: Part) => createWriteStream(path.join(draft, part.path), { mode: 0o600 }),
   });
 }
 
 const kindNames = { sqlite: 'SQLite', mongodb: 'MongoDB' };
 
-async function demandFitting(
-  manifest: Manifest,
-  environment: Environment,
-  spareBytes: number,
-): Promise<void> {
-  const { databaseUri, dataDir } = environment;
+function demandSameKind(manifest: Manifest, { databaseUri }: Environment): void {
   const own = kindOfDatabase(databaseUri);
   if (manifest.database !== own)
     throw new UnusableHere(
       `Bản sao lưu này là của ${kindNames[manifest.database]}, mà DATABASE_URI ở đây là ${kindNames[own]}: đặt DATABASE_URI cho đúng loại rồi chạy lại.`,
     );
+}
+
+async function demandFitting(
+  manifest: Manifest,
+  { dataDir }: Environment,
+  spareBytes: number,
+): Promise<void> {
   if (manifest.schema > newestSchema())
     throw new UnusableHere(
       `Bản sao lưu này do phiên bản Ấp Số mới hơn làm ra (${manifest.program}): cập nhật Ấp Số rồi chạy lại.`,
@@ -260,10 +267,11 @@ async function fillDatabase(
   environment: Environment,
   draft: string,
   manifest: Manifest,
-  openCms: RestoreOptions['openCms'],
+  { fill, openCms }: Pick<RestoreOptions, 'fill' | 'openCms'>,
 ): Promise<void> {
   const { databaseUri } = environment;
   const folder = path.join(draft, 'database');
+  if (fill) return fill(folder, manifest);
   if (manifest.database === 'mongodb') {
     const { fillMongo } = await import('./database/mongodb.ts');
     return fillMongo(databaseUri, folder, manifest.counts);

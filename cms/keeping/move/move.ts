@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { formatInstant } from '../../../content/text/date.ts';
-import { formatNumber } from '../../../content/text/number.ts';
 import { freeBytes, isDiskFull } from '../../../env/disk.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { isEmptyDatabase } from '../backup/database/database.ts';
@@ -15,10 +14,10 @@ import {
   type UnfinishedMove,
 } from '../../storage/database/unfinished-move.ts';
 import { nameOf } from './address.ts';
-import { comparePart, rowsFor, type Compared } from './compare.ts';
+import type { Compared } from './compare.ts';
 import { type ConfigFor, openCopy, openTarget, type OpenCopy, type System } from './ends.ts';
-import type { Part } from './parts.ts';
-import type { Found, Target } from './side.ts';
+import { compareParts, differencesOf, fillPart, type Tell } from './rows.ts';
+import type { Target } from './side.ts';
 import { copySource } from './source.ts';
 import { inMegabytes } from '../../../content/text/number.ts';
 
@@ -38,12 +37,6 @@ export interface Moved {
   unknown: OpenCopy['unknown'];
   lost: OpenCopy['lost'];
 }
-
-/** Rows that are written at once. */
-const batchSize = 200;
-
-/** A part tells how far it is after so many rows. */
-const tellingSize = 2000;
 
 /**
  * Brings everything that a database keeps into an empty one, of the same kind or the other, and compares
@@ -90,8 +83,6 @@ interface Moving {
   now: UnfinishedMove;
 }
 
-type Tell = (step: string) => void;
-
 async function moveCopy(
   system: System,
   { source, to, begun, now }: Moving,
@@ -109,7 +100,7 @@ async function moveCopy(
   try {
     await target.setMark(move);
     onStep(goesOn ? 'Chuyển tiếp chỗ còn dở' : 'Chuyển');
-    for (const part of source.parts) await fill(source, target, part, move, onStep);
+    for (const part of source.parts) await fillPart(source, target, { part, move, onStep });
     onStep('So hai bên');
     const parts = await compare(source, target, move, onStep);
     await demandSame();
@@ -180,53 +171,17 @@ async function clear(to: string): Promise<void> {
   for (const part of ['', '-wal', '-shm']) await rm(fileOf(to) + part, { force: true });
 }
 
-/** Writes the rows of a part that are not there yet. */
-async function fill(
-  source: OpenCopy,
-  target: Target,
-  part: Part,
-  move: UnfinishedMove,
-  onStep: Tell,
-): Promise<void> {
-  const total = await source.count(part);
-  const before = move.done[part.name] ?? 0;
-  if (total === before) return;
-  let at = 0;
-  let batch: Found[] = [];
-  const write = async () => {
-    move.done[part.name] = at;
-    await target.write(part, batch, move);
-    batch = [];
-    if (at === total || at % tellingSize === 0)
-      onStep(`  ${part.label}: ${formatNumber(at)} / ${formatNumber(total)}`);
-  };
-  for await (const found of rowsFor(target.kind, source, part)) {
-    at += 1;
-    if (at <= before) continue;
-    batch.push(found);
-    if (batch.length === batchSize) await write();
-  }
-  if (batch.length > 0) await write();
-}
-
 async function compare(
   source: OpenCopy,
   target: Target,
   move: UnfinishedMove,
   onStep: Tell,
 ): Promise<Compared[]> {
-  source.lost.clear();
-  const parts: Compared[] = [];
-  for (const part of source.parts) {
-    const compared = await comparePart(source, target, part);
-    if (compared.rows > 0 && !compared.difference)
-      onStep(`  ${part.label}: ${formatNumber(compared.rows)} khớp, ${compared.hash.slice(0, 16)}`);
-    parts.push(compared);
-  }
-  const differences = parts.flatMap(({ difference }) => (difference ? [difference] : []));
-  if (differences.length === 0) return parts;
+  const parts = await compareParts(source, target, onStep);
+  const differences = differencesOf(parts);
+  if (differences === '') return parts;
   await target.setMark({ ...move, fingerprint: '' });
   throw new Error(
-    `Hai bên chưa khớp nên chưa dùng được nơi tới. ${differences.join('; ')}. Chạy lại để chuyển từ đầu; nếu vẫn vậy thì báo người quản lý mã nguồn.`,
+    `Hai bên chưa khớp nên chưa dùng được nơi tới. ${differences}. Chạy lại để chuyển từ đầu; nếu vẫn vậy thì báo người quản lý mã nguồn.`,
   );
 }

@@ -35,12 +35,6 @@ export async function tellBackup(
   await write(dataDir, status);
 }
 
-/** Forgets the last trial: it says nothing of the backups that are made now. */
-export async function forgetProof(dataDir: string): Promise<void> {
-  const { proof, proving, ...status } = (await readBackupStatus(dataDir)) ?? {};
-  if (proof ?? proving) await write(dataDir, status as BackupStatus);
-}
-
 async function write(dataDir: string, status: BackupStatus): Promise<void> {
   const file = fileIn(dataDir);
   await writeFile(`${file}.new`, JSON.stringify(status));

@@ -7,11 +7,15 @@ import { dataFolderOf } from '../../base/data-folder.ts';
 import { ownCollections } from './own-collections.ts';
 import { serverOf } from './server.ts';
 
-/** The one entry of the common server: since when somebody looks, and the last good backup of all. */
+/**
+ * The one entry of the common server: since when somebody looks, the last good backup of all, and how its
+ * trial went.
+ */
 interface Known {
   _id: 'last';
   since: string;
   last: BackupStatus['last'];
+  proof?: NonNullable<BackupStatus['proof']>;
 }
 
 const knownOn = (server: Db) => server.collection<Known>(ownCollections.backups);
@@ -23,6 +27,14 @@ export async function tellAllOfBackup(
 ): Promise<void> {
   const update = { $set: { last }, $setOnInsert: { since: last.at } };
   await knownOn(server).updateOne({ _id: 'last' }, update, { upsert: true });
+}
+
+/** Tells the other machines how a trial restore went. */
+export async function tellAllOfProof(
+  server: Db,
+  proof: NonNullable<BackupStatus['proof']>,
+): Promise<void> {
+  await knownOn(server).updateOne({ _id: 'last' }, { $set: { proof } });
 }
 
 /** Reads what any machine said of backups; nothing with the embedded database, which has one machine. */
@@ -37,7 +49,9 @@ export async function readCommonBackups(
     { $setOnInsert: { since: now.toISOString(), last: null } },
     { upsert: true, returnDocument: 'after' },
   );
-  return known ? { format: 1, since: known.since, last: known.last, failure: null } : undefined;
+  if (!known) return undefined;
+  const { last, proof, since } = known;
+  return { format: 1, since, last, failure: null, ...(proof && { proof }) };
 }
 
 /** Puts it beside the releases of this machine, for `/readyz`, which asks no database. */

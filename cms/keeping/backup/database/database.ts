@@ -54,6 +54,14 @@ export async function tellOtherMachines(
   if (!isEmbedded(uri)) await (await mongo()).tellMongo(uri, last).catch(() => undefined);
 }
 
+/** Tells them how the trial of a backup went; a server that does not take it is told of the next one. */
+export async function tellOtherMachinesOfProof(
+  uri: string,
+  proof: NonNullable<BackupStatus['proof']>,
+): Promise<void> {
+  if (!isEmbedded(uri)) await (await mongo()).tellMongoOfProof(uri, proof).catch(() => undefined);
+}
+
 /** Tells which kind of database an address leads to. */
 export const kindOfDatabase = (uri: string): DatabaseCopy['kind'] =>
   isEmbedded(uri) ? 'sqlite' : 'mongodb';

@@ -7,7 +7,7 @@ import { BSON, MongoClient, type ClientSession, type Db, type Document } from 'm
 import type { BackupStatus } from '../../../../content/schema/backup-status.ts';
 import { reasonOf, serverOf } from '../../../storage/database/faults.ts';
 import { serverMark, type UnfinishedMove } from '../../../storage/database/unfinished-move.ts';
-import { tellAllOfBackup } from '../../../storage/installation/common-backups.ts';
+import { tellAllOfBackup, tellAllOfProof } from '../../../storage/installation/common-backups.ts';
 import { bringListsOf, removalsOn } from '../../../storage/installation/lists.ts';
 import { isOwnCollection } from '../../../storage/installation/own-collections.ts';
 import { forgetSecretMark } from '../../../storage/installation/secret.ts';
@@ -208,6 +208,12 @@ const versionsOf = (name: string) => `_${name}_versions`;
 /** Notes a good backup where all machines see it. */
 export const tellMongo = (uri: string, last: NonNullable<BackupStatus['last']>): Promise<void> =>
   connected(uri, (client) => tellAllOfBackup(client.db(), last));
+
+/** Notes there how a trial restore went. */
+export const tellMongoOfProof = (
+  uri: string,
+  proof: NonNullable<BackupStatus['proof']>,
+): Promise<void> => connected(uri, (client) => tellAllOfProof(client.db(), proof));
 
 /**
  * Does work with a server.

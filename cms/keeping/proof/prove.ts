@@ -4,24 +4,25 @@ import { pathToFileURL } from 'node:url';
 import { backupScratch, type BackupStatus } from '../../../content/schema/backup-status.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { sentenceOf } from '../../../env/terminal.ts';
-import {
-  forgetProof,
-  readBackupStatus,
-  tellBackup,
-} from '../../storage/installation/backup-status.ts';
+import { readBackupStatus, tellBackup } from '../../storage/installation/backup-status.ts';
 import { isEmbedded } from '../../storage/database/address.ts';
 import { openUploads } from '../../storage/uploads/open-uploads.ts';
 import { uploadFolders } from '../../storage/uploads/uploads.ts';
-import { newestSchema } from './backup.ts';
-import { BadBackup, UnusableHere } from './bad-backup.ts';
-import { countsInSqlite } from './database/sqlite.ts';
-import type { Manifest } from './manifest.ts';
-import { restoreBackup, type RestoreOptions } from './restore.ts';
-import { openStore } from './stores/open-store.ts';
+import { newestSchema } from '../backup/backup.ts';
+import { BadBackup, UnusableHere } from '../backup/bad-backup.ts';
+import { tellOtherMachinesOfProof } from '../backup/database/database.ts';
+import { countsInSqlite } from '../backup/database/sqlite.ts';
+import type { Manifest } from '../backup/manifest.ts';
+import { restoreBackup, type RestoreOptions } from '../backup/restore.ts';
+import { openStore } from '../backup/stores/open-store.ts';
+import type { ConfigFor } from '../move/ends.ts';
+import { bringOver } from './bring-over.ts';
 
 export interface ProveOptions extends Pick<RestoreOptions, 'identity' | 'onStep' | 'openCms'> {
   /** The name of the backup. */
   name: string;
+  /** What the CMS keeps, and how: the backup of a server is brought into another kind of database. */
+  configFor: ConfigFor;
   now?: Date;
 }
 
@@ -31,24 +32,23 @@ export interface Proven {
   seconds: number;
   /** False where an older version made the backup: its tables may hold other rows by now. */
   isCounted: boolean;
+  /** True where it went into an embedded database, and the system has one on a server. */
+  isEmbedded: boolean;
 }
 
 /**
  * Restores a backup into a scratch folder, as a lost system would be (`aloneWithBackups`), and compares
- * what came back with what the backup says it holds. How it went is told to the data folder; nothing
- * else is left of it.
- * @returns nothing on MongoDB, where a scratch database is nobody's to make
+ * what came back with what the backup says it holds. That of a server is brought into an embedded
+ * database, since an installation has no rights on another one. How it went is told to the data folder;
+ * nothing else is left of it.
  * @throws {Error} with one Vietnamese sentence when it does not come back, or could not be tried
  */
 export async function proveBackup(
   environment: Environment,
   options: ProveOptions,
-): Promise<Proven | undefined> {
+): Promise<Proven> {
   const { dataDir, databaseUri } = environment;
-  if (!isEmbedded(databaseUri)) {
-    await forgetProof(dataDir);
-    return undefined;
-  }
+  const isOnServer = !isEmbedded(databaseUri);
   const { name, now = new Date() } = options;
   const scratch = path.join(dataDir, backupScratch.proof);
   const trial = { at: now.toISOString(), name };
@@ -56,8 +56,11 @@ export async function proveBackup(
     const failure = (await readBackupStatus(dataDir))?.failure ?? null;
     await tellBackup(dataDir, { failure, ...what }, now);
   };
-  const tell = (how: Omit<NonNullable<BackupStatus['proof']>, 'at' | 'name'>) =>
-    say({ proof: { ...trial, ...how } });
+  const tell = async (how: Omit<NonNullable<BackupStatus['proof']>, 'at' | 'name'>) => {
+    const proof = { ...trial, ...how, ...(isOnServer && { embedded: true as const }) };
+    await say({ proof });
+    await tellOtherMachinesOfProof(databaseUri, proof);
+  };
   const startedAt = performance.now();
   try {
     await rm(scratch, { recursive: true, force: true });
@@ -67,7 +70,7 @@ export async function proveBackup(
     const isCounted = await restoreInto(scratch, environment, options);
     const seconds = Math.ceil((performance.now() - startedAt) / 1000);
     await tell({ seconds, why: null, ...(!isCounted && { uncounted: true }) });
-    return { seconds, isCounted };
+    return { seconds, isCounted, isEmbedded: isOnServer };
   } catch (error) {
     const untried = isOfTrial(error);
     await tell({ seconds: 0, why: sentenceOf(error), ...(untried && { untried }) }).catch(
@@ -97,7 +100,8 @@ async function restoreInto(
   environment: Environment,
   options: ProveOptions,
 ): Promise<boolean> {
-  const { name } = options;
+  const { configFor, name } = options;
+  const isOnServer = !isEmbedded(environment.databaseUri);
   const store = openStore(environment.backup.to);
   const file = path.join(scratch, 'ap-so.db');
   // It must reach nobody, and put no uploads where those of the system are.
@@ -110,10 +114,14 @@ async function restoreInto(
     // The system goes on publishing meanwhile.
     spareBytes: environment.minFreeBytes,
     open: () => store.open(name).catch(notFetched),
+    ...(isOnServer && {
+      fill: (folder, held) => bringOver({ configFor, environment: there }, folder, held),
+    }),
   });
+  await demandUploads(there, manifest, name);
+  if (isOnServer) return true;
   const lost = lostOf(manifest, await countsInSqlite(file));
   if (lost) throw new BadBackup(`Khôi phục thử “${name}” thiếu dữ liệu: ${lost}.`);
-  await demandUploads(there, manifest, name);
   return isOfThisVersion(manifest);
 }
 

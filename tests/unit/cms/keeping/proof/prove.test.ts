@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { newestSchema } from '../../../../../cms/keeping/backup/backup.ts';
 import { BadBackup, UnusableHere } from '../../../../../cms/keeping/backup/bad-backup.ts';
-import { isOfTrial, lostOf } from '../../../../../cms/keeping/backup/prove.ts';
+import { isOfTrial, lostOf } from '../../../../../cms/keeping/proof/prove.ts';
 
 const expected = {
   counts: { guides: 2, sessions: 3, audit: 5, payload_migrations: 1 },
