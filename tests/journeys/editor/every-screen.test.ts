@@ -7,16 +7,21 @@ import { englishOf } from '../support/english.ts';
 import { retireColleagues } from '../support/people.ts';
 import { letGo } from '../support/states.ts';
 import type { Screen } from '../support/screen.ts';
-import { publicScreens, screensInTurnOf, screensOf, show, stands } from '../support/screens.ts';
+import {
+  apart,
+  publicScreens,
+  screensInTurnOf,
+  screensOf,
+  show,
+  stands,
+} from '../support/screens.ts';
 import { expect, test } from '../support/test.ts';
 
 const phone = { width: 360, height: 740 };
 const smallLaptop = { width: 1024, height: 768 };
 /** The lists of what is written, as they open: their columns are looked at, too. */
 const lists = new Set(
-  screensOf('editor').flatMap(({ name, path }) =>
-    /^\/collections\/[a-z-]+$/.test(path) ? [name] : [],
-  ),
+  screensOf('editor').flatMap(({ name }) => (name.startsWith('list-') ? [name] : [])),
 );
 
 test.use({ viewport: phone, hasTouch: true, isMobile: true });
@@ -78,7 +83,7 @@ const themes = ['light', 'dark'];
 async function faultsOf(page: Page, screens: Screen[]): Promise<string[]> {
   expect(screens).not.toEqual([]);
   const faults: string[] = [];
-  for (const screen of screens) {
+  for (const screen of apart(screens)) {
     await show(page, screen);
     const found = [
       ...(await englishOf(page)).map((text) => `English: ${text}`),

@@ -6,8 +6,11 @@ import { stack } from './test.ts';
 /** A screen of the admin, or a state that one click away shows. */
 export interface Screen {
   name: string;
-  /** Below `/admin`; `{collection}` stands for the first document's id there. */
-  path: string;
+  /**
+   * Below `/admin`; `{collection}` stands for the first document's id there. What the screen shows may have to be
+   * made first: then a function makes it, and says where it is.
+   */
+  path: string | ((page: Page) => Promise<string>);
   /** Called once it is open. */
   then?: (page: Page) => Promise<unknown>;
 }

@@ -6,6 +6,8 @@ import { firstTeam, liveHamlet } from './states.ts';
 
 const imports = '/nhap-danh-sach';
 const units = '/doi-ap-khom-xa-phuong';
+/** The one that gets another name. */
+let hamlet: Awaited<ReturnType<typeof liveHamlet>> | undefined;
 
 /** Lists that are imported, and units of the map that change. */
 export const screensOfLists: StaffScreen[] = [
@@ -26,7 +28,7 @@ export const screensOfLists: StaffScreen[] = [
   { name: 'units-preview', path: units, eyes: ['approver'], then: lookAtMerge },
   {
     name: 'units-undo',
-    path: units,
+    path: aHamlet,
     eyes: ['approver'],
     then: async (page) => {
       await lookAtRename(page);
@@ -36,10 +38,10 @@ export const screensOfLists: StaffScreen[] = [
       await expect(page.getByRole('button', { name: 'Hoàn tác lần đổi này' })).toBeVisible();
     },
   },
-  { name: 'units-planned', path: units, eyes: ['approver'], then: planRename },
+  { name: 'units-planned', path: aHamlet, eyes: ['approver'], then: planRename },
   {
     name: 'planned-notice',
-    path: units,
+    path: aHamlet,
     eyes: ['approver'],
     then: async (page) => {
       await goTo(page, `/collections/hamlets/${await planRename(page)}`);
@@ -137,10 +139,15 @@ async function lookAtMerge(page: Page): Promise<void> {
   await lookAtChange(page);
 }
 
-/** Looks at what happens when a hamlet of its own gets another name. @returns its id */
+/** Makes a hamlet, and says where it can change. */
+async function aHamlet(page: Page): Promise<string> {
+  hamlet = await liveHamlet(page);
+  return units;
+}
+
+/** Looks at what happens when the hamlet that was made gets another name. @returns its id */
 async function lookAtRename(page: Page, from?: string): Promise<string> {
-  const hamlet = await liveHamlet(page);
-  await page.reload();
+  if (!hamlet) throw new Error('No hamlet was made.');
   await page.getByRole('radio', { name: 'Đổi tên' }).check();
   const where = page.getByRole('region', { name: 'Nơi nào?' });
   await where.getByLabel('Xã, phường').selectOption(hamlet.in);
@@ -154,8 +161,8 @@ async function lookAtRename(page: Page, from?: string): Promise<string> {
 /** Sets a day on which a hamlet will get another name. @returns its id */
 async function planRename(page: Page): Promise<string> {
   const day = spokenDay(new Date(Date.now() + 40 * 24 * 3_600_000).toISOString().slice(0, 10));
-  const hamlet = await lookAtRename(page, day);
+  const renamed = await lookAtRename(page, day);
   await pressButton(page, `Đặt lịch cho ngày ${day}`);
   await expect(page.getByRole('heading', { name: `Đã đặt lịch cho ngày ${day}` })).toBeVisible();
-  return hamlet;
+  return renamed;
 }

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { goTo, pressButton, type StaffScreen, unfold } from './screen.ts';
+import { pressButton, type StaffScreen, unfold } from './screen.ts';
 import { draftTerms, planTrash, throwTermsAway, topicInUse } from './states.ts';
 
 const guides = '/collections/guides?limit=50';
@@ -8,6 +8,8 @@ const many = 21;
 
 /** The terms in the trash, thrown there once for all screens: who throws much away is slowed down. */
 let thrown: Promise<string> | undefined;
+/** The topic in whose place another is put. */
+let inUse: Awaited<ReturnType<typeof topicInUse>> | undefined;
 
 /** Screens of deeds on many documents at once: before, while it is done, and taken back. */
 export const screensOfMany: StaffScreen[] = [
@@ -20,10 +22,9 @@ export const screensOfMany: StaffScreen[] = [
   },
   {
     name: 'bulk-sent',
-    path: '/collections/terms',
+    path: async () => termsOf(await draftTerms(3, 1)),
     eyes: ['editor'],
     then: async (page) => {
-      await goTo(page, termsOf(await draftTerms(3, 1)));
       const dialog = await asks(page, 'Gửi duyệt', 3);
       await dialog.getByRole('button', { name: 'Gửi duyệt' }).click();
       await expect(page.getByText('Làm được 2 mục, còn 1 mục chưa:')).toBeVisible();
@@ -55,19 +56,15 @@ export const screensOfMany: StaffScreen[] = [
   },
   {
     name: 'bulk-trash',
-    path: '/collections/terms',
+    path: async () => termsOf(await draftTerms(12)),
     eyes: ['editor'],
-    then: async (page) => {
-      await goTo(page, termsOf(await draftTerms(12)));
-      await asks(page, 'Bỏ vào thùng rác', 12);
-    },
+    then: (page) => asks(page, 'Bỏ vào thùng rác', 12),
   },
   {
     name: 'bulk-undo',
-    path: '/collections/terms',
+    path: async () => termsOf(await draftTerms(2)),
     eyes: ['approver'],
     then: async (page) => {
-      await goTo(page, termsOf(await draftTerms(2)));
       const dialog = await asks(page, 'Bỏ vào thùng rác', 2);
       await dialog.getByRole('button', { name: 'Bỏ 2 mục vào thùng rác' }).click();
       await expect(page.getByText('2 mục đã làm')).toBeVisible();
@@ -77,13 +74,12 @@ export const screensOfMany: StaffScreen[] = [
   },
   {
     name: 'bulk-erase',
-    path: '/collections/terms/trash',
-    eyes: ['admin'],
-    then: async (page) => {
+    path: async () => {
       thrown ??= throwTermsAway(2);
-      await goTo(page, `/collections/terms/trash?search=${await thrown}`);
-      await asks(page, 'Xóa hẳn', 2);
+      return `/collections/terms/trash?search=${await thrown}`;
     },
+    eyes: ['admin'],
+    then: (page) => asks(page, 'Xóa hẳn', 2),
   },
   { name: 'server', path: '/may-chu', eyes: ['admin'] },
   { name: 'mass-deeds', path: '/viec-hang-loat', eyes: ['editor', 'approver'], byEach: true },
@@ -105,13 +101,14 @@ export const screensOfMany: StaffScreen[] = [
   },
   {
     name: 'replace-done',
-    path: '/collections/topics',
+    path: async () => {
+      inUse = await topicInUse();
+      return `/collections/topics/${inUse.id}`;
+    },
     eyes: ['approver'],
     then: async (page) => {
-      const { id, other } = await topicInUse();
-      await goTo(page, `/collections/topics/${id}`);
       const others = await openOthers(page);
-      await others.getByRole('button', { name: other, exact: true }).click();
+      await others.getByRole('button', { name: inUse?.other ?? 'none', exact: true }).click();
       const dialog = await replaces(page);
       await dialog.getByRole('button', { name: /^Thay ở \d+ nơi$/ }).click();
       const done = page.getByText(/^\d+ mục đã làm$/);
@@ -121,11 +118,12 @@ export const screensOfMany: StaffScreen[] = [
   },
   {
     name: 'held-plan',
-    path: '',
+    path: async (page) => {
+      await planTrash(page);
+      return '';
+    },
     eyes: ['approver', 'admin'],
     then: async (page) => {
-      await planTrash(page);
-      await page.reload();
       const box = page.getByRole('region', { name: 'Kế hoạch và việc chờ người thứ hai' });
       const plan = box.getByRole('listitem', { name: /^Bỏ \d+ thuật ngữ vào thùng rác$/ }).first();
       await expect(plan).toBeVisible();

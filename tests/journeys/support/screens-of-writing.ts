@@ -4,6 +4,8 @@ import { goTo, pressButton, type StaffScreen } from './screen.ts';
 import { draftTerm, weeklyMeeting } from './states.ts';
 
 const anywhere = '/collections/guides';
+/** A word of its own. */
+const aDraft = async () => `/collections/${await draftTerm()}`;
 
 /** Screens of writers: the search over everything, text that was not saved, two at one document, meetings. */
 export const screensOfWriting: StaffScreen[] = [
@@ -28,10 +30,10 @@ export const screensOfWriting: StaffScreen[] = [
       await expect(page.getByText('Không thấy gì có tên')).toBeVisible();
     },
   },
-  { name: 'kept-text', path: anywhere, eyes: ['editor'], then: leaveUnsaved },
+  { name: 'kept-text', path: aDraft, eyes: ['editor'], then: leaveUnsaved },
   {
     name: 'kept-text-compared',
-    path: anywhere,
+    path: aDraft,
     eyes: ['editor'],
     then: async (page) => {
       await leaveUnsaved(page);
@@ -40,20 +42,20 @@ export const screensOfWriting: StaffScreen[] = [
   },
   {
     name: 'asks-to-leave',
-    path: anywhere,
+    path: aDraft,
     eyes: ['editor'],
     then: async (page) => {
-      await writeDraft(page);
+      await write(page);
       await page.locator('.step-nav a').first().click();
       await expect(page.getByRole('dialog', { name: 'Rời trang mà chưa lưu?' })).toBeVisible();
     },
   },
   {
     name: 'taken-over',
-    path: anywhere,
+    path: aDraft,
     eyes: ['editor'],
     then: async (page) => {
-      const term = await writeDraft(page);
+      const term = await write(page);
       const value = term.replace('terms/', '');
       const locks = 'payload-locked-documents';
       await asAdmin('DELETE', `${locks}?where[document.value][equals]=${value}`);
@@ -62,10 +64,10 @@ export const screensOfWriting: StaffScreen[] = [
       await expect(page.getByText(/đang sửa mục này, từ/)).toBeVisible();
     },
   },
-  { name: 'saved-late', path: anywhere, eyes: ['editor'], then: saveLate },
+  { name: 'saved-late', path: aDraft, eyes: ['editor'], then: saveLate },
   {
     name: 'saved-late-compared',
-    path: anywhere,
+    path: aDraft,
     eyes: ['editor'],
     then: async (page) => {
       await saveLate(page);
@@ -74,27 +76,20 @@ export const screensOfWriting: StaffScreen[] = [
   },
   {
     name: 'form-meetings',
-    path: '/collections/meetings',
+    path: async () => `/collections/meetings/${await weeklyMeeting()}`,
     eyes: ['editor', 'commune', 'reader'],
-    then: async (page) => goTo(page, `/collections/meetings/${await weeklyMeeting()}`),
   },
   {
     name: 'meeting-times',
-    path: '/collections/meetings',
+    path: async () => `/collections/meetings/${await weeklyMeeting()}`,
     eyes: ['editor', 'commune'],
-    then: async (page) => {
-      await goTo(page, `/collections/meetings/${await weeklyMeeting()}`);
-      await page.locator('#field-repeats').evaluate((one) => one.scrollIntoView());
-    },
+    then: (page) => page.locator('#field-repeats').evaluate((one) => one.scrollIntoView()),
   },
   {
     name: 'meeting-off',
-    path: '/collections/meetings',
+    path: async () => `/collections/meetings/${await weeklyMeeting({ isOff: true })}`,
     eyes: ['editor', 'commune'],
-    then: async (page) => {
-      await goTo(page, `/collections/meetings/${await weeklyMeeting({ isOff: true })}`);
-      await page.locator('#field-daysOff').evaluate((one) => one.scrollIntoView());
-    },
+    then: (page) => page.locator('#field-daysOff').evaluate((one) => one.scrollIntoView()),
   },
   {
     name: 'meeting-faults',
@@ -116,20 +111,18 @@ async function openFinder(page: Page): Promise<void> {
   await expect(page.getByRole('combobox', { name: 'Tìm trong hệ quản trị' })).toBeFocused();
 }
 
-/** Writes into a word of its own without saving it. @returns its place below `/collections` */
-async function writeDraft(page: Page): Promise<string> {
-  const term = await draftTerm();
-  await goTo(page, `/collections/${term}`);
+/** Writes into the word that is open without saving it. @returns its place below `/collections` */
+async function write(page: Page): Promise<string> {
   await page.getByLabel('Nghĩa').first().fill('Nghĩa mới, viết rõ hơn cho bà con.');
   await expect(page.getByText('Có sửa đổi chưa lưu.')).toBeVisible();
-  return term;
+  return page.url().split('/collections/')[1] ?? '';
 }
 
 /** Writes, and comes back after the tab was gone. */
 async function leaveUnsaved(page: Page): Promise<void> {
   const kept = () => page.evaluate(() => Object.keys(localStorage).length);
   const before = await kept();
-  const term = await writeDraft(page);
+  const term = await write(page);
   await expect.poll(kept).toBeGreaterThan(before);
   await goTo(page, `/collections/${term}`);
   await expect(page.getByText(/^Có phần bạn viết lúc/)).toBeVisible();
@@ -137,7 +130,7 @@ async function leaveUnsaved(page: Page): Promise<void> {
 
 /** Saves what somebody else has saved meanwhile. */
 async function saveLate(page: Page): Promise<void> {
-  const term = await writeDraft(page);
+  const term = await write(page);
   await asAdmin('PATCH', `${term}?draft=true`, { meaning: 'Nghĩa của người khác.' });
   await pressButton(page, 'Lưu bản nháp');
   const late = page.getByRole('region', { name: 'Phần chưa lưu' }).getByRole('alert');

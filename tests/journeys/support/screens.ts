@@ -8,7 +8,14 @@ import { type Screen, type StaffScreen, unfold } from './screen.ts';
 import { screensOfLists } from './screens-of-lists.ts';
 import { screensOfMany } from './screens-of-many.ts';
 import { screensOfWriting } from './screens-of-writing.ts';
-import { answerAsReader, haveBeenRead, lockHotline, loseCommune, throwAway } from './states.ts';
+import {
+  answerAsReader,
+  haveBeenRead,
+  lockHotline,
+  loseCommune,
+  seeLoss,
+  throwAway,
+} from './states.ts';
 import { stack } from './test.ts';
 
 /**
@@ -65,9 +72,9 @@ export const screens: StaffScreen[] = [
   ...['synonyms', 'best-bets'].flatMap((one) => [list(one, ofPublishers), form(one, ofPublishers)]),
   {
     ...list('feedback', keepers),
-    then: async (page) => {
+    path: async (page) => {
       await answerAsReader(page);
-      await page.reload();
+      return '/collections/feedback';
     },
   },
   list('audit', ['admin']),
@@ -113,11 +120,12 @@ export const screens: StaffScreen[] = [
   },
   {
     name: 'readings',
-    path: '/luot-doc',
+    path: () => {
+      haveBeenRead({ '/': 50 });
+      return Promise.resolve('/luot-doc');
+    },
     eyes: ['editor', 'reader'],
     then: async (page) => {
-      haveBeenRead({ '/': 50 });
-      await page.reload();
       // While it is streamed in, it stands there twice, once unseen.
       await page.getByText('Xem số của từng tuần').filter({ visible: true }).click();
     },
@@ -127,11 +135,9 @@ export const screens: StaffScreen[] = [
   { name: 'new-redirect', path: '/collections/redirects/create', eyes: ['approver'] },
   {
     name: 'locked',
-    path: '',
+    path: async () => `/collections/hotlines/${await lockHotline()}`,
     eyes: ['editor'],
     then: async (page) => {
-      const id = await lockHotline();
-      await page.goto(`${stack.cms}/admin/collections/hotlines/${id}`);
       await expect(page.getByRole('dialog')).toContainText('Quản trị viên đang sửa nội dung này');
       await expect(page.getByRole('dialog')).toContainText(/Sửa từ \d{1,2}:\d{2} /);
     },
@@ -139,14 +145,13 @@ export const screens: StaffScreen[] = [
   { name: 'versions', path: '/collections/guides/{guides}/versions', eyes: ofPublishers },
   {
     name: 'trash',
-    path: '/collections/guides/trash',
+    path: async () => {
+      await throwAway();
+      return '/collections/guides/trash';
+    },
     // An administrator deletes for good.
     eyes: ['editor', 'admin'],
     byEach: true,
-    then: async (page) => {
-      await throwAway();
-      await page.reload();
-    },
   },
   {
     name: 'list-columns',
@@ -310,7 +315,7 @@ export const screens: StaffScreen[] = [
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
-  { name: 'held-loss', path: '', eyes: ['approver'], then: loseCommune },
+  { name: 'held-loss', path: loseCommune, eyes: ['approver'], then: seeLoss },
   {
     name: 'offline',
     path: aGuide,
@@ -424,24 +429,49 @@ export function screensInTurnOf(role: Role): StaffScreen[] {
   );
 }
 
-/** Pages in which something was done on their last screen: it may hang on, so the next one loads anew. */
-const touched = new WeakSet<Page>();
+/** Puts another screen between two at one address: who stays at an address loads it anew. */
+export function apart<Any extends Screen>(all: Any[]): Any[] {
+  const left = [...all];
+  const found: Any[] = [];
+  while (left.length > 0) {
+    const at = left.findIndex(({ path }) => path !== found.at(-1)?.path);
+    found.push(...left.splice(Math.max(at, 0), 1));
+  }
+  return found;
+}
 
 /** Opens a screen and waits until it stands still. */
 export async function show(page: Page, { path, then }: Screen): Promise<void> {
   await open(page, `${stack.cms}/admin${await placeOf(page, path)}`);
   await stands(page);
   if (!then) return;
-  touched.add(page);
   await then(page);
   await stands(page);
 }
 
-/** Goes on as a link within the admin does, which loads no script twice; where there is no admin yet, anew. */
+/**
+ * Goes on as a link within the admin does, which loads no script twice. Anew where there is no admin yet, on the
+ * same screen, and where a window stays open however one presses Escape.
+ */
 async function open(page: Page, address: string): Promise<void> {
   listenAnew(page);
-  const isFresh = !touched.delete(page) && page.url() !== address;
-  if (!isFresh || !(await follow(page, address))) await page.goto(address);
+  const isSame = page.url() === address;
+  if (isSame || !(await isFree(page)) || !(await follow(page, address))) await page.goto(address);
+}
+
+/** Closes what lies over a screen. @returns whether nothing lies over it then */
+async function isFree(page: Page): Promise<boolean> {
+  const over = page.locator('dialog[open], [role=dialog], .template-default--nav-open');
+  for (let tries = 0; tries < 2 && (await over.count()) > 0; tries += 1)
+    await page.keyboard.press('Escape');
+  return over
+    .and(page.locator(':visible'))
+    .first()
+    .waitFor({ state: 'hidden', timeout: 500 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 async function follow(page: Page, address: string): Promise<boolean> {
@@ -454,7 +484,8 @@ async function follow(page: Page, address: string): Promise<boolean> {
   return goes;
 }
 
-async function placeOf(page: Page, path: string): Promise<string> {
+async function placeOf(page: Page, path: Screen['path']): Promise<string> {
+  if (typeof path === 'function') return path(page);
   const collection = /\{(.+)\}/.exec(path)?.[1];
   if (!collection) return path;
   const { id } = await firstOf(page.context(), collection);

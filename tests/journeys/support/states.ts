@@ -139,8 +139,8 @@ export async function makeCommune(): Promise<{ id: string; name: string; slug: s
   return { id: doc.id, name, slug: `xa-thu-${run}` };
 }
 
-/** A commune of nobody was published and taken off: more would vanish than vanishes unasked. */
-export async function loseCommune(page: Page): Promise<void> {
+/** A commune of nobody was published and taken off: more would vanish than vanishes unasked. @returns where it is said */
+export async function loseCommune(page: Page): Promise<string> {
   const { id, slug } = await makeCommune();
   await asAdmin('POST', `workflow/communes/${id}/send`, {});
   await decideAs(page, `communes/${id}/approve`, { publish: true });
@@ -148,7 +148,11 @@ export async function loseCommune(page: Page): Promise<void> {
   const status = async () => (await page.request.get(home)).status();
   await expect.poll(status, { timeout: 60_000 }).toBe(200);
   await decideAs(page, `communes/${id}/unpublish`, { farewell: { reason: 'xã này nhập nhầm' } });
-  await page.reload();
+  return '';
+}
+
+/** Looks at what would vanish, once the release that waits is made. */
+export async function seeLoss(page: Page): Promise<void> {
   const panel = page.getByRole('region', { name: /^Sắp mất nhiều trang/ });
   await expect(panel).toBeVisible({ timeout: 60_000 });
   await panel.evaluate((one) => one.parentElement?.closest('section')?.scrollIntoView());
