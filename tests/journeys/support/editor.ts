@@ -93,6 +93,7 @@ export class Editor {
     await this.bar.getByRole('button', { name: 'Tự duyệt và đăng' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Tự duyệt và đăng' });
     const note = dialog.getByLabel(/điều gì đã đổi$/);
+    await expect(dialog).toBeVisible();
     if (await note.isVisible()) await note.fill(changeNote);
     await dialog.getByRole('button', { name: 'Tự duyệt và đăng' }).click();
     await expect(this.stage('Đang đăng')).toBeVisible();

@@ -31,7 +31,7 @@ async function expectFound(page: Page, { q, any, all }: Asked): Promise<void> {
   await expect
     .poll(async () => (await firstThree()).some((found) => found && wanted(found)), { message: q })
     .toBe(true);
-  expect(await firstThree(), q).toEqual(expect.arrayContaining(all ?? []));
+  await expect.poll(firstThree, q).toEqual(expect.arrayContaining(all ?? []));
 }
 
 test('what people type is found, in the box and on the page of results', async ({ page }) => {
@@ -62,7 +62,7 @@ test('a result says what it is and where it matches; others can be left out', as
   const background = () => chosen.evaluate((button) => getComputedStyle(button).backgroundColor);
   const underPointer = await background();
   await page.mouse.move(0, 0);
-  expect(await background()).toBe(underPointer);
+  await expect.poll(background).toBe(underPointer);
   await expect(articles).toHaveCount(0);
   await expect(guides).not.toHaveCount(0);
   await filters.getByRole('button', { name: 'Sức khỏe' }).click();
