@@ -259,7 +259,14 @@ test('two at one document: taken over by name, and the second save is asked', as
   const editor = await Editor.login(page, lan);
   const place = await makeTerm(page);
   await editor.open(place);
+  const theirs = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
+  const colleague = await Editor.login(theirs, binh);
+  await colleague.open(place);
   await write(page, 'Lan viết.');
+  await test.step('who opened it before and only reads is told, too', async () => {
+    const told = colleague.bar.getByText('Chị Lan đang sửa mục này.');
+    await expect(told).toBeVisible({ timeout: 40_000 });
+  });
   // The lock comes with the first answer about what is written.
   await expect
     .poll(async () => {
@@ -268,8 +275,6 @@ test('two at one document: taken over by name, and the second save is asked', as
     })
     .toBe(true);
 
-  const theirs = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
-  const colleague = await Editor.login(theirs, binh);
   await colleague.visit(`/collections/${place}`);
   const question = theirs.getByRole('dialog', { name: 'Có người đang sửa' });
   await expect(question.getByText('Chị Lan')).toBeVisible();
