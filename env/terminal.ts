@@ -48,7 +48,7 @@ export function readArguments<const Config extends ParseArgsConfig>(
  */
 export function wrongUse(
   usage: string,
-  args: string[] = process.argv.slice(2),
+  args: readonly string[] = process.argv.slice(2),
   why = args.length > 0 ? `Không hiểu “${args.join(' ')}”.` : undefined,
 ): Error {
   return new Error([why, `Cách dùng: ${usage}`].filter(Boolean).join(' '));
