@@ -33,21 +33,36 @@ const freshFor = 6 * hour;
  * Dates the backup: at three each night, soon after the start where a night was missed, and an hour
  * after one that failed. All in milliseconds since 1970.
  */
-export function backupDueAt(status: BackupStatus | undefined, startedAt: number): number {
+export function backupDueAt(
+  status: BackupStatus | undefined,
+  startedAt: number,
+  now: number,
+): number {
   const { failure, last } = status ?? {};
-  const soonest = startedAt + afterStart;
-  if (failure) return Math.max(soonest, Date.parse(failure.at) + pause);
-  return last ? Math.max(soonest, nightAfter(Date.parse(last.at) + freshFor)) : startedAt + pause;
+  const started = told(startedAt, now);
+  const soonest = started + afterStart;
+  if (failure) return Math.max(soonest, told(failure.at, now) + pause);
+  return last ? Math.max(soonest, nightAfter(told(last.at, now) + freshFor)) : started + pause;
+}
+
+/** Takes a moment that is yet to come for one of long ago: a clock that went wrong told it. */
+function told(moment: string | number, now: number): number {
+  const at = typeof moment === 'number' ? moment : Date.parse(moment);
+  return at > now + hour ? 0 : at;
 }
 
 /**
  * Dates another trial of the newest backup where the first could not be made; never where it is
  * encrypted, since its key is gone: then the next backup is tried.
  */
-export function proofDueAt(status: BackupStatus | undefined, startedAt: number): number {
+export function proofDueAt(
+  status: BackupStatus | undefined,
+  startedAt: number,
+  now: number,
+): number {
   const proof = status && failedProof(status);
   if (!proof?.untried || status?.last?.encrypted) return Infinity;
-  return Math.max(startedAt + afterStart, Date.parse(proof.at) + pause);
+  return Math.max(told(startedAt, now) + afterStart, told(proof.at, now) + pause);
 }
 
 /**
@@ -119,8 +134,8 @@ export class NightlyBackup {
     const isResting = this.#child !== undefined || Math.abs(now - this.#triedAt) < pause;
     if (isResting) return;
     const status = this.#status();
-    const isBackupDue = now >= backupDueAt(status, this.#startedAt);
-    if (!isBackupDue && now < proofDueAt(status, this.#startedAt)) return;
+    const isBackupDue = now >= backupDueAt(status, this.#startedAt, now);
+    if (!isBackupDue && now < proofDueAt(status, this.#startedAt, now)) return;
     this.#triedAt = now;
     this.#run(isBackupDue ? '--prove' : '--prove-only', now);
   }

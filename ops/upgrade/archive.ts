@@ -136,9 +136,18 @@ export function unpackArchive(archive: string, target: string, isWrapped: boolea
 function demandTar(args: string[]): string {
   const { error, status, stderr, stdout } = spawnSync('tar', args, {
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
     maxBuffer: 256 * 1024 * 1024,
   });
   if (error || status !== 0)
-    throw new Error(`Không giải nén được: ${error?.message ?? stderr.trim()}.`);
+    throw new Error(`Không giải nén được: ${faultOf(error, stderr)}.`, { cause: error ?? stderr });
   return stdout;
+}
+
+/** What tar says is in another language, and over several lines. */
+function faultOf(error: NodeJS.ErrnoException | undefined, said: string): string {
+  if (error) return error.code === 'ENOENT' ? 'máy này không có lệnh tar' : error.message;
+  if (said.includes('No space left on device')) return 'ổ đĩa chứa mã đã đầy';
+  if (said.includes('Permission denied')) return 'không có quyền ghi vào chỗ chứa mã';
+  return 'tệp hỏng, tải về chưa đủ, hay không phải .tar.gz; hãy tải lại';
 }

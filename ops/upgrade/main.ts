@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { type Environment, lookAtEnvironment } from '../../env/environment.ts';
-import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
+import { readArguments, runCommand, sentenceOf, wrongUse } from '../../env/terminal.ts';
 import { root } from '../install.mjs';
 import { installation as place } from './current-folder.mjs';
 import { noWayBack } from './journal.ts';
@@ -25,7 +25,8 @@ await runCommand(async () => {
   const { back, from, key, sha256, yes } = values;
   const ask = asking(yes === true);
   const isHalfSaid = from === undefined && Object.keys(of).some((name) => name in values);
-  if ((back && from !== undefined) || isHalfSaid) throw new Error(`Cách dùng: ${usage}`);
+  if (back && from !== undefined) throw wrongUse(usage, [], '--back không đi cùng --from.');
+  if (isHalfSaid) throw wrongUse(usage, [], 'Chưa nói mã mới ở đâu.');
   // One that was never upgraded has nothing to end and no way back: nothing is made to find that out.
   if (from === undefined && !existsSync(versions.folder)) return nothingToDo(back === true);
   mendOwn(place, root);

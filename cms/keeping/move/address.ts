@@ -16,10 +16,9 @@ export function readAddress(option: string, given: string | undefined): string {
   if (value !== '' && existsSync(value) && statSync(value).isDirectory())
     return embedded(path.resolve(value, 'ap-so.db'));
   // It may hold a password.
-  const received =
-    value === '' ? 'chưa có gì' : value.includes('@') ? 'một địa chỉ lạ' : `“${value}”`;
+  const received = value.includes('@') ? 'một địa chỉ lạ' : `“${value}”`;
   throw new Error(
-    `Sau ${option} nhận được ${received}, cần file:ĐƯỜNG_DẪN (SQLite), mongodb://MÁY/TÊN (MongoDB), hoặc một thư mục dữ liệu đang có.`,
+    `Sau ${option} ${value === '' ? 'chưa có gì' : `nhận được ${received}`}, cần file:ĐƯỜNG_DẪN (SQLite), mongodb://MÁY/TÊN (MongoDB), hoặc một thư mục dữ liệu đang có.`,
   );
 }
 

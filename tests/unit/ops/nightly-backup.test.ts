@@ -18,7 +18,8 @@ const utc = (vietnam: string) => new Date(instant(vietnam)).toISOString();
 
 describe('a nightly backup', () => {
   const longAgo = instant('2026-10-01T08:00');
-  const due = (...said: Parameters<typeof status>) => backupDueAt(status(...said), longAgo);
+  const now = instant('2026-11-28T12:00');
+  const due = (...said: Parameters<typeof status>) => backupDueAt(status(...said), longAgo, now);
 
   it('is made at three in Vietnam', () => {
     expect(due('2026-11-25T03:00:05')).toBe(instant('2026-11-26T03:00'));
@@ -31,24 +32,34 @@ describe('a nightly backup', () => {
 
   it('is made soon after the start when the machine was off', () => {
     const started = instant('2026-11-27T07:30');
-    expect(backupDueAt(status('2026-11-25T03:00'), started)).toBe(instant('2026-11-27T07:35'));
-    expect(backupDueAt(undefined, started)).toBe(instant('2026-11-27T08:30'));
+    expect(backupDueAt(status('2026-11-25T03:00'), started, now)).toBe(instant('2026-11-27T07:35'));
+    expect(backupDueAt(undefined, started, now)).toBe(instant('2026-11-27T08:30'));
   });
 
   it('is tried again an hour after one that failed', () => {
     expect(due('2026-11-24T03:00', '2026-11-25T03:00')).toBe(instant('2026-11-25T04:00'));
   });
 
+  it('waits for no moment that a wrong clock told', () => {
+    expect(due('2036-01-01T03:00')).toBeLessThan(now);
+    expect(due('2026-11-25T03:00', '2036-01-01T03:00')).toBeLessThan(now);
+    const started = instant('2036-01-01T03:00');
+    expect(backupDueAt(status('2026-11-25T03:00'), started, now)).toBeLessThan(now);
+    expect(backupDueAt(undefined, started, now)).toBeLessThan(now);
+    // Clocks of two machines differ a little.
+    expect(due('2026-11-28T12:30')).toBe(instant('2026-11-29T03:00'));
+  });
+
   it('is tried again an hour after a trial that could not be made, where it can be opened', () => {
     const night = status('2026-11-25T03:00');
     const proof = { at: utc('2026-11-25T03:02'), name: 'a', seconds: 0, why: 'Kho im lặng.' };
     const untried = { ...night, proof: { ...proof, untried: true as const } };
-    expect(proofDueAt(untried, longAgo)).toBe(instant('2026-11-25T04:02'));
-    expect(proofDueAt({ ...night, proof }, longAgo)).toBe(Infinity);
-    expect(proofDueAt(night, longAgo)).toBe(Infinity);
+    expect(proofDueAt(untried, longAgo, now)).toBe(instant('2026-11-25T04:02'));
+    expect(proofDueAt({ ...night, proof }, longAgo, now)).toBe(Infinity);
+    expect(proofDueAt(night, longAgo, now)).toBe(Infinity);
     const sealed = { ...untried, last: { ...untried.last!, encrypted: true } };
-    expect(proofDueAt(sealed, longAgo)).toBe(Infinity);
-    expect(backupDueAt(untried, longAgo)).toBe(instant('2026-11-26T03:00'));
+    expect(proofDueAt(sealed, longAgo, now)).toBe(Infinity);
+    expect(backupDueAt(untried, longAgo, now)).toBe(instant('2026-11-26T03:00'));
   });
 });
 
@@ -111,6 +122,13 @@ describe('what is told of the backups', () => {
       /^Bản sao lưu gần nhất đã cũ: lúc 03:00 ngày 25\/11\/2026\./,
     );
     expect(told('2026-11-27T05:01', null)).toMatch(/^Chưa có bản sao lưu nào/);
+  });
+
+  it('is that a clock is wrong where the last one was made at a time to come', () => {
+    expect(told('2026-11-26T03:00', '2026-11-26T03:59')).toBeUndefined();
+    expect(told('2026-11-26T03:00', '2036-11-26T03:00')).toMatch(
+      /^Bản sao lưu gần nhất ghi một giờ chưa tới, 03:00 ngày 26\/11\/2036: đồng hồ/,
+    );
   });
 
   it('is at once that the last one did not come back when it was restored for trial', () => {

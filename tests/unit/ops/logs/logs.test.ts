@@ -51,6 +51,9 @@ describe('the logs', { timeout: 60_000 }, () => {
     expect(logs('--lines', 'nhiều')).toEqual(failedWith(expect.stringMatching(/cần một số/)));
     rmSync(path.join(dataDir, 'logs'), { recursive: true });
     expect(logs()).toEqual(failedWith(expect.stringMatching(/^Chưa có nhật ký nào ở /)));
+    // As a folder that is another account's: what can't be read is not called absent.
+    writeFileSync(path.join(dataDir, 'logs'), '');
+    expect(logs()).toEqual(failedWith(expect.stringMatching(/^Không dùng được “.+logs”: có tệp /)));
   });
 
   it('are read from large files, and past one that is put aside meanwhile', () => {

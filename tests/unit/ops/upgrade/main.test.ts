@@ -103,9 +103,24 @@ describe('npm run upgrade where nothing was upgraded', () => {
     }
   });
 
+  it('says in one sentence of a file that it is no archive', () => {
+    const file = path.join(folder, 'page.tar.gz');
+    writeFileSync(file, '<html>Không có trang này</html>');
+    try {
+      const { status, stderr } = type('--from', file);
+      expect([status, stderr.trim()]).toEqual([
+        1,
+        'Không giải nén được: tệp hỏng, tải về chưa đủ, hay không phải .tar.gz; hãy tải lại.',
+      ]);
+    } finally {
+      rmSync(file);
+      rmSync(path.join(folder, 'ap-so.versions'), { recursive: true, force: true });
+    }
+  });
+
   it('does not take both ways at once', () => {
     const { status, stderr } = type('--back', '--from', 'x');
-    expect([status, stderr.split(':')[0]]).toEqual([1, 'Cách dùng']);
+    expect([status, stderr.split(':')[0]]).toEqual([1, '--back không đi cùng --from. Cách dùng']);
     expect(made()).toEqual([['ap-so'], []]);
   });
 });

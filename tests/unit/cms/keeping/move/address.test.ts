@@ -31,7 +31,11 @@ test('a login is used and never shown', () => {
   expect(nameOf('mongodb+srv://u:p@may?x=1')).toBe('“mongodb://may/test”');
 });
 
-test.each([undefined, '', ' ', '/khong/co', 'mongodb://', 'file:', 'postgres://u:p@h/d'])(
+test.each([undefined, '', ' '])('%j is told to be nothing', (given) => {
+  expect(() => read(given)).toThrow(/^Sau --from chưa có gì, cần file:ĐƯỜNG_DẪN \(SQLite\)/);
+});
+
+test.each(['/khong/co', 'mongodb://', 'file:', 'postgres://u:p@h/d'])(
   '%j is told what is expected, without a password',
   (given) => {
     expect(() => read(given)).toThrow(/^Sau --from nhận được .+, cần file:ĐƯỜNG_DẪN \(SQLite\)/);
