@@ -88,6 +88,9 @@ export interface BackupTrouble {
 /** Two nights may go by, for a machine that was off. */
 const tooOld = 50 * 60 * 60 * 1000;
 
+/** Clocks of two machines differ a little. */
+const isYetToCome = (at: string, now: number) => Date.parse(at) - now > 60 * 60 * 1000;
+
 /**
  * Says what somebody must do about the backups; nothing when all is well.
  * @param now milliseconds since 1970
@@ -109,6 +112,11 @@ export function backupTrouble(status: BackupStatus, now: number): BackupTrouble 
     return {
       kind: 'unproven',
       sentence: `Khôi phục thử bản sao lưu lúc ${formatInstant(proof.at)} không được. ${proof.why} Chạy npm run backup -- --prove để làm bản mới và thử lại.`,
+    };
+  if (last && isYetToCome(last.at, now))
+    return {
+      kind: 'old',
+      sentence: `Bản sao lưu gần nhất ghi một giờ chưa tới, ${formatInstant(last.at)}: đồng hồ của máy lúc ấy sai, hay bây giờ đang sai. Xem lại đồng hồ, rồi chạy npm run backup.`,
     };
   if (isOld && last)
     return {

@@ -417,6 +417,15 @@ contract('a backup', (cms) => {
     }
   });
 
+  test('of a database with nothing in it is none', async () => {
+    const other = await another();
+    expect(other.run('backup')).toMatchObject({
+      code: 1,
+      error: expect.stringMatching(/^Cơ sở dữ liệu không có dữ liệu gì nên không sao lưu, /),
+    });
+    expect(await other.backups()).toEqual([]);
+  });
+
   testOnce('that failed is told with its reason, and the last good one stays known', async () => {
     await backUp();
     const status = async () =>

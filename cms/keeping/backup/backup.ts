@@ -145,6 +145,7 @@ async function gather(
   for (const name of lists) await copyIfThere(path.join(dataDir, name), path.join(folder, name));
   await gatherUploads(uploads, folder);
   const { counts, kind } = await copyDatabase(databaseUri, path.join(folder, 'database'));
+  demandRows(counts);
   await gatherUploads(uploads, folder);
   const settings = JSON.stringify({ SITE_URL: siteUrl, CMS_URL: cmsUrl }, undefined, 2);
   await writeFile(path.join(folder, 'settings.json'), settings);
@@ -159,6 +160,17 @@ async function gather(
     secretMark: markOf(payloadSecret),
     parts: await partsIn(folder),
   };
+}
+
+/** Where the program notes its tables: who opens an empty database has that much. */
+const ownNotes = ['payload_migrations', 'payload-migrations'];
+
+/** Refuses to keep an emptiness in the place of what was there: an address may be that of another database. */
+function demandRows(counts: Record<string, number>): void {
+  if (Object.entries(counts).some(([name, count]) => count > 0 && !ownNotes.includes(name))) return;
+  throw new Error(
+    'Cơ sở dữ liệu không có dữ liệu gì nên không sao lưu, các bản cũ còn nguyên: xem lại DATABASE_URI và DATA_DIR.',
+  );
 }
 
 async function partsIn(folder: string): Promise<Part[]> {

@@ -238,13 +238,20 @@ async function demandFitting(
     throw new UnusableHere(
       `Bản sao lưu này do phiên bản Ấp Số mới hơn làm ra (${manifest.program}): cập nhật Ấp Số rồi chạy lại.`,
     );
-  const needed = 2 * manifest.parts.reduce((sum, { bytes }) => sum + bytes, 0) + spareBytes;
+  const needed = roomToRestore(manifest.parts) + spareBytes;
   const free = await freeBytes(dataDir);
   if (free < needed)
     throw new UnusableHere(
       `Ổ đĩa không đủ chỗ để khôi phục: còn ${inMegabytes(free)} MB, cần ${inMegabytes(needed)} MB.`,
     );
 }
+
+/**
+ * Counts the bytes of disk that a restore takes: all parts unpacked and again where they belong, the
+ * database a third time, in the log of the one transaction that fills it.
+ */
+export const roomToRestore = (parts: Pick<Part, 'path' | 'bytes'>[]): number =>
+  parts.reduce((sum, part) => sum + (part.path.startsWith('database/') ? 3 : 2) * part.bytes, 0);
 
 /** The secret that the system goes on with: that of the backup where it holds one. */
 async function secretIn(draft: string, { payloadSecret }: Environment): Promise<string> {
