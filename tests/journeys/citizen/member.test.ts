@@ -74,6 +74,26 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
   ]);
 });
 
+test('the sheet for a door is found in few touches, without a network, too', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}/to-vien/`);
+  await untilSaved(page, 'to-vien');
+  await site.stop();
+  await page.getByRole('link', { name: /^Tờ rơi và loa/ }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tờ rơi và loa' })).toBeVisible();
+  const sheet = page.getByRole('link', { name: /^Xem hồ sơ đã nộp tới đâu/ });
+  await expect(sheet).toBeHidden();
+  await page
+    .getByRole('navigation', { name: 'Tới thẳng chủ đề' })
+    .getByRole('link', { name: 'Giấy tờ' })
+    .tap();
+  await expect(sheet).toBeVisible();
+  await sheet.tap();
+  await expect(page).toHaveURL(/\/to-roi\/$/);
+});
+
 test('what one has learnt is asked before it is answered, without a network, too', async ({
   page,
   site,
