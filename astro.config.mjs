@@ -23,7 +23,7 @@ const texts = /\/content\/(?:moment-in-words|text\/(?:date|number|phone))\.ts$/;
 
 /** Small pieces that several later parts use: one file, not six. */
 const small =
-  /\/(?:content\/feedback|site\/browser\/(?:copy-text|icon|say-below)|site\/features\/(?:offline\/(?:element|first-line)|search\/(?:after-frame|in-khmer)))\.ts$/;
+  /\/(?:content\/feedback|site\/browser\/(?:copy-text|icon|say-below|settle)|site\/features\/(?:offline\/(?:element|first-line)|search\/(?:after-frame|in-khmer)))\.ts$/;
 
 /** The modules that find and list titles, with all that they import: one file, not three. */
 const search =

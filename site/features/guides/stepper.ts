@@ -1,4 +1,5 @@
 import { pageLanguage, spoken } from '../../browser/language.ts';
+import { settle } from '../../browser/settle.ts';
 import { finished } from './finished.ts';
 import { silence } from './read-aloud.ts';
 import { stepHelp } from './step-help.ts';
@@ -87,6 +88,7 @@ export function stepThrough(guide: HTMLElement): void {
     const { id } = steps[Math.min(at, steps.length - 1)] ?? {};
     history.replaceState(stepping(), '', `#${id}`);
     scrollTo({ top: 0 });
+    settle(row);
     const title = (steps[at] ?? end).querySelector<HTMLElement>('h2, h3');
     title?.setAttribute('tabindex', '-1');
     title?.setAttribute('aria-level', '2');

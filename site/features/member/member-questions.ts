@@ -1,4 +1,5 @@
 import { pageLanguage } from '../../browser/language.ts';
+import { settle } from '../../browser/settle.ts';
 import { tallyWords } from '../../words/tally.ts';
 import type { Visit } from '../../../tally/book.ts';
 import type { Subject } from '../../../tally/counters.ts';
@@ -40,6 +41,7 @@ export function askThree(page: HTMLElement, kept: Kept): Asking {
 
   function go(to: number, isMoved = true): void {
     step = to;
+    settle(box);
     for (const each of box.querySelectorAll<HTMLElement>('[data-step]'))
       each.hidden = each.dataset.step !== String(to);
     part(box, '[data-many]').hidden = true;

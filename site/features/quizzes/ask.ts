@@ -1,4 +1,5 @@
 import { pageLanguage } from '../../browser/language.ts';
+import { settle } from '../../browser/settle.ts';
 import { quizWords } from '../../words/quizzes.ts';
 import { forgetLearned, learned, mark } from '../storage/learned.ts';
 
@@ -39,6 +40,8 @@ function askIn(quiz: HTMLElement): void {
     for (const choice of choices) {
       const answer = (): void => {
         if (!choice.open) return;
+        // Else the second one closes it again.
+        settle(choice);
         for (const other of choices) if (other !== choice) other.open = false;
         const isFirst = ![...learned()].some((name) => name.startsWith(own));
         if (isFirst) mark(own + (choice.dataset.kind ?? ''));
@@ -57,6 +60,7 @@ function askIn(quiz: HTMLElement): void {
 
   function show(wanted: number): void {
     turnTo(wanted);
+    settle(quiz);
     focusOn(questions[wanted]?.querySelector('h2'));
   }
 

@@ -1,3 +1,4 @@
+import { settle } from '../../browser/settle.ts';
 import { stayAwake } from '../../browser/stay-awake.ts';
 
 /** Screens for teaching that are shown. */
@@ -83,6 +84,7 @@ export function startTeaching(
     const title = titleOf(slide);
     history.replaceState(history.state, '', `#${(title ?? slide).id}`);
     scrollTo({ top: 0 });
+    settle(slide);
     title?.focus({ preventScroll: true });
     onShow(at);
   }
