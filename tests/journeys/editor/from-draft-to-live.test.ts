@@ -76,7 +76,7 @@ test('a guide goes from a draft over an approver and a time that is set to the p
 
   await test.step('set for the next minute, it is live within another one', async () => {
     await approver.chooseOther('Hẹn giờ đăng');
-    const at = new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000 + 7 * 3_600_000);
+    const at = new Date(Math.ceil((Date.now() + 10_000) / 60_000) * 60_000 + 7 * 3_600_000);
     const typed = spokenDay(at.toISOString().slice(0, 16));
     await approver.confirm('Hẹn giờ đăng', { 'Ngày giờ': typed });
     await expect(approver.bar.getByText('Bản đã duyệt sẽ lên trang lúc')).toBeVisible();
