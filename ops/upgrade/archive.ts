@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { formatBytes } from '../../content/text/number.ts';
 import { freeBytes } from '../../env/disk.ts';
+import { handedOn } from '../../env/handed-on.ts';
 import { longestNote, noteFile, parseNote, type ReleaseNote } from '../release/record.ts';
 import { signatureOf } from '../release/signature.ts';
 
@@ -136,7 +137,7 @@ export function unpackArchive(archive: string, target: string, isWrapped: boolea
 function demandTar(args: string[]): string {
   const { error, status, stderr, stdout } = spawnSync('tar', args, {
     encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
+    env: handedOn({ LC_ALL: 'C' }),
     maxBuffer: 256 * 1024 * 1024,
   });
   if (error || status !== 0)
