@@ -145,7 +145,7 @@ function demandTar(args: string[]): string {
   return stdout;
 }
 
-/** What tar says is in another language, and over several lines. */
+/** Says it in Vietnamese: tar speaks another language, over several lines. */
 function faultOf(error: NodeJS.ErrnoException | undefined, said: string): string {
   if (error) return error.code === 'ENOENT' ? 'máy này không có lệnh tar' : error.message;
   if (said.includes('No space left on device')) return 'ổ đĩa chứa mã đã đầy';

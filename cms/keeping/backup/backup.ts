@@ -162,7 +162,7 @@ async function gather(
   };
 }
 
-/** Where the program notes its tables: who opens an empty database has that much. */
+/** Tables with notes of the program: who opens an empty database has that much. */
 const ownNotes = ['payload_migrations', 'payload-migrations'];
 
 /** Refuses to keep an emptiness in the place of what was there: an address may be that of another database. */
