@@ -21,7 +21,7 @@ import { bringOver } from './bring-over.ts';
 export interface ProveOptions extends Pick<RestoreOptions, 'identity' | 'onStep' | 'openCms'> {
   /** The name of the backup. */
   name: string;
-  /** What the CMS keeps, and how: the backup of a server is brought into another kind of database. */
+  /** Configures the CMS: the backup of a server is brought into a database of another kind. */
   configFor: ConfigFor;
   now?: Date;
 }
