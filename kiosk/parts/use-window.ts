@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 
-/** What opened each window, also those that are gone: the next one may have been opened from there. */
+/** The openers of all windows, also of those that are gone: the next one may have been opened from there. */
 const openers = new WeakMap<Element, HTMLElement>();
 
 /**

@@ -2,7 +2,7 @@ import { APIError } from 'payload';
 import { Refused } from '../../base/errors/refused.ts';
 import { codeOf } from './busy.ts';
 
-/** What the database says of a choice that is not there any more; it does not say which. */
+/** The sentence of the database for a choice that is not there any more; it does not say which. */
 export const lostChoice =
   'Chưa lưu được: một mục được chọn ở đây không còn nữa. Chọn mục khác rồi lưu lại.';
 
