@@ -17,7 +17,7 @@ export const callWords = {
   unheardTitle: 'Chuông chưa tới cán bộ',
   unheardText: 'Máy này chưa nối được với cán bộ trực. Bà con hỏi cán bộ ngồi gần nhất nghen.',
   lostTitle: 'Mất liên lạc với cán bộ',
-  lostText: 'Có người trả lời rồi, mà máy vừa mất liên lạc. Chờ lâu thì hỏi cán bộ ngồi gần nhất.',
+  lostText: 'Có người nghe rồi, mà máy vừa mất liên lạc. Chờ lâu thì hỏi cán bộ ngồi gần nhất.',
   near: 'Hỏi ở',
   goOn: 'Làm tiếp một mình',
   cancel: 'Thôi, khỏi gọi nữa',
