@@ -1,4 +1,5 @@
 import { silentMp3 } from '../../support/files/sounds.ts';
+import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
@@ -12,6 +13,7 @@ test('a recording that can’t be heard is told as soon as it is chosen, may be 
   const editor = await makeColleague('editor', 'Chị Thu');
   await Editor.login(page, editor);
   await page.goto(`${stack.cms}/admin/collections/media/create`);
+  await comesAlive(page);
   const told = page.getByText('Bản đọc không có tiếng. Xem lại micro rồi thu lại. Vẫn lưu được.');
   const chooser = page.locator('input[type=file]');
   await chooser.setInputFiles({

@@ -149,6 +149,7 @@ test('what was not saved is offered back after a crash, to its account alone', a
 
   await test.step('so is a document that was never saved; logging out forgets it', async () => {
     await again.goto(`${stack.cms}/admin/collections/terms/create`);
+    await comesAlive(again);
     await again.getByLabel('Từ', { exact: false }).first().fill('Từ chưa lưu bao giờ');
     await isKept(again);
     await again.close();

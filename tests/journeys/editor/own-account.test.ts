@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { TOTP } from 'otpauth';
+import { comesAlive } from '../support/alive.ts';
 import { Editor } from '../support/editor.ts';
 import { expect, stack, test } from '../support/test.ts';
 
@@ -61,6 +62,7 @@ test('who gets a link sets a password by it, once, and changes it with the passw
   await isIn(theirs);
 
   await theirs.goto(`${stack.cms}/admin/account`);
+  await comesAlive(theirs);
   await theirs.getByRole('button', { name: 'Đổi mật khẩu' }).click();
   await theirs.getByLabel('Mật khẩu mới').fill(next);
   await theirs.getByLabel('Xác nhận mật khẩu').fill(next);
@@ -86,6 +88,7 @@ test('who has a second factor logs in by a code of the phone or a kept one, and 
   await isIn(theirs);
 
   await theirs.goto(`${stack.cms}/admin/account`);
+  await comesAlive(theirs);
   const factor = theirs.locator('section').filter({ hasText: 'Xác thực hai bước' });
   await factor.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
   await factor.getByLabel('Mật khẩu hiện tại').fill(own);

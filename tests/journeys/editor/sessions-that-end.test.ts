@@ -113,6 +113,7 @@ test('a password that was changed elsewhere, and a session whose time is over, k
 /** Switches a second factor on. */
 async function switchOn(page: Page, { password }: Login): Promise<TOTP> {
   await page.goto(`${stack.cms}/admin/account`);
+  await comesAlive(page);
   const factor = page.locator('section').filter({ hasText: 'Xác thực hai bước' });
   await factor.getByRole('button', { name: 'Bật xác thực hai bước' }).click();
   await factor.getByLabel('Mật khẩu hiện tại').fill(password);

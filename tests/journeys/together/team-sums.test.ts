@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
+import { comesAlive } from '../support/alive.ts';
 import { logIn } from '../support/login.ts';
 import { expect, stack, test } from '../support/test.ts';
 
@@ -20,6 +21,7 @@ test('a team gets a key, its phone sends a month when there is a network, once, 
   if (!team) throw new Error('The seed has teams.');
   const admin = await desk.newPage();
   await admin.goto(`${stack.cms}/admin/collections/teams/${team.id}`);
+  await comesAlive(admin);
   await admin.getByRole('button', { name: 'Tạo mã' }).click();
   const code = admin.getByRole('img', { name: /^Mã QR để quét/ });
   await expect(code).toBeVisible();
@@ -46,6 +48,7 @@ test('a team gets a key, its phone sends a month when there is a network, once, 
   await expect(page.getByText(/1 máy, gặp lần đầu 1 hộ, đã chỉ cho 3 người\.$/)).toBeVisible();
 
   await admin.goto(`${stack.cms}/admin/viec-cua-to?xa=${team.commune}`);
+  await comesAlive(admin);
   await expect(admin.getByRole('row', { name: /1 máy 1 0 3/ })).toBeVisible();
   // The rest of the commune sent nothing: a message is ready, and that it went out is noted.
   const missing = admin.locator('details').first();
