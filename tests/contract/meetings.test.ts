@@ -156,7 +156,7 @@ contract('meetings', (cms) => {
       'place',
       'Đừng ghi số điện thoại',
     ],
-    ['no place', { place: ' ' }, 'place', 'bắt buộc'],
+    ['no place', { place: ' ' }, 'place', 'Điền mục này.'],
   ])('%s is refused at its field', async (_, data, path, sentence) => {
     const [fault, ...others] = await faultsOf(data);
     expect(others).toEqual([]);

@@ -120,7 +120,7 @@ test('an arrow in the frame of the very first letter goes to the line that it fo
 }) => {
   await page.goto(site.url);
   await page.getByRole('searchbox').focus();
-  await page.locator('.suggestions').waitFor({ state: 'attached' });
+  await page.locator('ul.suggestions').waitFor({ state: 'attached' });
   await typeAndPress(page, 'can cuoc', 'ArrowDown');
   const first = results(page).getByRole('link').first();
   await expect(first).toBeFocused();
