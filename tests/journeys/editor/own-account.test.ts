@@ -148,7 +148,7 @@ test('who has a second factor logs in by a code of the phone or a kept one, and 
 test('accounts are changed one by one: their list offers nothing for several', async ({ page }) => {
   const editor = await Editor.login(page);
   await editor.visit('/collections/users');
-  await expect(page.getByRole('row').filter({ hasText: stack.email })).toBeVisible();
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
   await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByText('Đã chọn')).toHaveCount(0);
 });

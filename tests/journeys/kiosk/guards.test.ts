@@ -94,6 +94,7 @@ test('a trembling finger does not take the call for help back', async () => {
   await page.getByRole('button', { name: 'Hạ thấp màn hình' }).tap();
   await page.getByRole('button', { name: 'Xong', exact: true }).tap();
   const { x, y } = await middleOf('Gọi người ra giúp');
+  await expect(page.locator('.settle')).toBeHidden();
   // Its first moment lasts until the finger has trembled, however busy the machine is.
   await finger.send('Animation.enable');
   await finger.send('Animation.setPlaybackRate', { playbackRate: 0 });
