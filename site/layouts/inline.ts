@@ -1,8 +1,6 @@
 import bootFile from '../boot/boot.js?raw';
 import branches from '../styles/first/branches.css?inline';
 import branchesFile from '../styles/first/branches.css?url';
-import counting from '../styles/first/counting.css?inline';
-import countingFile from '../styles/first/counting.css?url';
 import drawings from '../styles/first/drawings.css?inline';
 import drawingsFile from '../styles/first/drawings.css?url';
 import every from '../styles/first/every.css?inline';
@@ -55,7 +53,6 @@ const first = {
   practice: { code: practice, file: practiceFile },
   member: { code: member, file: memberFile },
   visits: { code: visits, file: visitsFile },
-  counting: { code: counting, file: countingFile },
   branches: { code: branches, file: branchesFile },
   urgent: { code: urgent, file: urgentFile },
   scams: { code: scams, file: scamsFile },
@@ -77,7 +74,7 @@ export const inlineCode: Renderer['inlineCode'] = {
   folders: {
     'huong-dan': codeOf([first.every, first.drawings, first.search, first.urgent, first.branches]),
     tap: codeOf([first.every, first.drawings, first.search, first.practice]),
-    'to-vien': codeOf([first.every, first.member, first.visits, first.counting]),
+    'to-vien': codeOf([first.every, first.search, first.member, first.visits]),
     'xa-phuong': codeOf([first.every, first.drawings, first.search, first.places]),
   },
 };
@@ -94,10 +91,11 @@ const own: { [Kind in keyof HtmlKinds]?: FirstStyles[] } = {
   communes: [first.search],
   member: [first.member],
   visits: [first.member, first.visits],
-  tally: [first.member, first.counting],
-  adding: [first.member, first.counting],
-  report: [first.member, first.counting],
-  sending: [first.member, first.counting],
+  tally: [first.member, first.visits],
+  adding: [first.member, first.visits],
+  report: [first.member, first.visits],
+  leaflets: [first.search],
+  sending: [first.member, first.visits],
   'member-learn': [first.member, first.visits],
   'former-units': [first.search],
   terms: [first.search],
