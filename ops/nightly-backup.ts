@@ -39,14 +39,16 @@ export function backupDueAt(
   now: number,
 ): number {
   const { failure, last } = status ?? {};
-  const started = told(startedAt, now);
+  const started = trustedTime(startedAt, now);
   const soonest = started + afterStart;
-  if (failure) return Math.max(soonest, told(failure.at, now) + pause);
-  return last ? Math.max(soonest, nightAfter(told(last.at, now) + freshFor)) : started + pause;
+  if (failure) return Math.max(soonest, trustedTime(failure.at, now) + pause);
+  return last
+    ? Math.max(soonest, nightAfter(trustedTime(last.at, now) + freshFor))
+    : started + pause;
 }
 
 /** Takes a moment that is yet to come for one of long ago: a clock that went wrong told it. */
-function told(moment: string | number, now: number): number {
+function trustedTime(moment: string | number, now: number): number {
   const at = typeof moment === 'number' ? moment : Date.parse(moment);
   return at > now + hour ? 0 : at;
 }
@@ -62,7 +64,7 @@ export function proofDueAt(
 ): number {
   const proof = status && failedProof(status);
   if (!proof?.untried || status?.last?.encrypted) return Infinity;
-  return Math.max(told(startedAt, now) + afterStart, told(proof.at, now) + pause);
+  return Math.max(trustedTime(startedAt, now) + afterStart, trustedTime(proof.at, now) + pause);
 }
 
 /**
