@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { formatInstant } from '../../content/text/date.ts';
 import { formatNumber } from '../../content/text/number.ts';
@@ -103,6 +103,8 @@ interface Given extends ChoiceFlags {
 async function fromBackup(environment: Environment, name: string, given: Given): Promise<void> {
   const store = openStore(environment.backup.to);
   const isFile = existsSync(name);
+  if (isFile && statSync(name).isDirectory())
+    throw new BadBackup(`“${name}” là thư mục. Hãy ghi tên một bản sao lưu (.tar.gz) trong đó.`);
   if (!isFile && !backupsAmong(await store.list()).some((kept) => kept.name === name))
     throw new BadBackup(
       `Không có bản sao lưu “${name}”, cũng không có ở ${store.place}. Xem tên bằng npm run backup -- --list.`,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readEnvironment } from '../../env/environment.ts';
 import { actionsKey, webWord } from '../../env/secret.ts';
-import { readArguments, runCommand } from '../../env/terminal.ts';
+import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
 import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
 import { runningProgram } from '../keeping/program-news/running.ts';
@@ -44,9 +44,10 @@ await runCommand(async () => {
     console.error(
       error.code === 'EADDRINUSE'
         ? `Cổng ${cmsPort} đang có chương trình khác dùng. Chọn cổng khác bằng biến CMS_PORT.`
-        : error.message,
+        : sentenceOf(error),
     );
-    process.exit(1);
+    // One that listens goes on: what failed then is a single connection.
+    if (!server.listening) process.exit(1);
   });
   server.listen(cmsPort, cmsHost, () => {
     console.log(`Quản trị nội dung: ${cmsUrl}/admin`);

@@ -52,9 +52,12 @@ export async function watch(options: WatchOptions): Promise<void> {
       if (tenure) {
         isTold = false;
         all.onTenure(AbortSignal.any([signal, tenure.signal]));
-        await publishWhile(tenure, one);
-        status.say({ holdsLease: false });
-        await tenure.end();
+        try {
+          await publishWhile(tenure, one);
+        } finally {
+          status.say({ holdsLease: false });
+          await tenure.end();
+        }
       } else {
         if (!isTold) {
           const why = 'Đang chờ: một tiến trình khác giữ quyền xuất bản.';

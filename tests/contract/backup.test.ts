@@ -251,6 +251,14 @@ contract('a backup', (cms) => {
     expect(await recordsOf(payload)).toEqual(before);
   });
 
+  testOnce('is not the folder that it lies in', async () => {
+    const backups = path.join(system.environment.dataDir, 'backups');
+    expect(system.run('restore', backups)).toMatchObject({
+      code: 1,
+      error: `“${backups}” là thư mục. Hãy ghi tên một bản sao lưu (.tar.gz) trong đó.`,
+    });
+  });
+
   testOnce('says which tables it is of by the newest change that there is', () => {
     expect(newestSchema()).toBe(migrations.at(-1)?.name);
   });

@@ -48,7 +48,10 @@ contract('questions of panels, asked together', (cms) => {
   );
 
   test('are no way to anything else', async () => {
-    const others = ['/users', '/access', '/together?of=/keepers', '/public/health', '/keepers/x'];
+    const others = [
+      ...['/users', '/access', '/together?of=/keepers', '/public/health', '/keepers/x'],
+      ...['/workflow/guides/%', '/workflow/%E0%A4%A/1', '/kee%70ers/x'],
+    ];
     const { body } = await together('editor', others);
     const { answers } = body as unknown as TogetherView;
     expect(answers.map(({ status }) => status)).toEqual(others.map(() => 404));

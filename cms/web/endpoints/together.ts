@@ -56,10 +56,19 @@ function paramsOf(path: string, pathname: string): Record<string, string> | unde
   const params: Record<string, string> = {};
   for (const [at, part] of parts.entries()) {
     const name = names[at] ?? '';
-    if (name.startsWith(':')) params[name.replace(/[:?]/g, '')] = decodeURIComponent(part);
+    if (name.startsWith(':')) params[name.replace(/[:?]/g, '')] = decoded(part);
     else if (name !== part) return undefined;
   }
   return params;
+}
+
+/** @throws {Refused} when it has a `%` that stands for no character */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new Refused('Không có địa chỉ này.', 404);
+  }
 }
 
 /** The same request with another address. */
