@@ -1,6 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { leftToSqlite } from './tests/contract/support/on-one.ts';
+import { filesOnMongodb, leftToSqlite } from './tests/contract/support/on-one.ts';
+import { leftOut } from './tests/support/left-by-short.ts';
 
 /** The time to wait for what comes by and by: as long as a busy machine may take. */
 const expect = { poll: { timeout: 20_000 } };
@@ -30,13 +31,23 @@ const plugins: Plugin[] = [
   },
 ];
 
-/** The same tests on each database: what they need of it is provided by the set-up. @param exclude files that it leaves out */
-const contract = (name: string, globalSetup: string, exclude: string[] = []) => ({
+const everyContract = ['tests/contract/**/*.test.ts'];
+
+/**
+ * The same tests on each database: what they need of it is provided by the set-up.
+ * @param exclude files that it leaves out
+ */
+const contract = (
+  name: string,
+  globalSetup: string,
+  exclude: string[],
+  include: string[] = everyContract,
+) => ({
   plugins,
   test: {
     name,
     expect,
-    include: ['tests/contract/**/*.test.ts'],
+    include,
     exclude: [...configDefaults.exclude, ...exclude],
     globalSetup,
     setupFiles: './tests/contract/support/hash-once.ts',
@@ -59,6 +70,7 @@ export default defineConfig({
           name: 'unit',
           expect,
           include: ['tests/unit/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...leftOut('unit')],
           // Nothing here replaces a module: files can share a worker, and what each imports, which
           // spares a third of the time on the processor. What a test spies on is given back.
           isolate: false,
@@ -69,8 +81,13 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      contract('contract', './tests/contract/support/sqlite.ts'),
-      contract('contract-mongodb', './tests/contract/support/mongodb.ts', leftToSqlite()),
+      contract('contract', './tests/contract/support/sqlite.ts', leftOut('contract')),
+      contract(
+        'contract-mongodb',
+        './tests/contract/support/mongodb.ts',
+        leftToSqlite(),
+        filesOnMongodb() ?? everyContract,
+      ),
       {
         plugins,
         test: {
@@ -87,6 +104,7 @@ export default defineConfig({
           name: 'site',
           expect,
           include: ['tests/site/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...leftOut('site')],
           // Files share a worker and its browser, and what each imports; Node runs them itself.
           isolate: false,
           execArgv,

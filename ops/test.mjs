@@ -1,5 +1,6 @@
-// `npm test`: brings what is missing, runs every check, ends with "N passed, N failed". `npm run test:long`
-// tries every case of the tables that it takes in turn (`tests/support/long.ts`), too.
+// `npm test`: brings what is missing, runs the checks and what takes a quarter of an hour of the tests, ends with
+// "N passed, N failed". `npm run test:whole` makes all tests, as CI does; `npm run test:long` tries every case of
+// the tables that it takes in turn, too (`tests/support/long.ts`).
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,12 +12,15 @@ import { installFromSystem, onPath } from './system-packages.mjs';
 import { leftIn, temporaryFolder } from './test-folder.mjs';
 import { readReport } from './test-reports.mjs';
 
+const isLong = process.argv.includes('--long');
+const isShort = !isLong && !process.argv.includes('--whole');
 const reports = path.join(root, 'build', 'test-reports');
 /** The crash tests make a few rounds of each here; `npm run test:crash` makes them all. */
 const env = {
   ...packagedEnvironment(),
   CRASH_ROUNDS: 'short',
-  ...(process.argv.includes('--long') && { TESTS_LONG: '1' }),
+  ...(isLong && { TESTS_LONG: '1' }),
+  ...(isShort && { TESTS_SHORT: '1' }),
   // The suites start hundreds of processes with the same modules: each is compiled once.
   NODE_COMPILE_CACHE: path.join(root, 'build', 'compile-cache'),
   // Node takes the types out of the journeys itself, as out of the code that they run; Playwright would make
@@ -25,19 +29,17 @@ const env = {
 };
 
 /**
- * Checks that pass or fail as a whole. Those of one lane run one after another: the builds write types
- * that the compilers read, and come last. The lanes take about as long as each other.
+ * Checks that pass or fail as a whole. The renderer is there before any suite begins; then those of one lane run
+ * one after another: the build of the CMS writes types that the compiler reads, and comes last.
  */
+const check = (title, script) => [title, ['npm', 'run', '--silent', script]];
+const renderer = check('Build of the renderer', 'build:renderer');
 const checks = [
+  [check('Types', 'check:types'), check('Build of the CMS', 'build:cms')],
   [
-    ['Types', ['npm', 'run', '--silent', 'check:types']],
-    ['Build of the renderer', ['npm', 'run', '--silent', 'build:renderer']],
-    ['Build of the CMS', ['npm', 'run', '--silent', 'build:cms']],
-  ],
-  [
-    ['Types of the site', ['npm', 'run', '--silent', 'check:astro']],
-    ['Lint', ['npm', 'run', '--silent', 'check:lint']],
-    ['Format', ['npm', 'run', '--silent', 'check:format']],
+    check('Types of the site', 'check:astro'),
+    check('Lint', 'check:lint'),
+    check('Format', 'check:format'),
   ],
 ];
 
@@ -55,13 +57,14 @@ const journeys = (...projects) => [
   ...projects.map((project) => `--project=${project}`),
 ];
 
+/** The only ones that need the CMS that is built, and the longest. */
+const editors = ["Editors' journeys", journeys('together', 'editor'), 'journeys-editor'];
+
 /**
- * Suites that count their tests; each writes a JSON report. Three run at a time, since each waits now and
- * then, and the longest begin, so that two processors are busy until the end.
+ * Suites that count their tests; each writes a JSON report. Three lanes take from them, since each waits now and
+ * then, two of them once their checks are done; the longest begin, so that two processors are busy until the end.
  */
 const suites = [
-  ["Editors' journeys", journeys('together', 'editor'), 'journeys-editor'],
-  ['Contract tests on MongoDB', vitest('contract-mongodb'), 'contract-mongodb'],
   ['Contract tests on SQLite', vitest('contract'), 'contract'],
   [
     "Visitors' journeys",
@@ -72,12 +75,14 @@ const suites = [
   ],
   ['Site tests', vitest('site'), 'site'],
   ['Unit tests', vitest('unit'), 'unit'],
+  ['Contract tests on MongoDB', vitest('contract-mongodb'), 'contract-mongodb'],
   ['Serving tests', vitest('serving'), 'serving'],
-  ['Upgrades that are killed', [...vitest('crash'), upgrades], 'crash-upgrades'],
 ];
 
-/** Kills and hangs at chosen moments: nothing else is busy then. */
+/** Kills and hangs, which a short run leaves out. Those at chosen moments are made when nothing else is busy. */
+const upgrading = ['Upgrades that are killed', [...vitest('crash'), upgrades], 'crash-upgrades'];
 const alone = ['Crash tests, short round', [...vitest('crash'), '--exclude', upgrades], 'crash'];
+if (!isShort) suites.push(upgrading);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** The lists the output ends with: all that is kept of a long run is often its last lines. */
@@ -102,9 +107,15 @@ try {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-await Promise.all(checks.map(runChecks));
-await Promise.all([runFrom(suites), runFrom(suites), runFrom(suites)]);
-await runFrom([alone]);
+await runChecks([renderer]);
+await Promise.all([
+  runChecks(checks[0])
+    .then(() => runFrom([editors]))
+    .then(() => runFrom(suites)),
+  runChecks(checks[1]).then(() => runFrom(suites)),
+  runFrom(suites),
+]);
+if (!isShort) await runFrom([alone]);
 
 printNamed('Failed', named.failed);
 printNamed('Passed only when tried again', named.flaky);

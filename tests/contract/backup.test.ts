@@ -21,7 +21,7 @@ import { commandOf } from '../support/handbook.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
+import { testInWhole, testOnce, testOnceInWhole } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { filesOf, recordsOf, System } from './support/system.ts';
 
@@ -263,7 +263,7 @@ contract('a backup', (cms) => {
     expect(newestSchema()).toBe(migrations.at(-1)?.name);
   });
 
-  testOnce('is encrypted for a key, and holds the secret only when asked', async () => {
+  testOnceInWhole('is encrypted for a key, and holds the secret only when asked', async () => {
     const made = system.run('backup', '--new-key').out;
     const recipient = /^BACKUP_KEY=(\S+)$/m.exec(made)?.[1] ?? '';
     const key = path.join(system.environment.dataDir, 'key.txt');
@@ -298,7 +298,7 @@ contract('a backup', (cms) => {
     expect(third.run('restore', plain).out).toContain('Khóa bí mật ở đây khác với lúc sao lưu');
   });
 
-  testOnce('that is killed is none, whatever it was doing', async () => {
+  testOnceInWhole('that is killed is none, whatever it was doing', async () => {
     const whole = async () => (await system.backups()).filter((name) => /\.(?:gz|age)$/.test(name));
     for (const step of [/^Chép/, /^Đóng gói/, /^Đọc lại/, /^Cất vào/]) {
       let isKilled = false;
@@ -320,30 +320,33 @@ contract('a backup', (cms) => {
     expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
   });
 
-  test('is restored in a second try when the first was killed, and nothing starts in between', async () => {
-    const backup = await backUp();
-    const other = await another();
-    expect(await other.killAt('restore', /^Đọc và kiểm tra/, backup)).toBe(true);
-    other.also = { AP_SO_SERVICE: 'ap-so' };
-    const told = other.run('restore', backup);
-    expect(told).toMatchObject({ code: 0, error: '' });
-    expect(told.out).toMatch(/\nChạy sudo systemctl start ap-so để mở\.$/);
+  testInWhole(
+    'is restored in a second try when the first was killed, and nothing starts in between',
+    async () => {
+      const backup = await backUp();
+      const other = await another();
+      expect(await other.killAt('restore', /^Đọc và kiểm tra/, backup)).toBe(true);
+      other.also = { AP_SO_SERVICE: 'ap-so' };
+      const told = other.run('restore', backup);
+      expect(told).toMatchObject({ code: 0, error: '' });
+      expect(told.out).toMatch(/\nChạy sudo systemctl start ap-so để mở\.$/);
 
-    const third = await another();
-    expect(await third.killAt('restore', /^Đưa hình/, backup)).toBe(true);
-    expect(third.start()).toMatchObject(
-      failedWith(expect.stringContaining('Lần khôi phục trước chưa xong')),
-    );
-    expect(third.run('backup')).toMatchObject({
-      code: 1,
-      error: expect.stringMatching(/^Lần khôi phục trước chưa xong/),
-    });
-    expect(await third.backups()).toEqual([]);
-    expect(third.run('restore', backup)).toMatchObject({ code: 0, error: '' });
-    expect(await keptRecords(await running(third))).toEqual(await keptRecords(payload));
-  });
+      const third = await another();
+      expect(await third.killAt('restore', /^Đưa hình/, backup)).toBe(true);
+      expect(third.start()).toMatchObject(
+        failedWith(expect.stringContaining('Lần khôi phục trước chưa xong')),
+      );
+      expect(third.run('backup')).toMatchObject({
+        code: 1,
+        error: expect.stringMatching(/^Lần khôi phục trước chưa xong/),
+      });
+      expect(await third.backups()).toEqual([]);
+      expect(third.run('restore', backup)).toMatchObject({ code: 0, error: '' });
+      expect(await keptRecords(await running(third))).toEqual(await keptRecords(payload));
+    },
+  );
 
-  test('is restored for trial, and a broken one is told', async () => {
+  testInWhole('is restored for trial, and a broken one is told', async () => {
     const { dataDir } = system.environment;
     const status = async () =>
       backupStatus.parse(JSON.parse(await readFile(path.join(dataDir, 'backup.json'), 'utf8')));

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { leftOut, type Leaving } from '../support/left-by-short.ts';
 import { quietChromium, wholeChromium } from '../support/chromium.ts';
 import type { Wanted } from './support/test.ts';
 
@@ -13,8 +14,13 @@ const launchOptions = {
   args: [...quietChromium.args, '--js-flags=--max-opt=2'],
 };
 
-/** Two of the projects may run at a time, and each empties its folder when it begins. */
-const outputDir = (project: string) => `../../build/test-results/${project}`;
+/** A project of the folder of its name. Two may run at a time, and each empties its folder when it begins. */
+const journeysOf = (name: Leaving) => ({
+  name,
+  testDir: `./${name}`,
+  testIgnore: leftOut(name),
+  outputDir: `../../build/test-results/${name}`,
+});
 
 export default defineConfig<Wanted>({
   testDir: '.',
@@ -36,27 +42,21 @@ export default defineConfig<Wanted>({
   },
   projects: [
     // On what is served alone, without a CMS: so are those at the kiosk.
-    { name: 'citizen', testDir: './citizen', outputDir: outputDir('citizen'), use: phone },
+    { ...journeysOf('citizen'), use: phone },
     // What readers do with the CMS behind the site, before editors change it.
     {
-      name: 'together',
-      testDir: './together',
-      outputDir: outputDir('together'),
+      ...journeysOf('together'),
       timeout: 180_000,
       use: phone,
     },
     {
-      name: 'editor',
-      testDir: './editor',
-      outputDir: outputDir('editor'),
+      ...journeysOf('editor'),
       // Each waits for releases that a slow machine makes slowly.
       timeout: 240_000,
       use: { viewport: { width: 1440, height: 900 }, launchOptions, isUsed: true },
     },
     {
-      name: 'kiosk',
-      testDir: './kiosk',
-      outputDir: outputDir('kiosk'),
+      ...journeysOf('kiosk'),
       // Some walk every screen of four glasses.
       timeout: 180_000,
       // Measured to the pixel, printed, and started without a network: in the browser that stands at a desk.

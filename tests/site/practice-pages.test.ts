@@ -7,7 +7,7 @@ import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
-import { isLong, turnAt } from '../support/long.ts';
+import { inTurn, isLong, turnAt } from '../support/long.ts';
 import { freshPage, openPage, pageFor } from './support/browser.ts';
 import { begin, coachOf, goOn } from './support/player.ts';
 import { dataOf, every, practicesOf, sites } from './support/practices.ts';
@@ -79,7 +79,7 @@ describe('without a script', () => {
 describe('on paper', () => {
   const at = pageFor(openPage);
 
-  test.each(every)(
+  test.each(inTurn(every, 8))(
     '$slug ($site) is a card of one sheet, with the band in each picture',
     async (where) => {
       const page = at();
@@ -136,7 +136,7 @@ test('a card that is sent on shows a drawing, never a screen', () => {
 
 /** The narrowest phone, for all practices; others for those of the sample. */
 const phones = [
-  { width: 320, height: 640, of: every },
+  { width: 320, height: 640, of: inTurn(every, 8, 1) },
   { width: 360, height: 740, of: every.filter(({ site }) => site === 'sample') },
   { width: 740, height: 360, of: every.filter(({ site }) => site === 'sample') },
 ];
@@ -165,8 +165,9 @@ describe.each([
 ])('on $width × $height', ({ width, height, turn }) => {
   // Each on one of them, in turn; on both in the long run.
   const own = every.filter((_, at) => isLong || turnAt(at, 2) === turn);
+  const walked = inTurn(own, 8, turn);
   const shown = pageFor(() => openPage({ viewport: { width, height } }));
-  test.each(own)('$slug ($site): each step begins at its top', async (where) => {
+  test.each(walked)('$slug ($site): each step begins at its top', async (where) => {
     const page = shown();
     const data = await begin(page, where, 'theo');
     expect(await walk(page, data, 'theo', 'top')).toEqual([]);
@@ -179,8 +180,9 @@ describe.each([
   { width: 320, height: 568, text: '3', turn: 1 },
 ])('alone, $width × $height with words of size $text', ({ width, height, text, turn }) => {
   const own = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 2) === turn);
+  const walked = inTurn(own, 8, turn);
   const shown = pageFor(() => withWords({ width, height }, text));
-  test.each(own)('$slug ($site): the task is read whole, the place is met', async (where) => {
+  test.each(walked)('$slug ($site): the task is read whole, the place is met', async (where) => {
     const page = shown();
     const data = await begin(page, where, 'tu');
     expect(await walk(page, data, 'tu', 'alone')).toEqual([]);

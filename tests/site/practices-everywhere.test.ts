@@ -5,7 +5,7 @@ import type { PracticeData } from '../../practice/data.ts';
 import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { passes, passWords, type Pass } from '../../practice/words.ts';
-import { isLong, turnAt } from '../support/long.ts';
+import { inTurn, isLong, turnAt } from '../support/long.ts';
 import { Desk } from '../journeys/support/desk.ts';
 import { browser, openPage, pageFor } from './support/browser.ts';
 import { coachOf, goOn, watchOn, wayOn } from './support/player.ts';
@@ -14,7 +14,7 @@ import { walk } from './support/walk.ts';
 
 const shipped = practicesOf('seed').map((slug) => ({ site: 'seed', slug }) as const);
 // One player walks them all: here each in one of its passes, in turn; all of them in the long run.
-const inEachPass = shipped.flatMap((where, at) =>
+const inEachPass = inTurn(shipped, 8).flatMap((where, at) =>
   passes
     .filter((_, turn) => isLong || turn === turnAt(at, passes.length))
     .map((pass) => ({ ...where, pass })),
@@ -34,7 +34,7 @@ const patientPage = async (options?: BrowserContextOptions) => {
 describe('taught to who sits opposite', () => {
   const at = pageFor(patientPage);
 
-  test.each(every)('$slug ($site) is tapped to its end', async (where) => {
+  test.each(inTurn(every, 8, 1))('$slug ($site) is tapped to its end', async (where) => {
     const page = at();
     const data = dataOf(where);
     // A new view of the page: the rules come first.

@@ -7,7 +7,7 @@ import type { PracticeData } from '../../practice/data.ts';
 import { isPressed, isScene, placesOf } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { passes, type Pass } from '../../practice/words.ts';
-import { isLong, turnAt } from '../support/long.ts';
+import { inTurn, isLong, turnAt } from '../support/long.ts';
 import { objections } from './support/axe.ts';
 import { freshPage, openPage } from './support/browser.ts';
 import { begin as beginOn, goOn as goOnFrom, phoneOf } from './support/player.ts';
@@ -31,7 +31,9 @@ test('there are practices to walk', () => {
   expect(practicesOf('seed')).toHaveLength(18);
 });
 
-describe.each(every.map((where, at) => ({ ...where, at })))('$slug ($site)', ({ at, ...where }) => {
+const numbered = every.map((where, at) => ({ ...where, at }));
+
+describe.each(inTurn(numbered, 8, 2))('$slug ($site)', ({ at, ...where }) => {
   // One player walks them all: all passes through those of the sample, through the others in turn.
   const tried =
     isLong || where.site === 'sample' ? passes : [passes[turnAt(at, passes.length)] ?? 'tu'];
@@ -212,7 +214,7 @@ function dangerOf({ steps, screens }: PracticeData): { at: number; key: string }
 
 const lookedAt = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 3) === 0);
 
-describe.each(lookedAt)('axe objects to nothing in $slug ($site)', (where) => {
+describe.each(inTurn(lookedAt, 6))('axe objects to nothing in $slug ($site)', (where) => {
   test('at its beginning, in its middle and at its end', async () => {
     const data = await begin(where, 'theo');
     const middle = Math.floor(data.steps.length / 2);

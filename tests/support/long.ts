@@ -5,6 +5,19 @@
 export const isLong = process.env['TESTS_LONG'] === '1';
 
 /**
+ * Tells whether each thing is tried in one place only, so that a run takes a quarter of an hour (`npm test`).
+ * Which files it leaves out: `left-by-short.ts`.
+ */
+export const isShort = process.env['TESTS_SHORT'] === '1';
+
+/**
+ * Returns the cases of a table that a run takes: all, in a short one every nth. @param from the first there, so
+ * that tables of the same things try others of them
+ */
+export const inTurn = <Case>(all: readonly Case[], every: number, from = 0): Case[] =>
+  isShort ? all.filter((_, at) => at % every === from % every) : [...all];
+
+/**
  * Returns which of several equal choices the case at a place of a table takes: neighbours take each once, and
  * the next ones begin one further, so that no case of a pattern always meets the same choice.
  */

@@ -1,22 +1,25 @@
 import { inject, test } from 'vitest';
-import { isLong } from '../../support/long.ts';
+import { inTurn, isLong, isShort } from '../../support/long.ts';
 
 /** True where all is tried: on SQLite, in a long run on both databases. */
 export const isWhole = (): boolean => isLong || inject('database').startsWith('file:');
 
 /**
  * Returns how often a law is tried: the whole number on SQLite, a third of it, of other samples, on the
- * slower stand-in. The law is of our own code; what is of the database is asked by tests of their own.
+ * slower stand-in and in a short run. The law is of our own code; what is of the database is asked by tests of
+ * their own.
  */
-export const lawRuns = (whole: number): number => (isWhole() ? whole : Math.ceil(whole / 3));
+export const lawRuns = (whole: number): number =>
+  isWhole() && !isShort ? whole : Math.ceil(whole / 3);
 
 /**
- * Returns the cases of a table that are tried: all on SQLite, every third on the slower stand-in. @param from
+ * Returns the cases of a table that are tried: all on SQLite, every third on the slower stand-in and in a short
+ * run. @param from
  * the first there, so that tables of the same things try others of them @param every where one case is long:
  * how many are one turn
  */
 export const lawCases = <Case>(all: readonly Case[], from = 0, every = 3): Case[] =>
-  isWhole() ? [...all] : all.filter((_, at) => at % every === from % every);
+  isWhole() ? inTurn(all, every, from) : all.filter((_, at) => at % every === from % every);
 
 /**
  * A test of what is the same on either database: what a command reads, asks and refuses, what a hook or an
@@ -25,3 +28,9 @@ export const lawCases = <Case>(all: readonly Case[], from = 0, every = 3): Case[
  * done at the same moment: the stand-in has no transactions. Whole files: `on-one.ts`.
  */
 export const testOnce = test.skipIf(!isWhole());
+
+/** A test that a short run leaves to the whole one, as it does whole files (`left-by-short.ts`). */
+export const testInWhole = test.skipIf(isShort);
+
+/** The same of what is tried on SQLite alone. */
+export const testOnceInWhole = test.skipIf(isShort || !isWhole());

@@ -1,4 +1,4 @@
-import { isLong } from '../../support/long.ts';
+import { isLong, isShort } from '../../support/long.ts';
 
 /**
  * Test files that a short run makes on SQLite alone, with the reason why the database can't change what they
@@ -43,3 +43,15 @@ export const onOne: Record<string, string> = {
 /** The files that MongoDB's stand-in leaves out: none in a long run. */
 export const leftToSqlite = (): string[] =>
   isLong ? [] : Object.keys(onOne).map((name) => `tests/contract/${name}.test.ts`);
+
+const inShort = [
+  ...['healing', 'last-admin', 'list-rows', 'login', 'publishing', 'publishing-law'],
+  ...['several-machines', 'transactions', 'write-part'],
+];
+
+/**
+ * The files that a short run makes on MongoDB's stand-in, since they ask what a database itself does, with a
+ * lock, an index, a moment, a part of a document; undefined in others, which make them all.
+ */
+export const filesOnMongodb = (): string[] | undefined =>
+  isShort ? inShort.map((name) => `tests/contract/${name}.test.ts`) : undefined;

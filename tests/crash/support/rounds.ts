@@ -10,7 +10,7 @@ const seed = Number(process.env.CRASH_SEED ?? (isShort ? 1 : Date.now() % 1_000_
 console.log(`Crash tests, ${isShort ? 'short round' : 'all rounds'}: CRASH_SEED=${seed}`);
 
 /**
- * Counts a test's rounds: `short` of them in `npm test`, where all crash tests together have
+ * Counts a test's rounds: `short` of them in `npm run test:whole`, where all crash tests together have
  * 90 seconds, `full` in `npm run test:crash`, where they have 60 minutes. A `short` of 0 leaves a test
  * out: `test.skipIf(rounds({ full: 20, short: 0 }) === 0)(…)`.
  */

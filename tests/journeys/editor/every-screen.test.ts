@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { roles } from '../../../cms/base/access/roles.ts';
 import { bringAxe } from '../../site/support/axe.ts';
-import { isLong, turnAt } from '../../support/long.ts';
+import { inTurn, isLong, turnAt } from '../../support/long.ts';
 import { signIn } from '../support/accounts.ts';
 import { englishOf } from '../support/english.ts';
 import { retireColleagues } from '../support/people.ts';
@@ -36,7 +36,7 @@ test('nobody signed in: screens fit a phone, in Vietnamese, for everybody', asyn
 for (const role of roles)
   test(`${role}: screens fit a phone, in Vietnamese, for everybody`, async ({ page, context }) => {
     await signIn(context, role);
-    const looked = isLong ? screensOf(role) : screensInTurnOf(role);
+    const looked = isLong ? screensOf(role) : inTurn(screensInTurnOf(role), 8);
     expect(await faultsOf(page, looked)).toEqual([]);
   });
 

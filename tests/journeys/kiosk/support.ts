@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { KioskBlock, KioskContent, KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
 import { OwnSite } from '../support/own-site.ts';
+import { isShort } from '../../support/long.ts';
 import { expect, test as base } from '../support/test.ts';
 
 /** The glasses that a kiosk may have; CSS pixels. */
@@ -21,6 +22,14 @@ export const everyGlass = {
   'a square screen': { width: 1280, height: 1024 },
   'an old screen': { width: 1024, height: 768 },
 };
+
+/** The glasses on which everything is measured: a short run takes one of them. */
+export const measured = <Glasses extends object>(all: Glasses): Partial<Glasses> =>
+  isShort
+    ? (Object.fromEntries(
+        Object.entries(all).filter(([name]) => name === 'a tablet'),
+      ) as Partial<Glasses>)
+    : all;
 
 /** Journeys at the kiosk share one site; their noise is heard by the desk. */
 export const test = base.extend<{ noise: void }, { site: OwnSite }>({

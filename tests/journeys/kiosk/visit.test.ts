@@ -1,7 +1,7 @@
 import { Desk, openMoment } from '../support/desk.ts';
-import { decode, expect, glasses, guide, test, type } from './support.ts';
+import { decode, expect, glasses, measured, guide, test, type } from './support.ts';
 
-for (const [name, viewport] of Object.entries(glasses))
+for (const [name, viewport] of Object.entries(measured(glasses)))
   test.describe(`on ${name}`, () => {
     let desk: Desk;
     test.beforeAll(async ({ browser, site }) => {
