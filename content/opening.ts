@@ -53,7 +53,8 @@ export function openTimes(
  * `holiday` unless it is closed for one today.
  */
 export type OpenState =
-  { open: true; until: Date } | { open: false; next?: Date; holiday?: string };
+  | { open: true; until: Date }
+  | { open: false; next?: Date; holiday?: string };
 
 /** Tells whether a desk is open at a moment; undefined for a desk without hours. */
 export function openState(hours: OpeningHours, now: Date): OpenState | undefined {

@@ -20,7 +20,13 @@ export interface AskingDraft {
  * answer with the sign of another, with nowhere to go; a part for an answer that there is not, or that leads elsewhere.
  */
 export type BranchFaultCode =
-  'unworded' | 'few' | 'urgent' | 'twice' | 'nowhere' | 'unknown' | 'unseen';
+  | 'unworded'
+  | 'few'
+  | 'urgent'
+  | 'twice'
+  | 'nowhere'
+  | 'unknown'
+  | 'unseen';
 
 /** A fault at a field: `branches.answers.1.guide`, `steps.2.only`. */
 export interface BranchFault {

@@ -5,7 +5,8 @@ import type { Gone, Redirect } from '../schema/addresses.ts';
  * page that is gone).
  */
 export type Forward =
-  { type: 'moved'; to: string } | { type: 'gone'; address: string; pointer?: string };
+  | { type: 'moved'; to: string }
+  | { type: 'gone'; address: string; pointer?: string };
 
 /** Answers for addresses without a page; what lies below a moved or gone page follows it. */
 export class Forwarding {

@@ -3,7 +3,9 @@ import type { KioskCommune, KioskPage } from '../../content/kiosk/data.ts';
 import { readCommune, readPage } from './release-data.ts';
 
 export type Loaded<Value> =
-  { state: 'loading' } | { state: 'ready'; value: Value } | { state: 'failed'; retry(): void };
+  | { state: 'loading' }
+  | { state: 'ready'; value: Value }
+  | { state: 'failed'; retry(): void };
 
 /** The time between two tries of a failed load. */
 const retryMilliseconds = 10_000;

@@ -15,7 +15,14 @@ export function cacheKey(address: string): string {
 
 /** Kinds of requests; each has its strategy. */
 export type RequestKind =
-  'page' | 'hashed' | 'piece' | 'search' | 'drawn' | 'data' | 'picture' | 'recording';
+  | 'page'
+  | 'hashed'
+  | 'piece'
+  | 'search'
+  | 'drawn'
+  | 'data'
+  | 'picture'
+  | 'recording';
 
 type Asked = Pick<Request, 'method' | 'url' | 'mode' | 'destination'>;
 

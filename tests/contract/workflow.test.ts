@@ -58,7 +58,8 @@ contract('from a draft to the public', (cms) => {
   };
   const shown = async (id: string) =>
     (await readCandidates(cms().payload)).find((candidate) => candidate.id === id)?.value as
-      Record<string, unknown> | undefined;
+      | Record<string, unknown>
+      | undefined;
   const publish = async (id: string, order: object = {}) => {
     await done(act(writer, id, 'send', order));
     return done(act(approver, id, 'approve', { publish: true }));

@@ -3,7 +3,8 @@ import type { Stage } from '../../writing/workflow/stage.ts';
 
 /** The target of a hit: a form, maybe at a field of it, or a page below `/admin`. */
 export type Way =
-  { collection: CollectionSlug; id: string; field?: string } | { page: string; field?: string };
+  | { collection: CollectionSlug; id: string; field?: string }
+  | { page: string; field?: string };
 
 /** One thing that was found. */
 export interface Hit {

@@ -55,10 +55,7 @@ const dataLicenceField: Field = {
           type: 'text',
           label: 'Tên giấy phép',
           admin: { description: 'Ví dụ: Creative Commons Ghi công 4.0 (CC BY 4.0).' },
-          validate: (
-            value: string | null | undefined,
-            { siblingData }: { siblingData: unknown },
-          ) =>
+          validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
             !(siblingData as { url?: string }).url || value
               ? true
               : 'Hãy ghi tên giấy phép, vì đã có địa chỉ.',

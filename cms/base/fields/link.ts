@@ -48,10 +48,7 @@ export const officialLinkField: Field = {
           name: 'label',
           type: 'text',
           label: 'Chữ trên nút',
-          validate: (
-            value: string | null | undefined,
-            { siblingData }: { siblingData: unknown },
-          ) =>
+          validate: (value: string | null | undefined, { siblingData }: { siblingData: unknown }) =>
             !(siblingData as { url?: string }).url || value
               ? true
               : 'Hãy viết chữ trên nút, ví dụ “Mở Cổng Dịch vụ công quốc gia”.',

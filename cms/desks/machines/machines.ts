@@ -40,7 +40,8 @@ export const mostNumbers = 5;
 const mostMachines = 12;
 
 export type Registration =
-  { state: 'registered'; token: string } | { state: 'noKey' | 'tooLate' | 'wrong' };
+  | { state: 'registered'; token: string }
+  | { state: 'noKey' | 'tooLate' | 'wrong' };
 
 /** The places of machines at a desk in the order of their names, also those that wait or are free. */
 export async function machinesOf(payload: Payload, desk: string): Promise<Machine[]> {

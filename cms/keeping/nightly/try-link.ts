@@ -8,7 +8,9 @@ import { isPublicAddress } from './public-address.ts';
  * somebody answered, for better or worse.
  */
 export type Outcome =
-  { state: 'answers' } | { state: 'fails'; why: string } | { state: 'silent'; why: string };
+  | { state: 'answers' }
+  | { state: 'fails'; why: string }
+  | { state: 'silent'; why: string };
 
 /** Tries whether a link leads to a page. It never throws. */
 export type TryLink = (url: string) => Promise<Outcome>;

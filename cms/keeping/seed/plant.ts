@@ -14,7 +14,8 @@ export type SeededSlug = Exclude<CollectionSlug, 'users' | 'media' | `payload-${
 type Loose<Data> = Data extends object
   ? {
       [Name in keyof Data]:
-        Loose<Data[Name]> | (object extends Pick<Data, Name> ? undefined : never);
+        | Loose<Data[Name]>
+        | (object extends Pick<Data, Name> ? undefined : never);
     }
   : Data;
 

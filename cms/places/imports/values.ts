@@ -9,7 +9,8 @@ import { keyOf } from './names.ts';
 
 /** The content of a cell, or the reason why it says nothing that can be kept. */
 export type Reading<Value> =
-  { value: Value } | { message: string; suggestions: string[]; stays?: string };
+  | { value: Value }
+  | { message: string; suggestions: string[]; stays?: string };
 
 /**
  * A day as people write it, from 1990 until today, as an instant at noon in Vietnam, as forms keep it.

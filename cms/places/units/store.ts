@@ -8,7 +8,14 @@ import type { StepView } from './preview.ts';
  * asked back; it is taken back. One that was given up before its day is dropped.
  */
 export type ChangeState =
-  'waiting' | 'stalled' | 'applying' | 'done' | 'recalled' | 'undoing' | 'undone' | 'dropped';
+  | 'waiting'
+  | 'stalled'
+  | 'applying'
+  | 'done'
+  | 'recalled'
+  | 'undoing'
+  | 'undone'
+  | 'dropped';
 
 /** A change that was asked for, as far as it holds from one day. */
 export interface UnitChange extends LedgerEntry {

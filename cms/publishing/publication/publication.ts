@@ -136,7 +136,8 @@ export interface Increment {
 
 type Write = {
   [Field in keyof Publication]?:
-    Publication[Field] | (Publication[Field] extends number ? Increment : never);
+    | Publication[Field]
+    | (Publication[Field] extends number ? Increment : never);
 };
 
 /** The current state; before the first ring, that of a site never published. */

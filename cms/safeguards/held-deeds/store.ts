@@ -9,7 +9,12 @@ import { type LedgerEntry, type LedgerRow, ledgerOf } from '../../storage/ledger
  * `fault`.
  */
 export type HeldState =
-  'holding' | 'confirming' | 'confirmed' | 'takingBack' | 'takenBack' | 'failed';
+  | 'holding'
+  | 'confirming'
+  | 'confirmed'
+  | 'takingBack'
+  | 'takenBack'
+  | 'failed';
 
 /** States in which somebody is at work, or was when a process ended. */
 const atWork: HeldState[] = ['confirming', 'takingBack'];

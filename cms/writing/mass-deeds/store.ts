@@ -6,7 +6,13 @@ import type { Farewell } from '../../publishing/publication/farewell.ts';
  * done.
  */
 export type DeedState =
-  'preparing' | 'planned' | 'stopped' | 'applying' | 'done' | 'undoing' | 'undone';
+  | 'preparing'
+  | 'planned'
+  | 'stopped'
+  | 'applying'
+  | 'done'
+  | 'undoing'
+  | 'undone';
 
 interface Agreed {
   /** It was a plan that others agreed to, or could have stopped. */

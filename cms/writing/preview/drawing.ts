@@ -31,7 +31,10 @@ export interface DrawingTask extends Surroundings {
  * mark.
  */
 export type Changes =
-  { state: 'new' } | { state: 'same' } | { state: 'much' } | { state: 'marked'; count: number };
+  | { state: 'new' }
+  | { state: 'same' }
+  | { state: 'much' }
+  | { state: 'marked'; count: number };
 
 export interface Drawing {
   /** The editors' title of the document. */

@@ -20,7 +20,8 @@ export interface Item {
 
 /** One block of the result. */
 export type Piece =
-  { as: 'p' | 'h3' | 'h4'; lines: Line[] } | ({ as: 'item'; lines: Line[] } & Item);
+  | { as: 'p' | 'h3' | 'h4'; lines: Line[] }
+  | ({ as: 'item'; lines: Line[] } & Item);
 
 /** Without double spaces, also where two runs meet, and without any at the ends. */
 export function tidy(line: Line): Line {

@@ -1,6 +1,7 @@
 /** A fault that makes a recording hard to hear; silence at an end in whole seconds. */
 export type SoundFault =
-  { kind: 'silent' | 'clipped' | 'quiet' } | { kind: 'start' | 'end'; seconds: number };
+  | { kind: 'silent' | 'clipped' | 'quiet' }
+  | { kind: 'start' | 'end'; seconds: number };
 
 /** Speech is measured by parts of this many seconds, which hold a syllable. */
 const part = 0.05;

@@ -19,7 +19,9 @@ import {
 
 /** The step somebody has reached on the screen, until a change is there. */
 type Step =
-  { at: 'asking' } | { at: 'looking'; name?: string } | { at: 'looked'; order: OrderView };
+  | { at: 'asking' }
+  | { at: 'looking'; name?: string }
+  | { at: 'looked'; order: OrderView };
 
 type Working = PlannedWorking<Step, ChangeView, { changes: ListedChange[] }>;
 
@@ -27,7 +29,8 @@ type Choices = ColumnChoices['chosen'];
 
 /** The order: a change, or a file with what was said of it on the screen. */
 type Order = { basis: string } & (
-  { change: Change } | { file: File; mends: Mend[]; columns: Choices }
+  | { change: Change }
+  | { file: File; mends: Mend[]; columns: Choices }
 );
 
 export interface Changing {

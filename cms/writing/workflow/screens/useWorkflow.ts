@@ -19,7 +19,8 @@ export interface Asked {
 }
 
 export type Outcome =
-  { ok: true; view: WorkflowView } | { ok: false; message: string; faults: Fault[] };
+  | { ok: true; view: WorkflowView }
+  | { ok: false; message: string; faults: Fault[] };
 
 /**
  * Looks up again and again where the document stands, and gives the way to do something with it.
