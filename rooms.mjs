@@ -1,7 +1,8 @@
 /**
- * Rooms and their imports: `eslint.config.mjs` forbids everything else, `docs/architecture.md` says
+ * Rooms and their imports: a rule (`lint-rules.mjs`) forbids everything else, `docs/architecture.md` says
  * what lies where.
  */
+import path from 'node:path';
 
 /** The wings of the CMS, lowest first: each may import those that are listed with it. */
 const wings = {
@@ -69,6 +70,9 @@ export const mayImport = {
   ],
 };
 
+/** Rooms that run in Node and in browsers alike: `zod` is all they may take from outside. */
+const zodOnly = ['content', 'env'];
+
 /** Files beside the inner rooms that each of them may import; the other ones put the rooms together. */
 export const shared = {
   cms: ['payload-types.ts'],
@@ -132,3 +136,68 @@ export const subRooms = {
     pages: ['page-data', 'layouts', 'features'],
   },
 };
+
+/** A room with all rooms in it. */
+const wholeOf = (room) => [
+  room,
+  ...Object.keys(subRooms[room] ?? {}).map((inner) => `${room}/${inner}`),
+];
+
+/** Room → all that it may import, itself included. */
+const allowed = new Map(
+  Object.entries(mayImport).flatMap(([room, others]) => {
+    const outside = others.flatMap(wholeOf);
+    return [
+      [room, [...wholeOf(room), ...outside]],
+      ...Object.entries(subRooms[room] ?? {}).map(([inner, beside]) => [
+        `${room}/${inner}`,
+        [
+          ...[inner, ...beside].map((each) => (each === '.' ? room : `${room}/${each}`)),
+          ...outside,
+        ],
+      ]),
+    ];
+  }),
+);
+
+const innermostFirst = [...allowed.keys()].toSorted((one, other) => other.length - one.length);
+
+/** The innermost room that holds a file. */
+const roomOf = (file) => innermostFirst.find((room) => file.startsWith(`${room}/`));
+
+/** Files that the inner rooms of a room may import whatever the table says. */
+const open = [
+  ...Object.entries(shared).flatMap(([room, files]) =>
+    files.map((file) => ({ room, file: `${room}/${file}` })),
+  ),
+  // The config that the CMS is opened with.
+  { room: 'publisher', file: 'cms/payload.config.ts' },
+];
+
+const isPackage = (source) =>
+  !source.startsWith('.') && !source.startsWith('node:') && source !== '@payload-config';
+
+/** Finds the file that is meant; Astro adds what it wants of it behind a `?`. */
+const fileOf = (from, source) =>
+  source === '@payload-config'
+    ? 'cms/payload.config.ts'
+    : path.posix.join(path.posix.dirname(from), source.split('?')[0]);
+
+/**
+ * Tells why a file may not import something, if so.
+ * @param {string} from the file, from the root of the repository
+ * @param {string} source as it is written in the import
+ */
+export function whyForbidden(from, source) {
+  const room = roomOf(from);
+  if (!room) return undefined;
+  if (isPackage(source))
+    return zodOnly.includes(room) && source !== 'zod'
+      ? 'This room runs in Node and in browsers alike: take zod or write it here.'
+      : undefined;
+  const to = fileOf(from, source);
+  const other = roomOf(to);
+  if (!other || allowed.get(room).includes(other)) return undefined;
+  if (open.some((each) => each.file === to && wholeOf(each.room).includes(room))) return undefined;
+  return `${room} may not import ${other}: see mayImport and subRooms in rooms.mjs. Move the shared part to where both may look, or pass it in.`;
+}

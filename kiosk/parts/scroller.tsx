@@ -68,7 +68,7 @@ export function Scroller({ className = '', top, more, children }: ScrollerProps)
       ref={frame}
       className={`scroller ${long || hasRail ? 'is-long ' : ''}${long && hidden.below ? 'goes-on ' : ''}${className}`}
     >
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must reach what scrolls */}
       <div className="scroll-box" ref={box} tabIndex={long ? 0 : undefined}>
         <div className="scroll-content" ref={content}>
           {children}

@@ -31,6 +31,7 @@ export function StaffFacts({ desk }: { desk: KioskDesk }) {
   }, []);
   const release = readKeptRelease(localStorage);
   const registered = readRegistration(localStorage, desk.code) !== undefined;
+  // oxlint-disable-next-line react/purity -- looked at anew each second
   const today = dayOfInstant(new Date());
   const waiting = waitingDays(localStorage, desk.code, today);
   const faults = readFaults(localStorage, today);

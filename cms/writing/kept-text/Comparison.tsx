@@ -46,7 +46,7 @@ export function Comparison({ names, read, onClose }: ComparisonProps) {
       hasLeft = true;
     };
     // It shows what stood in the form when it was asked for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   return createPortal(
     <dialog

@@ -12,6 +12,7 @@ export function CheckedToday(props: DateFieldClientProps) {
   const { value, setValue, disabled } = useField<string | null>({
     potentiallyStalePath: props.path,
   });
+  // oxlint-disable-next-line react/purity -- a form may stand open past midnight
   const today = dayOfInstant(new Date());
   const isToday = Boolean(value) && dayOfInstant(value!) === today;
   return (

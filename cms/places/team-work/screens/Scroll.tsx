@@ -7,7 +7,7 @@ export function Scroll({ children }: { children: ReactNode }) {
     <div
       className="team-work__scroll"
       data-scrolls
-      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- a keyboard must reach what scrolls
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard must reach what scrolls
       tabIndex={0}
       role="region"
       aria-label={texts.table}

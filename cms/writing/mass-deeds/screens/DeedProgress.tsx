@@ -33,7 +33,7 @@ export function DeedProgress({ id, onRest }: DeedProgressProps) {
   useEffect(() => {
     if (state && state !== 'working') onRest?.();
     // Said once for each rest, whoever is told.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [state]);
   useFollowing(state === 'ended' || state === 'stopped' ? undefined : id, open);
   if (!deed) return <p role="status">{texts.waiting}</p>;

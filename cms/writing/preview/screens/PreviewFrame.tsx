@@ -61,7 +61,7 @@ export function PreviewFrame({ view, src, anchor, mark, onLink, onEscape }: Prev
     if (mark !== undefined) frame?.postMessage({ mark }, '*');
     else if (anchor) frame?.postMessage({ anchor }, '*');
     // A new drawing keeps the reader's place instead.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [mark, anchor]);
 
   return (
