@@ -6,13 +6,19 @@ import { demandTool } from './tool.ts';
 
 /**
  * Packages and results that only a compile needs, or nobody: compilers of Next, its records, what npm
- * notes for itself, and an editor of code that a package of Payload's names and no screen of ours has.
+ * notes for itself, an editor of code that a package of Payload's names and no screen of ours has, icons
+ * that are compiled in, headers of Node, and what packages say of themselves to editors of code.
  */
 const notShipped = [
   'node_modules/@next/swc-*',
   'node_modules/monaco-editor',
+  'node_modules/@tabler/icons/{categories,icons}',
+  'node_modules/node/node_modules/*/{include,share}',
   'node_modules/.package-lock.json',
+  'node_modules/**/*.{js,cjs,mjs,ts,cts,mts,css}.map',
+  'node_modules/**/*.d.{ts,cts,mts}',
   'cms/.next/{cache,diagnostics,types,trace,trace-build}',
+  'cms/.next/**/*.map',
 ];
 
 /**

@@ -23,7 +23,7 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 /** Builds that leave something behind. The first names its folder, as compilers do, and is told no secret. */
 const build = {
   plain:
-    'test -z "$SECRET_OF_HUNG" && mkdir -p build/renderer/server && pwd > build/renderer/server/entry.mjs',
+    'test -z "$SECRET_OF_HUNG" && mkdir -p build/renderer/server cms/.next && pwd > build/renderer/server/entry.mjs && touch cms/.next/a.js cms/.next/a.js.map',
   tells: 'mkdir -p build && echo "at $HOME/x" > build/told.txt',
   leads: 'ln -s ../elsewhere away',
   finds: 'echo {} > ../package.json',
@@ -54,7 +54,11 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
   /** Commits code that is built in some way. */
   function commit(how: keyof typeof build): void {
     const told = { name: 'ap-so', version: '0.3.0', type: 'module' };
-    const postinstall = 'mkdir -p node_modules/.bin && touch node_modules/.bin/node';
+    const postinstall = [
+      'mkdir -p node_modules/.bin node_modules/@a/b/dist node_modules/@tabler/icons/icons',
+      'cd node_modules && touch .bin/node @tabler/icons/icons/a.svg @tabler/icons/LICENSE @a/b/LICENSE',
+      'cd @a/b/dist && touch a.js a.js.map a.d.ts b.cjs b.d.cts b.d.cts.map list.map',
+    ].join(' && ');
     const scripts = { postinstall, build: build[how] };
     const text = (name: string, content: unknown) =>
       writeFileSync(path.join(code, name), JSON.stringify(content));
@@ -126,7 +130,13 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
     const entry = readFileSync(path.join(laid, 'build/renderer/server/entry.mjs'), 'utf8');
     expect(entry).toBe('/ap-so\n');
     expect(readdirSync(laid)).not.toContain('not-committed.txt');
-    expect(readFileSync(path.join(laid, 'node_modules/.installed-for'), 'utf8')).toMatch(/^use /);
+    const packages = path.join(laid, 'node_modules');
+    expect(readFileSync(path.join(packages, '.installed-for'), 'utf8')).toMatch(/^use /);
+    // What is run, and its licence; nothing that only whoever writes code reads.
+    expect(readdirSync(path.join(packages, '@tabler/icons'))).toEqual(['LICENSE']);
+    expect(readdirSync(path.join(packages, '@a/b'))).toEqual(['LICENSE', 'dist']);
+    expect(readdirSync(path.join(packages, '@a/b/dist'))).toEqual(['a.js', 'b.cjs', 'list.map']);
+    expect(readdirSync(path.join(laid, 'cms/.next'))).toEqual(['a.js']);
   });
 
   it('packs nothing that tells of whoever makes it', () => {
