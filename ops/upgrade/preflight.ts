@@ -20,15 +20,12 @@ export async function preflight(
 ): Promise<string> {
   const now = current(versions);
   const isRelease = 'note' in source;
-  const { code, data } = await roomsOf(now, environment, versions);
   const facts: Facts = {
     now: demandProgram(now),
     next: demandProgram(next),
     isServer: isServer(environment),
     isRelease,
-    // A release is all there by now.
-    code: isRelease ? { ...code, needed: 0 } : code,
-    data,
+    ...(await roomsOf(now, environment, { versions, isRelease })),
   };
   const refusal = refusalOf(facts);
   if (refusal) throw new Error(refusal);
@@ -86,14 +83,15 @@ export function databaseFile(environment: Pick<Environment, 'databaseUri'>): str
 async function roomsOf(
   now: string,
   environment: Environment,
-  versions: Versions,
+  { versions, isRelease }: { versions: Versions; isRelease: boolean },
 ): Promise<Pick<Facts, 'code' | 'data'>> {
   const { dataDir, minFreeBytes } = environment;
   const file = databaseFile(environment);
   return {
     code: {
       free: await freeBytes(versions.folder),
-      needed: bytesIn(now, ['--exclude=./data']),
+      // A release is all there by now.
+      needed: isRelease ? 0 : bytesIn(now, ['--exclude=./data']),
     },
     data: {
       free: await freeBytes(dataDir),

@@ -21,32 +21,43 @@ interface Prepared {
 }
 
 /**
- * Backs up, then installs, compiles and tries a new version beside the one that runs.
+ * Backs up, and beside that installs, compiles and tries a new version beside the one that runs.
  * @throws {Error} with one Vietnamese sentence; then nothing of what runs was touched
  */
 export async function prepare(at: Switching, prepared: Prepared): Promise<void> {
-  await backUp(at, prepared);
+  if (prepared.withoutBackup) await demandFreshBackup(prepared);
+  const backedUp = prepared.withoutBackup ? Promise.resolve() : backUp(at);
+  // None goes on alone when the other one failed; what the backup lacks is told first.
+  const both = await Promise.allSettled([backedUp, tryNext(at, prepared, backedUp)]);
+  for (const each of both) if (each.status === 'rejected') throw each.reason;
+}
+
+async function tryNext(at: Switching, prepared: Prepared, backedUp: Promise<void>): Promise<void> {
   await build(at, prepared);
   const { env, onStep, owner, patience, place, secret, versions } = at;
   const { dataDir, next } = prepared;
-  const standing = (await standingOf(place)) ?? { problems: 0, hasRelease: true };
   const now = current(versions);
+  const standing = async () => {
+    await backedUp; // One that is too old no longer counts then.
+    return (await standingOf(place)) ?? { problems: 0, hasRelease: true };
+  };
   await tryOut({
     ...{ dataDir, now, next, env, owner, secret, standing, onStep },
     ...(patience && { patience }),
   });
 }
 
-async function backUp(at: Switching, { dataDir, withoutBackup }: Prepared): Promise<void> {
-  const { env, onStep, owner, versions } = at;
+function backUp({ env, onStep, owner, versions }: Switching): Promise<void> {
   const now = current(versions);
-  if (!withoutBackup)
-    return demand('Sao lưu', ['npm', 'run', '--silent', 'backup'], {
-      cwd: now,
-      env: variablesFor(now, env),
-      onStep,
-      ...owner,
-    });
+  return demand('Sao lưu', ['npm', 'run', '--silent', 'backup'], {
+    cwd: now,
+    env: variablesFor(now, env),
+    onStep,
+    ...owner,
+  });
+}
+
+async function demandFreshBackup({ dataDir }: Prepared): Promise<void> {
   const last = await readFile(path.join(dataDir, backupStatusFile), 'utf8').then(
     (text) => backupStatus.parse(JSON.parse(text)).last?.at,
     () => undefined,

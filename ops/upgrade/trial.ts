@@ -20,8 +20,8 @@ export interface Trial {
   owner: Owner;
   /** The secret of the installation, with which the trial is started. */
   secret: string;
-  /** The standing of the installation itself. */
-  standing: Standing;
+  /** Tells the standing of the installation itself, once it is to be compared. */
+  standing: () => Promise<Standing>;
   patience?: Patience;
   onStep: Hear;
 }
@@ -112,10 +112,9 @@ async function runIn(folder: string, next: string, trial: Trial): Promise<void> 
   };
   try {
     const { patience = usual, standing } = trial;
-    await Promise.race([
-      fails(child, () => said),
-      waitUntilWell(place, { before: standing, since: 0, patience, prove }),
-    ]);
+    const isWell = async () =>
+      waitUntilWell(place, { before: await standing(), since: 0, patience, prove });
+    await Promise.race([fails(child, () => said), isWell()]);
   } catch (error) {
     await end(child);
     console.log(said.trim());

@@ -218,6 +218,17 @@ describe('an upgrade', { timeout: 300_000 }, () => {
     expect(await tiny.serving()).toBe('1');
   });
 
+  it('whose backup fails touches nothing, and says so whatever came of the trial beside it', async () => {
+    symlinkSync('no-such-folder/file', path.join(tiny.dataDir, 'backed-up'));
+    const up = await drive('upgrade', '--from', writeNext());
+    expect(up).toMatchObject({ code: 1 });
+    expect(up.said).toContain('Sao lưu: lệnh “npm run --silent backup” không xong');
+    expect(up.said).not.toContain('— Chuyển');
+    expect(existsSync(path.join(tiny.dataDir, 'upgrade-trial'))).toBe(false);
+    expect(readdirSync(`${tiny.link}.versions`)).not.toContainEqual(expect.stringMatching(/next/));
+    expect(await tiny.serving()).toBe('1');
+  });
+
   it('to older code is refused', async () => {
     const up = await drive('upgrade', '--from', writeNext({ schema: ['20250101_000000_older'] }));
     expect(up).toMatchObject({ code: 1 });

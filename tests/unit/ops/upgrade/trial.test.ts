@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,7 +27,7 @@ function tryProgram(program: string, settings: Record<string, string> = {}): Pro
     env: { ...process.env, ...settings },
     owner: {},
     secret: 'secret',
-    standing: { problems: 0, hasRelease: true },
+    standing: async () => ({ problems: 0, hasRelease: true }),
     patience: { whole: 20_000, silence: 20_000, deaths: 1 },
     onStep: () => undefined,
   });
