@@ -5,7 +5,12 @@ import path from 'node:path';
 import { handedOn } from '../env/handed-on.ts';
 import { root } from './install.mjs';
 
-const folder = 'compiled-code';
+/** The folder in a data folder where it is kept. */
+export const compiledCodeIn = (dataDir: string): string => path.join(dataDir, 'compiled-code');
+
+/** Names the versions of which something compiled is kept. */
+export const compiledVersions = (dataDir: string): Promise<string[]> =>
+  readdir(compiledCodeIn(dataDir)).catch(() => []);
 
 /** Another folder of code has other files, and another Node other code: what was compiled there is of no use. */
 const version = createHash('sha256')
@@ -24,13 +29,14 @@ export function keepsCompiled(dataDir: string, id: string): { NODE_COMPILE_CACHE
   if (chosen !== undefined) return { NODE_COMPILE_CACHE: chosen };
   const owner = statSync(dataDir, { throwIfNoEntry: false })?.uid;
   if (owner === undefined || owner !== process.getuid?.()) return {};
-  return { NODE_COMPILE_CACHE: path.join(dataDir, folder, version, id) };
+  return { NODE_COMPILE_CACHE: path.join(compiledCodeIn(dataDir), version, id) };
 }
 
 /** Removes what was compiled of other versions. Nothing waits for it: what can't be removed stays. */
 export async function forgetOtherVersions(dataDir: string): Promise<void> {
-  const kept = path.join(dataDir, folder);
-  const names = await readdir(kept).catch(() => []);
+  const names = await compiledVersions(dataDir);
   for (const name of names.filter((name) => name !== version))
-    await rm(path.join(kept, name), { recursive: true, force: true }).catch(() => undefined);
+    await rm(path.join(compiledCodeIn(dataDir), name), { recursive: true, force: true }).catch(
+      () => undefined,
+    );
 }

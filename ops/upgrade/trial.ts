@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { z } from 'zod';
 import { alertVariables } from '../../env/alerts.ts';
+import { compiledCodeIn, compiledVersions } from '../compiled-code.ts';
 import { deathsOfOne, type Patience, type Standing, waitUntilWell } from './health.ts';
 import { lossOf, stateAt, stateBy } from './proof.ts';
 import { demand, type Owner, run, variablesFor } from './run.ts';
@@ -68,6 +69,7 @@ export async function tryOut(trial: Trial): Promise<void> {
     });
     onStep('Chạy thử bản mới trên bản chép, ở cổng riêng');
     await runIn(folder, next, trial);
+    await keepCompiled(folder, trial);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -144,6 +146,21 @@ function fails(child: ChildProcess, said: () => string): Promise<never> {
       if (count >= deathsOfOne) reject(new Error(`${data.died} cứ mở lên là tắt`));
     });
   });
+}
+
+/** What Node compiled for the trial is of use to the version when it starts; it goes without, too. */
+async function keepCompiled(folder: string, { dataDir, owner }: Trial): Promise<void> {
+  if (!existsSync(compiledCodeIn(dataDir))) return; // None is kept there.
+  for (const version of await compiledVersions(folder)) {
+    const to = path.join(compiledCodeIn(dataDir), version);
+    const move: [string, ...string[]] = [
+      'mv',
+      '-T',
+      path.join(compiledCodeIn(folder), version),
+      to,
+    ];
+    await run(move, { cwd: folder, env: handedOn(), ...owner });
+  }
 }
 
 /** Keeps the logs of a trial for whoever is to find out why. @returns a sentence that says where */
