@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { z } from 'zod';
 import { formatSeconds } from '../content/text/duration.ts';
+import { awaitsWord } from '../env/word.ts';
 import { BackOff } from './back-off.ts';
 import { guard } from './guard.ts';
 import { beatEvery, Heartbeat, type Patience } from './heartbeat.ts';
@@ -43,6 +44,7 @@ const message = z.object({
   ready: z.boolean().optional(),
   heldUp: z.string().optional(),
   heartbeat: z.number().optional(),
+  waits: z.boolean().optional(),
 });
 
 /** Milliseconds that a process has to end by itself. */
@@ -57,6 +59,7 @@ export class Service {
   #child: ChildProcess | undefined;
   #timer: NodeJS.Timeout | undefined;
   #isStopping = false;
+  #isHeld = false;
   readonly #ready = Promise.withResolvers<void>();
 
   constructor(options: ServiceOptions) {
@@ -83,9 +86,15 @@ export class Service {
     return this.#ready.promise;
   }
 
-  start(): void {
+  /**
+   * Starts the process.
+   * @param isHeld true if it is to load its code only, until `begin` is called
+   */
+  start({ isHeld = false } = {}): void {
     this.#isStopping = false;
-    const { id, env, hear } = this.#options;
+    this.#isHeld = isHeld;
+    const { id, hear } = this.#options;
+    const env = { ...this.#options.env, ...(isHeld && { [awaitsWord]: '1' }) };
     const startedAt = performance.now();
     // A process gives its memory back by a collection that it asks for.
     const options = ['--expose-gc', '--import', guard];
@@ -112,6 +121,14 @@ export class Service {
     child.once('exit', (code, signal) => ended(code ?? signal ?? 1));
   }
 
+  /** Lets a process begin that was started early. One that ended meanwhile is started again. */
+  begin(): void {
+    if (!this.#isHeld) return;
+    this.#isHeld = false;
+    if (this.#child) letBegin(this.#child);
+    else this.start();
+  }
+
   /** Takes what the process says of itself, and kills it when it no longer answers. */
   #watch(child: ChildProcess): NodeJS.Timeout {
     const { name, say, patience, slowness = machineSlowness } = this.#options;
@@ -122,6 +139,7 @@ export class Service {
       if (heard?.heldUp) this.#ready.reject(new Error(heard.heldUp));
       if (heard?.ready || heard?.heldUp) heartbeat.ready();
       if (heard?.heartbeat !== undefined) heartbeat.answered();
+      if (heard?.waits && !this.#isHeld) letBegin(child);
     });
     let count = 0;
     return setInterval(() => {
@@ -149,13 +167,20 @@ export class Service {
 
   #ended(reason: number | string, startedAt: number): void {
     if (this.#isStopping) return;
+    this.#child = undefined;
     const { died, name, say } = this.#options;
+    // What it lacks may be there when it is to begin.
+    if (this.#isHeld) return this.#lines.say(`${name} đã dừng trước khi bắt đầu (${reason}).`);
     const delay = this.#backOff.after(performance.now() - startedAt);
     const when = delay === 0 ? 'đang mở lại' : `mở lại sau ${formatSeconds(delay)}`;
     say(`${name} đã dừng (${reason}), ${when}. Nhật ký: ${this.logFile}`);
     died?.(name);
     this.#timer = setTimeout(() => this.start(), delay);
   }
+}
+
+function letBegin(child: ChildProcess): void {
+  if (child.connected) child.send({ begin: true }, () => undefined);
 }
 
 function end(child: ChildProcess): Promise<void> {

@@ -123,9 +123,8 @@ async function publishing(
   calledOff: AbortSignal,
 ): Promise<void> {
   const hasRelease = existsSync(path.join(dataDir, 'current'));
-  await Promise.all([compiled('renderer'), prepared]);
-  if (calledOff.aborted) return endless();
-  publisher.start();
+  await compiled('renderer');
+  await openWhen(prepared, publisher, calledOff);
   if (hasRelease) return;
   try {
     await step('Dựng trang lần đầu', () => publisher.ready);
@@ -140,10 +139,25 @@ async function publishing(
  * renderer. Its compile takes longest and gives way to the site.
  */
 async function editing(cms: Service, prepared: Prepared, calledOff: AbortSignal): Promise<void> {
-  const compiling = [compiled('renderer'), compiled('cms', { isBeside: true })];
-  await Promise.all([...compiling, prepared]);
+  await Promise.all([compiled('renderer'), compiled('cms', { isBeside: true })]);
+  await openWhen(prepared, cms, calledOff);
+}
+
+/**
+ * Starts a process that is compiled: it loads its code while the database is made ready, and begins then.
+ * A machine with little memory does one after the other.
+ */
+async function openWhen(
+  prepared: Prepared,
+  service: Service,
+  calledOff: AbortSignal,
+): Promise<void> {
   if (calledOff.aborted) return endless();
-  cms.start();
+  if (!isShort) service.start({ isHeld: true });
+  await prepared;
+  if (calledOff.aborted) return endless();
+  if (isShort) service.start();
+  else service.begin();
 }
 
 /** Bytes of memory that the compile of the CMS takes with the seed and the first site beside it. */

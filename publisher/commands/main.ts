@@ -1,6 +1,7 @@
 import { lookAfterTextsAlways } from '../../cms/keeping/nightly/nightly.ts';
 import { readEnvironment } from '../../env/environment.ts';
-import { openPayload } from './payload.ts';
+import { wordToBegin } from '../../env/word.ts';
+import { loadCms, openPayload } from './payload.ts';
 import { loadRenderer } from '../make/renderer.ts';
 import { watch } from '../watch/watch.ts';
 
@@ -8,10 +9,12 @@ const end = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
 
 const environment = readEnvironment();
+const [compiled] = await Promise.all([loadRenderer(), loadCms()]);
+await wordToBegin();
 const payload = await openPayload();
 await watch({
   payload,
-  compiled: await loadRenderer(),
+  compiled,
   environment,
   signal: end.signal,
   log: (line) => console.log(line),

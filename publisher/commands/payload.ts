@@ -1,5 +1,10 @@
 import { getPayload, type Payload } from 'payload';
 
+/** Loads the CMS, and opens nothing of it. Late: the config validates the environment. */
+export async function loadCms(): Promise<void> {
+  await import('../../cms/payload.config.ts');
+}
+
 /**
  * Opens the CMS's data without its web server; end with `payload.destroy()`.
  * @throws {Error} in Vietnamese when settings or database can't be used

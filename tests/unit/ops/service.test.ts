@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -19,8 +19,8 @@ afterEach(async () => {
   rmSync(logFolder, { recursive: true });
 });
 
-/** Starts a process that does this. */
-function serviceThat(does: string): Service {
+/** Starts a process that does this. @param isHeld true if it is to begin later */
+function serviceThat(does: string, isHeld = false): Service {
   service = new Service({
     id: 'test',
     name: 'Thử',
@@ -34,7 +34,7 @@ function serviceThat(does: string): Service {
     say: (line) => said.push(line),
     died: (name) => died.push(name),
   });
-  service.start();
+  service.start({ isHeld });
   return service;
 }
 
@@ -47,6 +47,61 @@ const onlyAtFirst = (does: string) =>
   `const { existsSync, writeFileSync } = require('node:fs');
    if (existsSync(process.env.SEEN)) { ${says({ ready: true })} }
    else { writeFileSync(process.env.SEEN, ''); ${does} }`;
+
+const word = path.resolve('env/word.ts');
+
+/** Loads its code, notes that it did, and is ready once it may begin. */
+const begins = `
+  const { wordToBegin } = await import(${JSON.stringify(word)});
+  const { appendFileSync } = await import('node:fs');
+  appendFileSync(process.env.SEEN, 'loaded\\n');
+  await wordToBegin();
+  appendFileSync(process.env.SEEN, \`begun, \${process.env.AWAITS_WORD}\\n\`);
+  process.send({ ready: true });
+  setInterval(() => {}, 60_000);`;
+
+const seen = () => {
+  const file = path.join(logFolder, 'seen');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
+
+describe('a service that is held', { timeout: 60_000 }, () => {
+  it('loads its code, and begins when it is let', async () => {
+    serviceThat(begins, true);
+    await expect.poll(seen, { timeout: 50_000 }).toBe('loaded\n');
+    service.begin();
+    await service.ready;
+    expect(seen()).toBe('loaded\nbegun, undefined\n');
+  });
+
+  it('begins, too, when it is let before it has loaded its code', async () => {
+    serviceThat(begins, true).begin();
+    await service.ready;
+    expect(seen()).toBe('loaded\nbegun, undefined\n');
+  });
+
+  it('waits for nobody where it is not held', async () => {
+    await serviceThat(begins).ready;
+    expect(seen()).toBe('loaded\nbegun, undefined\n');
+  });
+
+  it('ends at once when asked', async () => {
+    serviceThat(begins, true);
+    await expect.poll(seen, { timeout: 50_000 }).toBe('loaded\n');
+    await service.pause();
+    expect([seen(), died]).toEqual(['loaded\n', []]);
+  });
+
+  it('that ended meanwhile is started again when it is let, and nobody is told of it', async () => {
+    serviceThat(onlyAtFirst('process.exit(7)'), true);
+    const log = () => readFileSync(service.logFile, 'utf8');
+    await expect.poll(log, { timeout: 50_000 }).toContain('Thử đã dừng trước khi bắt đầu (7).');
+    expect([died, said]).toEqual([[], []]);
+    service.begin();
+    await service.ready;
+    expect([died, said]).toEqual([[], []]);
+  });
+});
 
 describe('a service', { timeout: 60_000 }, () => {
   it('is ready when its process says so', async () => {
