@@ -1,4 +1,4 @@
-import { generate, type GenerateOptions } from 'lean-qr';
+import { generate, type Bitmap2D, type GenerateOptions } from 'lean-qr';
 
 /** A QR code as an SVG path for a stroke of width 1: one segment per run of dark modules. */
 export interface QrPath {
@@ -8,19 +8,20 @@ export interface QrPath {
 }
 
 /** A hamlet's page and its poster are rendered in a row and share a code. */
-let last: { text: string; code: QrPath } | undefined;
+let last: { text: string; code: Bitmap2D } | undefined;
 
 /**
- * The QR code of a text.
+ * The squares of the QR code of a text.
  * @param options of its correction and size; one text always comes with the same
  */
-export function qrPath(text: string, options?: GenerateOptions): QrPath {
-  if (last?.text !== text) last = { text, code: draw(text, options) };
+export function qrCode(text: string, options?: GenerateOptions): Bitmap2D {
+  if (last?.text !== text) last = { text, code: generate(text, options) };
   return last.code;
 }
 
-function draw(text: string, options?: GenerateOptions): QrPath {
-  const code = generate(text, options);
+/** The QR code of a text, drawn. */
+export function qrPath(text: string, options?: GenerateOptions): QrPath {
+  const code = qrCode(text, options);
   const rows = Array.from({ length: code.size }, (_, y) => row(code.get, code.size, y));
   return { size: code.size, path: rows.join('') };
 }

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { generate } from 'lean-qr';
+import { qrCode } from './qr-path.ts';
 
 /** A QR code as a picture: a pixel for each of its squares, with one of white around them. */
 export interface QrPicture {
@@ -12,7 +12,7 @@ const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /** The QR code of a text as a PNG inside its address: a third less of a page than a path. */
 export function qrPicture(text: string): QrPicture {
-  const code = generate(text);
+  const code = qrCode(text);
   const size = code.size + 2;
   const head = Buffer.alloc(13);
   head.writeUInt32BE(size, 0);
