@@ -8,6 +8,10 @@ import { joinNumbers } from './join-numbers.ts';
 const hyphenated =
   /(?<![\p{L}\p{N}/.@:_–-])[\p{L}\p{N}/]*[\p{L}\p{N}][–-][\p{L}\p{N}][\p{L}\p{N}/–-]*(?![\p{L}\p{N}/@_–-]|\.\p{L})/gu;
 
+/** As “A-B”; shorter texts have nothing to hold. */
+const shortest = 3;
+/** As “1900 123”. */
+const shortestNumber = 8;
 /** Longer ones would not fit into a line of the largest text on the narrowest phone. */
 const alwaysFits = 8;
 /** Longer ones are no words any more. */
@@ -29,7 +33,9 @@ export function joinHyphens(text: string): string {
  */
 export function holdWords(html: string): string {
   return changeText(html.replaceAll(joiner, ''), (part, before) => {
-    const text = joinNumbers(part);
+    // Most of what stands between two tags is a gap.
+    if (part.length < shortest) return part;
+    const text = part.length < shortestNumber ? part : joinNumbers(part);
     return ofControl.test(before) ? heldTogether(text) : holdIn(text);
   });
 }
@@ -47,8 +53,9 @@ const holdIn = (text: string) =>
 /** An element around all of a text makes it one item again. */
 function heldTogether(text: string): string {
   const html = holdIn(text);
+  if (html === text) return text;
   const hasMore = text.replace(hyphenated, '').trim() !== '';
-  return html !== text && hasMore ? `<span>${html}</span>` : html;
+  return hasMore ? `<span>${html}</span>` : html;
 }
 
 function held(word: string): string {
