@@ -181,6 +181,8 @@ contract('reviews', (cms) => {
       expect(sent[0]?.subject).toBe('Ấp Số: 2 bài cần xem lại');
       expect(sent[0]?.text).toContain('Sắp tới\n  Tới hạn ngày 10/12/2026: http://localhost:3000');
       expect(sent[0]?.text).toContain('Hôm nay\n  Đã tới hạn ngày 26/11/2026');
+      // A draft that is only saved changes no day that counts.
+      expect(sent[0]?.text).toContain('lưu và gửi duyệt');
 
       await remind(payload, later(14));
       expect(sent.length).toBe(2);

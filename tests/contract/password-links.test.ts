@@ -164,6 +164,7 @@ contract(
       await forget(` ${user.email.toUpperCase()} `);
       const letter = await mail.arrived();
       expect(letter).toMatchObject({ to: user.email, subject: 'Đặt mật khẩu Ấp Số' });
+      expect(letter.text).toContain('bỏ qua thư này, không có gì thay đổi');
       expect((await logIn(cms(), { email: user.email, password: goodPassword })).status).toBe(200);
       const body = { token: tokenIn(letter.text), password: fresh };
       expect((await ask(cms(), 'POST', '/api/users/password-link', { body })).status).toBe(200);
@@ -195,13 +196,17 @@ contract(
       });
     });
 
-    test('is sent for an administrator, too', async () => {
+    test('is sent for an administrator, too, and says that the password of before is gone', async () => {
       const [admin, user] = [await makeUser(payload, 'admin'), await makeUser(payload, 'editor')];
       const authorization = await authorizationOf(cms(), admin);
       const address = `/api/users/${user.id}/password-link`;
       const { body } = await ask(cms(), 'POST', address, { authorization, body: { mail: true } });
       expect(body).toEqual({ mailed: user.email, until: expect.any(Number) });
-      expect(tokenIn((await mail.arrived()).text)).not.toBe('');
+      const { text } = await mail.arrived();
+      expect(tokenIn(text)).not.toBe('');
+      const before = await logIn(cms(), { email: user.email, password: goodPassword });
+      expect([before.status, text.includes('không có gì thay đổi')]).toEqual([401, false]);
+      expect(text).toContain('mật khẩu cũ của bạn, nếu có, không còn dùng được');
     });
   },
   async () => {

@@ -66,12 +66,20 @@ const give: Endpoint = {
     );
     if (!mail)
       return Response.json({ link: linkOf(payload, token), until } satisfies GivenLink, notStored);
-    await sendLink(payload, account, { token, until }).catch((error: unknown) => {
+    await sendLink(payload, account, { token, until }, closings.given).catch((error: unknown) => {
       payload.logger.error({ err: error, msg: 'A link to set a password was not mailed' });
       throw new Refused(sentences.notMailed, 502);
     });
     return Response.json({ mailed: account.email, until } satisfies GivenLink, notStored);
   },
+};
+
+/** The last words of a letter: what holds for whoever did not ask for it. */
+const closings = {
+  /** Before the letter is sent, the password of before has stopped to hold. */
+  given:
+    'Quản trị viên cấp đường dẫn này, nên mật khẩu cũ của bạn, nếu có, không còn dùng được. Đường dẫn hết hạn trước khi bạn kịp mở thì xin quản trị viên đường dẫn mới.',
+  asked: 'Bạn không xin đặt mật khẩu? Vậy thì bỏ qua thư này, không có gì thay đổi.',
 };
 
 const token = z.string().min(1).max(200);
@@ -141,7 +149,7 @@ async function mailLinkTo(payload: Payload, email: string): Promise<void> {
     const account = await payload.db.findOne<Account>({ collection: 'users', where });
     if (!account) return;
     const link = await makeLink(payload, account.id, linkLasts.mailed);
-    await sendLink(payload, account, link);
+    await sendLink(payload, account, link, closings.asked);
   } catch (error) {
     payload.logger.error({ err: error, msg: 'A link to set a password was not mailed' });
   }
@@ -151,6 +159,7 @@ async function sendLink(
   payload: Payload,
   { email, name }: Account,
   { token, until }: { token: string; until: number },
+  closing: string,
 ): Promise<void> {
   await payload.sendEmail({
     to: email,
@@ -159,7 +168,7 @@ async function sendLink(
       `Chào ${name ?? ''},`,
       `Mở đường dẫn dưới đây để đặt mật khẩu cho tài khoản ${email}. Đường dẫn dùng được một lần, tới ${formatInstant(new Date(until))}.`,
       linkOf(payload, token),
-      'Bạn không xin đặt mật khẩu? Vậy thì bỏ qua thư này, không có gì thay đổi.',
+      closing,
     ].join('\n\n'),
   });
 }

@@ -101,7 +101,7 @@ function letter({ name }: Keeper, reviews: Review[], admin: string) {
       '',
       ...lines,
       '',
-      'Đọc lại xong, bạn chọn ngày xem lại mới rồi lưu. Quá hạn thì trang ghi là đang chờ kiểm tra lại.',
+      'Mở bài, so với nguồn, sửa nếu cần. Rồi bấm “Đã kiểm hôm nay”, chọn ngày xem lại mới, lưu và gửi duyệt: duyệt đăng xong mới hết nhắc. Quá hạn thì trang ghi là đang chờ kiểm tra lại.',
     ].join('\n'),
   };
 }
