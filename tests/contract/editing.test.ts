@@ -84,6 +84,15 @@ contract('two who edit', (cms) => {
     expect((await save('editor', of, { title: 'Mới' }, opened)).status).toBe(200);
   });
 
+  test('a version that went live meanwhile was not changed, whether the clock or somebody published it', async () => {
+    const { of, id, opened } = await guide();
+    const data = { _status: 'published' } as const;
+    const live = await cms().payload.update({ collection: 'guides', id, data });
+    expect(live.liveAddress).toMatch(/^\/huong-dan\//);
+    expect((await save('editor', of, { title: 'Đang viết dở' }, opened)).status).toBe(200);
+    expect(await newest(of)).toMatchObject({ title: 'Đang viết dở', _status: 'draft' });
+  });
+
   test('a form that opens what was written without a save is not late', async () => {
     const { payload } = cms();
     const live = { _status: 'published' } as const;

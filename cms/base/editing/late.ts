@@ -53,6 +53,7 @@ const besideText = [
   'updatedAt',
   'createdAt',
   '_status',
+  'liveAddress',
   'stage',
   'changedBy',
   'changeNotes',
