@@ -44,8 +44,11 @@ test('an approver sets when a live page goes, says why, and thinks better of it'
   const day = `${inDays(30).toISOString().slice(0, 10)}T17:00`;
   const dialog = page.getByRole('dialog', { name: 'Hẹn giờ gỡ' });
   await expect(dialog.getByRole('button', { name: 'Hẹn giờ gỡ' })).toBeDisabled();
-  await dialog.getByLabel('Ngày giờ').fill(spokenDay(day));
   await dialog.getByLabel('Trang này đã gỡ vì').fill('chợ phiên đã xong');
+  // No such day: the one that stood there before is not meant any more.
+  await dialog.getByLabel('Ngày giờ').fill('31/11/2026 17:00');
+  await expect(dialog.getByRole('button', { name: 'Hẹn giờ gỡ' })).toBeDisabled();
+  await dialog.getByLabel('Ngày giờ').fill(spokenDay(day));
   await dialog.getByRole('button', { name: 'Hẹn giờ gỡ' }).click();
   await expect(bar.getByText('Sẽ được gỡ lúc 17:00')).toBeVisible();
   await deciding.chooseOther('Bỏ hẹn giờ');
