@@ -108,6 +108,7 @@ export function alsoDraftedByOwnCommune(field: string): FullAccess {
   return {
     ...writtenByProvince,
     ...readInOwnCommune(field),
+    delete: (args) => trashedByProvince(args) || trashedInOwnCommune(field, args),
     create: ({ req, data }) =>
       writesForProvince(req.user) ||
       (data?._status !== 'published' && communeOf(req.user) !== undefined),
@@ -116,6 +117,10 @@ export function alsoDraftedByOwnCommune(field: string): FullAccess {
       (data?._status !== 'published' && inOwnCommune(field, req.user)),
   };
 }
+
+/** What an official may throw away there is a draft that is all theirs: the workflow demands it. */
+const trashedInOwnCommune = (field: string, { req, data }: Parameters<Access>[0]) =>
+  Boolean(data?.deletedAt) && inOwnCommune(field, req.user);
 
 /** A condition that holds in the commune that the user looks after; false for anybody else. */
 export function inOwnCommune(field: string, user: Parameters<typeof communeOf>[0]) {

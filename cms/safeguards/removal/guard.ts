@@ -65,12 +65,19 @@ export const guardsRemoval: CollectionBeforeOperationHook = async ({
     await demandUnused(req, collection.slug, id, 'delete');
     return args;
   }
-  if (!writesForProvince(req.user)) return withoutTrash(args, deed);
+  if (!writesForProvince(req.user) && req.context[ownDraft] !== id) return withoutTrash(args, deed);
   const moved = await trashMove(req, collection.slug, deed);
   const way = moved === 'in' ? 'trash' : deed.takesOff && 'unpublish';
   if (way) await demandUnused(req, collection.slug, id, way);
   return moved ? { ...args, draft: false } : args;
 };
+
+const ownDraft = 'movesOwnDraft';
+
+/** Notes that who writes for no province moves a draft of their own to the trash, or out of it. */
+export function movesOwnDraft({ context }: PayloadRequest, id: string): void {
+  context[ownDraft] = id;
+}
 
 /** A file goes for good with the next one: a library has no versions. */
 async function slowsReplacing(

@@ -10,8 +10,10 @@ import { mayPublish, writesForProvince } from '../../base/access/abilities.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { type Change, deedOf, trashMove } from '../../base/hooks/deed.ts';
 import { contentHash } from './content-hash.ts';
+import { movesOwnDraft } from '../../safeguards/removal/guard.ts';
 import { readEntry } from './entry.ts';
 import { approvalOf, contextOf } from './approval.ts';
+import { demandOwnDraft } from './own-drafts.ts';
 
 const sentences = {
   notPublished:
@@ -50,7 +52,10 @@ export const writesDrafts: CollectionBeforeOperationHook = async ({
   }
   if (!writesForProvince(req.user)) {
     if (publishes) throw new Refused(sentences.draftsOnly);
-    return demandDraft(args, deed, sentences.draftsOnly);
+    if (!(await trashMove(req, collection.slug, deed)))
+      return demandDraft(args, deed, sentences.draftsOnly);
+    movesOwnDraft(req, await demandOwnDraft(req, collection.slug, deed.id));
+    return { ...args, data: { deletedAt: data['deletedAt'], _status: 'draft' } };
   }
   if (publishes) {
     await demandApproved(req, collection.slug, deed);
