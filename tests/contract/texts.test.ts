@@ -72,7 +72,7 @@ contract('slugs, search and order', (cms) => {
       expect((await hamlet(places.commune))['slug']).toBe('ap-mot');
       expect((await hamlet(places.otherCommune))['slug']).toBe('ap-mot');
       await expect(hamlet(places.commune)).rejects.toMatchObject({
-        message: 'Mục sau không hợp lệ: Đường dẫn',
+        message: 'Xin sửa mục này: Đường dẫn',
         data: { errors: [{ path: 'slug', message: expect.stringContaining('đã có một ấp') }] },
       });
     });

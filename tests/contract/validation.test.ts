@@ -350,18 +350,18 @@ contract('validation', (cms) => {
     test('also where the database refuses', async () => {
       const taken = { from: '/trung/', to: '/' };
       await make(payload, 'redirects', places, taken);
-      expect(await refusal('redirects', taken)).toBe('Mục sau không hợp lệ: Địa chỉ cũ');
+      expect(await refusal('redirects', taken)).toBe('Xin sửa mục này: Địa chỉ cũ');
     });
 
     test('also where Payload speaks English by itself', async () => {
       const { email } = await makeUser(payload, 'reader');
       const user = { email, name: 'Người thứ hai', password: goodPassword, role: 'reader' };
-      expect(await refusal('users', user)).toBe('Mục sau không hợp lệ: Email');
+      expect(await refusal('users', user)).toBe('Xin sửa mục này: Email');
     });
 
     test('and only commas part them', async () => {
       const team = { name: 'Tổ', members: [], _status: 'draft' };
-      expect(await refusal('teams', team)).toBe('Những mục sau không hợp lệ: Ấp/khóm, Thành viên');
+      expect(await refusal('teams', team)).toBe('Xin sửa những mục này: Ấp/khóm, Thành viên');
     });
   });
 

@@ -18,7 +18,11 @@ export function refusalOf(error: unknown): APIError | undefined {
   if (!(error instanceof Error)) return undefined;
   if (isWriteConflict(error))
     return new Refused('Người khác vừa lưu nội dung này cùng lúc. Xin thử lại.', 409);
-  if (error.name === 'BSONError') return new Refused('Mã gửi lên không hợp lệ.', 400);
+  if (error.name === 'BSONError')
+    return new Refused(
+      'Không có mục nào mang mã này: mã gửi lên chép thiếu hoặc sai. Hãy mở lại từ danh sách.',
+      400,
+    );
   const sentence = unfit[codeOf(error)];
   return sentence ? new Refused(sentence, 400) : refusalOf(error.cause);
 }

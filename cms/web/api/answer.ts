@@ -2,7 +2,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload';
 import { comingFrom } from '../../storage/audit/origin.ts';
 import { Refused } from '../../base/errors/refused.ts';
 import { isForeign, sentenceFor } from '../../base/errors/sentences.ts';
-import { isAddress } from '../server/refusal.ts';
+import { isAddress, notAnAddress } from '../server/refusal.ts';
 import { withReadBody } from './body.ts';
 import { checkOverride } from './override.ts';
 import { checkQuery } from './query.ts';
@@ -21,7 +21,7 @@ interface Asked {
 export async function answerApi({ request, ...cms }: Asked): Promise<Response> {
   try {
     const { pathname, search } = new URL(request.url);
-    if (!isAddress(pathname)) throw new Refused('Địa chỉ không hợp lệ.', 400);
+    if (!isAddress(pathname)) throw new Refused(notAnAddress, 400);
     if (isUnused(request.method, pathname, await cms.config))
       throw new Refused(sentenceFor(404), 404);
     checkQuery(search);

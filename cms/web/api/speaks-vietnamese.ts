@@ -81,7 +81,7 @@ function lostIn(lost: LostChoice[]): Told {
   return { message, data: { errors: lost } };
 }
 
-/** "Những mục sau không hợp lệ: Ấp/khóm, Thành viên". The admin splits it at the commas. */
+/** "Xin sửa những mục này: Ấp/khóm, Thành viên". The admin splits it at the commas. */
 function sentenceOf(
   faults: Fault[],
   req: PayloadRequest,

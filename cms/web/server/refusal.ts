@@ -6,6 +6,10 @@ export interface Refusal {
   sentence: string;
 }
 
+/** Said of an address that can't be read: one that was cut, or has signs that none has. */
+export const notAnAddress =
+  'Hệ quản trị không đọc được địa chỉ này: có thể chép thiếu hoặc dính ký tự lạ. Hãy mở trang chính (/admin) rồi đi từ đó.';
+
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Largest body in bytes: a file of 20 MB and its form. */
@@ -19,7 +23,7 @@ export function refusalOf({
 }: IncomingMessage): Refusal | undefined {
   if (!methods.includes(method))
     return { status: 405, sentence: `Hệ quản trị không hiểu cách gọi “${method}”.` };
-  if (!isAddress(url)) return { status: 400, sentence: 'Địa chỉ không hợp lệ.' };
+  if (!isAddress(url)) return { status: 400, sentence: notAnAddress };
   if (Number(headers['content-length'] ?? 0) > largestBody)
     return { status: 413, sentence: 'Nội dung gửi lên nặng quá 24 MB nên không nhận được.' };
   return undefined;

@@ -20,9 +20,7 @@ test('a team of two without a hamlet is not published, and each reason stands at
   await expect(members.getByText('Tổ mới có 2 thành viên, cần ít nhất 4')).toBeVisible();
   const hamlet = page.locator('#field-hamlet');
   await expect(hamlet.getByText('Còn để trống. Điền mục này.')).toBeVisible();
-  await expect(
-    page.getByText('Những mục sau không hợp lệ: Ấp/khóm, Thành viên').first(),
-  ).toBeVisible();
+  await expect(page.getByText('Xin sửa những mục này: Ấp/khóm, Thành viên').first()).toBeVisible();
   await expect(editor.stage('Nháp')).toBeVisible();
 });
 

@@ -175,7 +175,7 @@ export function untilWords({ unpublishAt }: WorkflowView): string | undefined {
 
 /** Says of whom what stands here may soon not be the newest. */
 export function writerWords({ name }: NonNullable<WorkflowView['writer']>): string {
-  return `${name ?? 'Người khác'} đang sửa mục này. Phần đang viết chưa lưu nên chưa thấy ở đây.`;
+  return `${name ?? 'Người khác'} đang sửa mục này. Phần chưa lưu thì chưa thấy ở đây: hỏi nhau, hoặc đợi lưu xong rồi hãy duyệt hay sửa tiếp.`;
 }
 
 export function changedWords({ changed: { name, at } }: WorkflowView): string {

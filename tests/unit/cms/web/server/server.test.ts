@@ -49,7 +49,7 @@ describe('the web server of the CMS', () => {
   ])('turns %s away in Vietnamese', async (path, status) => {
     const answer = await ask(await serve(told), path);
     expect([answer.status, answer.headers['cache-control']]).toEqual([status, 'no-store']);
-    expect(answer.body).toContain('Địa chỉ không hợp lệ.');
+    expect(answer.body).toContain('không đọc được địa chỉ này');
   });
 
   test.each(['TRACE', 'PROPFIND'])('knows no %s', async (method) => {
