@@ -24,6 +24,23 @@ export function tellingOf(
   const telling = isFiller.map(
     (filler, at) => !filler || meant.some(({ from, to }) => from <= at && at < to),
   );
+  return withoutAspects(words, telling);
+}
+
+/**
+ * Tells which words may carry meaning: without accents a stop word may be another word ("day" is "đây" or
+ * "dạy", "can" is "cần" or "căn"), while stop phrases are what they seem.
+ */
+export function mayTell({ words, accented }: Pick<Query, 'words' | 'accented'>): boolean[] {
+  if (accented) return tellingOf({ words, accented });
+  return withoutAspects(
+    words,
+    words.map(() => true),
+  );
+}
+
+/** Takes stop phrases and amounts from the words that carry meaning. */
+function withoutAspects(words: readonly TextWord[], telling: boolean[]): boolean[] {
   for (const phrase of stopPhrases())
     words.forEach((_, from) => {
       if (phrase.every(({ plain }, more) => words[from + more]?.plain === plain))

@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { SearchRules } from '../entries/rules.ts';
 import type { Meaning } from '../query/meanings.ts';
-import { tellingOf } from '../query/telling.ts';
+import { mayTell, tellingOf } from '../query/telling.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
 import { beyondEnough, betLeast, betOutOfOrder, betSurely } from '../weights.ts';
@@ -50,12 +50,8 @@ export function betFinder(
       .flatMap((plain) => byWord.get(plain) ?? [])
       .filter(({ phrase }) => phrase.every(({ plain }) => asked.has(plain)));
     if (said.length === 0) return [];
-    const telling = tellingOf(query);
-    return said.map((bet) => ({
-      entry: bet.entry,
-      reworded: false,
-      ...saidOf(query, telling, bet),
-    }));
+    const weighed = { ...query, telling: tellingOf(query), mayTell: mayTell(query) };
+    return said.map((bet) => ({ entry: bet.entry, reworded: false, ...saidOf(weighed, bet) }));
   };
 
   return (query, meanings) => [
@@ -101,10 +97,15 @@ const mostBetween = 3;
 
 const nothing = { share: 0, matched: [] };
 
+/** A query, and which of its words carry meaning, surely or perhaps. */
+interface WeighedQuery extends Pick<Query, 'words' | 'accented'> {
+  telling: boolean[];
+  mayTell: boolean[];
+}
+
 /** The share of the query's meaning that a bet covers, if all its words are in the query. */
 function saidOf(
-  { words, accented }: Query,
-  telling: boolean[],
+  { words, accented, telling, mayTell }: WeighedQuery,
   bet: Bet,
 ): Pick<SaidBet, 'share' | 'matched'> {
   const { phrase } = bet;
@@ -116,7 +117,7 @@ function saidOf(
   const places = phrase.map((other, at) => {
     // "mất" in "mất bao nhiêu" is not the one of "mất giấy khai sinh".
     const fits = (word: TextWord, place: number) =>
-      same(word, other) && (telling[place] || !tells[at]);
+      same(word, other) && (mayTell[place] || !tells[at]);
     const next = words.findIndex((word, place) => place > last && fits(word, place));
     last = next < 0 ? words.findIndex(fits) : next;
     return last;

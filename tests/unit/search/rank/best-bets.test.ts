@@ -9,7 +9,10 @@ const entries: TitleEntry[] = [
 const search = createTitleSearch(entries, {
   synonyms: [['xài', 'dùng', 'sử dụng']],
   bestBets: [
-    { queries: ['xài điện thoại', 'tôm chết', 'mất hình', 'gõ số tìm số'], address: '/xai/' },
+    {
+      queries: ['xài điện thoại', 'tôm chết', 'mất hình', 'gõ số tìm số', 'tổ dạy ở đâu'],
+      address: '/xai/',
+    },
   ],
 });
 const bet = (query: string) =>
@@ -40,6 +43,12 @@ describe("the editors' picks", () => {
   it('are not meant by a word that only asks how much', () => {
     expect(bet('làm mất hình')).toBe(1);
     expect(bet('chụp hình mất bao nhiêu')).toBeUndefined();
+  });
+
+  it('are meant without marks, too, where a word looks like one that says nothing', () => {
+    expect(bet('to day o dau')).toBe(1);
+    expect(bet('tổ đây ở đâu')).toBeUndefined();
+    expect(bet('chup hinh mat bao nhieu')).toBeUndefined();
   });
 
   it('are one answer among others where they are half of what is asked', () => {
