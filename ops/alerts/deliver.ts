@@ -5,7 +5,7 @@ import { alertWord } from '../../env/secret.ts';
 import { openTransport } from '../../cms/base/mail/transport.ts';
 import { isSecond, type Item, type News, type Way } from './book.ts';
 import { DeliveryFault } from './delivery-fault.ts';
-import { demandTaken, type Filled, fillForm, shortOf, type Words } from './form.ts';
+import { demandTaken, type Filled, fillForm, fittingOf, shortOf, type Words } from './form.ts';
 
 /** The settings needed to tell people. */
 export type Delivery = Pick<
@@ -53,6 +53,8 @@ interface Written {
   news: News;
   subject: string;
   text: string;
+  /** The same, for one message of a form. */
+  fitting: string;
   short: string;
 }
 
@@ -60,12 +62,13 @@ function write(news: News, way: Way, delivery: Delivery, message: string | undef
   const subject = subjectOf(news, delivery.siteUrl);
   const [told, introduction] = [textOf(news), introductionOf(way)];
   const link = linkOf(news, delivery, message);
+  const text = [...introduction, told].join('\n\n');
+  const end = link === undefined ? '' : `\n\n${answerAt(link, way)}`;
   return {
     news,
     subject,
-    text: [...introduction, told, ...(link === undefined ? [] : [answerAt(link, way)])].join(
-      '\n\n',
-    ),
+    text: text + end,
+    fitting: fittingOf(subject, text, end),
     // What is wrong comes first: the end may be cut.
     short: shortOf([`${subject}.`, told, ...introduction].join(' '), link),
   };
@@ -84,11 +87,11 @@ async function byMail(
 
 /** As a form wants it. Without one `text` is what chat services show; the lists are for programs. */
 async function byWebhook(
-  { news, subject, text, short }: Written,
+  { news, subject, text, fitting, short }: Written,
   { webhook, form }: Receivers,
 ): Promise<void> {
   if (!webhook) return;
-  const words: Words = { tieu_de: subject, noi_dung: text, khong_dau: short };
+  const words: Words = { tieu_de: subject, noi_dung: fitting, khong_dau: short };
   const filled: Filled = form
     ? fillForm(form, words)
     : {

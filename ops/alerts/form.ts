@@ -20,6 +20,7 @@ type Json = Form['body'];
 /** The words of a message that a form may ask for. */
 export interface Words {
   tieu_de: string;
+  /** With lines; both together are no longer than one message of Zalo. */
   noi_dung: string;
   /** All in one line of plain letters, as short as two messages of a telephone. */
   khong_dau: string;
@@ -38,6 +39,18 @@ export function shortOf(text: string, link: string | undefined): string {
   const end = link === undefined ? '' : ` Da biet thi bam: ${link}`;
   const room = Math.max(0, longestSms - end.length);
   return `${line.length > room ? `${line.slice(0, Math.max(0, room - 3))}...` : line}${end}`;
+}
+
+/** Characters of one message of Zalo, which refuses a longer one whole. */
+const longestPost = 2000;
+
+/** The news below a subject, for one message. Of what is too long whole lines go; the end stands. */
+export function fittingOf(subject: string, text: string, end: string): string {
+  const room = longestPost - subject.length - 1 - end.length;
+  if (text.length <= room) return text + end;
+  const more = '\n… Còn nữa, mở trang chính của hệ quản trị để coi hết.';
+  const kept = text.slice(0, Math.max(0, room - more.length + 1));
+  return `${kept.slice(0, Math.max(0, kept.lastIndexOf('\n')))}${more}${end}`;
 }
 
 /** Only what every telephone shows in a message of 160 letters, and counts as one of them. */

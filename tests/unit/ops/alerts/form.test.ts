@@ -121,6 +121,28 @@ describe('a webhook by a form', () => {
     }
   });
 
+  it('is no longer than Zalo takes, with the link whole, where every desk of a province is silent', async () => {
+    shipped('zalo-oa.json', 'ma-truy-cap');
+    answer = '{"error":0}';
+    const silent = Array.from({ length: 64 }, (_, at) => ({
+      id: `machine:${at}`,
+      sentence: `Máy ở Quầy ${at} không báo tin từ 9 giờ 12 phút. Xem máy có điện, có mạng không.`,
+    }));
+    const asked = { ...installation, alerts: { ...alerts(), second: alerts() } };
+    const message = '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d';
+    for (const way of ['webhook', 'secondWebhook'] as const)
+      await deliver({ ...news, begun: silent }, way, asked, message);
+    expect(posts).toHaveLength(2);
+    for (const { body } of posts) {
+      const { text } = (JSON.parse(body) as { message: { text: string } }).message;
+      expect(text.length).toBeLessThanOrEqual(2000);
+      expect(text).toMatch(
+        /^\[Ấp Số\] Cần xem: 64 việc[^]*có mạng không\.\n… Còn nữa, mở trang chính/,
+      );
+      expect(text).toContain(`&ma=${alertWord(installation.payloadSecret, message)}`);
+    }
+  });
+
   it('repeats no key in what it says is wrong', async () => {
     answer = '{"error":0}';
     shipped('zalo-oa.json', 'bi-mat-1\nbi-mat-2');
