@@ -3,11 +3,11 @@ export const awaitsWord = 'AWAITS_WORD';
 
 /**
  * Waits, where this process was started early to load its code, until its supervisor lets it begin. Until
- * then it ends at once when asked. It says that it waits: what is told before that, nobody hears.
+ * then it ends at once when asked. It says that it waits: what is told before that, nobody hears. Several
+ * parts of a process may wait.
  */
 export function wordToBegin(): Promise<void> {
   if (process.env[awaitsWord] === undefined || !process.connected) return Promise.resolve();
-  delete process.env[awaitsWord]; // Not for what it starts.
   return new Promise((resolve) => {
     const end = () => process.exit(0);
     process.on('SIGINT', end).on('SIGTERM', end);

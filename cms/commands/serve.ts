@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readEnvironment } from '../../env/environment.ts';
 import { actionsKey, webWord } from '../../env/secret.ts';
 import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
+import { wordToBegin } from '../../env/word.ts';
 import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
 import { runningProgram } from '../keeping/program-news/running.ts';
@@ -34,6 +35,8 @@ await runCommand(async () => {
   const { default: next } = await import('next');
   const app = next({ dev, dir: 'cms', hostname: cmsHost, port: cmsPort });
   await app.prepare();
+  // Next does not wait for `instrumentation.ts`, which waits, too: whoever asked now would only pile up.
+  await wordToBegin();
   const server = createCmsServer(app.getRequestHandler(), {
     isHttps: cmsUrl.startsWith('https://'),
     development: dev,
