@@ -1,7 +1,8 @@
 import { present } from '../../content/present.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { blocksOf } from '../../cms/publishing/export/rich-text/blocks.ts';
-import { readContent, type SeedContent } from '../../cms/keeping/seed/read-content.ts';
+import { type SeedContent } from '../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from './shipped-content.ts';
 import { seedId } from '../../cms/keeping/seed/seed-id.ts';
 import { sampleMoment } from './sample/moment.ts';
 import { sampleSnapshot } from './snapshot.ts';
@@ -10,7 +11,7 @@ import { sampleSnapshot } from './snapshot.ts';
  * The sample snapshot with the titles, summaries and words of the content that ships with the code, and
  * with all that its guides say. For tests of what finds what.
  */
-export function seedSnapshot(content: SeedContent = readContent()): Snapshot {
+export function seedSnapshot(content: SeedContent = shippedContent()): Snapshot {
   const raw = {
     guides: content.guides.map(({ slug, title, summary, topic, prepare, steps, faq, help }) => ({
       ...dated('guides', slug),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../support/shipped-content.ts';
 import { houseWords } from '../../../cms/writing/check/house-words.ts';
 import { straysIn } from '../../../cms/writing/check/rules/house-words.ts';
 import { shippedWords } from '../../../cms/writing/check/shipped-words.ts';
@@ -39,7 +39,7 @@ function textsIn(value: unknown): string[] {
 
 describe('the content that ships', () => {
   it('speaks with it too, labels and notes as well', () => {
-    const { screens, ...ours } = readContent();
+    const { screens, ...ours } = shippedContent();
     // Their words are those of apps, but for their names.
     const texts = textsIn([ours, screens.map(({ name }) => name)]);
     expect(texts.length).toBeGreaterThan(5000);

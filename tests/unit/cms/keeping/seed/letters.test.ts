@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../../cms/keeping/seed/letters.ts';
 import { askedMarks, type Mark } from '../../../../../cms/keeping/seed/marks.ts';
 import { byWhomToAsk, isEditorsWork } from '../../../../../cms/writing/open-checks/offices.ts';
-import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../support/shipped-content.ts';
 
 const sender = { organisation: 'Sở Khoa học <và> Công nghệ', province: 'Cà Mau' };
 const mark = (note: string, page = 'thu'): Mark => ({
@@ -60,7 +60,7 @@ describe('a letter', () => {
 });
 
 describe('the letters of the content that ships', () => {
-  const marks = askedMarks(readContent());
+  const marks = askedMarks(shippedContent());
   const letters = lettersOf(marks, sender);
 
   it('ask everything that somebody has to answer', () => {

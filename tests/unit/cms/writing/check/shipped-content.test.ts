@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../support/shipped-content.ts';
 import { check } from '../../../../../cms/writing/check/check.ts';
 import type { Finding } from '../../../../../cms/writing/check/finding.ts';
 import { storeHosts } from '../../../../../cms/writing/check/official.ts';
@@ -13,7 +13,7 @@ import { nothingKnown } from './knowledge.ts';
 /** Words a sentence has on the average; those that explain documents of the state have more. */
 const longestMean = (name: string) => (name.startsWith('articles/') ? 16 : 14);
 
-const content = readContent();
+const content = shippedContent();
 const { settings } = content;
 
 const knowledge = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../support/shipped-content.ts';
 import { fakeReceipts } from '../../../../../cms/writing/examine/fake-receipts.ts';
 
 const at = (...elements: object[]) => fakeReceipts({ elements }).map(({ path }) => path);
@@ -60,7 +60,7 @@ test.each<Case>([
 });
 
 test('no screen that ships would pass for a payment slip', () => {
-  const { screens } = readContent();
+  const { screens } = shippedContent();
   expect(screens.length).toBeGreaterThan(100);
   expect(
     screens.filter((screen) => fakeReceipts(screen).length > 0).map(({ slug }) => slug),

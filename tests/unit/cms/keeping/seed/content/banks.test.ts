@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readOfficialLinks } from '../../../../../../cms/keeping/seed/data.ts';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { readingOf } from '../../../../../../cms/writing/check/read.ts';
 
-const { guides, hotlines } = readContent();
+const { guides, hotlines } = shippedContent();
 const numbers = readOfficialLinks().flatMap((link) => (link.kind === 'hotline' ? [link] : []));
 const isBank = (name: string) =>
   /Agribank|VietinBank|Sacombank|\bMB\b|HDBank|Vietcombank|BIDV|Techcombank|Chính sách/u.test(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 import { readingOf } from '../../../../../../cms/writing/check/read.ts';
 import { silentStep } from '../../../../../../cms/writing/check/rules/steps.ts';
@@ -9,7 +9,7 @@ import { drawings } from '../../../../../../look/drawings/drawings.ts';
 import { nothingKnown } from '../../../writing/check/knowledge.ts';
 
 // Reading checks facts, official links, related guides and addresses: it throws when one is unsound.
-const content = readContent();
+const content = shippedContent();
 /** Addresses that were given out: they stay. */
 const planned =
   'vneid-cai-dat, vneid-muc-2, vneid-loi-dang-nhap, vneid-vi-giay-to, vneid-nguoi-gia-tre-em, can-cuoc, dich-vu-cong, tra-cuu-ho-so, thanh-toan-le-phi, thu-tuc-khai-sinh, thu-tuc-tinh-trang-hon-nhan, cu-tru, chung-thuc-ban-sao, sap-nhap-giay-to, tro-cap-xa-hoi, camau-g, phan-anh-hien-truong, san-thuong-mai-dien-tu, chup-anh-dang-hang, don-hang-dong-goi, ocop-len-san, mua-hang-an-toan, truy-xuat-nguon-goc, san-xuat-so, thanh-toan-khong-tien-mat, mo-tai-khoan-ngan-hang, mobile-money, chuyen-tien-an-toan, tra-tien-dien-nuoc, so-suc-khoe-dien-tu, bhyt-dien-tu, dat-lich-kham, kham-tu-xa, so-lien-lac-dien-tu, tra-cuu-diem, dien-thoai-thong-minh, wifi-4g, tim-thong-tin-tren-mang, zalo-co-ban, email-co-ban, mat-khau, binh-dan-hoc-vu-so, nhan-dien-lua-dao, bi-lua-dao-lam-gi, mat-dien-thoai, vay-tien-qua-app, phan-mem-an-toan, to-cong-nghe-so-la-gi, so-tay-to-vien, bang-lai-xe, bao-trieu-cuong-man, bat-coc-online, bhxh-mot-lan, bhxh-tu-nguyen, bhyt-ho-gia-dinh, can-cuoc-het-han, cat-nha-o-que, dang-ky-ho-kinh-doanh, dang-ky-ket-hon, dang-ky-nhap-hoc, ho-chieu, ho-ngheo-nguoi-co-cong, hoc-va-chi-tieu-cua-to, khai-tu, khieu-nai-to-cao, lam-sach-du-lieu-dat, luu-tru-tam-vang, ma-so-nuoi-tom, mua-ban-xe-may, phan-anh-kien-nghi, phat-nguoi, sim-chinh-chu, so-do, so-tiem-chung, sua-khai-sinh, tau-ca, thue-ho-kinh-doanh, tien-ho-tro-cua-to, trung-tam-hanh-chinh-cong, uy-quyen, vay-von-chinh-sach, viec-cua-to, viec-nhe-luong-cao, xac-nhan-cu-tru, vneid-bi-khoa, ho-so-bi-tra, qua-tet-vneid, no-dung-ten-minh, tien-tru-chua-toi, chuyen-truong, chuyen-vien-bhyt, nguoi-khuyet-tat-mo-coi'.split(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 
-const { courses, lessons, practices } = readContent();
+const { courses, lessons, practices } = shippedContent();
 const idOf = ({ slug }: { slug: string }) => seedId('lessons', slug);
 const titles = new Set(practices.map(({ title }) => title));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { collectionsWith } from '../../../../../../content/kinds.ts';
 import { readingOf } from '../../../../../../cms/writing/check/read.ts';
 
@@ -68,7 +68,7 @@ const answers: { of: string; look: RegExp; say: string[]; least: number }[] = [
   },
 ];
 
-const content = readContent();
+const content = shippedContent();
 const texts = collectionsWith('written')
   .filter((kind) => kind !== 'terms')
   .flatMap((kind) =>

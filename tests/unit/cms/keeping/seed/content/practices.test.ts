@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../../../../../cms/publishing/export/practice.ts';
 import { elementOf } from '../../../../../../cms/publishing/export/screen.ts';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 import { practiceStep } from '../../../../../../content/schema/practice.ts';
 import { screenElement } from '../../../../../../content/schema/screen.ts';
@@ -13,7 +13,7 @@ import { play, playFrom } from '../../../../../../practice/play.ts';
 import { placesOf, type PlayedScreen } from '../../../../../../practice/places.ts';
 
 // Reading walks every path: it throws when one can't be walked.
-const content = readContent();
+const content = shippedContent();
 const screens = new Map(
   content.screens.map((screen): [string, PlayedScreen] => {
     const { place, title, elements, frame = 'app', back } = screen;

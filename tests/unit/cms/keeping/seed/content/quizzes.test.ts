@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quizChoice } from '../../../../../../content/schema/quiz.ts';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 import { readingOf } from '../../../../../../cms/writing/check/read.ts';
 
-const { quizzes, screens } = readContent();
+const { quizzes, screens } = shippedContent();
 const questions = quizzes.flatMap((quiz) =>
   quiz.questions.map((question) => ({ quiz: quiz.slug, ...question })),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../../../cms/publishing/export/rich-text/blocks.ts';
 import { elementOf } from '../../../../../../cms/publishing/export/screen.ts';
-import { readContent } from '../../../../../../cms/keeping/seed/read-content.ts';
+import { shippedContent } from '../../../../../support/shipped-content.ts';
 import { seedId } from '../../../../../../cms/keeping/seed/seed-id.ts';
 import { screenElement } from '../../../../../../content/schema/screen.ts';
 import { plainText } from '../../../../../../content/text/plain-text.ts';
@@ -9,7 +9,7 @@ import { isIconName } from '../../../../../../look/icons/icon.ts';
 import { pointAt } from '../../../../../../look/screens/pointed.ts';
 import { silentPlaces } from '../../../../../../practice/laws.ts';
 
-const { apps, guides, practices, quizzes, screens } = readContent();
+const { apps, guides, practices, quizzes, screens } = shippedContent();
 const idOf = ({ slug }: { slug: string }) => seedId('screens', slug);
 const shownIn = guides.map(({ slug, steps }) => ({
   slug,
