@@ -22,6 +22,8 @@ export interface Comparison {
   /** The versions it could be held against. */
   choices: Against[];
   differences: Difference[];
+  /** True if it reads as what stands in the form: there is nothing in it to bring back. */
+  isAsNow: boolean;
 }
 
 /** Compares a version with another one, as far as the user may read them; null when there is none. */
@@ -52,14 +54,19 @@ export async function readComparison(
   // A newer version is what came of this one.
   const isOlder = other !== undefined && other.updatedAt < shown.updatedAt;
   const [before, after] = isOlder || !other ? [other, shown] : [shown, other];
+  const between = (one: Version | undefined, another: Version) =>
+    compare(asking, {
+      fields: fieldsOf(asking, of),
+      before: one?.version,
+      after: another.version,
+    });
   return {
     shown: line,
     choices,
-    differences: await compare(asking, {
-      fields: fieldsOf(asking, of),
-      before: before?.version,
-      after: after.version,
-    }),
+    differences: await between(before, after),
+    isAsNow:
+      !choices.includes('newest') ||
+      (others.newest !== undefined && (await between(shown, others.newest)).length === 0),
     ...(chosen && beside && { other: { against: chosen, line: beside } }),
   };
 }

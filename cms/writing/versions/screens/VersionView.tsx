@@ -51,17 +51,17 @@ export async function VersionView(props: DocumentViewServerProps) {
             <Told found={found} />
             <Differences list={found.differences} />
           </section>
-          {may?.update && !isCurrent(found.shown) && (
-            <RestoreVersion address={`${api}/versions/${version}?draft=true`} form={form} />
-          )}
+          {may?.update &&
+            (found.isAsNow ? (
+              <p>{texts.asNow}</p>
+            ) : (
+              <RestoreVersion address={`${api}/versions/${version}?draft=true`} form={form} />
+            ))}
         </Gutter>
       </main>
     </>
   );
 }
-
-/** A version that stands in the form has no way back to it. */
-const isCurrent = ({ state }: VersionLine) => state === 'newest';
 
 /** The version it is held against, and those it could be held against. */
 function Choices({ found: { choices, other }, at }: { found: Comparison; at: string }) {

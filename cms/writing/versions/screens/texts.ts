@@ -19,6 +19,7 @@ export const texts = {
   changes: 'Có gì thay đổi',
   first: 'Đây là bản đầu tiên. Lúc ấy có:',
   alike: (at: string) => `Không khác gì bản lưu lúc ${at}.`,
+  asNow: 'Nội dung bản này giống hệt trong mẫu nhập hiện nay, nên không có gì để lấy lại.',
   changed: (count: number, at: string) => `${count} chỗ đã đổi so với bản lưu lúc ${at}`,
   changedSince: (count: number, at: string) =>
     `Từ bản này đến bản lưu lúc ${at}, ${count} chỗ đã đổi`,
