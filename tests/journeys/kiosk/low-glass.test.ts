@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { KioskContent, KioskDesks, KioskGuide } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
-import { everyGlass, expect, guide, test } from './support.ts';
+import { measure } from './measure.ts';
+import { everyGlass, expect, guide, onEnd, test, type } from './support.ts';
 
 const viewport = everyGlass['an old screen'];
 
@@ -10,6 +11,14 @@ const withGuides = (change: (guide: KioskGuide) => KioskGuide) => (context: Brow
   context.route('**/data/kiosk/huong-dan.json', async (route) => {
     const content = (await (await route.fetch()).json()) as KioskContent;
     await route.fulfill({ json: { ...content, guides: content.guides.map(change) } });
+  });
+
+/** The tasks that are seen whole without pulling. */
+const wholeTasks = (page: Page): Promise<number> =>
+  page.locator('.home .scroll-box').evaluate((box) => {
+    const { bottom } = box.getBoundingClientRect();
+    const tasks = [...box.querySelectorAll('.tasks button')];
+    return tasks.filter((task) => task.getBoundingClientRect().bottom <= bottom + 1).length;
   });
 
 /** The part of the glass's width that something takes. */
@@ -34,6 +43,51 @@ test('a step that has room for its words offers nothing to pull', async ({ brows
   await expect(desk.page.getByRole('button', { name: 'Xuống' })).toHaveCount(0);
   await desk.close();
 });
+
+for (const [name, viewport] of Object.entries({ ...everyGlass, ...onEnd }))
+  test(`home has tasks, and the way to one’s team, whatever the size of words on ${name}`, async ({
+    browser,
+    site,
+  }) => {
+    const desk = await Desk.open(browser, { site: site.url, viewport });
+    const { page } = desk;
+    for (const text of ['1', '2', '3']) {
+      await page.evaluate((text) => (document.documentElement.dataset.text = text), text);
+      await expect.poll(() => wholeTasks(page), `text ${text}`).toBeGreaterThanOrEqual(2);
+      const team = page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' });
+      expect((await team.boundingBox())?.height, `text ${text}`).toBeGreaterThanOrEqual(79);
+    }
+    // The lowest glass gives all its room to them.
+    if (viewport === everyGlass['an old screen'])
+      await expect.poll(() => wholeTasks(page)).toBeGreaterThanOrEqual(4);
+    await desk.close();
+  });
+
+for (const [name, viewport] of Object.entries(onEnd))
+  test(`who comes to ${name} begins, searches and gets to the end of a task`, async ({
+    browser,
+    site,
+  }) => {
+    const desk = await Desk.open(browser, { site: site.url, viewport });
+    const { page } = desk;
+    const faults: string[] = [];
+    const look = async (screen: string) =>
+      faults.push(...(await measure(page)).map((fault) => `${screen}: ${fault}`));
+    await page.getByRole('button', { name: 'Tìm: gõ chữ' }).tap();
+    await type(page, 'c', 'a');
+    await expect(page.getByRole('list', { name: 'Kết quả tìm kiếm' })).toBeVisible();
+    await look('search');
+    await page.getByRole('button', { name: 'Quay lại' }).tap();
+    await desk.openSteps(guide.title);
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
+    await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
+    await expect(page.getByRole('button', { name: 'Xong hết rồi' })).toBeVisible();
+    await look('a step with screens');
+    await desk.leave();
+    await look('the first screen');
+    expect(faults).toEqual([]);
+    await desk.close();
+  });
 
 test('an answer with many words leaves the title of a step its room', async ({ browser, site }) => {
   const label = 'Làm mới, đổi thẻ ở công an xã cho người già';

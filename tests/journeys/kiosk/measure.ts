@@ -139,7 +139,8 @@ export function measure(page: Page): Promise<string[]> {
       const boxes = targets().map((element) => {
         const isKey = element.closest('.keys, .code-keys') !== null;
         const { width, height } = element.getBoundingClientRect();
-        const isNarrow = innerWidth < 1050 || !element.closest('.keys');
+        const isSmall = innerWidth < 1050 || Math.max(innerWidth, innerHeight) < 1100;
+        const isNarrow = isSmall || !element.closest('.keys');
         const key = isNarrow ? least.narrowKey : least.keyTarget;
         const wanted = isKey ? key : least.target;
         if (Math.min(width, height) < wanted - 0.5)
@@ -289,6 +290,18 @@ export function measure(page: Page): Promise<string[]> {
       }
     }
 
+    /** No button is squeezed to nothing, but for what a list scrolls to; tones are written alike on their keys. */
+    function checkShown(state: string): void {
+      for (const button of document.querySelectorAll('main.stage button')) {
+        const isLaidOut = button.getClientRects().length > 0 && !button.closest('.scroll-box');
+        if (isLaidOut && button.getBoundingClientRect().height < 2)
+          found.push(`${nameOf(button)} has no height${state}`);
+      }
+      const tones = [...document.querySelectorAll('.key.is-tone')];
+      const lines = tones.map((tone) => wordsOf(tone).lines.length);
+      if (new Set(lines).size > 1) found.push(`Tones have ${lines.join(', ')} lines${state}`);
+    }
+
     /** Words beside each other stay beside each other. */
     function checkApart(state: string): void {
       const all = new Set(texts());
@@ -339,6 +352,7 @@ export function measure(page: Page): Promise<string[]> {
         checkRead(element, state);
       }
       checkApart(state);
+      checkShown(state);
       if (state === '') checkRest();
       for (const box of document.querySelectorAll('main.stage, .bar, .calling, .dialog')) {
         const hidden = box.scrollHeight - box.clientHeight;

@@ -21,6 +21,13 @@ export const everyGlass = {
   'a small laptop': { width: 1366, height: 768 },
   'a square screen': { width: 1280, height: 1024 },
   'an old screen': { width: 1024, height: 768 },
+  'a screen as wide as high': { width: 1080, height: 1080 },
+};
+
+/** Glasses of 5:4 and 4:3 that stand on end; the windows of the staff are not made for them. */
+export const onEnd = {
+  'a square screen on end': { width: 1024, height: 1280 },
+  'an old screen on end': { width: 768, height: 1024 },
 };
 
 /** The glasses on which everything is measured: a short run takes one of them. */
