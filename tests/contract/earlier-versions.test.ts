@@ -17,7 +17,7 @@ contract('an earlier version', (cms) => {
   /** Of each version, the newest first: whether it reads as the form does. */
   const readAsNow = async (id: string, isLive: boolean) => {
     const asking = { payload: cms().payload, user };
-    const of = { collection: 'topics', id };
+    const of = { collection: 'topics', id } as const;
     const { lines } = await readVersions(asking, of, { isLive });
     const found = [];
     for (const line of lines)
