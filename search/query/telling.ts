@@ -10,13 +10,16 @@ const stopPhrases = () => (phrases ??= fillerPhrases.map(wordsOf));
 /**
  * Tells which words carry meaning. Stop words and stop phrases do not, unless they are part of a
  * phrase with a meaning of its own ("sao y").
+ * @param isDoubted true where a word without accents may also be another word than the stop word that it
+ *   looks like: "day" is "đây" or "dạy"; stop phrases are what they seem
  */
 export function tellingOf(
   { words, accented }: Pick<Query, 'words' | 'accented'>,
   meanings: readonly Pick<Meaning, 'from' | 'to'>[] = [],
+  isDoubted = false,
 ): boolean[] {
   const isFiller = words.map(({ plain, exact }) =>
-    accented ? fillers.has(exact) : plainFillers.has(plain),
+    accented ? fillers.has(exact) : !isDoubted && plainFillers.has(plain),
   );
   const meant = meanings.filter(
     ({ from, to }) => to - from > 1 && isFiller.slice(from, to).includes(false),
@@ -24,23 +27,6 @@ export function tellingOf(
   const telling = isFiller.map(
     (filler, at) => !filler || meant.some(({ from, to }) => from <= at && at < to),
   );
-  return withoutAspects(words, telling);
-}
-
-/**
- * Tells which words may carry meaning: without accents a stop word may be another word ("day" is "đây" or
- * "dạy", "can" is "cần" or "căn"), while stop phrases are what they seem.
- */
-export function mayTell({ words, accented }: Pick<Query, 'words' | 'accented'>): boolean[] {
-  if (accented) return tellingOf({ words, accented });
-  return withoutAspects(
-    words,
-    words.map(() => true),
-  );
-}
-
-/** Takes stop phrases and amounts from the words that carry meaning. */
-function withoutAspects(words: readonly TextWord[], telling: boolean[]): boolean[] {
   for (const phrase of stopPhrases())
     words.forEach((_, from) => {
       if (phrase.every(({ plain }, more) => words[from + more]?.plain === plain))

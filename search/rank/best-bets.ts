@@ -1,7 +1,7 @@
 import type { Query } from '../query/query.ts';
 import type { SearchRules } from '../entries/rules.ts';
 import type { Meaning } from '../query/meanings.ts';
-import { mayTell, tellingOf } from '../query/telling.ts';
+import { tellingOf } from '../query/telling.ts';
 import type { TitleEntry } from '../entries/title-entry.ts';
 import { soundsSame, wordsOf, type TextWord } from '../text/tokens.ts';
 import { beyondEnough, betLeast, betOutOfOrder, betSurely } from '../weights.ts';
@@ -50,8 +50,13 @@ export function betFinder(
       .flatMap((plain) => byWord.get(plain) ?? [])
       .filter(({ phrase }) => phrase.every(({ plain }) => asked.has(plain)));
     if (said.length === 0) return [];
-    const weighed = { ...query, telling: tellingOf(query), mayTell: mayTell(query) };
-    return said.map((bet) => ({ entry: bet.entry, reworded: false, ...saidOf(weighed, bet) }));
+    const telling = tellingOf(query);
+    const mayTell = tellingOf(query, [], true);
+    return said.map((bet) => ({
+      entry: bet.entry,
+      reworded: false,
+      ...saidOf(query, telling, mayTell, bet),
+    }));
   };
 
   return (query, meanings) => [
@@ -97,15 +102,11 @@ const mostBetween = 3;
 
 const nothing = { share: 0, matched: [] };
 
-/** A query, and which of its words carry meaning, surely or perhaps. */
-interface WeighedQuery extends Pick<Query, 'words' | 'accented'> {
-  telling: boolean[];
-  mayTell: boolean[];
-}
-
 /** The share of the query's meaning that a bet covers, if all its words are in the query. */
 function saidOf(
-  { words, accented, telling, mayTell }: WeighedQuery,
+  { words, accented }: Query,
+  telling: boolean[],
+  mayTell: boolean[],
   bet: Bet,
 ): Pick<SaidBet, 'share' | 'matched'> {
   const { phrase } = bet;
