@@ -148,7 +148,7 @@ function fails(child: ChildProcess, said: () => string): Promise<never> {
   });
 }
 
-/** What Node compiled for the trial is of use to the version when it starts; it goes without, too. */
+/** Keeps what Node compiled for the trial for the start of the version, which goes without it, too. */
 async function keepCompiled(folder: string, { dataDir, owner }: Trial): Promise<void> {
   if (!existsSync(compiledCodeIn(dataDir))) return; // None is kept there.
   for (const version of await compiledVersions(folder)) {

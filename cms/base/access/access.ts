@@ -118,7 +118,7 @@ export function alsoDraftedByOwnCommune(field: string): FullAccess {
   };
 }
 
-/** What an official may throw away there is a draft that is all theirs: the workflow demands it. */
+/** Lets an official throw away there a draft that is all theirs: the workflow demands that it is. */
 const trashedInOwnCommune = (field: string, { req, data }: Parameters<Access>[0]) =>
   Boolean(data?.deletedAt) && inOwnCommune(field, req.user);
 
