@@ -19,9 +19,11 @@ export interface CmsServerOptions {
   webWord?: string;
 }
 
-/** Milliseconds for the head of a request, and for all of it: 20 MB over a slow line take minutes. */
-const headersTimeout = 15_000;
-const requestTimeout = 300_000;
+/**
+ * Milliseconds for the head of a request, and for all of it: 20 MB over a slow line take minutes. An idle
+ * connection is kept for longer than nginx keeps it (`keptIdle`).
+ */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 };
 const mostConnections = 500;
 
 const failed: Refusal = {
@@ -38,7 +40,7 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
     const sent = options.build && (await sendsCompressed(request, response, options.build));
     if (!sent) await handle(request, response);
   };
-  const server = createServer({ headersTimeout, requestTimeout }, (request, response) => {
+  const server = createServer(timeouts, (request, response) => {
     request.on('error', () => response.destroy());
     response.on('error', () => request.destroy());
     const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), options.development);
@@ -55,6 +57,8 @@ export function createCmsServer(handle: Handle, options: CmsServerOptions): Serv
     });
   });
   server.maxConnections = mostConnections;
+  // Connections that only wait make room for new ones.
+  server.on('drop', () => server.closeIdleConnections());
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
     socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');

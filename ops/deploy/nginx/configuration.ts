@@ -50,6 +50,12 @@ const tokenPost = String.raw`~^POST /api/public/(?:kiosk|quay|team)/[^ ]* Bearer
 const largestUpload = '21m';
 
 /**
+ * The seconds for which nginx keeps an idle connection to the servers behind it. They keep it for longer: one that
+ * a server closes at the moment it is used would fail a post that nginx may not send twice.
+ */
+export const keptIdle = 10;
+
+/**
  * The configuration of nginx, for its `http` block. It sends the files of the live release itself,
  * with the headers of the built-in server, from whose tables it is made. What is no file (redirects,
  * 404, 410, posts), what is asked strangely, and pages of which it does not know the policy it leaves
@@ -60,8 +66,8 @@ export function nginxConfiguration(options: NginxOptions): string {
   const http2 = http2Of(options);
   return [
     '# Tạo bằng “npm run nginx”: đừng sửa ở đây, chạy lại lệnh ấy.',
-    block('upstream ap_so_site', `server ${options.site};`, 'keepalive 32;'),
-    block('upstream ap_so_cms', `server ${options.cms};`, 'keepalive 8;'),
+    upstream('ap_so_site', options.site, 32),
+    upstream('ap_so_cms', options.cms, 8),
     networkMap(),
     // Coarse: many phones share an address. The built-in server counts posts more closely.
     // The machines of a province may share one: at their doors those are told apart by their tokens,
@@ -267,6 +273,15 @@ proxy_set_header Connection "";
 proxy_set_header Host $http_host;
 proxy_set_header Forwarded "";
 proxy_set_header X-Forwarded-For $remote_addr;`;
+
+/** A server behind nginx, with so many connections kept by each of its workers. */
+const upstream = (name: string, address: string, kept: number): string =>
+  block(
+    `upstream ${name}`,
+    `server ${address};`,
+    `keepalive ${kept};`,
+    `keepalive_timeout ${keptIdle}s;`,
+  );
 
 const handOver = `proxy_pass http://ap_so_site$request_uri;
 ${proxied}

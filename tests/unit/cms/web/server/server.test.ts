@@ -4,6 +4,8 @@ import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { visitorHeader } from '../../../../../cms/base/limits/network.ts';
+import { keptIdle } from '../../../../../ops/deploy/nginx/configuration.ts';
+import { patience, timeouts } from '../../../../../ops/web/connections.ts';
 import { createCmsServer, type Handle } from '../../../../../cms/web/server/server.ts';
 
 let server: Server | undefined;
@@ -36,6 +38,12 @@ const told: Handle = async ({ headers }, response) => {
   response.end(JSON.stringify(headers));
 };
 const headersIn = ({ body }: { body: string }) => JSON.parse(body) as IncomingHttpHeaders;
+
+test('whoever stands in front lets go of an idle connection before the servers behind do', async () => {
+  await serve(told);
+  expect(server?.keepAliveTimeout).toBeGreaterThan((keptIdle + 1) * 1000);
+  expect(timeouts(patience).keepAliveTimeout).toBeGreaterThan((keptIdle + 1) * 1000);
+});
 
 describe('the web server of the CMS', () => {
   test.each([
