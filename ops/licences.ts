@@ -34,7 +34,7 @@ export interface Part {
 /** Licences that ask for no more than that they are named. */
 const permissive = new Set([
   ...['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0'],
-  ...['CC0-1.0', 'Python-2.0', 'OFL-1.1', 'WTFPL', 'Unlicense', '0BSD'],
+  ...['CC0-1.0', 'CC-BY-4.0', 'Python-2.0', 'OFL-1.1', 'WTFPL', 'Unlicense', '0BSD'],
 ]);
 
 /** The packages a person looked at, and why they may be used. */

@@ -186,10 +186,11 @@ it('a process without handles left goes on when there are some again', async () 
         (answer) => answer.status,
         () => 0,
       );
-    await expect.poll(status, { timeout: 10_000 }).toBe(200);
+    // A busy machine is slow to close a hundred connections.
+    await expect.poll(status, { timeout: 40_000 }).toBe(200);
     expect(child.exitCode).toBeNull();
     await expect.poll(() => openFiles('lon.pdf', child.pid)).toBe(0);
   } finally {
     child.kill();
   }
-}, 30_000);
+}, 60_000);
