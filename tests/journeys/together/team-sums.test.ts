@@ -22,6 +22,14 @@ test('a team gets a key, its phone sends a month when there is a network, once, 
   const admin = await desk.newPage();
   await admin.goto(`${stack.cms}/admin/collections/teams/${team.id}`);
   await comesAlive(admin);
+  const until = admin.getByLabel('Dùng tới hết ngày');
+  const latest = await until.inputValue();
+  await until.fill('31/11/2026');
+  // What is said of the day below it moves the button.
+  await until.blur();
+  await admin.getByRole('button', { name: 'Tạo mã' }).click();
+  await expect(admin.getByText(/chưa có ngày đúng/)).toBeVisible();
+  await until.fill(latest);
   await admin.getByRole('button', { name: 'Tạo mã' }).click();
   const code = admin.getByRole('img', { name: /^Mã QR để quét/ });
   await expect(code).toBeVisible();

@@ -32,6 +32,8 @@ export function TeamKeysPanel() {
   if (!address || !view) return null;
 
   const send = async (deed: 'make' | 'renew' | 'withdraw', body: object) => {
+    // Without a day it would be the latest, which nobody asked for.
+    if (deed !== 'withdraw' && until === '') return void toast.error(texts.noUntil);
     setBusy(true);
     const done = await post<MadeKey>(`${address}/${deed}`, body);
     setBusy(false);

@@ -13,6 +13,7 @@ export const texts = {
   usualName: 'Mã cả tổ',
   furtherName: (count: number) => `Máy ${count + 1}`,
   until: 'Dùng tới hết ngày',
+  noUntil: 'Ô “Dùng tới hết ngày” chưa có ngày đúng. Ghi như 31/12/2026 rồi bấm lại.',
   untilHint: (latest: string) => `Tới ${formatDay(latest)} là lâu nhất.`,
   make: 'Tạo mã',
   once: 'Mã chỉ hiện lần này. In ra đưa cho tổ, hoặc cho tổ viên quét ngay trên màn hình.',
