@@ -140,7 +140,12 @@ test('a form that opens at a field keeps it in its place while the rest comes in
   await page.goto(`${stack.cms}/admin/collections/guides/${docs[0]?.id}?o=steps.1.title`);
   const field = page.locator('#field-steps__1__title');
   await expect(field).toBeFocused();
-  const top = () => field.evaluate((element) => element.getBoundingClientRect().top);
+  // Where it stands once a frame has put right what moved it.
+  const top = () =>
+    field.evaluate(async (element) => {
+      for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
+      return element.getBoundingClientRect().top;
+    });
   const before = await top();
   letIn();
   await expect(editor.stage('Đang đăng')).toBeVisible();

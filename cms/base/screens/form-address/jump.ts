@@ -3,7 +3,7 @@ import type { ClientField } from 'payload';
 /** Milliseconds that a tab or a row may take to be drawn. */
 const patience = 4000;
 /** Milliseconds in which what comes late into a form may still move its fields. */
-const settling = 8000;
+const settling = 20_000;
 /** By these somebody goes on without help. */
 const ownWays = ['pointerdown', 'touchstart', 'wheel', 'keydown'];
 const written =
@@ -26,7 +26,7 @@ export async function jumpTo(path: string, fields: readonly ClientField[]): Prom
   unfold(field);
   field.scrollIntoView({ block: 'center', behavior: 'instant' });
   placeToWrite(field)?.focus({ preventScroll: true });
-  staysPut(field);
+  staysPut(field, () => fieldAt(parts));
 }
 
 /** Finds where one writes in a field: not at the buttons of a text's toolbar, which come before it. */
@@ -35,8 +35,12 @@ function placeToWrite(field: HTMLElement): HTMLElement | null {
   return field.querySelector<HTMLElement>(written) ?? field.querySelector<HTMLElement>(pressed);
 }
 
-/** Keeps a field where it is on the screen while panels come in above it: a tap would miss it. */
-function staysPut(field: HTMLElement): void {
+/**
+ * Keeps a field where it is on the screen while panels come in above it: a tap would miss it.
+ * @param again finds it where it was drawn anew
+ */
+function staysPut(first: HTMLElement, again: () => HTMLElement | null): void {
+  let field = first;
   const { top } = field.getBoundingClientRect();
   const began = performance.now();
   let frame = 0;
@@ -45,6 +49,7 @@ function staysPut(field: HTMLElement): void {
     for (const way of ownWays) window.removeEventListener(way, end, { capture: true });
   };
   const keep = () => {
+    if (!field.isConnected) field = again() ?? field;
     if (!field.isConnected || performance.now() - began > settling) return end();
     const moved = field.getBoundingClientRect().top - top;
     if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' });
