@@ -1,4 +1,4 @@
-// `npm test`: brings what is missing, runs the checks and what takes a quarter of an hour of the tests, ends with
+// `npm test`: brings what is missing, runs the checks and each thing in one place, ends with
 // "N passed, N failed". `npm run test:whole` makes all tests, as CI does; `npm run test:long` tries every case of
 // the tables that it takes in turn, too (`tests/support/long.ts`).
 // Runs on Node 20 before anything is installed: no dependencies, no TypeScript.

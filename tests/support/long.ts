@@ -5,7 +5,7 @@
 export const isLong = process.env['TESTS_LONG'] === '1';
 
 /**
- * Tells whether each thing is tried in one place only, so that a run takes a quarter of an hour (`npm test`).
+ * Tells whether each thing is tried in one place only, so that a run can be waited for (`npm test`).
  * Which files it leaves out: `left-by-short.ts`.
  */
 export const isShort = process.env['TESTS_SHORT'] === '1';
