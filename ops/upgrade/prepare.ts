@@ -21,7 +21,8 @@ interface Prepared {
 }
 
 /**
- * Backs up, and beside that installs, compiles and tries a new version beside the one that runs.
+ * Backs up, and installs, compiles and tries a new version beside the one that runs: a release beside the
+ * backup, what has to be compiled after it.
  * @throws {Error} with one Vietnamese sentence; then nothing of what runs was touched
  */
 export async function prepare(at: Switching, prepared: Prepared): Promise<void> {
@@ -33,6 +34,8 @@ export async function prepare(at: Switching, prepared: Prepared): Promise<void> 
 }
 
 async function tryNext(at: Switching, prepared: Prepared, backedUp: Promise<void>): Promise<void> {
+  // What has to be compiled takes minutes: nobody waits for them to hear that the backup failed.
+  if (!releaseNoteIn(prepared.next)) await backedUp;
   await build(at, prepared);
   const { env, onStep, owner, patience, place, secret, versions } = at;
   const { dataDir, next } = prepared;

@@ -218,16 +218,31 @@ describe('an upgrade', { timeout: 300_000 }, () => {
     expect(await tiny.serving()).toBe('1');
   });
 
-  it('whose backup fails touches nothing, and says so whatever came of the trial beside it', async () => {
+  it('whose backup fails touches nothing, and says so before anything is compiled', async () => {
     symlinkSync('no-such-folder/file', path.join(tiny.dataDir, 'backed-up'));
     const up = await drive('upgrade', '--from', writeNext());
     expect(up).toMatchObject({ code: 1 });
     expect(up.said).toContain('Sao lưu: lệnh “npm run --silent backup” không xong');
+    expect(up.said).not.toContain('Cài các gói của bản mới');
     expect(up.said).not.toContain('— Chuyển');
     expect(existsSync(path.join(tiny.dataDir, 'upgrade-trial'))).toBe(false);
     expect(readdirSync(`${tiny.link}.versions`)).not.toContainEqual(expect.stringMatching(/next/));
     expect(await tiny.serving()).toBe('1');
   });
+
+  it.skipIf(!canSign)(
+    'to a release whose backup fails says so, whatever the trial says',
+    async () => {
+      symlinkSync('no-such-folder/file', path.join(tiny.dataDir, 'backed-up'));
+      const ours = signerIn(folder, 'ours');
+      const up = await drive('upgrade', '--from', await release('2', 20, ours), '--key', ours.key);
+      expect(up).toMatchObject({ code: 1 });
+      expect(up.said).toContain('Sao lưu: lệnh “npm run --silent backup” không xong');
+      expect(up.said).not.toContain('— Chuyển');
+      expect(existsSync(path.join(tiny.dataDir, 'upgrade-trial'))).toBe(false);
+      expect(await tiny.serving()).toBe('1');
+    },
+  );
 
   it('to older code is refused', async () => {
     const up = await drive('upgrade', '--from', writeNext({ schema: ['20250101_000000_older'] }));
