@@ -1,5 +1,12 @@
 import { once } from 'node:events';
-import { request, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
+import {
+  Agent,
+  get,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+} from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -43,6 +50,24 @@ test('whoever stands in front lets go of an idle connection before the servers b
   await serve(told);
   expect(server?.keepAliveTimeout).toBeGreaterThan((keptIdle + 1) * 1000);
   expect(timeouts(patience).keepAliveTimeout).toBeGreaterThan((keptIdle + 1) * 1000);
+});
+
+test('lets go of a connection that only waits where there is no room for another', async () => {
+  const port = await serve(told);
+  if (server) server.maxConnections = 1;
+  const waiting = new Agent({ keepAlive: true });
+  const first = get({ port, host: '127.0.0.1', agent: waiting });
+  const [answer] = (await once(first, 'response')) as [IncomingMessage];
+  await text(answer);
+  expect(first.reusedSocket).toBe(false);
+  // The one that makes room is turned away itself.
+  const another = () =>
+    ask(port, '/admin').then(
+      ({ status }) => status,
+      () => undefined,
+    );
+  await expect.poll(another).toBe(200);
+  waiting.destroy();
 });
 
 describe('the web server of the CMS', () => {
