@@ -11,11 +11,17 @@ export const isLong = process.env['TESTS_LONG'] === '1';
 export const isShort = process.env['TESTS_SHORT'] === '1';
 
 /**
- * Returns the cases of a table that a run takes: all, in a short one every nth. @param from the first there, so
- * that tables of the same things try others of them
+ * Returns every nth case of a table, never none of one that has any: a table without cases passes unseen.
+ * @param from the first of them, so that tables of the same things try others of them
  */
+export const everyNth = <Case>(all: readonly Case[], every: number, from = 0): Case[] => {
+  const first = from % Math.max(1, Math.min(every, all.length));
+  return all.filter((_, at) => at >= first && (at - first) % every === 0);
+};
+
+/** Returns the cases of a table that a run takes: all, in a short one every nth. */
 export const inTurn = <Case>(all: readonly Case[], every: number, from = 0): Case[] =>
-  isShort ? all.filter((_, at) => at % every === from % every) : [...all];
+  isShort ? everyNth(all, every, from) : [...all];
 
 /**
  * Returns which of several equal choices the case at a place of a table takes: neighbours take each once, and

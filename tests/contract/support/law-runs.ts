@@ -1,5 +1,5 @@
 import { inject, test } from 'vitest';
-import { inTurn, isLong, isShort } from '../../support/long.ts';
+import { everyNth, inTurn, isLong, isShort } from '../../support/long.ts';
 
 /** True where all is tried: on SQLite, in a long run on both databases. */
 export const isWhole = (): boolean => isLong || inject('database').startsWith('file:');
@@ -14,12 +14,12 @@ export const lawRuns = (whole: number): number =>
 
 /**
  * Returns the cases of a table that are tried: all on SQLite, every third on the slower stand-in and in a short
- * run. @param from
- * the first there, so that tables of the same things try others of them @param every where one case is long:
- * how many are one turn
+ * run.
+ * @param from the first there, so that tables of the same things try others of them
+ * @param every where one case is long: how many are one turn
  */
 export const lawCases = <Case>(all: readonly Case[], from = 0, every = 3): Case[] =>
-  isWhole() ? inTurn(all, every, from) : all.filter((_, at) => at % every === from % every);
+  isWhole() ? inTurn(all, every, from) : everyNth(all, every, from);
 
 /**
  * A test of what is the same on either database: what a command reads, asks and refuses, what a hook or an

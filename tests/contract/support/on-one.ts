@@ -44,14 +44,15 @@ export const onOne: Record<string, string> = {
 export const leftToSqlite = (): string[] =>
   isLong ? [] : Object.keys(onOne).map((name) => `tests/contract/${name}.test.ts`);
 
-const inShort = [
+/**
+ * The files that a short run makes on MongoDB's stand-in, since they ask what a database itself does, with a
+ * lock, an index, a moment, a part of a document.
+ */
+export const inShort = [
   ...['healing', 'last-admin', 'list-rows', 'login', 'publishing', 'publishing-law'],
   ...['several-machines', 'transactions', 'write-part'],
 ];
 
-/**
- * The files that a short run makes on MongoDB's stand-in, since they ask what a database itself does, with a
- * lock, an index, a moment, a part of a document; undefined in others, which make them all.
- */
+/** The addresses of `inShort` in a short run; undefined in others, which make all. */
 export const filesOnMongodb = (): string[] | undefined =>
   isShort ? inShort.map((name) => `tests/contract/${name}.test.ts`) : undefined;

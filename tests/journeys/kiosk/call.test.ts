@@ -12,7 +12,9 @@ const truths: [title: string, answer: CallAnswer, cut: string][] = [
   ['Cán bộ đang ra tới', { state: 'coming', until }, 'Mất liên lạc với cán bộ'],
 ];
 
-/** A registered glass with a call under way; `answer` is what the CMS says, nothing while the network is cut. */
+/**
+ * A registered glass with a call under way; `answer` is what the CMS says, nothing while the network is cut.
+ */
 async function callingDesk(
   browser: Browser,
   site: string,

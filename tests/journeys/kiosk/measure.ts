@@ -290,7 +290,10 @@ export function measure(page: Page): Promise<string[]> {
       }
     }
 
-    /** No button is squeezed to nothing, but for what a list scrolls to; tones are written alike on their keys. */
+    /**
+     * No button is squeezed to nothing, but for what a list scrolls to; tones are written alike on their
+     * keys.
+     */
     function checkShown(state: string): void {
       for (const button of document.querySelectorAll('main.stage button')) {
         const isLaidOut = button.getClientRects().length > 0 && !button.closest('.scroll-box');

@@ -5,13 +5,13 @@ import type { CallAnswer } from '../../../content/kiosk/calls.ts';
 import { objectionsOnGlass } from '../../site/support/axe.ts';
 import { Desk } from '../support/desk.ts';
 import { measure } from './measure.ts';
-import { atTheEnd, everyGlass, expect, glasses, guide, measured, test, type } from './support.ts';
+import { atTheEnd, everyGlass, expect, glasses, guide, test, type } from './support.ts';
 
 /** Glasses with room for everything that a set-up and a staff menu show at once. */
-const allGlasses = measured({
+const allGlasses = {
   ...glasses,
   'a tablet on its side': everyGlass['a tablet on its side'],
-});
+};
 
 /** The truths about a call, by the title that the glass gives them; without an answer none is known. */
 const truths: Record<string, CallAnswer | undefined> = {
@@ -163,7 +163,7 @@ function openWith(
   });
 }
 
-for (const [name, viewport] of Object.entries(measured(everyGlass)))
+for (const [name, viewport] of Object.entries(everyGlass))
   test(`everything on ${name} is big, apart, readable and in sight`, async ({ browser, site }) => {
     const desk = await Desk.open(browser, { site: site.url, viewport, clock: true });
     const faults: string[] = [];
@@ -188,7 +188,7 @@ for (const [name, viewport] of Object.entries(allGlasses))
       await desk.close();
     });
 
-for (const [name, viewport] of Object.entries(measured(everyGlass)))
+for (const [name, viewport] of Object.entries(everyGlass))
   test(`things of which one is enough, and whom to call, have room on ${name}`, async ({
     browser,
     site,
@@ -233,7 +233,7 @@ for (const [name, viewport] of Object.entries(allGlasses))
     await desk.close();
   });
 
-for (const [name, viewport] of Object.entries(measured(everyGlass)))
+for (const [name, viewport] of Object.entries(everyGlass))
   test(`home ends above the bar, and a key of the CMS is typed in, on ${name}`, async ({
     browser,
     site,
@@ -264,7 +264,7 @@ for (const [name, viewport] of Object.entries(measured(everyGlass)))
     await desk.close();
   });
 
-for (const [name, viewport] of Object.entries(measured(everyGlass)))
+for (const [name, viewport] of Object.entries(everyGlass))
   test(`whatever is true of a call is said whole on ${name}`, async ({ browser, site }) => {
     let answer: CallAnswer | undefined = { state: 'ringing' };
     const desk = await Desk.open(browser, {

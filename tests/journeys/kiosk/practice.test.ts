@@ -48,7 +48,10 @@ test.describe('a practice', () => {
     });
 });
 
-/** Finds what a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or outside. */
+/**
+ * Finds what a finger cannot meet: buttons of the practice and of the kiosk that lie under something, or
+ * outside.
+ */
 function outOfReach(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const shown = [

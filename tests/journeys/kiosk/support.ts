@@ -4,7 +4,6 @@ import sharp from 'sharp';
 import type { KioskBlock, KioskContent, KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
 import { OwnSite } from '../support/own-site.ts';
-import { isShort } from '../../support/long.ts';
 import { expect, test as base } from '../support/test.ts';
 
 /** The glasses that a kiosk may have; CSS pixels. */
@@ -29,14 +28,6 @@ export const onEnd = {
   'a square screen on end': { width: 1024, height: 1280 },
   'an old screen on end': { width: 768, height: 1024 },
 };
-
-/** The glasses on which everything is measured: a short run takes one of them. */
-export const measured = <Glasses extends object>(all: Glasses): Partial<Glasses> =>
-  isShort
-    ? (Object.fromEntries(
-        Object.entries(all).filter(([name]) => name === 'a tablet'),
-      ) as Partial<Glasses>)
-    : all;
 
 /** Journeys at the kiosk share one site; their noise is heard by the desk. */
 export const test = base.extend<{ noise: void }, { site: OwnSite }>({
@@ -96,7 +87,10 @@ export async function type(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await keyboard.getByRole('button', { name: key, exact: true }).tap();
 }
 
-/** Everything that the browser keeps beyond the page, but for what the machine knows of itself: its sums and its release. */
+/**
+ * Everything that the browser keeps beyond the page, but for what the machine knows of itself: its sums and
+ * its release.
+ */
 export function kept(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const saved = async (name: string) =>

@@ -1,7 +1,8 @@
+import { inTurn } from '../../support/long.ts';
 import { Desk, openMoment } from '../support/desk.ts';
-import { decode, expect, glasses, measured, guide, test, type } from './support.ts';
+import { decode, expect, glasses, guide, test, type } from './support.ts';
 
-for (const [name, viewport] of Object.entries(measured(glasses)))
+for (const [name, viewport] of inTurn(Object.entries(glasses), 3, 2))
   test.describe(`on ${name}`, () => {
     let desk: Desk;
     test.beforeAll(async ({ browser, site }) => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { turnAt } from '../../support/long.ts';
+import { everyNth, turnAt } from '../../support/long.ts';
 
 it.each([1, 2, 3, 4, 5, 6, 7])(
   '%i choices have each their turn among as many neighbours',
@@ -12,3 +13,15 @@ it.each([1, 2, 3, 4, 5, 6, 7])(
     }
   },
 );
+
+it('takes every case of a table once in as many turns, and in each turn at least one', () => {
+  const sizes = { size: fc.integer({ min: 1, max: 40 }), every: fc.integer({ min: 1, max: 9 }) };
+  fc.assert(
+    fc.property(fc.record({ ...sizes, from: fc.nat(50) }), ({ size, every, from }) => {
+      const all = Array.from({ length: size }, (_, at) => at);
+      const turns = all.slice(0, every).map((_, turn) => everyNth(all, every, from + turn));
+      expect(turns.map(({ length }) => length)).not.toContain(0);
+      expect(turns.flat().toSorted((one, other) => one - other)).toEqual(all);
+    }),
+  );
+});

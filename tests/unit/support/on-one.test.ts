@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { onOne } from '../../contract/support/on-one.ts';
+import { inShort, onOne } from '../../contract/support/on-one.ts';
 
 const fileOf = (name: string) => `tests/contract/${name}.test.ts`;
 
@@ -15,4 +15,9 @@ it('names only files that are made on both databases as what stands for others',
   );
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((name) => name in onOne || !existsSync(fileOf(name)))).toEqual([]);
+});
+
+it('names files that both databases make as those of a short run', () => {
+  expect(inShort.length).toBeGreaterThan(5);
+  expect(inShort.filter((name) => name in onOne || !existsSync(fileOf(name)))).toEqual([]);
 });
