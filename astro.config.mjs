@@ -41,8 +41,9 @@ const { nameOf, plugin: scriptsCounted } = fewScripts();
 const floor = ['chrome87', 'ios14'];
 
 /**
- * The same for scripts: until 91 Chrome failed at one thing alone of what the tables know, `a?.(...b, c)`, and for
- * that every `?.` would be written out. The tests look for it, and for all that these browsers do lack.
+ * The same for scripts: until 91 Chrome failed at one thing alone of what the tables know, `a?.(...b, c)`,
+ * and for that every `?.` would be written out. The tests look for it, and for all that these browsers do
+ * lack.
  */
 const scriptFloor = ['chrome91', 'ios14'];
 

@@ -16,8 +16,8 @@ export default withPayload(
     // editor would not be told what is wrong with a field.
     serverExternalPackages: ['payload', 'tinypool', 'write-excel-file'],
     images: { unoptimized: true },
-    // 300 MB, and seconds to write: an installation compiles each version once. Nobody reads the 60 to 100 MB of
-    // maps from what was compiled to its sources.
+    // 300 MB, and seconds to write: an installation compiles each version once. Nobody reads the 60 to 100 MB
+    // of maps from what was compiled to its sources.
     experimental: { turbopackFileSystemCacheForBuild: false, turbopackSourceMaps: false },
     turbopack: {
       root,

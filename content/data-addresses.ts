@@ -1,6 +1,6 @@
 /**
- * The titles for instant search, as `content/text/one-byte.ts` writes JSON: apart, since the phones' worker knows
- * this one alone.
+ * The titles for instant search, as `content/text/one-byte.ts` writes JSON: apart, since the phones' worker
+ * knows this one alone.
  */
 export const titlesAddress = '/data/tieu-de.txt';
 

@@ -1,19 +1,24 @@
 import type { z } from 'zod';
 
-/** The effect of a day or moment of a record: before it the public knows nothing of the record, pages change after it, or it is only told. */
+/**
+ * The effect of a day or moment of a record: before it the public knows nothing of the record, pages change
+ * after it, or it is only told.
+ */
 export type Moment = 'begins' | 'changes' | 'told';
 
 /** The way in which a text is read: a title, a short line, sentences, rich text. */
 export type ReadAs = 'title' | 'line' | 'text' | 'rich';
 
-/** The texts of a form that readers see, in the order in which they read them; rows and groups of them inside. */
+/**
+ * The texts of a form that readers see, in the order in which they read them; rows and groups of them inside.
+ */
 export interface Written {
   readonly [field: string]: ReadAs | Written;
 }
 
 /**
- * Everything that is true of a kind of record. `tests/unit/content/kinds.test.ts` fails for a day, a text, a place or a
- * list of people in its schema of which nothing is said.
+ * Everything that is true of a kind of record. `tests/unit/content/kinds.test.ts` fails for a day, a text, a
+ * place or a list of people in its schema of which nothing is said.
  */
 export interface Kind {
   /** The schema of a record; references are said at their fields: `refersTo`, `needs`. */
@@ -32,7 +37,10 @@ export interface Kind {
   placeWithin?: 'hamlet';
   /** The effects of its days and moments, by their fields. */
   times?: Readonly<Record<string, Moment>>;
-  /** The next moment after `asOf` at which pages change by themselves, for a kind whose days are counted from a rule. */
+  /**
+   * The next moment after `asOf` at which pages change by themselves, for a kind whose days are counted from
+   * a rule.
+   */
   changesAt?(record: never, asOf: string): string | undefined;
   /** The texts that are looked at while somebody writes. */
   written?: Written;

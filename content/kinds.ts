@@ -22,7 +22,10 @@ import { term } from './schema/term.ts';
 import { topic } from './schema/topic.ts';
 import { teachingKinds } from './teaching-kinds.ts';
 
-/** Every kind of record, and what is true of it. Its addresses stand in `addresses.ts`, which browsers load too. */
+/**
+ * Every kind of record, and what is true of it. Its addresses stand in `addresses.ts`, which browsers load
+ * too.
+ */
 export const kinds = {
   guides: {
     schema: guide,
@@ -282,7 +285,9 @@ export type CollectionIn<Place extends NonNullable<Kind['place']>> = {
     : never;
 }[RecordKind];
 
-/** The collections of all kinds that lie in a commune, in communes or in a hamlet, in the order of the kinds. */
+/**
+ * The collections of all kinds that lie in a commune, in communes or in a hamlet, in the order of the kinds.
+ */
 export function collectionsIn<Place extends NonNullable<Kind['place']>>(
   wanted: Place,
 ): CollectionIn<Place>[] {

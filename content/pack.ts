@@ -23,7 +23,10 @@ export const guidesPack = 'huong-dan';
 export const picturesPack = 'hinh';
 /** The practices, with what is played. */
 export const practicesPack = 'tap';
-/** The lessons, with the screens to teach them, and the quizzes with their screens; kept by those who opened one. */
+/**
+ * The lessons, with the screens to teach them, and the quizzes with their screens; kept by those who opened
+ * one.
+ */
 export const lessonsPack = 'hoc';
 /** The pages that members of teams use at doors, kept by those who opened it. */
 export const memberPack = 'to-vien';
@@ -34,8 +37,8 @@ export const searchPack = 'tim-kiem';
 export const lookupPack = 'tra-cuu';
 
 /**
- * Tells whether a pack is that of what is written in another language: its code of two letters, as no commune is
- * called. It is kept by those who opened a page in it.
+ * Tells whether a pack is that of what is written in another language: its code of two letters, as no commune
+ * is called. It is kept by those who opened a page in it.
  */
 export const isLanguagePack = (name: string): boolean => /^[a-z]{2}$/.test(name);
 

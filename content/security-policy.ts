@@ -27,8 +27,8 @@ export function policyMark(inline?: InlineHashes): string {
 
 /**
  * The Content Security Policy of a site: nothing from elsewhere, no framing, and nothing inline but
- * the few pieces with these hashes. Pages of the kiosk alone reach the machine on which they run. There are no gaps
- * between its parts: it comes with each page.
+ * the few pieces with these hashes. Pages of the kiosk alone reach the machine on which they run. There are
+ * no gaps between its parts: it comes with each page.
  */
 export function sitePolicy(inline?: InlineHashes): string {
   const sources = (known: string[] = []) => known.map((hash) => ` '${hash}'`).join('');

@@ -12,7 +12,9 @@ export const compiledCodeIn = (dataDir: string): string => path.join(dataDir, 'c
 export const compiledVersions = (dataDir: string): Promise<string[]> =>
   readdir(compiledCodeIn(dataDir)).catch(() => []);
 
-/** Another folder of code has other files, and another Node other code: what was compiled there is of no use. */
+/**
+ * Another folder of code has other files, and another Node other code: what was compiled there is of no use.
+ */
 const version = createHash('sha256')
   .update(`${root} ${process.version}`)
   .digest('hex')

@@ -1,7 +1,7 @@
 // `npm test`: brings what is missing, runs the checks and each thing in one place, ends with
-// "N passed, N failed". `npm run test:whole` makes all tests, as CI does; `npm run test:long` tries every case of
-// the tables that it takes in turn, too (`tests/support/long.ts`).
-// Runs on Node 20 before anything is installed: no dependencies, no TypeScript.
+// "N passed, N failed". `npm run test:whole` makes all tests, as CI does; `npm run test:long` tries every
+// case of the tables that it takes in turn, too (`tests/support/long.ts`). Runs on Node 20 before anything is
+// installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -29,8 +29,8 @@ const env = {
 };
 
 /**
- * Checks that pass or fail as a whole. The renderer is there before any suite begins; then those of one lane run
- * one after another: the build of the CMS writes types that the compiler reads, and comes last.
+ * Checks that pass or fail as a whole. The renderer is there before any suite begins; then those of one lane
+ * run one after another: the build of the CMS writes types that the compiler reads, and comes last.
  */
 const check = (title, script) => [title, ['npm', 'run', '--silent', script]];
 const renderer = check('Build of the renderer', 'build:renderer');
@@ -61,8 +61,9 @@ const journeys = (...projects) => [
 const editors = ["Editors' journeys", journeys('together', 'editor'), 'journeys-editor'];
 
 /**
- * Suites that count their tests; each writes a JSON report. Three lanes take from them, since each waits now and
- * then, two of them once their checks are done; the longest begin, so that two processors are busy until the end.
+ * Suites that count their tests; each writes a JSON report. Three lanes take from them, since each waits now
+ * and then, two of them once their checks are done; the longest begin, so that two processors are busy until
+ * the end.
  */
 const suites = [
   ['Contract tests on SQLite', vitest('contract'), 'contract'],
@@ -79,7 +80,9 @@ const suites = [
   ['Serving tests', vitest('serving'), 'serving'],
 ];
 
-/** Kills and hangs, which a short run leaves out. Those at chosen moments are made when nothing else is busy. */
+/**
+ * Kills and hangs, which a short run leaves out. Those at chosen moments are made when nothing else is busy.
+ */
 const upgrading = ['Upgrades that are killed', [...vitest('crash'), upgrades], 'crash-upgrades'];
 const alone = ['Crash tests, short round', [...vitest('crash'), '--exclude', upgrades], 'crash'];
 if (!isShort) suites.push(upgrading);

@@ -126,7 +126,10 @@ export const betSurely = 0.8;
 
 // The merging of titles and full text into one list.
 
-/** The share of its name that must be said where no page answers, else no place stands: two words of two, not one. */
+/**
+ * The share of its name that must be said where no page answers, else no place stands: two words of two, not
+ * one.
+ */
 export const nearlyCalled = 0.58;
 /** Of titles beyond the first three those with this share of the query are results; they stand before texts. */
 export const strongTitle = 0.5;

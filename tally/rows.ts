@@ -1,6 +1,8 @@
 import { summed, type Counts } from './counters.ts';
 
-/** The sums that one phone counted in a month. Only that phone changes it, and each change raises the version. */
+/**
+ * The sums that one phone counted in a month. Only that phone changes it, and each change raises the version.
+ */
 export interface Row {
   /** Five signs of 0–9 and A–Z, drawn once by the phone. */
   phone: string;

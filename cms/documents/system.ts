@@ -22,7 +22,10 @@ interface SystemList {
   beforeChange?: CollectionBeforeChangeHook[];
 }
 
-/** A short list without drafts, kept by those who may publish: what is saved is live, and what lies in the trash is not. */
+/**
+ * A short list without drafts, kept by those who may publish: what is saved is live, and what lies in the
+ * trash is not.
+ */
 export function systemList({ fields, beforeChange = [], ...list }: SystemList): CollectionConfig {
   return {
     slug: list.slug,

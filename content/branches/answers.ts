@@ -5,7 +5,10 @@ export interface Belonging {
   only?: readonly string[] | null | undefined;
 }
 
-/** Tells whether a step or a thing to prepare is for who gave an answer; nobody asked or nothing answered = all of it is. */
+/**
+ * Tells whether a step or a thing to prepare is for who gave an answer; nobody asked or nothing answered =
+ * all of it is.
+ */
 export function isFor({ only }: Belonging, answer: string | undefined): boolean {
   return !answer || !only?.length || only.includes(answer);
 }

@@ -17,7 +17,8 @@ export interface AskingDraft {
 
 /**
  * The faults of a question: no words for it, no or one answer, one that is asked while calls are urgent; an
- * answer with the sign of another, with nowhere to go; a part for an answer that there is not, or that leads elsewhere.
+ * answer with the sign of another, with nowhere to go; a part for an answer that there is not, or that leads
+ * elsewhere.
  */
 export type BranchFaultCode =
   | 'unworded'

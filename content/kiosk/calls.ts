@@ -90,7 +90,10 @@ export const pollPost = z.strictObject({
   since: z.iso.datetime().optional(),
 });
 
-/** `POST quay/answer`: comes, comes later, can't come after all, has met the visitor. Answers with {@link DeskNow}. */
+/**
+ * `POST quay/answer`: comes, comes later, can't come after all, has met the visitor. Answers with {@link
+ * DeskNow}.
+ */
 export const answerPost = z.strictObject({
   call: z.string().min(1).max(120),
   answer: z.enum(['coming', 'wait', 'ring', 'met']),

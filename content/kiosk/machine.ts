@@ -1,7 +1,7 @@
 /**
  * The small service of a machine at a desk (`ops/kiosk`), which knows what no browser tells: how its
- * printer stands. Pages below `/kiosk/` may ask it, and do where the address by which the machine opens them says
- * that it is there.
+ * printer stands. Pages below `/kiosk/` may ask it, and do where the address by which the machine opens them
+ * says that it is there.
  */
 export const machineService = 'http://127.0.0.1:9631';
 /** The part of that address by which a machine says so. */

@@ -47,7 +47,10 @@ const dayPost = z.strictObject({
   missedOther: times,
 });
 
-/** `POST counts`. Sending a day again, also an older state of it, changes nothing. Answers with {@link CountsTaken}. */
+/**
+ * `POST counts`. Sending a day again, also an older state of it, changes nothing. Answers with {@link
+ * CountsTaken}.
+ */
 export const countsPost = z.strictObject({
   /** The random number of the sums, by which two machines of a desk are told apart. */
   device: z.uuid(),

@@ -31,7 +31,10 @@ export function comingOf(meeting: MeetingTimes, asOf: string, most: number): Occ
   return found;
 }
 
-/** The times of a meeting from a day on, in their order; of one that was called off up to the first that is not held. */
+/**
+ * The times of a meeting from a day on, in their order; of one that was called off up to the first that is
+ * not held.
+ */
 export function* occurrencesOf(meeting: MeetingTimes, from: string): Generator<Occurrence> {
   const last = firstMissedOf(meeting);
   for (const day of daysOf(meeting, from)) {

@@ -25,7 +25,9 @@ export function beginningInWords(day: string, opens: string): string {
   return `${lowerFirst(weekdayName(day))} ${formatDay(day.slice(5))}, ${clock(opens)}`;
 }
 
-/** Words how often a meeting is held: "Thứ bảy hằng tuần, tới ngày 30/12/2026"; nothing where it is held once. */
+/**
+ * Words how often a meeting is held: "Thứ bảy hằng tuần, tới ngày 30/12/2026"; nothing where it is held once.
+ */
 export function ruleInWords(meeting: MeetingRule & Pick<Meeting, 'calledOff'>): string | undefined {
   const { day, repeats } = meeting;
   if (repeats === 'once') return undefined;

@@ -4,7 +4,10 @@ import { day, httpsUrl, source, text } from './primitives.ts';
 import { published } from './published.ts';
 import { refersTo } from './reference.ts';
 
-/** A training paper for team members (tài liệu), listed on `/tai-lieu/`: a file, a link, or only named with its source. */
+/**
+ * A training paper for team members (tài liệu), listed on `/tai-lieu/`: a file, a link, or only named with
+ * its source.
+ */
 export const document = z.strictObject({
   ...published,
   title: text,

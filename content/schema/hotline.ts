@@ -18,7 +18,10 @@ export const hotline = z.strictObject({
   /** For those who have nobody nearer to ask: neither a team nor a desk with a number. */
   fallback: z.boolean().default(false),
   order: z.number().int().default(0),
-  /** Its name and the occasion to call it, for who reads Khmer; written by people, never translated by a machine. */
+  /**
+   * Its name and the occasion to call it, for who reads Khmer; written by people, never translated by a
+   * machine.
+   */
   nameInKhmer: text.optional(),
   purposeInKhmer: text.optional(),
 });

@@ -41,7 +41,10 @@ export const team = z.strictObject({
   meetingHours: text.optional(),
   members: z.array(member),
   trainings: z.array(training).default([]),
-  /** Members that were trained, and the last day where it is not that of one alone; who and when is not public. */
+  /**
+   * Members that were trained, and the last day where it is not that of one alone; who and when is not
+   * public.
+   */
   trained: z.strictObject({ people: z.number().int().positive(), last: day.optional() }).optional(),
   sample: z.boolean().default(false),
 });

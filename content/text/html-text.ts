@@ -33,7 +33,10 @@ export function changeText(html: string, change: (text: string, before: string) 
   return copied === 0 ? html : changed + html.slice(copied);
 }
 
-/** Finds where ends what stands apart from the text: a comment, a tag, or a whole element; nothing for a lone `<`. */
+/**
+ * Finds where ends what stands apart from the text: a comment, a tag, or a whole element; nothing for a lone
+ * `<`.
+ */
 function apartUntil(html: string, at: number): number | undefined {
   if (html.startsWith('<!--', at)) return behind('-->', html, at + 4) ?? tagUntil(html, at);
   const name = nameOfWhole(html, at);

@@ -172,10 +172,16 @@ const pattern = new RegExp(
 const placeNames =
   /(?<=(?<!\p{L})(?:[Tt]ỉnh|[Tt]hành phố|[Tt]hị xã|[Hh]uyện|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Kk]hóm|[Ấấ]p) )\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
 
-/** Letters that stand on one line of a heading on the narrowest phones: a longer name would be torn within a word. */
+/**
+ * Letters that stand on one line of a heading on the narrowest phones: a longer name would be torn within a
+ * word.
+ */
 const longestWhole = 15;
 
-/** Puts a no-break space into compound words and names of places, so that lines of a title break between words. */
+/**
+ * Puts a no-break space into compound words and names of places, so that lines of a title break between
+ * words.
+ */
 export function joinWords(title: string): string {
   return joinHyphens(
     joinNumbers(title)

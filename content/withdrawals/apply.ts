@@ -7,8 +7,8 @@ import type { Withdrawals } from './list.ts';
 
 /**
  * A snapshot without what people withdrew: phones, Zalo numbers and pictures, also the files of
- * pictures that nothing else shows; and without those of whom nothing is kept any more. The only place where withdrawals are applied: whatever is made
- * from a snapshot, of whatever age, goes through here.
+ * pictures that nothing else shows; and without those of whom nothing is kept any more. The only place where
+ * withdrawals are applied: whatever is made from a snapshot, of whatever age, goes through here.
  * @returns the same records where nothing was withdrawn; the count of withdrawals is always today's
  */
 export function withoutWithdrawn(snapshot: Snapshot, withdrawals: Withdrawals): Snapshot {

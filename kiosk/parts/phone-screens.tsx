@@ -5,7 +5,10 @@ import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { Scroller } from './scroller.tsx';
 
-/** The screens of one's own telephone at a step, one at a time, in words that can be read, with whose picture it is. */
+/**
+ * The screens of one's own telephone at a step, one at a time, in words that can be read, with whose picture
+ * it is.
+ */
 export function PhoneScreens({ screens }: { screens: KioskScreen[] }) {
   const [at, setAt] = useState(0);
   const figure = useRef<HTMLElement>(null);

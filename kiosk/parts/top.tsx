@@ -15,7 +15,10 @@ interface TopProps {
   onLanguage(language: Language): void;
 }
 
-/** The band above every screen: whose desk this is or which task, the languages where there are several, the time. */
+/**
+ * The band above every screen: whose desk this is or which task, the languages where there are several, the
+ * time.
+ */
 export const Top = memo(function Top({ place, languages, language, onLanguage }: TopProps) {
   return (
     <header className="top">

@@ -5,7 +5,10 @@ import { answerAt } from './guide-start.ts';
 import { placesFor } from './own-parts.ts';
 import { missingOf } from './paper-list.ts';
 
-/** Names for whoever is on duty what a visitor who calls is doing: the task, its step, the papers that are missing. */
+/**
+ * Names for whoever is on duty what a visitor who calls is doing: the task, its step, the papers that are
+ * missing.
+ */
 export function callAbout(
   { screen, past, ticks, answers }: Pick<Session, 'screen' | 'past' | 'ticks' | 'answers'>,
   guides: Pick<KioskGuide, 'id' | 'slug' | 'address' | 'branches' | 'prepare' | 'steps'>[],

@@ -23,8 +23,8 @@ export function afterAnswer(
 }
 
 /**
- * The answer that was chosen for a guide, of those that it has; none from a step of another answer on, to which a
- * link led: there one goes along everything, until one goes back or is asked again.
+ * The answer that was chosen for a guide, of those that it has; none from a step of another answer on, to
+ * which a link led: there one goes along everything, until one goes back or is asked again.
  * @param screens where one was, the latest last
  */
 export function answerAt(

@@ -23,7 +23,9 @@ export function Meetings({ meetings, onOpen }: MeetingsProps) {
 /** A meeting at one of its times. */
 type Told = Omit<KioskMeeting, 'times'> & KioskTime;
 
-/** All times that are not over by the clock of the machine, the next first: its release may be of last month. */
+/**
+ * All times that are not over by the clock of the machine, the next first: its release may be of last month.
+ */
 function timesLeft(meetings: KioskMeeting[], now: Date): Told[] {
   return meetings
     .flatMap(({ times = [], ...meeting }) => times.map((time) => ({ ...meeting, ...time })))

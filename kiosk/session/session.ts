@@ -41,9 +41,15 @@ export interface Session {
   past: Screen[];
   /** Telex keys of the search as they were pressed. */
   typed: string;
-  /** The things of guides' lists that the visitor has, by their places; by the address of the guide: each language has its own list. */
+  /**
+   * The things of guides' lists that the visitor has, by their places; by the address of the guide: each
+   * language has its own list.
+   */
   ticks: Readonly<Record<string, readonly number[]>>;
-  /** The signs of the answers that the visitor gave, by the slug of the guide: they are the same in each language. */
+  /**
+   * The signs of the answers that the visitor gave, by the slug of the guide: they are the same in each
+   * language.
+   */
   answers: Readonly<Record<string, string>>;
   /** Guides are shown in this language where there is a translation. */
   language: Language;

@@ -2,8 +2,8 @@ import type { KioskContent } from '../../content/kiosk/data.ts';
 import type { Screen } from '../session/session.ts';
 
 /**
- * The address of the recording of what a screen says: of its step, or at the first step of the whole guide, unless
- * that tells of other answers, too.
+ * The address of the recording of what a screen says: of its step, or at the first step of the whole guide,
+ * unless that tells of other answers, too.
  */
 export function recordingAt(screen: Screen, { guides }: KioskContent): string | undefined {
   if (screen.name !== 'step') return undefined;

@@ -1,7 +1,10 @@
 import type { Language } from '../../content/languages.ts';
 import type { Sentence } from './sentences.ts';
 
-/** Names that voices of the south go by; the site has its own list, since a file for both would be one more to fetch. */
+/**
+ * Names that voices of the south go by; the site has its own list, since a file for both would be one more to
+ * fetch.
+ */
 const southern = /southern|x-south|miền nam|sài gòn/i;
 
 /** This machine's voice for a language, of the south where there is one; Chromium loads voices late. */
@@ -13,7 +16,10 @@ export function voiceFor(language: Language): SpeechSynthesisVoice | undefined {
   return own.find(({ name, lang }) => southern.test(name + lang)) ?? own[0];
 }
 
-/** Reads aloud until it is stopped, marking each sentence; `onEnd` is called when it has ended or failed by itself. */
+/**
+ * Reads aloud until it is stopped, marking each sentence; `onEnd` is called when it has ended or failed by
+ * itself.
+ */
 export function speak(
   sentences: Sentence[],
   voice: SpeechSynthesisVoice,

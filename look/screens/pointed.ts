@@ -27,9 +27,9 @@ const named = new Set<ScreenElement['type']>([
 ]);
 
 /**
- * Marks what a step tells to tap. A screen has a mark of its own; a step that names not that but one other thing
- * on the screen moves it there, so that one screen serves every guide that passes it. A screen without a mark
- * is only looked at.
+ * Marks what a step tells to tap. A screen has a mark of its own; a step that names not that but one other
+ * thing on the screen moves it there, so that one screen serves every guide that passes it. A screen without
+ * a mark is only looked at.
  */
 export function pointAt(elements: ScreenElement[], { title, text }: SaidWords): Pointed {
   const own = elements.filter(({ tap }) => tap);

@@ -4,8 +4,8 @@ import type { Alerts } from '../../env/alerts.ts';
 import { sentenceOf } from '../../env/terminal.ts';
 
 /**
- * The form in which a webhook wants its messages: a file of the operator's, as `ops/alerts/forms/` shows. In every
- * text of it `{{noi_dung}}` and the like are replaced.
+ * The form in which a webhook wants its messages: a file of the operator's, as `ops/alerts/forms/` shows. In
+ * every text of it `{{noi_dung}}` and the like are replaced.
  */
 const form = z.strictObject({
   method: z.enum(['POST', 'PUT']).default('POST'),

@@ -1,8 +1,9 @@
 import path from 'node:path';
 
 /**
- * All kinds of files that a release has, by the ending of their names. JSON and scripts are UTF-8 whatever is said
- * of them (RFC 8259; HTML, modules and workers), styles and the script of a desk as the page that asks for them.
+ * All kinds of files that a release has, by the ending of their names. JSON and scripts are UTF-8 whatever is
+ * said of them (RFC 8259; HTML, modules and workers), styles and the script of a desk as the page that asks
+ * for them.
  */
 export const types: Record<string, string> = {
   '.css': 'text/css',

@@ -11,7 +11,10 @@ export const workerAddress = /^\/(?:kiosk\/)?sw\.js$/;
 /** Should a browser open a drawing, a feed or an upload as a document, nothing in it runs or loads. */
 export const inertPolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
 
-/** The microphone is not among them: who can't type speaks to the search box. By default only own pages get it. */
+/**
+ * The microphone is not among them: who can't type speaks to the search box. By default only own pages get
+ * it.
+ */
 const withheld = ['camera', 'geolocation', 'midi', 'payment', 'serial', 'usb'];
 
 /** Returns the headers every answer carries. */

@@ -182,8 +182,9 @@ function factsOf(
 }
 
 /**
- * Returns by what a file is asked for again, no more than somebody does: it weighs on a thin line. Nobody asks for
- * a hashed file again, and goes on only with one that is no compressed copy; who asks for data has its tag.
+ * Returns by what a file is asked for again, no more than somebody does: it weighs on a thin line. Nobody
+ * asks for a hashed file again, and goes on only with one that is no compressed copy; who asks for data has
+ * its tag.
  */
 function validators(address: string, coding: Coding, etag: string, modified: string): HeaderList {
   if (isHashed(address)) return coding === 'identity' ? ['ETag', etag] : [];

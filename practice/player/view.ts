@@ -41,7 +41,10 @@ const artOf = (data: PracticeData): PhoneArt => ({
   seen: (what) => data.art[what] ?? '',
 });
 
-/** The sentences of the neighbour at a moment: what, and why; for who is alone the task, which has the names and sums. */
+/**
+ * The sentences of the neighbour at a moment: what, and why; for who is alone the task, which has the names
+ * and sums.
+ */
 export function sentencesOf(
   { steps, task }: PracticeData,
   now: Play,
@@ -63,7 +66,9 @@ const viewHear = (data: PracticeData, classes = ''): string =>
 
 /* What is read aloud, here and at the kiosk, says so: `data-read`. */
 
-/** The parts that stay while one walks: the neighbour above, room for the telephone, the buttons of the page. */
+/**
+ * The parts that stay while one walks: the neighbour above, room for the telephone, the buttons of the page.
+ */
 export function viewFrame(data: PracticeData): string {
   return (
     `<div class="pl-bar">${viewStop(data, words.stop)}<p><small></small><b></b></p>${viewHear(data)}</div>` +

@@ -22,7 +22,8 @@ const plain = new Map(
 
 /**
  * Reads the tags of a page in their order, as browsers tell them apart. Every page passes here once or
- * twice: it goes from one `<` to the next, and takes a third of the time of a tokenizer that looks at each letter.
+ * twice: it goes from one `<` to the next, and takes a third of the time of a tokenizer that looks at each
+ * letter.
  * @param until stops at the end tag of this name
  */
 export function readTags(html: string, look: (tag: Tag) => void, until?: string): void {

@@ -49,8 +49,8 @@ export class AssetFinder {
   }
 
   /**
-   * Leaves out what is not wanted, with what that alone needs. Every browser with service workers reads `woff2`, so
-   * `woff` copies are skipped.
+   * Leaves out what is not wanted, with what that alone needs. Every browser with service workers reads
+   * `woff2`, so `woff` copies are skipped.
    * @returns addresses, sorted
    */
   find(pages: string[], isWanted: (asset: string) => boolean): string[] {

@@ -4,8 +4,8 @@ const whole = 'svg|script|header|footer|nav|form|ap-tools';
 const row = '<li> <a href="[^"]*"> <svg\\b';
 
 /**
- * Matches what pages have alike: icons, forms and what stands around the text as a whole, rows that lead to a page, and
- * runs of other tags.
+ * Matches what pages have alike: icons, forms and what stands around the text as a whole, rows that lead to a
+ * page, and runs of other tags.
  */
 const alike = new RegExp(
   `<(${whole})\\b[^]*?</\\1>|${row}[^]*?</li>|(?:(?!${row})<(?!${whole})[^>]*>\\s*)+`,

@@ -9,7 +9,10 @@ export interface PackedPlaces {
   communes: [name: string, slug?: string | 0, altSpelling?: string][];
   /** `now`: indexes of communes; `district`: index of a former unit, -1 for a district itself. */
   formerUnits: [name: string, now: number[], district: number, slug?: string][];
-  /** The hamlets of each commune, by name: many communes have the same. Just the name if there is nothing else. */
+  /**
+   * The hamlets of each commune, by name: many communes have the same. Just the name if there is nothing
+   * else.
+   */
   hamlets: (string | PackedHamlet)[][];
 }
 

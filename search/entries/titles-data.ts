@@ -9,7 +9,9 @@ import type { TitleEntry, TitleKind } from './title-entry.ts';
 
 /** `/data/tieu-de.txt`: the title index as shipped to phones, JSON values only. */
 export interface TitlesData {
-  /** Called otherwise than when other signs parted the texts: scripts of then say that titles can't be loaded. */
+  /**
+   * Called otherwise than when other signs parted the texts: scripts of then say that titles can't be loaded.
+   */
   kinds: Partial<Record<TitleKind, PackedPages>>;
   places: PackedPlaces;
   /** Groups of synonyms; of each best bet that leads to none of the pages its address, then its queries. */

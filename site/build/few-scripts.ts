@@ -12,8 +12,8 @@ interface Named {
 }
 
 /**
- * Gives scripts short names, since workers and packs list them, and stops with one sentence where there are more
- * than such names can tell apart.
+ * Gives scripts short names, since workers and packs list them, and stops with one sentence where there are
+ * more than such names can tell apart.
  */
 export function fewScripts() {
   const known: string[] = [];

@@ -4,8 +4,8 @@ import { shapesOf } from '../../look/icons/shapes-of.ts';
 import { svgOf } from '../../look/icons/svg-of.ts';
 
 /**
- * Gives scripts that import a file of Tabler (`….svg?raw`) its shapes alone, and `__ICON__`, the empty icon that
- * `site/browser/icon.ts` puts them into: the same as in pages, and a quarter of the file.
+ * Gives scripts that import a file of Tabler (`….svg?raw`) its shapes alone, and `__ICON__`, the empty icon
+ * that `site/browser/icon.ts` puts them into: the same as in pages, and a quarter of the file.
  */
 export function iconShapes(): Plugin {
   return {

@@ -103,7 +103,9 @@ function entryOf(coming: Coming, siteUrl: string): CalendarEntry {
   };
 }
 
-/** A rule that was called off ends with the first time that is not held: calendars show that one as cancelled. */
+/**
+ * A rule that was called off ends with the first time that is not held: calendars show that one as cancelled.
+ */
 function repeatsOf(meeting: Meeting): CalendarEntry['repeats'] {
   const { repeats, day, opens, daysOff } = meeting;
   if (repeats === 'once') return undefined;

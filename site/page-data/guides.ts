@@ -203,8 +203,8 @@ function viewStep(step: Guide['steps'][number], lookup: Lookup): StepView {
 }
 
 /**
- * Its questions, and what its steps say, are not told again: they stand on the page, and every reader would fetch them
- * twice. Steps for some answers are a section of their own.
+ * Its questions, and what its steps say, are not told again: they stand on the page, and every reader would
+ * fetch them twice. Steps for some answers are a section of their own.
  */
 function structuredGuide(guide: Guide, branches: BranchesView | undefined): object[] {
   const steps = branches

@@ -99,7 +99,10 @@ const meetingsTold = 4;
 /** Meetings that were held that the page of members tells of. */
 const heldTold = 6;
 
-/** For each hamlet of a commune: its page, the notice to hang up, the contacts to save, its meetings for calendars. */
+/**
+ * For each hamlet of a commune: its page, the notice to hang up, the contacts to save, its meetings for
+ * calendars.
+ */
 export function hamletPages(
   commune: Commune,
   lookup: Lookup,

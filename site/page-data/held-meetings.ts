@@ -17,7 +17,9 @@ export interface HeldRow extends Link {
   told: string;
 }
 
-/** Every meeting that its schedule had since the first of the month before last, the last that is over first. */
+/**
+ * Every meeting that its schedule had since the first of the month before last, the last that is over first.
+ */
 export function heldMeetings(lookup: Lookup): Held[] {
   const { meta, meetings } = lookup.snapshot;
   const since = firstOfMonthBeforeLast(dayOfInstant(meta.asOf));

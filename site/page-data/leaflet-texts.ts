@@ -86,7 +86,10 @@ function sentencesIn({ body }: Guide['steps'][number]): string[] {
 const bare = (text: string) => text.replace(/[.?!:]+$/, '');
 const sentence = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 
-/** The message for Zalo that editors wrote, else what a guide is for and three steps or the answers to what is asked; and where to read on. */
+/**
+ * The message for Zalo that editors wrote, else what a guide is for and three steps or the answers to what is
+ * asked; and where to read on.
+ */
 export function zaloText({ title, summary, steps, asks, handout }: Told, url: string): string {
   const lines = asks
     ? [asks.question, ...asks.ways.map((way) => `- ${way}`)]

@@ -60,7 +60,10 @@ declare module './page.ts' {
 /** Returns the address of the sheet to leave behind of a guide, from that of the guide. */
 export const leafletAddress = (guide: string): string => `${guide}to-roi/`;
 
-/** Finds the sheet that the province chose for the month of the snapshot; nothing where it chose none that is live. */
+/**
+ * Finds the sheet that the province chose for the month of the snapshot; nothing where it chose none that is
+ * live.
+ */
 export function posterOfMonth({ snapshot, guides }: Lookup): PosterOfMonth | undefined {
   const month = dayOfInstant(snapshot.meta.asOf).slice(0, 'yyyy-MM'.length);
   const chosen = snapshot.settings.postersOfMonths.find((each) => each.month === month);

@@ -4,7 +4,9 @@ import type { TableRow } from '../../content/open-data/tables.ts';
 import { comingMeetings } from './coming-meetings.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The lines of the open data about meetings that are not over, and when the records behind them were changed. */
+/**
+ * The lines of the open data about meetings that are not over, and when the records behind them were changed.
+ */
 export function meetingTable(lookup: Lookup): { rows: TableRow<'meetings'>[]; changes: string[] } {
   const { siteUrl } = lookup.snapshot.settings;
   const all = comingMeetings(lookup);

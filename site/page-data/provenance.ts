@@ -5,7 +5,10 @@ import type { Lookup } from './lookup.ts';
 
 /** The footer of a page about its sources and age. */
 export interface Provenance {
-  /** The days on which its text last changed, and was last compared with its sources; each as far as it is known. */
+  /**
+   * The days on which its text last changed, and was last compared with its sources; each as far as it is
+   * known.
+   */
   updatedOn?: string;
   checkedOn?: string;
   /** The changes, the newest first. */

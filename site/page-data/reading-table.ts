@@ -2,7 +2,9 @@ import type { TableRow } from '../../content/open-data/tables.ts';
 import { SiteAddresses } from '../../content/snapshot/site-addresses.ts';
 import type { Lookup } from './lookup.ts';
 
-/** The lines of the open data about what is read, where the province tells it; of pages that are gone nothing. */
+/**
+ * The lines of the open data about what is read, where the province tells it; of pages that are gone nothing.
+ */
 export function readingTable({ snapshot }: Lookup): {
   rows: TableRow<'readings'>[];
   changes: string[];

@@ -18,7 +18,10 @@ import type { Link, Row } from './frame.ts';
 import { articleWords } from '../words/article.ts';
 import { hasExpired, type Lookup } from './lookup.ts';
 
-/** A guide as a line of a list, with an icon of its own or that of its topic, and whom it is for if not for all. */
+/**
+ * A guide as a line of a list, with an icon of its own or that of its topic, and whom it is for if not for
+ * all.
+ */
 export function guideRow(guide: Guide, { communes, topics }: Lookup): Row {
   const icon = guide.icon ?? topics.get(guide.topic)?.icon;
   const note = forCommune(guide, communes);
@@ -40,7 +43,10 @@ export function guideSummary(guide: Guide, { communes }: Lookup): string {
   return [forCommune(guide, communes), guide.summary].filter(Boolean).join('. ');
 }
 
-/** A policy article as a line with the icon of its topic, the number and issuer of its document and whether it still holds. */
+/**
+ * A policy article as a line with the icon of its topic, the number and issuer of its document and whether it
+ * still holds.
+ */
 export function articleRow(article: Article, { snapshot, topics }: Lookup): Row {
   const expired = hasExpired(article, snapshot) && articleWords('vi').expiredShort;
   const note = [article.documentNumber, article.issuer, expired].filter(Boolean).join(', ');

@@ -76,8 +76,8 @@ function viewScreen(screen: Screen, { address, data }: FilePage<'screen'>): Scre
 }
 
 /**
- * The pictures of screens that guides and quizzes show, one for each place that is marked; those of practices are drawn
- * step by step.
+ * The pictures of screens that guides and quizzes show, one for each place that is marked; those of practices
+ * are drawn step by step.
  */
 export function screenFiles(lookup: Lookup): FilePage<'screen'>[] {
   const { guides, quizzes, screens } = lookup.snapshot;

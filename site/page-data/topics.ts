@@ -90,7 +90,10 @@ export function mainTopics(lookup: Lookup): MainTopic[] {
     }));
 }
 
-/** Every main topic that has some of these guides, itself or in a part, with them; those of deeper topics stand with the part. */
+/**
+ * Every main topic that has some of these guides, itself or in a part, with them; those of deeper topics
+ * stand with the part.
+ */
 export function topicGroups(lookup: Lookup, guides = guidesInOrder(lookup)): TopicGroup[] {
   const topics = orderedTopics(lookup);
   const guidesOf = Map.groupBy(guides, ({ topic }) => topicListed(topic, lookup.topics));

@@ -1,6 +1,9 @@
 import { wordsIn } from './words-in.ts';
 
-/** The words that the script of members' pages writes; apart from {@link memberWords}, which stand in the pages. */
+/**
+ * The words that the script of members' pages writes; apart from {@link memberWords}, which stand in the
+ * pages.
+ */
 export const memberTeamWords = wordsIn({
   vi: {
     change: 'Đổi ấp khác',

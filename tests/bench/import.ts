@@ -15,8 +15,9 @@ import { limits } from '../../cms/base/spreadsheet/table.ts';
 import { environmentIn } from '../contract/support/contract.ts';
 
 /**
- * `npm run bench:import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the database on a fresh SQLite,
- * to be told what would happen, to be imported, to be compared again, and to be taken back.
+ * `npm run bench:import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the
+ * database on a fresh SQLite, to be told what would happen, to be imported, to be compared again, and to be
+ * taken back.
  */
 const teams = Number(process.argv[2] ?? 2000);
 /** A hamlet has one or more. */

@@ -1,8 +1,8 @@
 /**
- * Times an editor's wait for a first preview: from the press to the drawn page, in a browser. Fails past the limit,
- * which is one of an idle machine.
- * `npm run bench:preview` starts everything on an empty folder; with SITE, CMS, ADMIN_EMAIL, ADMIN_PASSWORD and
- * STACK_DATA_DIR set, the stack that runs is measured, and "cold" only means so while nobody has previewed.
+ * Times an editor's wait for a first preview: from the press to the drawn page, in a browser. Fails past the
+ * limit, which is one of an idle machine. `npm run bench:preview` starts everything on an empty folder; with
+ * SITE, CMS, ADMIN_EMAIL, ADMIN_PASSWORD and STACK_DATA_DIR set, the stack that runs is measured, and "cold"
+ * only means so while nobody has previewed.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { Editor } from '../journeys/support/editor.ts';

@@ -108,7 +108,10 @@ const ascending = (left: number, right: number) => left - right;
 
 declare global {
   interface Window {
-    /** Tells the bench how long it took from a key to the frame with it, and to that with the results of its query. */
+    /**
+     * Tells the bench how long it took from a key to the frame with it, and to that with the results of its
+     * query.
+     */
     noteShown(query: string, times: Seen<number>): void;
   }
 }

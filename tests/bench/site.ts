@@ -14,8 +14,8 @@ import { measureTyping, type TypingTimes } from './site-typing.ts';
  * `npm run bench:site`: what a cheap phone makes of a finished site. Lighthouse on five pages, median
  * of five rounds, with the same words without any style or script beside them; and how long the search
  * box takes from a key to what it shows, beside a box that does nearly nothing, at a sixth of this
- * machine's speed; and a guide beside a page of Starlight with the same text. Fails past a limit. `npm run bench:site -- pages`, `-- keys` and
- * `-- peer` measure one of the three.
+ * machine's speed; and a guide beside a page of Starlight with the same text. Fails past a limit. `npm run
+ * bench:site -- pages`, `-- keys` and `-- peer` measure one of the three.
  */
 const { positionals: parts } = parseArgs({ allowPositionals: true });
 const isAsked = (part: 'pages' | 'keys' | 'peer') => parts.length === 0 || parts.includes(part);

@@ -7,7 +7,10 @@ export interface KioskTap extends NamedTap {
   kind: 'key' | 'button';
 }
 
-/** One visitor who tries everything: a guide with its papers, a search key by key, a place, the display, a practice. */
+/**
+ * One visitor who tries everything: a guide with its papers, a search key by key, a place, the display, a
+ * practice.
+ */
 export async function walk(page: Page, finger: Finger): Promise<KioskTap[]> {
   const taps: KioskTap[] = [];
   const tap = async (name: string, button: Locator) => {

@@ -9,7 +9,9 @@ import { lawCases } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { makeSample } from './support/samples.ts';
 
-/** No content: who has a form open lets go of all at once, and of choices everybody reaches the own ones only. */
+/**
+ * No content: who has a form open lets go of all at once, and of choices everybody reaches the own ones only.
+ */
 const excepted = new Set<string>([locks, preferences]);
 
 contract('several documents in one request', (cms) => {

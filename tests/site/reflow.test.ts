@@ -4,8 +4,8 @@ import { quietChromium } from '../support/chromium.ts';
 import { richestOfEachKind } from './support/made-site.ts';
 
 /**
- * WCAG 1.4.4 and 1.4.10: what is read needs no scrolling sideways; nor does anybody scroll through nothing. Text sizes are the browser's, in
- * pixels; `chosen` is the size of the panel "Chữ to".
+ * WCAG 1.4.4 and 1.4.10: what is read needs no scrolling sideways; nor does anybody scroll through nothing.
+ * Text sizes are the browser's, in pixels; `chosen` is the size of the panel "Chữ to".
  */
 const ways = [
   { width: 1280, text: 16, chosen: '1' },
@@ -105,7 +105,10 @@ function wideElements(page: Page): Promise<string[]> {
   });
 }
 
-/** Finds the highest stretch of a page that scrolls in which nothing is seen, if it is higher than so many letters. */
+/**
+ * Finds the highest stretch of a page that scrolls in which nothing is seen, if it is higher than so many
+ * letters.
+ */
 function empty(most: number): string[] {
   const seen: { top: number; bottom: number }[] = [];
   const see = ({ top, bottom, width }: DOMRect) => {

@@ -3,8 +3,8 @@ import { isShort } from './long.ts';
 /**
  * Test files that a short run (`npm test`) leaves to the whole one (`npm run test:whole`, which CI runs), each
  * with the reason: what a short run tries of the same, or how rarely what it proves is touched. They are those
- * that take longest, and all that needs a machine to itself (`tests/crash`). A law, a right, and each way of a reader or an editor that is gone every day never stands
- * here.
+ * that take longest, and all that needs a machine to itself (`tests/crash`). A law, a right, and each way of
+ * a reader or an editor that is gone every day never stands here.
  */
 export const leftByShort = {
   contract: {

@@ -2,7 +2,10 @@ import { readContent, type SeedContent } from '../../cms/keeping/seed/read-conte
 
 let read: SeedContent | undefined;
 
-/** Reads the content that ships with the code once for all tests of a process, which takes a second; nobody changes it. */
+/**
+ * Reads the content that ships with the code once for all tests of a process, which takes a second; nobody
+ * changes it.
+ */
 export const shippedContent = (): SeedContent => (read ??= frozen(readContent()));
 
 function frozen<Value>(value: Value): Value {

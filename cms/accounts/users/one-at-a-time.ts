@@ -20,8 +20,9 @@ export interface KeptAccount {
 }
 
 /**
- * Guards accounts against one administrator: one at a time, so many new ones, roles and deletions in a while, the
- * address of one other who decides a day, and no other administrator but by what others could have stopped (`leaving-admin.ts`).
+ * Guards accounts against one administrator: one at a time, so many new ones, roles and deletions in a while,
+ * the address of one other who decides a day, and no other administrator but by what others could have
+ * stopped (`leaving-admin.ts`).
  */
 export const guardsAccounts: CollectionBeforeOperationHook = async ({
   args,

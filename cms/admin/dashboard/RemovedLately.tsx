@@ -11,7 +11,10 @@ interface RemovedLatelyProps {
   hasBackup: boolean;
 }
 
-/** Documents deleted or taken off lately, by whom, when and how many: a restore of a backup would ask about them. */
+/**
+ * Documents deleted or taken off lately, by whom, when and how many: a restore of a backup would ask about
+ * them.
+ */
 export function RemovedLately({ hasBackup, removed: { after, before } }: RemovedLatelyProps) {
   const isAny = after.length + before.length > 0;
   return (

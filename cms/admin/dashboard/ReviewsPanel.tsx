@@ -2,7 +2,9 @@ import Link from 'next/link';
 import type { Review } from '../../keeping/nightly/reviews.ts';
 import { upkeepTexts as texts } from './upkeep-texts.ts';
 
-/** Texts in the charge of others, or of nobody, that are to be read again within 14 days or should have been. */
+/**
+ * Texts in the charge of others, or of nobody, that are to be read again within 14 days or should have been.
+ */
 export function ReviewsPanel({ reviews }: { reviews: Review[] }) {
   if (reviews.length === 0) return null;
   return (

@@ -12,7 +12,9 @@ const readWithin = 90 * 24 * 60 * 60 * 1000;
 export interface Unrecorded {
   id: string;
   title: string;
-  /** The reason to record it before others: it cannot wait, it stands on the home page, it is opened at desks. */
+  /**
+   * The reason to record it before others: it cannot wait, it stands on the home page, it is opened at desks.
+   */
   why: 'urgent' | 'task' | 'opened';
   /** The times that it was opened at desks within 90 days. */
   opened: number;

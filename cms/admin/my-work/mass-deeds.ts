@@ -4,7 +4,10 @@ import { massDeedsPath, shownDeed } from '../../base/admin-paths.ts';
 import { recentDeeds } from '../../writing/mass-deeds/view.ts';
 import type { Source } from './source.ts';
 
-/** The deeds on many documents at once, by anybody where one decides, as long as it can be taken back or stopped. */
+/**
+ * The deeds on many documents at once, by anybody where one decides, as long as it can be taken back or
+ * stopped.
+ */
 export const massDeeds: Source = {
   heading: 'Việc hàng loạt vừa làm, còn hoàn tác hoặc dừng được',
   tone: 'know',

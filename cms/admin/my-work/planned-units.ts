@@ -5,7 +5,9 @@ import { readNewest, type Asking } from '../../base/access/asking.ts';
 import { placesNamed, plannedAt, plannedChanges, plannedView } from '../../places/units/planned.ts';
 import type { Concern, PageConcern, Source, Work } from './source.ts';
 
-/** Changes of units that wait for their day: who decides opens the plan, who writes the unit that it is about. */
+/**
+ * Changes of units that wait for their day: who decides opens the plan, who writes the unit that it is about.
+ */
 export const plannedUnits: Source = {
   heading: 'Sắp đổi ấp, khóm, xã, phường',
   note: 'Tới ngày, máy tự đổi tên và địa chỉ. Đừng sửa tên trước.',

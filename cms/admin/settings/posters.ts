@@ -48,7 +48,10 @@ const withoutPast: FieldHook = ({ value }): unknown => {
   return rows.filter((row) => (monthFrom(row.month ?? '') ?? now) >= now);
 };
 
-/** The guide whose poster the whole province hangs up, month by month; a month without one is left to the teams. */
+/**
+ * The guide whose poster the whole province hangs up, month by month; a month without one is left to the
+ * teams.
+ */
 export const postersField: ArrayField = {
   name: 'postersOfMonths',
   type: 'array',

@@ -101,8 +101,8 @@ export function readInOwnCommune(
 }
 
 /**
- * Those who write for the province write it; a commune official reads and drafts changes where `field` is the own commune.
- * Whether a new document really lies there is checked when it is saved (`staysInOwnCommune`).
+ * Those who write for the province write it; a commune official reads and drafts changes where `field` is the
+ * own commune. Whether a new document really lies there is checked when it is saved (`staysInOwnCommune`).
  */
 export function alsoDraftedByOwnCommune(field: string): FullAccess {
   return {

@@ -4,7 +4,9 @@ import type { User } from '../../payload-types.ts';
 
 type Writer = Pick<User, 'id' | 'commune'>;
 
-/** For which office people write, by their ids: their commune's, else the province's as its settings name it. */
+/**
+ * For which office people write, by their ids: their commune's, else the province's as its settings name it.
+ */
 export async function officesOf(
   payload: Payload,
   writers: Writer[],

@@ -102,7 +102,10 @@ const checkedOnField: DateField = {
   },
 };
 
-/** The two days that a page tells of its text: its last change, which is noted when it goes live, and the last check. */
+/**
+ * The two days that a page tells of its text: its last change, which is noted when it goes live, and the last
+ * check.
+ */
 export const datedFields: Field[] = [
   checkedOnField,
   { ...keptMoment('changedAt', 'Sửa nội dung lần cuối'), ...comparedAs('nothing') },

@@ -16,7 +16,8 @@ export interface Settled {
 
 /**
  * Brings a restored database to what was decided after the backup: what was deleted is deleted, what
- * was taken off the site is off it, what was kept of a person who had it removed is gone. All sessions end, since one of them may have been ended on purpose.
+ * was taken off the site is off it, what was kept of a person who had it removed is gone. All sessions end,
+ * since one of them may have been ended on purpose.
  * @param removals from after the backup, those that are honoured
  * @param backup what it is called, and the moment that it holds
  */

@@ -9,7 +9,9 @@ const patienceInAll = 3 * patience;
 /** Bytes of the longest report that is read. */
 const longestReport = 32 * 1024 * 1024;
 
-/** The part of npm's report that is looked at: of each package its own holes, and the names of those it uses. */
+/**
+ * The part of npm's report that is looked at: of each package its own holes, and the names of those it uses.
+ */
 const report = z.object({
   vulnerabilities: z.record(
     z.string(),
@@ -75,7 +77,9 @@ const notStarted = (code: unknown) =>
 const noAnswer =
   'Chưa hỏi được kho gói npm: máy không ra mạng được, hoặc kho không trả lời. Đêm sau hỏi lại.';
 
-/** The answer of npm where a registry refuses: a copy of one for a network of one's own often knows no holes. */
+/**
+ * The answer of npm where a registry refuses: a copy of one for a network of one's own often knows no holes.
+ */
 const refusal = z.object({ statusCode: z.literal([403, 404, 405, 501]) });
 
 const notOffered = (code: number) =>

@@ -60,7 +60,10 @@ async function plantContent(payload: Payload, lists: SeedLists): Promise<SeedCou
   return counts;
 }
 
-/** Guides name each other as what to read next, and as where an answer leads; screens lead to each other and back. */
+/**
+ * Guides name each other as what to read next, and as where an answer leads; screens lead to each other and
+ * back.
+ */
 const inCircles = new Set<RecordKind>(['guides', 'screens']);
 
 /** Plants the entries of one kind, each with the id that follows from its slug or its key. */

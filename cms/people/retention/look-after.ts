@@ -46,7 +46,10 @@ const ofMonthsBefore = (before: Date): Where => ({
   month: { less_than: monthOf(dayOfInstant(before)) },
 });
 
-/** Deeds over many pages. One that waits for somebody, or is being done, needs its rows however long that takes. */
+/**
+ * Deeds over many pages. One that waits for somebody, or is being done, needs its rows however long that
+ * takes.
+ */
 const massDeeds: Kept = {
   of: 'mass-deeds',
   rows: 'mass-deed-rows',

@@ -91,7 +91,11 @@ export async function takeTurns(
   return takeTurnsOf({ payload, user }, counted.length);
 }
 
-/** Shows it to all who decide, instead of doing it. @returns when it runs by itself, ISO 8601 @throws {Refused} */
+/**
+ * Shows it to all who decide, instead of doing it.
+ * @returns when it runs by itself, ISO 8601
+ * @throws {Refused}
+ */
 export async function planBack(
   payload: Payload,
   user: TypedUser,

@@ -35,8 +35,8 @@ function isPlain(name: string): boolean {
 }
 
 /**
- * By what a name is compared with others, the strictest first: to the letter; but for marks and capitals; without
- * its kind. Accents count, except in a name that was typed without any.
+ * By what a name is compared with others, the strictest first: to the letter; but for marks and capitals;
+ * without its kind. Accents count, except in a name that was typed without any.
  * @param dropsKind whether “Ấp 1” and “Khóm 1” are one
  */
 export function comparedBy(name: string, dropsKind = true): ((name: string) => string)[] {

@@ -18,7 +18,10 @@ import {
   writeRow,
 } from './store.ts';
 
-/** Imports, until each is done, published or taken back. Rows are forgotten when the settings say so (`cms/people/retention/`). */
+/**
+ * Imports, until each is done, published or taken back. Rows are forgotten when the settings say so
+ * (`cms/people/retention/`).
+ */
 export const importWork = plannedWork({ name: 'Imports', ledger: importLedger, work });
 export const { run: runImport, resume: resumeImports } = importWork;
 

@@ -38,8 +38,8 @@ export type RowPublication = 'begun' | 'live' | 'refused';
 
 /**
  * The way back of an import's document: nothing is to be done; what was made goes to the trash (`drop`),
- * taken off the site before where readers see it (`takeDown`); the draft becomes what it was (`draft`), and so does
- * what readers see: they see again what they saw (`live`), or nothing, as before (`hide`).
+ * taken off the site before where readers see it (`takeDown`); the draft becomes what it was (`draft`), and
+ * so does what readers see: they see again what they saw (`live`), or nothing, as before (`hide`).
  */
 export type WayBack = 'nothing' | 'drop' | 'takeDown' | 'draft' | 'live' | 'hide';
 

@@ -88,7 +88,10 @@ export interface ProvinceWork {
   sum: Told;
 }
 
-/** Reads the work of a commune's teams in a month, as far as whoever asks may; nothing when it may not be read. */
+/**
+ * Reads the work of a commune's teams in a month, as far as whoever asks may; nothing when it may not be
+ * read.
+ */
 export async function readCommuneWork(
   asking: Asking,
   id: string,

@@ -31,7 +31,9 @@ import {
   type WithinRow,
 } from './known.ts';
 
-/** Reads what the public sees of all that a change of units may touch; what it does not see yet, as it stands. */
+/**
+ * Reads what the public sees of all that a change of units may touch; what it does not see yet, as it stands.
+ */
 export async function readKnown(payload: Payload, req: Within = {}): Promise<Known> {
   const rows = <Row extends TypeWithID>(collection: CollectionSlug) =>
     rowsOf<Row>(payload, collection, req);

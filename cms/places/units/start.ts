@@ -22,7 +22,8 @@ import { applied, type Edit } from './edit.ts';
 import { sentenceOf, type UndoFault, undoOf } from './undo.ts';
 
 /**
- * Writes down what was asked for, one entry for each day; whoever calls this has done what is due: see `run.ts`.
+ * Writes down what was asked for, one entry for each day; whoever calls this has done what is due: see
+ * `run.ts`.
  * @returns ids, by their days
  * @throws {Refused} when something is wrong in it, or other than what was looked at
  */

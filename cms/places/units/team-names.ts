@@ -8,8 +8,9 @@ interface Renamed {
 }
 
 /**
- * Renames teams whose name ends in that of their unit, as the system composes it: “Tổ công nghệ số cộng đồng Ấp 5”.
- * Those whose name says it otherwise keep it, and so do those that would bear the name of another team there.
+ * Renames teams whose name ends in that of their unit, as the system composes it: “Tổ công nghệ số cộng đồng
+ * Ấp 5”. Those whose name says it otherwise keep it, and so do those that would bear the name of another team
+ * there.
  */
 export function renameTeams(planner: Planner, teams: TeamRow[], unit: Renamed): void {
   for (const team of teams)

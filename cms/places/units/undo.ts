@@ -94,7 +94,10 @@ function changedSince({ of, id, title, data, isOff, isPut }: Left, known: Known)
   );
 }
 
-/** The opposite order, but that a team or a meeting lies where its hamlet lies: it follows when that has moved back. */
+/**
+ * The opposite order, but that a team or a meeting lies where its hamlet lies: it follows when that has moved
+ * back.
+ */
 function backwards(edits: Edit[]): Edit[] {
   const order: Edit[] = [];
   let following: Edit[] = [];

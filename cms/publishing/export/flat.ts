@@ -12,7 +12,9 @@ export interface Way<Said, Told> {
   back?(told: NonNullable<Told>): unknown;
 }
 
-/** The values that both sides can say alike, as the schema has them: texts, numbers, days, ids, lists of them. */
+/**
+ * The values that both sides can say alike, as the schema has them: texts, numbers, days, ids, lists of them.
+ */
 type Plain = string | number | boolean | readonly string[];
 
 /** Fields that need a way of their own: the CMS has no such field, or it holds more than plain values. */

@@ -29,7 +29,10 @@ const ways = flat('meetings', {
   },
 });
 
-/** Meetings in the communes where their hamlets lie today: a hamlet may have been moved since they were written. */
+/**
+ * Meetings in the communes where their hamlets lie today: a hamlet may have been moved since they were
+ * written.
+ */
 export function inTheirHamlets({
   hamlets,
   meetings,

@@ -7,7 +7,8 @@ type Poster = Settings['postersOfMonths'][number];
 
 /**
  * Settings with the posters that can be hung up: of this month and those to come, of guides of the
- * whole province that are live. One of this month that can't is reported; a later one may still wait for its guide.
+ * whole province that are live. One of this month that can't is reported; a later one may still wait for its
+ * guide.
  */
 export function settlePosters(
   settings: Settings,

@@ -79,7 +79,10 @@ interface CleanedReport extends Pick<
   state: 'idle' | 'failed' | 'pinned';
 }
 
-/** Reports that the live release was cleaned; a pinned one stays pinned. @returns false when the lease was lost. */
+/**
+ * Reports that the live release was cleaned; a pinned one stays pinned.
+ * @returns false when the lease was lost.
+ */
 export async function reportCleaned(
   payload: Payload,
   lease: Lease,

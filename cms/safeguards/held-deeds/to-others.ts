@@ -22,7 +22,8 @@ const toAnybody: AuditedDeed[] = ['personRemove', 'deleteSamples'];
 /**
  * Lists what one account did to others since a moment, for a monitor: whoever uses an account that is not
  * theirs would do such things, or make one that decides. A first link for somebody who never came in is none,
- * nor is what somebody does to the own account. All are told, however many: else who does much pushes out what matters.
+ * nor is what somebody does to the own account. All are told, however many: else who does much pushes out
+ * what matters.
  */
 export async function doneToOthers(payload: Payload, since: Date): Promise<CmsState['toOthers']> {
   const { docs } = await payload.db.find<AuditEntry>({

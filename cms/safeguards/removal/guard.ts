@@ -188,7 +188,10 @@ function goesAlong({ context }: PayloadRequest, { collection, id }: Use): boolea
   return going instanceof Set && going.has(`${collection}/${id}`);
 }
 
-/** Units stay; one that was never live was entered by mistake: an administrator may take it away. @throws {Refused} */
+/**
+ * Units stay; one that was never live was entered by mistake: an administrator may take it away.
+ * @throws {Refused}
+ */
 export async function demandPassing(
   { payload, user }: PayloadRequest,
   collection: CollectionSlug,

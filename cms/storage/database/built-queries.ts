@@ -37,7 +37,9 @@ interface Known extends Built {
   bare: string;
 }
 
-/** As many as there are tables of documents and their versions, with some selections of each: some megabytes. */
+/**
+ * As many as there are tables of documents and their versions, with some selections of each: some megabytes.
+ */
 const kept = 500;
 
 /**

@@ -41,7 +41,10 @@ function madeBy(req: object): Map<string, number> {
   return known;
 }
 
-/** Tells whether it is asked for a version that comes after as many as were made, as `enforceMaxVersions` asks. */
+/**
+ * Tells whether it is asked for a version that comes after as many as were made, as `enforceMaxVersions`
+ * asks.
+ */
 function isBeyond({ collection, limit, page, req, where = {} }: Asked): boolean {
   const { parent, ...others } = where;
   if (limit !== 1 || page === undefined || !req || Object.keys(others).length > 0) return false;

@@ -4,7 +4,10 @@ import { beginCircles } from './sqlite.ts';
 
 type Work<Result> = (within: Within) => Promise<Result>;
 
-/** Does several writes in one transaction, where the database has them; in that of the caller, if there is one. */
+/**
+ * Does several writes in one transaction, where the database has them; in that of the caller, if there is
+ * one.
+ */
 export async function inTransaction<Result>(
   payload: Payload,
   req: Within,

@@ -31,8 +31,8 @@ export interface LiveRow extends TypeWithID {
 const written = new WeakMap<object, Promise<LiveRow | null>>();
 
 /**
- * The part that readers see of a document that was just written: read once for all hooks after the write, which need
- * no more of it. What is new and published has no other row than the one that was written.
+ * The part that readers see of a document that was just written: read once for all hooks after the write,
+ * which need no more of it. What is new and published has no other row than the one that was written.
  */
 export function liveRowAfter({
   collection: { slug: collection },

@@ -74,7 +74,10 @@ export async function beginCircles(database: object): Promise<string | undefined
   return beginOn(database as SQLiteAdapter, client, () => client.transactionOfCircles());
 }
 
-/** Asks for no more of the rows that are inserted than their ids: a version of a document has a hundred columns. */
+/**
+ * Asks for no more of the rows that are inserted than their ids: a version of a document has a hundred
+ * columns.
+ */
 function insertsForIds(database: SQLiteAdapter): void {
   database.insert = async ({ db, onConflictDoUpdate, tableName, values }) => {
     const table = database.tables[tableName] as SQLiteTable;

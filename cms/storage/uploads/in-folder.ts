@@ -134,7 +134,9 @@ export class FolderUploads implements Uploads {
       });
   }
 
-  /** Writes beside, in the same folder: it may be a disk of its own, from which nothing is renamed elsewhere. */
+  /**
+   * Writes beside, in the same folder: it may be a disk of its own, from which nothing is renamed elsewhere.
+   */
   async #keep(
     folder: UploadFolder,
     name: string,

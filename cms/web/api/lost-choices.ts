@@ -16,7 +16,10 @@ interface Choice {
   id: string;
 }
 
-/** Finds the fields of what was sent whose choice is not there any more: the database only says that there is one. */
+/**
+ * Finds the fields of what was sent whose choice is not there any more: the database only says that there is
+ * one.
+ */
 export async function lostChoices(
   req: PayloadRequest,
   collection: CollectionSlug | undefined,

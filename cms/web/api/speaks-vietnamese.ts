@@ -74,7 +74,9 @@ function statusOf(error: Error): number {
   return (error as { status?: number }).status ?? 500;
 }
 
-/** Names the fields in one sentence, and says it at each. The admin would part it at the commas after a colon. */
+/**
+ * Names the fields in one sentence, and says it at each. The admin would part it at the commas after a colon.
+ */
 function lostIn(lost: LostChoice[]): Told {
   const places = lost.map(({ label }) => `“${label}”`).join(', ');
   const message = `Chưa lưu được vì mục đã chọn ở ${places} không còn nữa. Chọn mục khác rồi lưu lại.`;

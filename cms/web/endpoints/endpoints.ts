@@ -29,8 +29,10 @@ const own: Endpoint[] = [
   ...alertEndpoints,
 ];
 
-/** Our own endpoints below `/api`. Those in `public/` work without a login, `state`,
- * `installation` and `readings` for processes of this installation, `alerts/known` for who has the word of a message. */
+/**
+ * Our own endpoints below `/api`. Those in `public/` work without a login, `state`, `installation` and
+ * `readings` for processes of this installation, `alerts/known` for who has the word of a message.
+ */
 export function endpointsOf(wings: Wing[]): Endpoint[] {
   const alone = [...baseEndpoints, ...own, ...wings.flatMap(({ endpoints = [] }) => endpoints)];
   return [...alone, together(alone)];

@@ -57,8 +57,8 @@ export async function seriousFaults(req: PayloadRequest, draft: Draft): Promise<
 }
 
 /**
- * The faults that no field sees by itself: the way of a practice through its screens, a screen that would pass for a
- * payment slip. A field speaks once.
+ * The faults that no field sees by itself: the way of a practice through its screens, a screen that would
+ * pass for a payment slip. A field speaks once.
  */
 async function beyondFields(
   { payload }: PayloadRequest,

@@ -12,7 +12,10 @@ import {
 import type { Values } from '../check/reading.ts';
 import type { FieldFault } from './field-faults.ts';
 
-/** The faults that keep a practice from being walked on its screens as they are drafted now, and where its path jumps. */
+/**
+ * The faults that keep a practice from being walked on its screens as they are drafted now, and where its
+ * path jumps.
+ */
 export async function pathFaults(payload: Payload, { steps }: Values): Promise<FieldFault[]> {
   const { practice, rows } = pathIn(steps);
   if (practice.steps.length === 0) return [];

@@ -48,7 +48,10 @@ const takeOff = postJson(
   202,
 );
 
-/** `POST /api/mass-deed/move/look` with `{ kind, of, ids }`: what moving them into the trash or out of it, or deleting them there, will do. */
+/**
+ * `POST /api/mass-deed/move/look` with `{ kind, of, ids }`: what moving them into the trash or out of it, or
+ * deleting them there, will do.
+ */
 const lookMove = postJson('/mass-deed/move/look', async (req) => {
   demandWriter(req);
   const { of, ...moving } = await bodyOf(req, movingShape);

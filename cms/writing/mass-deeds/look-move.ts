@@ -57,7 +57,10 @@ interface Moving {
   ids: string[];
 }
 
-/** Says what moving documents into the trash, out of it, or deleting them for good will do; nothing is written. */
+/**
+ * Says what moving documents into the trash, out of it, or deleting them for good will do; nothing is
+ * written.
+ */
 export async function lookAtMove(
   req: PayloadRequest,
   { kind, of, ids }: Moving,

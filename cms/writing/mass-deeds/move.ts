@@ -119,7 +119,9 @@ export const eraseWays: DeedWays = {
   undo: () => Promise.reject(new Refused(sentences.gone, 409)),
 };
 
-/** While it is taken back: what lies where it is to go was taken there, at least half, before a process ended. */
+/**
+ * While it is taken back: what lies where it is to go was taken there, at least half, before a process ended.
+ */
 const isBack = ({ deed }: Doing) => deed.state === 'undoing';
 
 const markOf = ({ row }: Doing): Mark | null =>

@@ -30,7 +30,10 @@ export interface Place {
 /** The share of a place that can be taken back: all of it, a part of it, or nothing. */
 export type Left = 'all' | 'part' | 'none' | 'gone';
 
-/** Says how much of a place still points where it was made to point, in what readers see and in the newest version. */
+/**
+ * Says how much of a place still points where it was made to point, in what readers see and in the newest
+ * version.
+ */
 export async function leftOf(payload: Payload, place: Place): Promise<Left> {
   const { of, to, marks } = place;
   const seen = await readSeen(payload, place);

@@ -33,8 +33,8 @@ export type Afterwards = 'stay' | 'takeOff';
 
 /**
  * Makes everything point to another document instead: what is live, every version, what was approved, and
- * the settings, all or nothing where the database has transactions. Then takes the first one off the site, its page
- * leading to the other one.
+ * the settings, all or nothing where the database has transactions. Then takes the first one off the site,
+ * its page leading to the other one.
  * @returns how many documents point elsewhere now
  * @throws {Refused} in a sentence that says why not
  */

@@ -23,8 +23,8 @@ export async function writeStamped(
 }
 
 /**
- * Writes a version that points elsewhere. It stays the version of whoever saved it, at its place in the list; none
- * keeps the time by which a form knows it, or else whoever opened it before, also one that was approved
+ * Writes a version that points elsewhere. It stays the version of whoever saved it, at its place in the list;
+ * none keeps the time by which a form knows it, or else whoever opened it before, also one that was approved
  * since, would bring back in silence what it pointed to.
  */
 export async function writeStampedVersion(

@@ -3,7 +3,10 @@ import { silentPlaces } from '../../../practice/laws.ts';
 import { playedScreen, type PlayedRow } from '../../publishing/export/practice-path.ts';
 import type { ScreenFormRow } from './draw-row.ts';
 
-/** Words what practices miss at a screen, in one sentence; nothing where none is missed, or it is only a picture. */
+/**
+ * Words what practices miss at a screen, in one sentence; nothing where none is missed, or it is only a
+ * picture.
+ */
 export function practisedNote(row: ScreenFormRow): string | undefined {
   const elements = Array.isArray(row.elements) ? row.elements : [];
   const screen = playedScreen({ ...row, elements } as PlayedRow);

@@ -42,7 +42,8 @@ export const keepsAuthors: CollectionBeforeChangeHook = async ({
     if (changed) data['authors'] = lastly(earlier, String(req.user.id));
   }
   const row = before && (await rowBeside<Row>(before as TypeWithID, collection.slug, req));
-  // Versions that were taken back with an import did not say when the document was made: none could be published.
+  // Versions that were taken back with an import did not say when the document was made: none could be
+  // published.
   if (before && !before.createdAt && row?.['createdAt']) data['createdAt'] = row['createdAt'];
   // What is begun has only what is brought back with it: no user can write this.
   const kept = before ? row : (data as Partial<Row>);

@@ -50,8 +50,8 @@ const tokenPost = String.raw`~^POST /api/public/(?:kiosk|quay|team)/[^ ]* Bearer
 const largestUpload = '21m';
 
 /**
- * The seconds for which nginx keeps an idle connection to the servers behind it. They keep it for longer: one that
- * a server closes at the moment it is used would fail a post that nginx may not send twice.
+ * The seconds for which nginx keeps an idle connection to the servers behind it. They keep it for longer: one
+ * that a server closes at the moment it is used would fail a post that nginx may not send twice.
  */
 export const keptIdle = 10;
 

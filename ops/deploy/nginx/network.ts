@@ -25,7 +25,10 @@ const mapped = [String.raw`~*^::ffff:\d+\.`, '$remote_addr'] as const;
 
 const whole = [`~*^(${group}(?::${group}){${groups - 1}}):`, '$1'] as const;
 
-/** Addresses with "::" after so many groups, and so many of the first ones behind it; `$10` is `$1` and a zero. */
+/**
+ * Addresses with "::" after so many groups, and so many of the first ones behind it; `$10` is `$1` and a
+ * zero.
+ */
 function shortened(): (readonly [string, string])[] {
   return Array.from({ length: groups }, (_, before) => before).flatMap((before) =>
     Array.from({ length: groups - before }, (_, left) => groups - before - 1 - left).map(

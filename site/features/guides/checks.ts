@@ -4,7 +4,10 @@ import { isOpenedAnew, keep, recall, recallJson } from '../storage/storage.ts';
 import { asksFirst } from './asks-first.ts';
 import { myBankKey } from './my-bank-key.ts';
 
-/** Remembers the ticks of a guide's checklist on this device, those of a desk's glass too, and whose bank stands first. Shows what belongs to a chosen answer. */
+/**
+ * Remembers the ticks of a guide's checklist on this device, those of a desk's glass too, and whose bank
+ * stands first. Shows what belongs to a chosen answer.
+ */
 class GuidePage extends HTMLElement {
   connectedCallback(): void {
     const key = `mon:${this.dataset.address}`;

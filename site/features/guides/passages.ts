@@ -6,7 +6,10 @@ export interface Passage {
   recording?: HTMLAudioElement;
 }
 
-/** Lists what of a part of the page is for ears; the recording of a whole guide stands for all of it, where all is shown. */
+/**
+ * Lists what of a part of the page is for ears; the recording of a whole guide stands for all of it, where
+ * all is shown.
+ */
 export function passagesOf(part: Element): Passage[] {
   const whole = part.querySelector('.is-chosen')
     ? null

@@ -5,7 +5,10 @@ import { ask } from '../quizzes/ask.ts';
 import { startLesson } from './lesson.ts';
 import { startPath } from './path.ts';
 
-/** Wakes whatever the page has of the class: the path, a lesson, the screens for teaching, a quiz; and keeps all of them on this phone. */
+/**
+ * Wakes whatever the page has of the class: the path, a lesson, the screens for teaching, a quiz; and keeps
+ * all of them on this phone.
+ */
 export function start(): void {
   for (const path of document.querySelectorAll<HTMLElement>('ap-path')) startPath(path);
   for (const lesson of document.querySelectorAll<HTMLElement>('ap-lesson')) startLesson(lesson);

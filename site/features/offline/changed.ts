@@ -17,7 +17,10 @@ const written = ['.head h1', '.head .lead', '.prose', '.after', '.check', 'dd', 
   .map((part) => `main ${part}`)
   .join();
 
-/** The moment the server was asked last; where the browser does not tell when the page was opened, it is asked at once. */
+/**
+ * The moment the server was asked last; where the browser does not tell when the page was opened, it is asked
+ * at once.
+ */
 let askedAt = performance.timeOrigin;
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Parts that come where somebody looks for a place, or has chosen one: one file, taken in one way only, so that its
- * exports keep their names.
+ * Parts that come where somebody looks for a place, or has chosen one: one file, taken in one way only, so
+ * that its exports keep their names.
  */
 export { callLink, offerCall } from './call-link.ts';
 export { listedAt, teamNumberAt } from './contact.ts';

@@ -30,7 +30,9 @@ function momentHere(): Moment | undefined {
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
-/** The moment that it keeps of a practice: after the last step there is only the end, and maybe it was longer. */
+/**
+ * The moment that it keeps of a practice: after the last step there is only the end, and maybe it was longer.
+ */
 function momentIn({ steps }: PracticeData): Moment | undefined {
   const moment = momentHere();
   if (!moment || moment.practising <= steps.length) return moment;
@@ -39,7 +41,10 @@ function momentIn({ steps }: PracticeData): Moment | undefined {
   return atEnd;
 }
 
-/** The milliseconds after which an entry of the history that has not come does not come; a slow phone takes some hundred. */
+/**
+ * The milliseconds after which an entry of the history that has not come does not come; a slow phone takes
+ * some hundred.
+ */
 const patience = 1000;
 
 /** Calls from a practice under way to its page. */

@@ -174,7 +174,9 @@ async function note(text: string): Promise<void> {
   if (await ask('today', { note: text })) known.writing = false;
 }
 
-/** Tells whether a press is the second of a double tap, and its first has changed what is seen: it means that. */
+/**
+ * Tells whether a press is the second of a double tap, and its first has changed what is seen: it means that.
+ */
 function isEcho({ clientX: x, clientY: y }: MouseEvent): boolean {
   const before = pressed;
   pressed = { at: Date.now(), x, y, seen };

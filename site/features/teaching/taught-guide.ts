@@ -50,7 +50,8 @@ function viewStep(step: HTMLElement, number: number, words: Words): Slide {
   for (const term of said?.querySelectorAll('.term') ?? []) term.replaceWith(...term.childNodes);
   const image = step.querySelector<HTMLImageElement>('.pic img, .screens img');
   const title = heading ? without(heading, '.sr').innerHTML : '';
-  // Whose it is, where nobody chose: the steps one at a time say it as well, and a module for both is a file more.
+  // Whose it is, where nobody chose: the steps one at a time say it as well, and a module for both is a file
+  // more.
   const above = step.closest('.is-chosen') ? null : step.parentElement?.previousElementSibling;
   const whose = above?.matches('.of') ? textOf(above) : '';
   return {

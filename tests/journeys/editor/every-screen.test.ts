@@ -60,7 +60,10 @@ test.describe('on a laptop', () => {
   });
 });
 
-/** Lists the headings of columns that a list does not show whole on a small laptop; what moves there has moved. */
+/**
+ * Lists the headings of columns that a list does not show whole on a small laptop; what moves there has
+ * moved.
+ */
 async function columnsCutOff(page: Page): Promise<string[]> {
   await page.setViewportSize(smallLaptop);
   await stands(page);

@@ -7,8 +7,8 @@ import { stack } from './test.ts';
 export interface Screen {
   name: string;
   /**
-   * Below `/admin`; `{collection}` stands for the first document's id there. What the screen shows may have to be
-   * made first: then a function makes it, and says where it is.
+   * Below `/admin`; `{collection}` stands for the first document's id there. What the screen shows may have
+   * to be made first: then a function makes it, and says where it is.
    */
   path: string | ((page: Page) => Promise<string>);
   /** Called once it is open. */
@@ -18,7 +18,10 @@ export interface Screen {
 export interface StaffScreen extends Screen {
   /** The roles that look at it. */
   eyes: Role[];
-  /** True if what it shows hangs on the role: each looks. At all others they look in turn, at all in a long run. */
+  /**
+   * True if what it shows hangs on the role: each looks. At all others they look in turn, at all in a long
+   * run.
+   */
   byEach?: boolean;
 }
 

@@ -450,8 +450,8 @@ export async function show(page: Page, { path, then }: Screen): Promise<void> {
 }
 
 /**
- * Goes on as a link within the admin does, which loads no script twice. Anew where there is no admin yet, on the
- * same screen, and where a window stays open however one presses Escape.
+ * Goes on as a link within the admin does, which loads no script twice. Anew where there is no admin yet, on
+ * the same screen, and where a window stays open however one presses Escape.
  */
 async function open(page: Page, address: string): Promise<void> {
   listenAnew(page);

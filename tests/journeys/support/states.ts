@@ -86,7 +86,10 @@ export async function liveHamlet(page: Page): Promise<{ id: string; name: string
   return { id: doc.id, name, in: place };
 }
 
-/** A meeting of the first team each week, with a day off, and called off later if one says so. @returns its id */
+/**
+ * A meeting of the first team each week, with a day off, and called off later if one says so.
+ * @returns its id
+ */
 export async function weeklyMeeting({ isOff = false } = {}): Promise<string> {
   const { commune, hamlet } = await firstTeam();
   const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
@@ -139,7 +142,10 @@ export async function makeCommune(): Promise<{ id: string; name: string; slug: s
   return { id: doc.id, name, slug: `xa-thu-${run}` };
 }
 
-/** A commune of nobody was published and taken off: more would vanish than vanishes unasked. @returns where it is said */
+/**
+ * A commune of nobody was published and taken off: more would vanish than vanishes unasked.
+ * @returns where it is said
+ */
 export async function loseCommune(page: Page): Promise<string> {
   const { id, slug } = await makeCommune();
   await asAdmin('POST', `workflow/communes/${id}/send`, {});
@@ -206,8 +212,8 @@ async function letLossGo(): Promise<void> {
 }
 
 /**
- * Readings of the last week that is told, and a search in vain on three of its days, as often as shows its words.
- * Past the CMS, which takes none for a week that is told.
+ * Readings of the last week that is told, and a search in vain on three of its days, as often as shows its
+ * words. Past the CMS, which takes none for a week that is told.
  */
 export function haveBeenRead(pages: Record<string, number>): void {
   const monday = toldWeeks(dayOfInstant(new Date())).at(-1) ?? '';

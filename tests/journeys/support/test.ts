@@ -23,7 +23,9 @@ export const stack = {
 
 /** Names what a journey may say of the browser that it gets. */
 export interface Wanted {
-  /** True where it may be one that a journey before has used, with the files that it loaded and nobody's data. */
+  /**
+   * True where it may be one that a journey before has used, with the files that it loaded and nobody's data.
+   */
   isUsed: boolean;
 }
 

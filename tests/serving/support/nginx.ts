@@ -54,7 +54,10 @@ export class Nginx {
     this.#child = child;
   }
 
-  /** @param more what stands behind it. @throws {Error} with what nginx says of a configuration that it does not take */
+  /**
+   * @param more what stands behind it.
+   * @throws {Error} with what nginx says of a configuration that it does not take
+   */
   static async start(options: NginxOptions, more?: string): Promise<Nginx> {
     const folder = mkdtempSync(path.join(tmpdir(), 'ap-so-nginx-'));
     const site = path.join(folder, 'site.conf');

@@ -9,8 +9,8 @@ import { beforeAll, onTestFinished } from 'vitest';
 import { quietChromium } from '../../support/chromium.ts';
 
 /**
- * The browser of all files: they share a process. It is asked straight from here, since a server of it in another
- * process takes an eighth of what is asked.
+ * The browser of all files: they share a process. It is asked straight from here, since a server of it in
+ * another process takes an eighth of what is asked.
  */
 export const browser: Browser = await chromium.launch(quietChromium);
 

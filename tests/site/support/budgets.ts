@@ -156,7 +156,9 @@ async function searchFirst(url: string): Promise<number> {
   return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
-/** Lists what `act` begins and what comes meanwhile; of an earlier one a busy machine tells late that it came. */
+/**
+ * Lists what `act` begins and what comes meanwhile; of an earlier one a busy machine tells late that it came.
+ */
 async function requestsWhile(page: Page, act: () => Promise<void>): Promise<Request[]> {
   const begun = new Set<Request>();
   const requests: Request[] = [];

@@ -4,7 +4,10 @@ import { isScene } from '../../../practice/places.ts';
 import { playerWords } from '../../../practice/player/words.ts';
 import type { Pass } from '../../../practice/words.ts';
 
-/** The questions of a walk: with the largest words, on a usual telephone, alone with the task, or no more than its end. */
+/**
+ * The questions of a walk: with the largest words, on a usual telephone, alone with the task, or no more than
+ * its end.
+ */
 export type Look = 'largest' | 'top' | 'alone' | 'end';
 
 /**

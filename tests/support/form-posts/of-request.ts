@@ -1,7 +1,10 @@
 import type { Request } from '@playwright/test';
 import type { Values } from './shape.ts';
 
-/** Reads what a form of the admin posts: its fields, or the JSON of one of its buttons; nothing where that says all. */
+/**
+ * Reads what a form of the admin posts: its fields, or the JSON of one of its buttons; nothing where that
+ * says all.
+ */
 export function ofForm(request: Request): Values {
   const text = request.postData() ?? '{}';
   const field = /name="_payload"\r\n\r\n([^\r]*)\r\n/.exec(text)?.[1];

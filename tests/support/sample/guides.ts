@@ -50,7 +50,10 @@ const special: Record<string, object> = {
   },
 };
 
-/** One guide that shows everything a guide can hold, one that cannot wait, one that asks first; the others are short. */
+/**
+ * One guide that shows everything a guide can hold, one that cannot wait, one that asks first; the others are
+ * short.
+ */
 export const sampleGuides = list.guides.map((guide) =>
   guide.id in special ? { ...shortGuide(guide), ...special[guide.id] } : shortGuide(guide),
 );

@@ -1,6 +1,9 @@
 import { sampleMoment } from './moment.ts';
 
-/** Hamlets with what the pages must cope with: samples, no team, an old name, a successor, a split unit's answer. */
+/**
+ * Hamlets with what the pages must cope with: samples, no team, an old name, a successor, a split unit's
+ * answer.
+ */
 export const sampleHamlets = [
   hamlet('xa-dat-mui', 'ap-rach-tau', 'Ấp Rạch Tàu', {
     code: '01',

@@ -10,7 +10,10 @@ const read = (pattern: string) =>
     text: readFileSync(file, 'utf8'),
   }));
 
-/** A class that was renamed in the styles leaves a screen without them, which no journey by role and name sees. */
+/**
+ * A class that was renamed in the styles leaves a screen without them, which no journey by role and name
+ * sees.
+ */
 it('screens of the CMS name no class that no style knows', () => {
   const styles = [
     ...read('{cms,look}/**/*.css').map(({ text }) => text),

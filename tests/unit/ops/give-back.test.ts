@@ -29,7 +29,10 @@ it.each([['by itself'], ['with its own way to collect', '--expose-gc']])(
   },
 );
 
-/** Looks at what a process used (microseconds) and filled (objects) in between, and says how often it collected by then. */
+/**
+ * Looks at what a process used (microseconds) and filled (objects) in between, and says how often it
+ * collected by then.
+ */
 const looks = `
   const used = [0, 0, 0, 0, 900_000, 0, 0, 0];
   const filled = [...used.map(() => 0), 2_000_000, 0, 0];

@@ -15,7 +15,10 @@ const texts = {
 interface DayInputProps {
   /** `2026-01-05`, with `withTime` `2026-01-05T08:00`; empty for none. */
   value: string;
-  /** Is told every day that is whole, and nothing as long as what is typed is none: the day of before is meant no more. */
+  /**
+   * Is told every day that is whole, and an empty text as long as what is typed is none: the day of before is
+   * meant no more.
+   */
   onDay?: (value: string) => void;
   /** In a form that is sent as it is: what the day is called there. */
   name?: string;

@@ -16,7 +16,9 @@ async function whoAsks(payload: Payload): Promise<Asking> {
   return { payload, user };
 }
 
-/** In lists: what a relation points to, by name. Payload's own says in each row that it loads, and asks later. */
+/**
+ * In lists: what a relation points to, by name. Payload's own says in each row that it loads, and asks later.
+ */
 export async function NamesCell({ cellData, field, payload }: DefaultServerCellComponentProps) {
   if (field.type !== 'relationship') return null;
   const { relationTo } = field;

@@ -27,7 +27,10 @@ export interface Working<Step, One, List> {
   list: List | undefined;
   /** True if something was asked that is not answered yet. */
   isBusy: boolean;
-  /** Asks for something that takes a while. @returns the answer; nothing where it was refused: that is the step then */
+  /**
+   * Asks for something that takes a while.
+   * @returns the answer; nothing where it was refused: that is the step then
+   */
   send: <Body>(address: string, body: object) => Promise<Body | undefined>;
   /** Does something that takes a while. */
   whileBusy: <Done>(work: () => Promise<Done>) => Promise<Done>;

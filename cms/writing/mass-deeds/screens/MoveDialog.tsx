@@ -19,7 +19,10 @@ interface MoveDialogProps {
   onCancel: () => void;
 }
 
-/** Says what goes into the trash, out of it, or away for good, what waits and what links there, before any of it is done. */
+/**
+ * Says what goes into the trash, out of it, or away for good, what waits and what links there, before any of
+ * it is done.
+ */
 export function MoveDialog({ kind, of, ids, hasWorkflow, onBegun, onCancel }: MoveDialogProps) {
   const { look, fault, isBusy, begin } = useLookFirst<MoveLook>(
     { look: '/api/mass-deed/move/look', begin: '/api/mass-deed/move' },

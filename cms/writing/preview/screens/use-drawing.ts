@@ -4,7 +4,9 @@ import type { Preview } from '../preview.ts';
 import { ask } from '../../../base/screens/ask/ask.ts';
 import { texts } from './texts.ts';
 
-/** Milliseconds without a change before the page is drawn again; the first time there is nothing to wait for. */
+/**
+ * Milliseconds without a change before the page is drawn again; the first time there is nothing to wait for.
+ */
 const patience = 600;
 /** Milliseconds before a drawing is asked for again that gave way to another one. */
 const afterOthers = 1000;

@@ -1,6 +1,7 @@
 // An upgrade in a process of its own, which kills itself when it comes to a step, or before one of its
 // changes of the disk.
-//   drive.ts LINK upgrade|switch|back|finish [--from FOLDER] [--key KEY] [--older] [--kill-at STEP] [--kill-before NUMBER]
+//   drive.ts LINK upgrade|switch|back|finish [--from FOLDER] [--key KEY] [--older] [--kill-at STEP]
+// [--kill-before NUMBER]
 import { parseArgs } from 'node:util';
 import { lookAtEnvironment } from '../../../../env/environment.ts';
 import { mendOwn } from '../../../../ops/upgrade/own.ts';
