@@ -22,7 +22,7 @@ const notShipped = [
 ];
 
 /**
- * Lays the code of a commit into a folder that is not there yet, installed and compiled.
+ * Lays the code of a commit into a folder that is not there yet, installed, compiled and with its first data.
  * @throws {Error} with one Vietnamese sentence
  */
 export async function layRelease(
@@ -39,6 +39,9 @@ export async function layRelease(
   demandTool(['npm', 'ci', '--omit=dev', '--no-audit', '--no-fund'], folder);
   noteInstalled(folder, 'use');
   demandTool(['npm', 'run', '--silent', 'build'], folder);
+  const data = `${folder}.data`;
+  demandTool(['node', 'cms/commands/sow.ts', 'build/first-data.db'], folder, { DATA_DIR: data });
+  await rm(data, { recursive: true });
   for await (const name of glob(notShipped, { cwd: folder }))
     await rm(path.join(folder, name), { recursive: true });
   // Others may write where temporary folders lie, also meanwhile.

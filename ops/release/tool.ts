@@ -17,16 +17,22 @@ export function passedOn(): Record<string, string> {
 
 /**
  * Runs a tool; its output goes to the terminal.
+ * @param own variables for it beside those that were passed on
  * @throws {Error} with one Vietnamese sentence when it fails
  */
-export function demandTool([tool = '', ...args]: string[], cwd: string): void {
+export function demandTool(
+  [tool = '', ...args]: string[],
+  cwd: string,
+  own: Record<string, string> = {},
+): void {
   const passed = passedOn();
-  const own = path.join(cwd, 'node_modules', '.bin');
+  const tools = path.join(cwd, 'node_modules', '.bin');
   const { error, signal, status } = spawnSync(tool, args, {
     cwd,
     env: {
       ...passed,
-      PATH: [own, passed['PATH']].join(path.delimiter),
+      ...own,
+      PATH: [tools, passed['PATH']].join(path.delimiter),
       NEXT_TELEMETRY_DISABLED: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       PAYLOAD_DISABLE_TELEMETRY: '1',

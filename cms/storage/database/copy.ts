@@ -3,6 +3,7 @@ import {
   closeSync,
   copyFileSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -57,6 +58,17 @@ export function momentOf(copy: string): string {
 export function copySynced(file: string, copy: string): void {
   copyFileSync(file, copy);
   sync(copy);
+}
+
+/** Lays a copy of a database where there is none yet: whole, or not at all. */
+export function layDatabase(from: string, file: string): void {
+  const draft = `${file}.new`;
+  mkdirSync(path.dirname(file), { recursive: true });
+  copyFileSync(from, draft);
+  chmodSync(draft, 0o600);
+  sync(draft);
+  renameSync(draft, file);
+  sync(path.dirname(file));
 }
 
 const prefixOf = (file: string) => `${file}.truoc-nang-cap-`;

@@ -16,6 +16,7 @@ export const onOne: Record<string, string> = {
   'done-to-others': 'lines of the audit, which `audit` asks on both',
   'hand-out-pace': 'a pace: `pace` counts on both',
   'hand-over': 'one relation that is replaced, as `removal` does on both',
+  'first-data': 'a file that only SQLite has',
   handouts: 'rules of one document',
   'import-first-look': 'a list is looked at, nothing is written; `import` writes on both',
   'import-remark': 'one text beside an import',
