@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { formatSeconds } from '../content/text/duration.ts';
+import { layFirstData } from '../cms/storage/database/first-data.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
 import { hasPushTarget, readPushTarget } from '../env/push-target.ts';
@@ -75,11 +76,14 @@ async function start(environment: Environment, roles: ReadonlySet<Role>): Promis
   // The site needs no database: what was released is there while tables are changed.
   web?.start();
   const usesDatabase = roles.has('cms') || roles.has('publisher');
+  const isSown = usesDatabase && layFirstData(environment);
   const prepared = usesDatabase
     ? preparedFor(roles, environment, preparing.signal)
     : Promise.resolve(undefined);
   const { alerts, cms, publisher, push } = services;
-  const published = publisher && publishing(publisher, prepared, environment, preparing.signal);
+  // What was sown before is whole: pages are made of it while the rest is prepared.
+  const ready = isSown && !isShort ? Promise.resolve() : prepared;
+  const published = publisher && publishing(publisher, ready, environment, preparing.signal);
   published?.catch(() => undefined); // What fails in it fails for all, below.
   const [admin] = await Promise.all([
     prepared,
@@ -111,6 +115,9 @@ async function portProblems(environment: Environment, roles: ReadonlySet<Role>):
 
 type Prepared = Promise<FirstAdmin | undefined>;
 
+/** The moment from which a process may open the database. */
+type Ready = Promise<unknown>;
+
 /**
  * Opens the publisher as soon as the renderer is compiled and the database is ready. Where nothing was
  * released yet, the site is there then; without a first release the rest opens all the same, since what
@@ -118,13 +125,13 @@ type Prepared = Promise<FirstAdmin | undefined>;
  */
 async function publishing(
   publisher: Service,
-  prepared: Prepared,
+  ready: Ready,
   { dataDir, siteUrl }: Environment,
   calledOff: AbortSignal,
 ): Promise<void> {
   const hasRelease = existsSync(path.join(dataDir, 'current'));
   await compiled('renderer');
-  await openWhen(prepared, publisher, calledOff);
+  await openWhen(ready, publisher, calledOff);
   if (hasRelease) return;
   try {
     await step('Dựng trang lần đầu', () => publisher.ready);
@@ -147,14 +154,10 @@ async function editing(cms: Service, prepared: Prepared, calledOff: AbortSignal)
  * Starts a process that is compiled: it loads its code while the database is made ready, and begins then.
  * A machine with little memory does one after the other.
  */
-async function openWhen(
-  prepared: Prepared,
-  service: Service,
-  calledOff: AbortSignal,
-): Promise<void> {
+async function openWhen(ready: Ready, service: Service, calledOff: AbortSignal): Promise<void> {
   if (calledOff.aborted) return endless();
   if (!isShort) service.start({ isHeld: true });
-  await prepared;
+  await ready;
   if (calledOff.aborted) return endless();
   if (isShort) service.start();
   else service.begin();

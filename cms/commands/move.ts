@@ -5,7 +5,7 @@ import { readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { howToOpen } from '../../env/opening.ts';
 import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
-import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { demandWholeRestore } from '../storage/installation/interrupted-restore.ts';
 import { atTheServer } from '../storage/audit/origin.ts';
 import { record } from '../storage/audit/record.ts';
 import { fileOf, isEmbedded } from '../storage/database/address.ts';

@@ -1,10 +1,9 @@
 import { readEnvironment } from '../../env/environment.ts';
 import { settlePutBack } from '../keeping/backup/after-put-back.ts';
-import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { demandWholeRestore } from '../storage/installation/interrupted-restore.ts';
 import { ensureFirstAdmin } from '../accounts/users/one-time-password.ts';
 import { repair } from '../storage/database/repair.ts';
 import { openCms } from '../open.ts';
-import { layFirstData } from '../keeping/seed/first-data.ts';
 import { isSeeded, seed } from '../keeping/seed/seed.ts';
 import { fillStages } from '../writing/workflow/listed-stage.ts';
 
@@ -16,7 +15,6 @@ import { fillStages } from '../writing/workflow/listed-stage.ts';
 async function prepare(): Promise<void> {
   const environment = readEnvironment();
   demandWholeRestore(environment.dataDir);
-  layFirstData(environment.databaseUri);
   const payload = await step('Mở cơ sở dữ liệu', () => openCms(environment));
   try {
     if (!(await isSeeded(payload))) {

@@ -13,7 +13,7 @@ import { readArguments, runCommand, wrongUse } from '../../env/terminal.ts';
 import { BadBackup } from '../keeping/backup/bad-backup.ts';
 import { backupsAmong } from '../keeping/backup/name.ts';
 import { readKey } from '../keeping/backup/read-key.ts';
-import { allOrAgain } from '../keeping/backup/interrupted.ts';
+import { allOrAgain } from '../storage/installation/interrupted-restore.ts';
 import { counts, isHonoured } from '../keeping/backup/choice.ts';
 import { tellDeciding } from '../keeping/backup/deciding.ts';
 import { momentOf } from '../keeping/backup/moment.ts';

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { type Environment, readEnvironment } from '../../env/environment.ts';
 import { lockDataFolder } from '../../env/folder-lock.ts';
 import { readArguments, runCommand } from '../../env/terminal.ts';
-import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { demandWholeRestore } from '../storage/installation/interrupted-restore.ts';
 import { isSeeded, seed } from '../keeping/seed/seed.ts';
 import { isEmbedded } from '../storage/database/address.ts';
 import { openCms } from '../open.ts';

@@ -7,7 +7,7 @@ import { wordToBegin } from '../../env/word.ts';
 import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
 import { runningProgram } from '../keeping/program-news/running.ts';
-import { demandWholeRestore } from '../keeping/backup/interrupted.ts';
+import { demandWholeRestore } from '../storage/installation/interrupted-restore.ts';
 import { createCmsServer } from '../web/server/server.ts';
 
 const usage = 'npm run start:cms';

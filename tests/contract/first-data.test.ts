@@ -1,8 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { layFirstData } from '../../cms/keeping/seed/first-data.ts';
+import { layFirstData } from '../../cms/storage/database/first-data.ts';
 import { isSeeded, seed } from '../../cms/keeping/seed/seed.ts';
 import { openCms } from '../../cms/open.ts';
 import { runFile } from '../support/command.ts';
@@ -20,7 +28,11 @@ contract('the first data of a release', (cms) => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const fileIn = (name: string) => path.join(folder, name, 'ap-so.db');
-  const lay = (name: string) => layFirstData(`file:${fileIn(name)}`, sown);
+  const placeOf = (name: string) => ({
+    databaseUri: `file:${fileIn(name)}`,
+    dataDir: path.join(folder, name),
+  });
+  const lay = (name: string) => layFirstData(placeOf(name), sown);
 
   test('are what the seed writes, and nothing of the place where they were made', async () => {
     expect(lay('laid')).toBe(true);
@@ -56,7 +68,14 @@ contract('the first data of a release', (cms) => {
   });
 
   test('are none of a folder of code, nor for MongoDB', () => {
-    expect(layFirstData(`file:${fileIn('code')}`, path.join(folder, 'none.db'))).toBe(false);
-    expect(layFirstData('mongodb://127.0.0.1/ap-so', sown)).toBe(false);
+    expect(layFirstData(placeOf('code'), path.join(folder, 'none.db'))).toBe(false);
+    const databaseUri = 'mongodb://127.0.0.1/ap-so';
+    expect(layFirstData({ ...placeOf('server'), databaseUri }, sown)).toBe(false);
+  });
+
+  test('are not laid where a restore was broken off', () => {
+    mkdirSync(path.join(folder, 'half'));
+    writeFileSync(path.join(folder, 'half', 'restore.unfinished'), '');
+    expect(lay('half')).toBe(false);
   });
 });

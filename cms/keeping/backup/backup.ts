@@ -18,7 +18,7 @@ import {
 } from './database/database.ts';
 import { newKeyPair } from './encryption.ts';
 import { hashFile } from './hashed.ts';
-import { demandWholeRestore } from './interrupted.ts';
+import { demandWholeRestore } from '../../storage/installation/interrupted-restore.ts';
 import { keptMoments } from './keep.ts';
 import { backupFormat, folders, lists, type Manifest, type Part } from './manifest.ts';
 import { backupName, backupsAmong } from './name.ts';

@@ -26,7 +26,7 @@ import {
 import { type DecidingAccount, decidingIn } from './deciding.ts';
 import { fillSqlite, sqliteCopyIn } from './database/sqlite.ts';
 import type { Forwarded } from './forwarded.ts';
-import { allOrAgain, isHalfRestored } from './interrupted.ts';
+import { allOrAgain, isHalfRestored } from '../../storage/installation/interrupted-restore.ts';
 import { folders, type Manifest, type Part } from './manifest.ts';
 import { linesSince, mergeLists } from './merge-lists.ts';
 import { choosable, type RemovedSince } from './removed-since.ts';

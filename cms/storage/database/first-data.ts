@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fileOf, isEmbedded } from '../../storage/database/address.ts';
-import { layDatabase } from '../../storage/database/copy.ts';
+import type { Environment } from '../../../env/environment.ts';
+import { fileOf, isEmbedded } from './address.ts';
+import { layDatabase } from './copy.ts';
+import { isHalfRestored } from '../installation/interrupted-restore.ts';
 
 /**
  * The database that a release brings, sown where the release was made: it holds what the seed of this code
@@ -14,8 +16,11 @@ export const firstData = fileURLToPath(new URL('../../../build/first-data.db', i
  * own. MongoDB is sown as ever.
  * @returns whether it did
  */
-export function layFirstData(databaseUri: string, sown = firstData): boolean {
-  if (!isEmbedded(databaseUri) || !existsSync(sown)) return false;
+export function layFirstData(
+  { databaseUri, dataDir }: Pick<Environment, 'databaseUri' | 'dataDir'>,
+  sown = firstData,
+): boolean {
+  if (!isEmbedded(databaseUri) || !existsSync(sown) || isHalfRestored(dataDir)) return false;
   const file = fileOf(databaseUri);
   // SQLite would write a log that lies there into whatever bears the name.
   if ([file, `${file}-wal`].some((name) => existsSync(name))) return false;
