@@ -222,7 +222,7 @@ contract('a backup', (cms) => {
       expect(JSON.stringify(await exportOf(there))).not.toContain(phone);
     });
 
-    testOnce('also where the list of this machine is newer than the backup', async () => {
+    testOnceInWhole('also where the list of this machine is newer than the backup', async () => {
       const { id } = await make(payload, 'terms', places, published);
       const backup = await backUp();
       await payload.delete({ collection: 'terms', id });

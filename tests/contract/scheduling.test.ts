@@ -7,7 +7,7 @@ import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places, valid } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
+import { testOnce, testOnceInWhole } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const minute = 60_000;
@@ -128,7 +128,7 @@ contract('what is set for a time', (cms) => {
     expect(docs).toHaveLength(1);
   });
 
-  testOnce('takes off no more of one account than it could by hand', async () => {
+  testOnceInWhole('takes off no more of one account than it could by hand', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 13; at += 1) {
       const id = await approved();

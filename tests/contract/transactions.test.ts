@@ -9,6 +9,7 @@ import { bellFile } from '../../cms/publishing/publication/bell.ts';
 import { readPublication, ring } from '../../cms/publishing/publication/publication.ts';
 import type { Guide } from '../../cms/payload-types.ts';
 import { contract } from './support/contract.ts';
+import { testInWhole } from './support/law-runs.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 
 const stepsOf = (mark: string) => Array.from({ length: 7 }, () => ({ title: mark }));
@@ -143,7 +144,7 @@ contract('saving', (cms) => {
     expect((await read(id)).steps?.[0]?.title).toBe('Sau');
   });
 
-  test('an export among many saves sees every guide whole', async () => {
+  testInWhole('an export among many saves sees every guide whole', async () => {
     const ids = await Promise.all(Array.from({ length: 4 }, () => guide('0')));
     let isDone = false;
     const saving = ids.map(async (id) => {

@@ -1,9 +1,12 @@
 import { expect, inject, test } from 'vitest';
+import { inTurn, inWhole } from '../support/long.ts';
 import { freshPage } from './support/browser.ts';
 import type { MadePage } from './support/made-site.ts';
 
+const testInWhole = inWhole(test);
+
 /** Pixels of a small screen with the browser's bars, and without them. */
-const heights = [640, 740];
+const heights = inTurn([640, 740], 2);
 
 test.for(
   (['sample', 'seed'] as const).flatMap((name) => heights.map((height) => ({ name, height }))),
@@ -54,26 +57,30 @@ test('in a chat application its advice stands below who can be called', async ()
   expect(found).toBeGreaterThan(0);
 });
 
-test('where no member can be called the number of the desk is on a screen of 740 px', async () => {
-  const page = await freshPage({ viewport: { width: 360, height: 740 } });
-  const found: { address: string; call: number; bar: number }[] = [];
-  for (const name of ['sample', 'seed'] as const) {
-    const { url, pages } = inject(name);
-    for (const { address } of longestNames(pages)) {
-      await page.goto(url + address, { waitUntil: 'domcontentloaded' });
-      const places = await page.evaluate(() => {
-        const desk = document.querySelector('main .facts a[href^="tel:"]');
-        // Of a hamlet that was merged the page first says where it went.
-        const isOnly = desk && !document.querySelector('.member a[href^="tel:"], .notice ~ .team');
-        const bar = document.querySelector('.tabbar')?.getBoundingClientRect().top ?? 0;
-        return isOnly ? { call: desk.getBoundingClientRect().bottom, bar } : undefined;
-      });
-      if (places) found.push({ address, ...places });
+testInWhole(
+  'where no member can be called the number of the desk is on a screen of 740 px',
+  async () => {
+    const page = await freshPage({ viewport: { width: 360, height: 740 } });
+    const found: { address: string; call: number; bar: number }[] = [];
+    for (const name of ['sample', 'seed'] as const) {
+      const { url, pages } = inject(name);
+      for (const { address } of longestNames(pages)) {
+        await page.goto(url + address, { waitUntil: 'domcontentloaded' });
+        const places = await page.evaluate(() => {
+          const desk = document.querySelector('main .facts a[href^="tel:"]');
+          // Of a hamlet that was merged the page first says where it went.
+          const isOnly =
+            desk && !document.querySelector('.member a[href^="tel:"], .notice ~ .team');
+          const bar = document.querySelector('.tabbar')?.getBoundingClientRect().top ?? 0;
+          return isOnly ? { call: desk.getBoundingClientRect().bottom, bar } : undefined;
+        });
+        if (places) found.push({ address, ...places });
+      }
     }
-  }
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.filter(({ call, bar }) => call > bar)).toEqual([]);
-});
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ call, bar }) => call > bar)).toEqual([]);
+  },
+);
 
 test('who came by an old name of a hamlet sees it in the head, below when the team meets', async () => {
   const page = await freshPage();

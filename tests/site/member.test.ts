@@ -8,7 +8,10 @@ import { readPack } from '../../content/pack-file.ts';
 import { guidesPack, memberPack, packAddress, pagesOf } from '../../content/pack.ts';
 import { fileOf } from '../../content/release.ts';
 import { syllablesIn } from '../../content/text/spoken-numbers.ts';
+import { inWhole } from '../support/long.ts';
 import { freshPage } from './support/browser.ts';
+
+const testInWhole = inWhole(test);
 
 const { url, pages, folder } = inject('seed');
 const read = (address: string) => readFileSync(path.join(folder, fileOf(address)), 'utf8');
@@ -23,28 +26,31 @@ test('every guide has a leaflet', () => {
   expect(guides.filter(({ address }) => !own.has(`${address}to-roi/`))).toEqual([]);
 });
 
-test('leaflets fill one A4, two, four or one as a poster, and nothing of them is cut off', async () => {
-  const page = await freshPage();
-  const [first = ''] = leaflets;
-  await page.goto(url + first);
-  for (const size of ['A5, hai tờ một trang', 'A6, bốn tờ một trang', 'A4, áp phích của tháng']) {
-    await page.getByText(size).click();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type \/Page\b/g), size).toHaveLength(1);
-  }
-  // As wide as A4, which is what the sheets are laid on.
-  await page.setViewportSize({ width: 794, height: 1123 });
-  await page.emulateMedia({ media: 'print' });
-  for (const [size, copies] of [
-    ['a5', 2],
-    ['a6', 4],
-    ['a4', 1],
-  ] as const) {
-    const seen = await page.evaluate(cutOff, { addresses: leaflets, size });
-    expect(seen.copies).toBe(copies);
-    expect(seen.cut, size).toEqual([]);
-  }
-});
+testInWhole(
+  'leaflets fill one A4, two, four or one as a poster, and nothing of them is cut off',
+  async () => {
+    const page = await freshPage();
+    const [first = ''] = leaflets;
+    await page.goto(url + first);
+    for (const size of ['A5, hai tờ một trang', 'A6, bốn tờ một trang', 'A4, áp phích của tháng']) {
+      await page.getByText(size).click();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g), size).toHaveLength(1);
+    }
+    // As wide as A4, which is what the sheets are laid on.
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+    for (const [size, copies] of [
+      ['a5', 2],
+      ['a6', 4],
+      ['a4', 1],
+    ] as const) {
+      const seen = await page.evaluate(cutOff, { addresses: leaflets, size });
+      expect(seen.copies).toBe(copies);
+      expect(seen.cut, size).toEqual([]);
+    }
+  },
+);
 
 test('sheets have room for the longest words that editors may write', async () => {
   const words = 'Thương lượng nghiêng nước nhường chuồng trường xuống ';

@@ -79,7 +79,7 @@ describe('without a script', () => {
 describe('on paper', () => {
   const at = pageFor(openPage);
 
-  test.each(inTurn(every, 8))(
+  test.each(inTurn(every, 16))(
     '$slug ($site) is a card of one sheet, with the band in each picture',
     async (where) => {
       const page = at();
@@ -136,7 +136,7 @@ test('a card that is sent on shows a drawing, never a screen', () => {
 
 /** The narrowest phone, for all practices; others for those of the sample. */
 const phones = [
-  { width: 320, height: 640, of: inTurn(every, 8, 1) },
+  { width: 320, height: 640, of: inTurn(every, 16, 1) },
   { width: 360, height: 740, of: every.filter(({ site }) => site === 'sample') },
   { width: 740, height: 360, of: every.filter(({ site }) => site === 'sample') },
 ];
@@ -165,7 +165,7 @@ describe.each([
 ])('on $width × $height', ({ width, height, turn }) => {
   // Each on one of them, in turn; on both in the long run.
   const own = every.filter((_, at) => isLong || turnAt(at, 2) === turn);
-  const walked = inTurn(own, 8, turn);
+  const walked = inTurn(own, 16, turn);
   const shown = pageFor(() => openPage({ viewport: { width, height } }));
   test.each(walked)('$slug ($site): each step begins at its top', async (where) => {
     const page = shown();
@@ -180,7 +180,7 @@ describe.each([
   { width: 320, height: 568, text: '3', turn: 1 },
 ])('alone, $width × $height with words of size $text', ({ width, height, text, turn }) => {
   const own = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 2) === turn);
-  const walked = inTurn(own, 8, turn);
+  const walked = inTurn(own, 16, turn);
   const shown = pageFor(() => withWords({ width, height }, text));
   test.each(walked)('$slug ($site): the task is read whole, the place is met', async (where) => {
     const page = shown();

@@ -14,7 +14,7 @@ import { walk } from './support/walk.ts';
 
 const shipped = practicesOf('seed').map((slug) => ({ site: 'seed', slug }) as const);
 // One player walks them all: here each in one of its passes, in turn; all of them in the long run.
-const inEachPass = inTurn(shipped, 8).flatMap((where, at) =>
+const inEachPass = inTurn(shipped, 16).flatMap((where, at) =>
   passes
     .filter((_, turn) => isLong || turn === turnAt(at, passes.length))
     .map((pass) => ({ ...where, pass })),
@@ -34,7 +34,7 @@ const patientPage = async (options?: BrowserContextOptions) => {
 describe('taught to who sits opposite', () => {
   const at = pageFor(patientPage);
 
-  test.each(inTurn(every, 8, 1))('$slug ($site) is tapped to its end', async (where) => {
+  test.each(inTurn(every, 16, 1))('$slug ($site) is tapped to its end', async (where) => {
     const page = at();
     const data = dataOf(where);
     // A new view of the page: the rules come first.

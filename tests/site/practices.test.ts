@@ -33,7 +33,7 @@ test('there are practices to walk', () => {
 
 const numbered = every.map((where, at) => ({ ...where, at }));
 
-describe.each(inTurn(numbered, 8, 2))('$slug ($site)', ({ at, ...where }) => {
+describe.each(inTurn(numbered, 16, 2))('$slug ($site)', ({ at, ...where }) => {
   // One player walks them all: all passes through those of the sample, through the others in turn.
   const tried =
     isLong || where.site === 'sample' ? passes : [passes[turnAt(at, passes.length)] ?? 'tu'];
@@ -214,7 +214,7 @@ function dangerOf({ steps, screens }: PracticeData): { at: number; key: string }
 
 const lookedAt = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 3) === 0);
 
-describe.each(inTurn(lookedAt, 6))('axe objects to nothing in $slug ($site)', (where) => {
+describe.each(inTurn(lookedAt, 12))('axe objects to nothing in $slug ($site)', (where) => {
   test('at its beginning, in its middle and at its end', async () => {
     const data = await begin(where, 'theo');
     const middle = Math.floor(data.steps.length / 2);

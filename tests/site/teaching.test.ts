@@ -1,5 +1,8 @@
 import { expect, inject, test } from 'vitest';
+import { inWhole } from '../support/long.ts';
 import { freshPage } from './support/browser.ts';
+
+const testInWhole = inWhole(test);
 
 const { url, pages } = inject('seed');
 const longest = (kind: string) =>
@@ -55,13 +58,16 @@ test.for([...longest('guide'), ...longest('practice')])(
   },
 );
 
-test('with the largest words on the narrowest phone nothing is cut off at the side', async () => {
-  const found = [];
-  for (const address of [...longest('guide').slice(0, 2), ...longest('practice').slice(0, 2)])
-    found.push(...(await screensOf(address, 320, 640, '3')));
-  expect(found.length).toBeGreaterThan(20);
-  expect(found.filter(({ isWide }) => isWide)).toEqual([]);
-});
+testInWhole(
+  'with the largest words on the narrowest phone nothing is cut off at the side',
+  async () => {
+    const found = [];
+    for (const address of [...longest('guide').slice(0, 2), ...longest('practice').slice(0, 2)])
+      found.push(...(await screensOf(address, 320, 640, '3')));
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ isWide }) => isWide)).toEqual([]);
+  },
+);
 
 test('on its side a telephone shows both beside each other', async () => {
   const screens = await screensOf(longest('practice')[0] ?? '', 740, 360, '1');
@@ -83,30 +89,33 @@ test('under the bars of a browser, where the glass is lower than the window, the
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600);
 });
 
-test('with the largest words what is turned upside down is wholly on the glass, from its beginning', async () => {
-  const page = await freshPage({ viewport: { width: 360, height: 640 } });
-  await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
-  const found = [];
-  for (const address of [...longest('guide').slice(0, 2), ...longest('practice').slice(0, 2)]) {
-    await page.goto('about:blank');
-    await page.goto(`${url}${address}#day`);
-    await page.getByRole('button', { name: 'Tôi giữ đúng' }).click();
-    await page.getByRole('button', { name: 'Xoay lại' }).click();
-    found.push(
-      ...(await page.evaluate(() =>
-        [...document.querySelectorAll('ap-teaching > .slide')].map((slide) => {
-          document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
-          const { top, bottom } = document
-            .querySelector('.is-now .learner')!
-            .getBoundingClientRect();
-          return { title: slide.querySelector('h2')?.textContent, top, bottom };
-        }),
-      )),
-    );
-  }
-  expect(found.length).toBeGreaterThan(20);
-  expect(found.filter(({ top, bottom }) => top < -1 || bottom > 641)).toEqual([]);
-});
+testInWhole(
+  'with the largest words what is turned upside down is wholly on the glass, from its beginning',
+  async () => {
+    const page = await freshPage({ viewport: { width: 360, height: 640 } });
+    await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
+    const found = [];
+    for (const address of [...longest('guide').slice(0, 2), ...longest('practice').slice(0, 2)]) {
+      await page.goto('about:blank');
+      await page.goto(`${url}${address}#day`);
+      await page.getByRole('button', { name: 'Tôi giữ đúng' }).click();
+      await page.getByRole('button', { name: 'Xoay lại' }).click();
+      found.push(
+        ...(await page.evaluate(() =>
+          [...document.querySelectorAll('ap-teaching > .slide')].map((slide) => {
+            document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+            const { top, bottom } = document
+              .querySelector('.is-now .learner')!
+              .getBoundingClientRect();
+            return { title: slide.querySelector('h2')?.textContent, top, bottom };
+          }),
+        )),
+      );
+    }
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ top, bottom }) => top < -1 || bottom > 641)).toEqual([]);
+  },
+);
 
 test('what a lesson tells to open is opened from where it is told', async () => {
   const page = await freshPage();

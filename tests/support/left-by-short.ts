@@ -44,6 +44,8 @@ export const leftByShort = {
   },
   unit: {
     'docs/recipes': 'patches of the handbook for developers, applied to a copy of all code',
+    'ops/release/main':
+      'an archive, made by git, npm and tar; `unit/ops/release/release` opens one',
     'ops/push/push': 'a store that a release is pushed to; its parts have tests of their own',
     'site/page-data/places': 'pages of each commune, made of a slice and of the whole',
   },

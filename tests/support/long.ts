@@ -24,6 +24,13 @@ export const inTurn = <Case>(all: readonly Case[], every: number, from = 0): Cas
   isShort ? everyNth(all, every, from) : [...all];
 
 /**
+ * Returns a test that a short run leaves to the whole one, as it does whole files (`left-by-short.ts`): of a
+ * file with many ways through the same those that are gone seldom, and those that take long.
+ */
+export const inWhole = <Test extends { skip: unknown }>(test: Test): Test =>
+  isShort ? (test.skip as Test) : test;
+
+/**
  * Returns which of several equal choices the case at a place of a table takes: neighbours take each once, and
  * the next ones begin one further, so that no case of a pattern always meets the same choice.
  */

@@ -50,7 +50,7 @@ export const leftToSqlite = (): string[] =>
  * lock, an index, a moment, a part of a document.
  */
 export const inShort = [
-  ...['healing', 'last-admin', 'list-rows', 'login', 'publishing', 'publishing-law'],
+  ...['healing', 'last-admin', 'list-rows', 'login', 'publishing'],
   ...['several-machines', 'transactions', 'write-part'],
 ];
 

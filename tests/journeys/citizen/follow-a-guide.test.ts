@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inWhole } from '../../support/long.ts';
 import {
   expect,
   holdScripts,
@@ -8,6 +9,8 @@ import {
   untilSaved,
   type Playing,
 } from './support.ts';
+
+const testInWhole = inWhole(test);
 
 const guide = '/huong-dan/vneid-muc-2/';
 
@@ -55,33 +58,33 @@ test('the back key of the phone leaves the steps, not the guide', async ({ page,
   await expect(page).toHaveURL(site.url + guide);
 });
 
-test('the way past the masthead leads to the step, not out of the steps', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.url + guide);
-  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
-  await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
-  await expect(page.getByRole('heading', { name: /^Bước 2:/ })).toBeFocused();
-  await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
-  await page.getByRole('link', { name: /^Bước 2:/ }).press('Enter');
-  await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
-  await page.getByRole('button', { name: 'Xem cả bài' }).click();
-  await expect(page).toHaveURL(site.url + guide);
-});
+testInWhole(
+  'the way past the masthead leads to the step, not out of the steps',
+  async ({ page, site }) => {
+    await page.goto(site.url + guide);
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+    await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
+    await expect(page.getByRole('heading', { name: /^Bước 2:/ })).toBeFocused();
+    await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+    await page.getByRole('link', { name: /^Bước 2:/ }).press('Enter');
+    await expect(page.getByText('Bước 2 trong 3')).toBeVisible();
+    await page.getByRole('button', { name: 'Xem cả bài' }).click();
+    await expect(page).toHaveURL(site.url + guide);
+  },
+);
 
-test('who came by an address that asks for the steps, and left them, finds the whole guide again', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url + guide}#tung-buoc`);
-  await page.getByRole('button', { name: 'Xem cả bài' }).click();
-  await expect(page).toHaveURL(site.url + guide);
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Xem từng bước một' })).toBeVisible();
-  await expect(page.getByText('Bước 1 trong 3')).toBeHidden();
-});
+testInWhole(
+  'who came by an address that asks for the steps, and left them, finds the whole guide again',
+  async ({ page, site }) => {
+    await page.goto(`${site.url + guide}#tung-buoc`);
+    await page.getByRole('button', { name: 'Xem cả bài' }).click();
+    await expect(page).toHaveURL(site.url + guide);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Xem từng bước một' })).toBeVisible();
+    await expect(page.getByText('Bước 1 trong 3')).toBeHidden();
+  },
+);
 
 test('at each step a person is one tap away', async ({ page, site }) => {
   const stuck = page.getByRole('link', { name: 'Tôi làm không được, gọi tổ ở ấp' });
@@ -240,33 +243,33 @@ test('a lesson is heard with what each of its texts is about, and each of them o
   expect(texts.filter((text) => text === 'Ba việc đó')).toHaveLength(1);
 });
 
-test('a voice of the south reads where there is one, and goes on where the locked screen cut it off', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(speakVietnamese);
-  const said = () => page.evaluate(() => (window as unknown as Spoken).said);
-  await page.goto(site.url + guide);
-  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
-  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
-  await expect.poll(async () => (await said()).length).toBeGreaterThan(2);
-  const texts = await said();
-  expect(await page.evaluate(() => (window as unknown as Spoken).voices[0])).toBe(
-    'Vietnamese (Southern)',
-  );
+testInWhole(
+  'a voice of the south reads where there is one, and goes on where the locked screen cut it off',
+  async ({ page, site }) => {
+    await page.addInitScript(speakVietnamese);
+    const said = () => page.evaluate(() => (window as unknown as Spoken).said);
+    await page.goto(site.url + guide);
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+    await expect.poll(async () => (await said()).length).toBeGreaterThan(2);
+    const texts = await said();
+    expect(await page.evaluate(() => (window as unknown as Spoken).voices[0])).toBe(
+      'Vietnamese (Southern)',
+    );
 
-  await page.evaluate(() => {
-    (window as unknown as Spoken).begin(1);
-    speechSynthesis.cancel();
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await expect.poll(said).toEqual(texts.slice(1));
+    await page.evaluate(() => {
+      (window as unknown as Spoken).begin(1);
+      speechSynthesis.cancel();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(said).toEqual(texts.slice(1));
 
-  const bar = page.getByRole('group', { name: 'Nghe đọc' });
-  await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await expect.poll(said).toEqual([]);
-});
+    const bar = page.getByRole('group', { name: 'Nghe đọc' });
+    await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(said).toEqual([]);
+  },
+);
 
 test('where a person has read a guide, that is what one hears', async ({ page, site }) => {
   await page.addInitScript(speakVietnamese);
@@ -287,68 +290,75 @@ test('where a person has read a guide, that is what one hears', async ({ page, s
   expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
 });
 
-test('what a person has read of a step is heard in place of the voice, also among other steps', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(speakVietnamese);
-  await page.addInitScript(playSilently);
-  const said = () => page.evaluate(() => (window as unknown as Spoken).said.join(' '));
-  const played = () => page.evaluate(() => (window as unknown as Played).played);
-  const recording = '/media/ban-doc-buoc-2.mp3';
-  await page.goto(`${site.url + guide}#tung-buoc`);
-  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
-  await expect.poll(said).toContain('Bước 1:');
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
-  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
-  await expect.poll(played).toEqual([recording]);
-  expect(await said()).toBe('');
-  await expect(page.locator('.is-heard')).toHaveText(/Chụp hình, lấy vân tay/);
-  await page.evaluate(() => (window as unknown as Played).endPlaying());
-  await expect(page.locator('.is-heard')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeVisible();
+testInWhole(
+  'what a person has read of a step is heard in place of the voice, also among other steps',
+  async ({ page, site }) => {
+    await page.addInitScript(speakVietnamese);
+    await page.addInitScript(playSilently);
+    const said = () => page.evaluate(() => (window as unknown as Spoken).said.join(' '));
+    const played = () => page.evaluate(() => (window as unknown as Played).played);
+    const recording = '/media/ban-doc-buoc-2.mp3';
+    await page.goto(`${site.url + guide}#tung-buoc`);
+    await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+    await expect.poll(said).toContain('Bước 1:');
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+    await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+    await expect.poll(played).toEqual([recording]);
+    expect(await said()).toBe('');
+    await expect(page.locator('.is-heard')).toHaveText(/Chụp hình, lấy vân tay/);
+    await page.evaluate(() => (window as unknown as Played).endPlaying());
+    await expect(page.locator('.is-heard')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeVisible();
 
-  // All of it: the telephone's voice reads what nobody has read, in its place.
-  await page.goto(site.url + guide);
-  await page.locator('audio[data-whole]').evaluate((whole) => whole.remove());
-  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
-  await expect.poll(said).toContain('Bước 1:');
-  expect(await said()).not.toContain('Bước 2:');
-  await page.evaluate(() => (window as unknown as Spoken).endReading());
-  await expect.poll(played).toEqual([recording]);
-  await expect.poll(said).toBe('');
-  await page.evaluate(() => (window as unknown as Played).endPlaying());
-  await expect.poll(said).toMatch(/^Bước 3:/);
-  await page.evaluate(() => (window as unknown as Spoken).endReading());
-  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
-});
+    // All of it: the telephone's voice reads what nobody has read, in its place.
+    await page.goto(site.url + guide);
+    await page.locator('audio[data-whole]').evaluate((whole) => whole.remove());
+    await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+    await expect.poll(said).toContain('Bước 1:');
+    expect(await said()).not.toContain('Bước 2:');
+    await page.evaluate(() => (window as unknown as Spoken).endReading());
+    await expect.poll(played).toEqual([recording]);
+    await expect.poll(said).toBe('');
+    await page.evaluate(() => (window as unknown as Played).endPlaying());
+    await expect.poll(said).toMatch(/^Bước 3:/);
+    await page.evaluate(() => (window as unknown as Spoken).endReading());
+    await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
+  },
+);
 
-test('a recording that stops in the middle is read on by the voice', async ({ page, site }) => {
-  await page.addInitScript(speakVietnamese);
-  await page.addInitScript(playSilently);
-  await page.goto(`${site.url + guide}#buoc-2`);
-  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
-  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
-  await expect.poll(() => page.evaluate(() => (window as unknown as Played).played.length)).toBe(1);
-  await page.locator('#buoc-2 audio').evaluate((audio) => audio.dispatchEvent(new Event('error')));
-  const first = () => page.evaluate(() => (window as unknown as Spoken).said[0]);
-  await expect.poll(first).toMatch(/^Bước 2:/);
-});
+testInWhole(
+  'a recording that stops in the middle is read on by the voice',
+  async ({ page, site }) => {
+    await page.addInitScript(speakVietnamese);
+    await page.addInitScript(playSilently);
+    await page.goto(`${site.url + guide}#buoc-2`);
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as Played).played.length))
+      .toBe(1);
+    await page
+      .locator('#buoc-2 audio')
+      .evaluate((audio) => audio.dispatchEvent(new Event('error')));
+    const first = () => page.evaluate(() => (window as unknown as Spoken).said[0]);
+    await expect.poll(first).toMatch(/^Bước 2:/);
+  },
+);
 
-test('a phone without a Vietnamese voice offers to read the step that a person has read', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(playSilently);
-  await page.goto(`${site.url + guide}#tung-buoc`);
-  const listen = page.getByRole('button', { name: 'Nghe đọc bước này' });
-  await expect(listen).toBeHidden();
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
-  await listen.click();
-  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toBeVisible();
-  await page.getByRole('button', { name: 'Xong, qua bước 3' }).click();
-  await expect(listen).toBeHidden();
-});
+testInWhole(
+  'a phone without a Vietnamese voice offers to read the step that a person has read',
+  async ({ page, site }) => {
+    await page.addInitScript(playSilently);
+    await page.goto(`${site.url + guide}#tung-buoc`);
+    const listen = page.getByRole('button', { name: 'Nghe đọc bước này' });
+    await expect(listen).toBeHidden();
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+    await listen.click();
+    await expect(page.getByRole('group', { name: 'Nghe đọc' })).toBeVisible();
+    await page.getByRole('button', { name: 'Xong, qua bước 3' }).click();
+    await expect(listen).toBeHidden();
+  },
+);
 
 interface Played {
   /** Paths of the recordings that were begun. */
@@ -376,63 +386,63 @@ function playSilently(): void {
   });
 }
 
-test('one voice at a time: a player that is begun ends the other one and the reading', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(speakVietnamese);
-  await page.addInitScript(playUntilPaused);
-  const [whole, own] = ['/media/ban-doc.mp3', '/media/ban-doc-buoc-2.mp3'];
-  const playing = () => page.evaluate(() => (window as unknown as Playing).playing);
-  const begin = (path: string) =>
-    page.locator(`audio[src$="${path}"]`).evaluate((audio: HTMLAudioElement) => audio.play());
-  const pause = (path: string) =>
-    page.locator(`audio[src$="${path}"]`).evaluate((audio: HTMLAudioElement) => audio.pause());
-  await page.goto(site.url + guide);
-  // The first one that is begun brings what stops it.
-  await expect(async () => {
-    await pause(own);
-    await pause(whole);
-    await begin(whole);
+testInWhole(
+  'one voice at a time: a player that is begun ends the other one and the reading',
+  async ({ page, site }) => {
+    await page.addInitScript(speakVietnamese);
+    await page.addInitScript(playUntilPaused);
+    const [whole, own] = ['/media/ban-doc.mp3', '/media/ban-doc-buoc-2.mp3'];
+    const playing = () => page.evaluate(() => (window as unknown as Playing).playing);
+    const begin = (path: string) =>
+      page.locator(`audio[src$="${path}"]`).evaluate((audio: HTMLAudioElement) => audio.play());
+    const pause = (path: string) =>
+      page.locator(`audio[src$="${path}"]`).evaluate((audio: HTMLAudioElement) => audio.pause());
+    await page.goto(site.url + guide);
+    // The first one that is begun brings what stops it.
+    await expect(async () => {
+      await pause(own);
+      await pause(whole);
+      await begin(whole);
+      await begin(own);
+      await expect.poll(playing, { timeout: 500 }).toEqual([own]);
+    }).toPass();
+    await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+    await expect.poll(playing).toEqual([whole]);
+    const bar = page.getByRole('group', { name: 'Nghe đọc' });
+    await expect(bar).toBeVisible();
     await begin(own);
-    await expect.poll(playing, { timeout: 500 }).toEqual([own]);
-  }).toPass();
-  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
-  await expect.poll(playing).toEqual([whole]);
-  const bar = page.getByRole('group', { name: 'Nghe đọc' });
-  await expect(bar).toBeVisible();
-  await begin(own);
-  await expect.poll(playing).toEqual([own]);
-  await expect(bar).toHaveCount(0);
+    await expect.poll(playing).toEqual([own]);
+    await expect(bar).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
-  await expect.poll(playing).toEqual([]);
-  await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
-  await expect(bar).toBeVisible();
-  await begin(own);
-  await expect(bar).toHaveCount(0);
-  await expect.poll(() => page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
-  await expect.poll(playing).toEqual([]);
-});
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await expect.poll(playing).toEqual([]);
+    await page.getByRole('button', { name: 'Nghe đọc bước này' }).click();
+    await expect(bar).toBeVisible();
+    await begin(own);
+    await expect(bar).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
+    await page.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+    await expect.poll(playing).toEqual([]);
+  },
+);
 
-test('who stops a recording that is still loading hears no other voice instead', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(speakVietnamese);
-  await page.addInitScript(() => {
-    let fail: ((reason: Error) => void) | undefined;
-    HTMLMediaElement.prototype.play = () => new Promise((_, reject) => (fail = reject));
-    HTMLMediaElement.prototype.pause = () => fail?.(new DOMException('', 'AbortError'));
-  });
-  await page.goto(site.url + guide);
-  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
-  const bar = page.getByRole('group', { name: 'Nghe đọc' });
-  await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
-  await expect(bar).toHaveCount(0);
-  expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
-});
+testInWhole(
+  'who stops a recording that is still loading hears no other voice instead',
+  async ({ page, site }) => {
+    await page.addInitScript(speakVietnamese);
+    await page.addInitScript(() => {
+      let fail: ((reason: Error) => void) | undefined;
+      HTMLMediaElement.prototype.play = () => new Promise((_, reject) => (fail = reject));
+      HTMLMediaElement.prototype.pause = () => fail?.(new DOMException('', 'AbortError'));
+    });
+    await page.goto(site.url + guide);
+    await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
+    const bar = page.getByRole('group', { name: 'Nghe đọc' });
+    await bar.getByRole('button', { name: 'Thôi, dừng' }).click();
+    await expect(bar).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as Spoken).said)).toEqual([]);
+  },
+);
 
 interface Spoken {
   said: string[];
@@ -476,23 +486,23 @@ test('tick what I have, print it with its ticks, send the guide on Zalo, and sta
   await expect(again).toBeHidden();
 });
 
-test('a phone without a Vietnamese voice plays the recording, and reads no step', async ({
-  page,
-  site,
-}) => {
-  await page.addInitScript(() => {
-    HTMLMediaElement.prototype.play = () => Promise.reject(new Error('not here'));
-  });
-  await page.goto(site.url + guide);
-  const listen = page.getByRole('button', { name: 'Nghe đọc', exact: true });
-  await listen.click();
-  await expect(page.getByText('Mạng yếu, chưa làm được.')).toBeVisible();
-  await expect(listen).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
-  await expect(page.getByText('Bước 1 trong 3')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeHidden();
-});
+testInWhole(
+  'a phone without a Vietnamese voice plays the recording, and reads no step',
+  async ({ page, site }) => {
+    await page.addInitScript(() => {
+      HTMLMediaElement.prototype.play = () => Promise.reject(new Error('not here'));
+    });
+    await page.goto(site.url + guide);
+    const listen = page.getByRole('button', { name: 'Nghe đọc', exact: true });
+    await listen.click();
+    await expect(page.getByText('Mạng yếu, chưa làm được.')).toBeVisible();
+    await expect(listen).toBeVisible();
+    await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Xem từng bước một' }).click();
+    await expect(page.getByText('Bước 1 trong 3')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Nghe đọc bước này' })).toBeHidden();
+  },
+);
 
 /** Expects that the text copied to be sent says by itself what to do, and where to read more. */
 async function expectSent(page: Page, address: string): Promise<void> {

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import { sampleSnapshot } from '../../support/snapshot.ts';
+import { inWhole } from '../../support/long.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
+
+const testInWhole = inWhole(test);
 
 const commune = '/xa-phuong/xa-dat-mui/';
 const hamlet = `${commune}ap-rach-tau/`;
@@ -78,20 +81,21 @@ test('inside a chat application nothing speaks of a calendar that it cannot keep
   await context.close();
 });
 
-test('a meeting that is over goes from the lists at its hour, and its page says so', async ({
-  page,
-}) => {
-  const lists = sampleSnapshot();
-  const meta = { ...lists.meta, asOf: '2026-11-28T08:00:00+07:00' };
-  await site.publish({ ...lists, meta });
-  await page.goto(site.url + hamlet);
-  const here = page.getByRole('region', { name: 'Buổi tổ chỉ bà con' }).getByRole('listitem');
-  await expect(here).toHaveCount(1);
-  await expect(here).toContainText(/5\s*12\/2026/);
-  await page.goto(`${site.url}/buoi-huong-dan/tra-tien-bang-ma/`);
-  await expect(page.getByText(/^Buổi ngày 26\/11\/2026 không mở/)).toBeVisible();
-  await site.publish(lists);
-});
+testInWhole(
+  'a meeting that is over goes from the lists at its hour, and its page says so',
+  async ({ page }) => {
+    const lists = sampleSnapshot();
+    const meta = { ...lists.meta, asOf: '2026-11-28T08:00:00+07:00' };
+    await site.publish({ ...lists, meta });
+    await page.goto(site.url + hamlet);
+    const here = page.getByRole('region', { name: 'Buổi tổ chỉ bà con' }).getByRole('listitem');
+    await expect(here).toHaveCount(1);
+    await expect(here).toContainText(/5\s*12\/2026/);
+    await page.goto(`${site.url}/buoi-huong-dan/tra-tien-bang-ma/`);
+    await expect(page.getByText(/^Buổi ngày 26\/11\/2026 không mở/)).toBeVisible();
+    await site.publish(lists);
+  },
+);
 
 test('the home page names the nearest meeting of the own hamlet', async ({ page }) => {
   await page.clock.setFixedTime(asOf);
@@ -106,24 +110,25 @@ test('the home page names the nearest meeting of the own hamlet', async ({ page 
   await expect(page).toHaveURL(/\/buoi-huong-dan\/cai-vneid-rach-tau\/$/);
 });
 
-test('without a network they are there as of the last visit, without what is over since', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(asOf);
-  await page.goto(site.url + hamlet);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.reload();
-  const near = page.getByRole('region', { name: 'Buổi tổ chỉ bà con' });
-  await expect(near.getByText('Trả tiền bằng mã QR ở chợ')).toBeVisible();
-  await site.stop();
-  await page.clock.setFixedTime('2026-11-27T09:00:00+07:00');
-  await page.reload();
-  await expect(page.getByRole('main').getByRole('status').first()).toContainText(
-    /Bản lưu ngày \d\d\/\d\d\/\d{4}/,
-  );
-  await expect(near.getByText('Cài VNeID cho bà con')).toBeVisible();
-  await expect(near.getByText('Trả tiền bằng mã QR ở chợ')).toBeHidden();
-});
+testInWhole(
+  'without a network they are there as of the last visit, without what is over since',
+  async ({ page }) => {
+    await page.clock.setFixedTime(asOf);
+    await page.goto(site.url + hamlet);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    const near = page.getByRole('region', { name: 'Buổi tổ chỉ bà con' });
+    await expect(near.getByText('Trả tiền bằng mã QR ở chợ')).toBeVisible();
+    await site.stop();
+    await page.clock.setFixedTime('2026-11-27T09:00:00+07:00');
+    await page.reload();
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+      /Bản lưu ngày \d\d\/\d\d\/\d{4}/,
+    );
+    await expect(near.getByText('Cài VNeID cho bà con')).toBeVisible();
+    await expect(near.getByText('Trả tiền bằng mã QR ở chợ')).toBeHidden();
+  },
+);
 
 test('a saved page of a meeting says that it is over since, and keeps the rest', async ({
   page,

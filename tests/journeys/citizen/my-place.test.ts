@@ -1,8 +1,11 @@
 import { sampleSnapshot } from '../../support/snapshot.ts';
 import { sampleCommunes } from '../../support/sample/places.ts';
 import { sampleSettings } from '../../support/sample/site.ts';
+import { inWhole } from '../../support/long.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
+
+const testInWhole = inWhole(test);
 
 /** None is urgent: such a one comes before all tasks. */
 const notices = sampleSnapshot().notices.map((notice) => ({ ...notice, level: 'care' as const }));
@@ -48,33 +51,36 @@ test('the first tasks are seen without scrolling before a place was chosen, too'
     await expect(page.getByRole('link', { name: task })).toBeInViewport({ ratio: 0.9 });
 });
 
-test('the finder tells which communes have a list, and gives everyone a person', async ({
-  page,
-}) => {
-  await page.goto(site.url);
-  const commune = page.getByRole('combobox', { name: 'Xã, phường' });
-  const optionsOf = (group: string) => commune.locator(`optgroup[label="${group}"] option`);
-  await expect(optionsOf('Đã có danh sách tổ').filter({ hasText: 'Xã Đất Mũi' })).toHaveCount(1);
-  await expect(optionsOf('Chưa gửi danh sách tổ').filter({ hasText: 'Xã Năm Căn' })).toHaveCount(1);
+testInWhole(
+  'the finder tells which communes have a list, and gives everyone a person',
+  async ({ page }) => {
+    await page.goto(site.url);
+    const commune = page.getByRole('combobox', { name: 'Xã, phường' });
+    const optionsOf = (group: string) => commune.locator(`optgroup[label="${group}"] option`);
+    await expect(optionsOf('Đã có danh sách tổ').filter({ hasText: 'Xã Đất Mũi' })).toHaveCount(1);
+    await expect(optionsOf('Chưa gửi danh sách tổ').filter({ hasText: 'Xã Năm Căn' })).toHaveCount(
+      1,
+    );
 
-  const person = page.getByRole('link', { name: /^Gọi / }).and(page.locator('ap-finder a'));
-  await commune.selectOption('xa-nam-can');
-  await expect(person).toHaveAttribute('href', 'tel:02900000100');
+    const person = page.getByRole('link', { name: /^Gọi / }).and(page.locator('ap-finder a'));
+    await commune.selectOption('xa-nam-can');
+    await expect(person).toHaveAttribute('href', 'tel:02900000100');
 
-  const contact = { organisation: sampleSettings.contact.organisation };
-  const communes = sampleCommunes.map((one) =>
-    one.slug === 'xa-nam-can' ? { ...one, office: { phone: '02900000125' } } : one,
-  );
-  await site.publish(
-    sampleSnapshot({ notices, settings: { ...sampleSettings, contact } as never, communes }),
-  );
-  await page.goto(site.url);
-  await commune.selectOption('xa-nam-can');
-  await expect(person).toHaveAttribute('href', 'tel:02900000125');
-  await commune.selectOption('xa-tan-an');
-  await expect(person).toHaveCount(2);
-  await expect(person.first()).toHaveAccessibleName(/Tổng đài/);
+    const contact = { organisation: sampleSettings.contact.organisation };
+    const communes = sampleCommunes.map((one) =>
+      one.slug === 'xa-nam-can' ? { ...one, office: { phone: '02900000125' } } : one,
+    );
+    await site.publish(
+      sampleSnapshot({ notices, settings: { ...sampleSettings, contact } as never, communes }),
+    );
+    await page.goto(site.url);
+    await commune.selectOption('xa-nam-can');
+    await expect(person).toHaveAttribute('href', 'tel:02900000125');
+    await commune.selectOption('xa-tan-an');
+    await expect(person).toHaveCount(2);
+    await expect(person.first()).toHaveAccessibleName(/Tổng đài/);
 
-  await page.goto(`${site.url}/xa-phuong/xa-tan-an/`);
-  await expect(page.getByRole('link', { name: 'Gọi Tổng đài VNeID, 1900 0368' })).toBeVisible();
-});
+    await page.goto(`${site.url}/xa-phuong/xa-tan-an/`);
+    await expect(page.getByRole('link', { name: 'Gọi Tổng đài VNeID, 1900 0368' })).toBeVisible();
+  },
+);

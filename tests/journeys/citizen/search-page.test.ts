@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { inWhole } from '../../support/long.ts';
 import { expect, holdScripts, test } from './support.ts';
+
+const testInWhole = inWhole(test);
 
 // Saving it all for later is not what this is about.
 test.use({ serviceWorkers: 'block' });
@@ -84,7 +87,7 @@ test('what finds is fetched when one begins to ask; where it got lost, the butto
   await expect(results(page).getByRole('link').first()).toBeVisible();
 });
 
-test('a key is seen before the list that it changes', async ({ page, site }) => {
+testInWhole('a key is seen before the list that it changes', async ({ page, site }) => {
   await page.goto(site.url);
   await page.getByRole('searchbox').fill('vneid');
   await expect(results(page).getByRole('link').first()).toContainText('VNeID');
@@ -114,26 +117,26 @@ async function typeAndPress(page: Page, text: string, key: string): Promise<void
   );
 }
 
-test('an arrow in the frame of the very first letter goes to the line that it found', async ({
-  page,
-  site,
-}) => {
-  await page.goto(site.url);
-  await page.getByRole('searchbox').focus();
-  await page.locator('ul.suggestions').waitFor({ state: 'attached' });
-  await typeAndPress(page, 'can cuoc', 'ArrowDown');
-  const first = results(page).getByRole('link').first();
-  await expect(first).toBeFocused();
-  await expect(first).toContainText('căn cước');
+testInWhole(
+  'an arrow in the frame of the very first letter goes to the line that it found',
+  async ({ page, site }) => {
+    await page.goto(site.url);
+    await page.getByRole('searchbox').focus();
+    await page.locator('ul.suggestions').waitFor({ state: 'attached' });
+    await typeAndPress(page, 'can cuoc', 'ArrowDown');
+    const first = results(page).getByRole('link').first();
+    await expect(first).toBeFocused();
+    await expect(first).toContainText('căn cước');
 
-  // What was closed is not opened by keys, and an empty box has no lines.
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await expect(results(page)).toBeHidden();
-  await typeAndPress(page, '', 'ArrowDown');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-});
+    // What was closed is not opened by keys, and an empty box has no lines.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(results(page)).toBeHidden();
+    await typeAndPress(page, '', 'ArrowDown');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  },
+);
 
 test('keys that come before the list act on what was typed', async ({ page, site }) => {
   await page.goto(site.url);
@@ -157,21 +160,24 @@ test('keys that come before the list act on what was typed', async ({ page, site
   await expect(said(page)).toBeEmpty();
 });
 
-test('who types on before a list has come is not taken out of the box', async ({ page, site }) => {
-  const telex = Promise.withResolvers<void>();
-  await page.route(/\/_astro\/telex\./, async (route) => {
-    await telex.promise;
-    await route.continue();
-  });
-  await page.goto(site.url);
-  await page.getByRole('searchbox').fill('vneid');
-  const first = results(page).getByRole('link').first();
-  await expect(first).toContainText('VNeID');
-  await typeAndPress(page, 'cawn cuowcs', 'ArrowDown');
-  await typeAndPress(page, 'khai sinh', 'Shift');
-  await expect(first).toContainText('khai sinh');
-  telex.resolve();
-  await typeAndPress(page, 'cawn cuowcs', 'Shift');
-  await expect(first).toContainText('căn cước');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-});
+testInWhole(
+  'who types on before a list has come is not taken out of the box',
+  async ({ page, site }) => {
+    const telex = Promise.withResolvers<void>();
+    await page.route(/\/_astro\/telex\./, async (route) => {
+      await telex.promise;
+      await route.continue();
+    });
+    await page.goto(site.url);
+    await page.getByRole('searchbox').fill('vneid');
+    const first = results(page).getByRole('link').first();
+    await expect(first).toContainText('VNeID');
+    await typeAndPress(page, 'cawn cuowcs', 'ArrowDown');
+    await typeAndPress(page, 'khai sinh', 'Shift');
+    await expect(first).toContainText('khai sinh');
+    telex.resolve();
+    await typeAndPress(page, 'cawn cuowcs', 'Shift');
+    await expect(first).toContainText('căn cước');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  },
+);

@@ -36,7 +36,7 @@ test('nobody signed in: screens fit a phone, in Vietnamese, for everybody', asyn
 for (const role of roles)
   test(`${role}: screens fit a phone, in Vietnamese, for everybody`, async ({ page, context }) => {
     await signIn(context, role);
-    const looked = isLong ? screensOf(role) : inTurn(screensInTurnOf(role), 8);
+    const looked = isLong ? screensOf(role) : inTurn(screensInTurnOf(role), 16);
     expect(await faultsOf(page, looked)).toEqual([]);
   });
 

@@ -1,7 +1,10 @@
 import type { BrowserContext } from '@playwright/test';
+import { inWhole } from '../../support/long.ts';
 import { Desk } from '../support/desk.ts';
 import { withVoices, wordsReadOn } from './speech.ts';
 import { expect, guide, test } from './support.ts';
+
+const testInWhole = inWhole(test);
 
 interface Player {
   /** The path of the recording that is heard now. */
@@ -59,7 +62,7 @@ test('the recording of a step is heard before the voice, that of all steps at th
   await desk.close();
 });
 
-test('without a network the voice reads what was recorded', async ({ browser, site }) => {
+testInWhole('without a network the voice reads what was recorded', async ({ browser, site }) => {
   const prepare = listening({ voice: true, line: false });
   const desk = await Desk.open(browser, { site: site.url, prepare });
   const { page } = desk;
@@ -97,40 +100,40 @@ test('a machine without a voice plays what is recorded, and says when it can’t
   await desk.close();
 });
 
-test('who listens is not asked whether they are there, but later, and who left is forgotten', async ({
-  browser,
-  site,
-}) => {
-  const prepare = listening({ voice: false, line: true });
-  const desk = await Desk.open(browser, { site: site.url, prepare, clock: true });
-  const { page } = desk;
-  const question = page.getByRole('alertdialog', { name: 'Bà con còn ở đó không?' });
-  const waitUntouched = async (seconds: number) => {
-    await page.clock.fastForward(seconds * 1000);
-    await page.clock.runFor(1000);
-  };
-  await desk.openSteps(guide.title);
-  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
-  await waitUntouched(395);
-  await expect(question).toBeHidden();
-  await endPlaying(desk);
-  await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
-  await waitUntouched(170);
-  await expect(question).toBeHidden();
-  await waitUntouched(15);
-  await expect(question).toBeVisible();
-  await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
+testInWhole(
+  'who listens is not asked whether they are there, but later, and who left is forgotten',
+  async ({ browser, site }) => {
+    const prepare = listening({ voice: false, line: true });
+    const desk = await Desk.open(browser, { site: site.url, prepare, clock: true });
+    const { page } = desk;
+    const question = page.getByRole('alertdialog', { name: 'Bà con còn ở đó không?' });
+    const waitUntouched = async (seconds: number) => {
+      await page.clock.fastForward(seconds * 1000);
+      await page.clock.runFor(1000);
+    };
+    await desk.openSteps(guide.title);
+    await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+    await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
+    await waitUntouched(395);
+    await expect(question).toBeHidden();
+    await endPlaying(desk);
+    await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
+    await waitUntouched(170);
+    await expect(question).toBeHidden();
+    await waitUntouched(15);
+    await expect(question).toBeVisible();
+    await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
 
-  // One that stays where it is counts no longer than it lasts.
-  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
-  await waitUntouched(570);
-  await expect(question).toBeHidden();
-  await waitUntouched(15);
-  await expect(question).toBeVisible();
-  await waitUntouched(30);
-  await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
-  expect(await heardBy(desk)).toBe('');
-  await desk.close();
-});
+    // One that stays where it is counts no longer than it lasts.
+    await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+    await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
+    await waitUntouched(570);
+    await expect(question).toBeHidden();
+    await waitUntouched(15);
+    await expect(question).toBeVisible();
+    await waitUntouched(30);
+    await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
+    expect(await heardBy(desk)).toBe('');
+    await desk.close();
+  },
+);

@@ -1,4 +1,4 @@
-import { inTurn } from '../../support/long.ts';
+import { inTurn, inWhole } from '../../support/long.ts';
 import { Desk, openMoment } from '../support/desk.ts';
 import { decode, expect, glasses, guide, test, type } from './support.ts';
 
@@ -112,7 +112,7 @@ test.describe('at the desk', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
 
-  test('a long question shows its end, where one types', async () => {
+  inWhole(test)('a long question shows its end, where one types', async () => {
     const { page } = desk;
     await page.setViewportSize(glasses['a tablet']);
     await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();

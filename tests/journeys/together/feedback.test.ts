@@ -1,8 +1,11 @@
 import type { Locator } from '@playwright/test';
+import { inWhole } from '../../support/long.ts';
 import { asAdmin } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
 import { expect, stack, test } from '../support/test.ts';
 import { untilSaved } from '../citizen/support.ts';
+
+const testInWhole = inWhole(test);
 
 /** Words that nobody else says; numbers would be masked. */
 const ownWords = () => `Thiếu hình ở ${crypto.randomUUID().replace(/[^a-f]/g, '')}`;
@@ -85,7 +88,7 @@ test('a link that comes too fast is said so, stays in the form, and is taken the
   expect(await kept(words)).toHaveLength(1);
 });
 
-test('a link to the form says what it is about, and leads back', async ({ page }) => {
+testInWhole('a link to the form says what it is about, and leads back', async ({ page }) => {
   const guide = await address();
   const words = ownWords();
   await page.goto(`${stack.site}/gop-y/?ve=${guide}`);
@@ -111,30 +114,30 @@ test('send what was looked for in vain', async ({ page }) => {
   expect(await kept(words)).toMatchObject([{ kind: 'question' }]);
 });
 
-test('say offline what was looked for in vain: it is sent once there is a network', async ({
-  page,
-  context,
-}) => {
-  const words = ownWords().toLowerCase();
-  await page.goto(stack.site);
-  await untilSaved(page, 'huong-dan');
-  await context.setOffline(true);
-  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
-  const link = page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' });
-  await expect(link).not.toContainText('cần mạng');
-  await link.tap();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Góp ý, báo chỗ sai');
-  await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
-  await write(page.getByLabel('Muốn nói thêm gì không?'), 'cần để làm giấy tờ');
-  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await expect(page.getByRole('status').filter({ hasText: 'có mạng sẽ tự gửi' })).toBeFocused();
-  await context.setOffline(false);
-  await page.goto(stack.site);
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('gop-y'))).toBeNull();
-  expect(await kept(words)).toMatchObject([
-    { kind: 'question', text: `${words}\n\ncần để làm giấy tờ` },
-  ]);
-});
+testInWhole(
+  'say offline what was looked for in vain: it is sent once there is a network',
+  async ({ page, context }) => {
+    const words = ownWords().toLowerCase();
+    await page.goto(stack.site);
+    await untilSaved(page, 'huong-dan');
+    await context.setOffline(true);
+    await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
+    const link = page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' });
+    await expect(link).not.toContainText('cần mạng');
+    await link.tap();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Góp ý, báo chỗ sai');
+    await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
+    await write(page.getByLabel('Muốn nói thêm gì không?'), 'cần để làm giấy tờ');
+    await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
+    await expect(page.getByRole('status').filter({ hasText: 'có mạng sẽ tự gửi' })).toBeFocused();
+    await context.setOffline(false);
+    await page.goto(stack.site);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('gop-y'))).toBeNull();
+    expect(await kept(words)).toMatchObject([
+      { kind: 'question', text: `${words}\n\ncần để làm giấy tờ` },
+    ]);
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
