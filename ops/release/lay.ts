@@ -41,7 +41,7 @@ export async function layRelease(
   demandTool(['npm', 'run', '--silent', 'build'], folder);
   const data = `${folder}.data`;
   demandTool(['node', 'cms/commands/sow.ts', 'build/first-data.db'], folder, { DATA_DIR: data });
-  await rm(data, { recursive: true });
+  await rm(data, { recursive: true, force: true });
   for await (const name of glob(notShipped, { cwd: folder }))
     await rm(path.join(folder, name), { recursive: true });
   // Others may write where temporary folders lie, also meanwhile.

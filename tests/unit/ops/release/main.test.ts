@@ -29,6 +29,13 @@ const build = {
   finds: 'echo {} > ../package.json',
 };
 
+/** Writes a database, and leaves a secret in the data folder, as the real one does. */
+const sow = `import { mkdirSync, writeFileSync } from 'node:fs';
+for (const name of [process.env.DATA_DIR, 'build']) mkdirSync(name, { recursive: true });
+writeFileSync(process.env.DATA_DIR + '/secret', 'of nobody');
+writeFileSync(process.argv[2], 'sown');
+`;
+
 describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
   let folder: string;
   let code: string;
@@ -38,6 +45,8 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
     for (const name of ['ops', 'env', 'content', '.gitattributes'])
       cpSync(path.join(root, name), path.join(code, name), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), path.join(code, 'node_modules'));
+    mkdirSync(path.join(code, 'cms/commands'), { recursive: true });
+    writeFileSync(path.join(code, 'cms/commands/sow.ts'), sow);
     mkdirSync(path.join(folder, 'home-of-hung'));
     mkdirSync(path.join(folder, 'temporary'));
     git('init', '--quiet');
@@ -130,6 +139,7 @@ describe.skipIf(!canSign)('npm run release', { timeout: 120_000 }, () => {
     const entry = readFileSync(path.join(laid, 'build/renderer/server/entry.mjs'), 'utf8');
     expect(entry).toBe('/ap-so\n');
     expect(readdirSync(laid)).not.toContain('not-committed.txt');
+    expect(readFileSync(path.join(laid, 'build/first-data.db'), 'utf8')).toBe('sown');
     const packages = path.join(laid, 'node_modules');
     expect(readFileSync(path.join(packages, '.installed-for'), 'utf8')).toMatch(/^use /);
     // What is run, and its licence; nothing that only whoever writes code reads.
