@@ -10,7 +10,7 @@ import { longestRemark } from '../longest-remark.ts';
 import type { Way } from '../ways.ts';
 import { DayInput } from '../../../base/screens/day-input/DayInput.tsx';
 import { FarewellFields, isFarewell } from './FarewellFields.tsx';
-import { aloneExplanation, changeNoteWords, explanations, texts, wordsOf } from './texts.ts';
+import { changeNoteWords, explanationOf, texts, wordsOf } from './texts.ts';
 import { inVietnam, nextHour } from './time.ts';
 import type { Asked } from './useWorkflow.ts';
 
@@ -20,6 +20,8 @@ interface OrderDialogProps {
   of: string;
   /** The note that readers will get, as far as somebody has written it. */
   changeNote: string;
+  /** The hour that is set for what was approved, ISO 8601. */
+  publishAt: string | null;
   /** The reason why it was not done, a sentence; empty as long as there is none. */
   fault: string;
   isBusy: boolean;
@@ -44,7 +46,7 @@ const nothing: Written = {};
  * was written stays until it is done, also for the next time that the same is asked.
  */
 export function OrderDialog(props: OrderDialogProps) {
-  const { way, of, changeNote, fault, isBusy, onDone, onCancel } = props;
+  const { way, of, changeNote, publishAt, fault, isBusy, onDone, onCancel } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const { words, write, clear } = useKeptWords(`orders/${of}/${way.name}`, nothing);
@@ -54,7 +56,7 @@ export function OrderDialog(props: OrderDialogProps) {
   useModal(dialog);
   const isTimed = way.name === 'schedulePublish' || way.name === 'scheduleUnpublish';
   const noteWords = changeNoteWords(of.split('/')[0] ?? '');
-  const explanation = way.alone ? aloneExplanation : explanations[way.name];
+  const explanation = explanationOf(way, publishAt);
   const isReady =
     (!way.needsNote || note.trim()) &&
     (!way.needsRemark || remark.trim()) &&

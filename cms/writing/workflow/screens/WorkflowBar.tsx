@@ -227,6 +227,7 @@ export function WorkflowBar() {
           way={asking}
           of={`${collectionSlug}/${id}`}
           changeNote={view?.changeNote ?? ''}
+          publishAt={view?.publishAt ?? null}
           fault={fault}
           isBusy={isBusy}
           onDone={(order) => perform(asking, order, true)}

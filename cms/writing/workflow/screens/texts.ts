@@ -101,15 +101,25 @@ export const doneWords: Record<WayName, string> = {
   discard: 'Đã bỏ bản nháp, trở về bản đang đăng.',
 };
 
-/** The explanations of a dialog before it is done. */
-export const explanations: Partial<Record<WayName, string>> = {
+const explanations: Partial<Record<WayName, string>> = {
   unpublish: 'Bà con sẽ không còn thấy trang này. Đăng lại được bất cứ lúc nào.',
   discard: 'Mọi sửa đổi chưa đăng sẽ bỏ đi, mẫu nhập trở về như bản bà con đang thấy.',
   schedulePublish: 'Bản đã duyệt sẽ lên trang đúng giờ này, dù bản nháp có được sửa tiếp.',
   scheduleUnpublish: 'Trang sẽ được gỡ đúng giờ này.',
 };
-export const aloneExplanation =
+const aloneExplanation =
   'Bạn có viết trong bản này, mà hiện không có ai khác duyệt được. Bạn được tự duyệt, và việc này được ghi lại.';
+
+/**
+ * The explanation of a dialog before it is done. What is taken off comes back at an hour that is planned.
+ * @param publishAt that hour, ISO 8601
+ */
+export function explanationOf({ name, alone }: Way, publishAt: string | null): string | undefined {
+  if (alone) return aloneExplanation;
+  if (name === 'unpublish' && publishAt)
+    return `Bà con sẽ không còn thấy trang này cho tới ${formatInstant(publishAt)}: lúc ấy bản đã duyệt lên trang như đã hẹn. Muốn gỡ hẳn thì bấm “${buttons.unschedule}” trước.`;
+  return explanations[name];
+}
 
 /** One sentence on where the document stands and what it waits for. */
 export function sentenceOf(view: WorkflowView): string {
