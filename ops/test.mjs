@@ -57,6 +57,9 @@ const journeys = (...projects) => [
   ...projects.map((project) => `--project=${project}`),
 ];
 
+/** Those of visitors need no CMS, whose start takes a minute. */
+const withoutCms = { JOURNEYS_STACK: 'none' };
+
 /** The only ones that need the CMS that is built, and the longest. */
 const editors = ["Editors' journeys", journeys('together', 'editor'), 'journeys-editor'];
 
@@ -67,15 +70,10 @@ const editors = ["Editors' journeys", journeys('together', 'editor'), 'journeys-
  */
 const suites = [
   ['Contract tests on SQLite', vitest('contract'), 'contract'],
-  [
-    "Visitors' journeys",
-    journeys('citizen', 'kiosk'),
-    'journeys-visitors',
-    // They need no CMS, whose start takes a minute.
-    { JOURNEYS_STACK: 'none' },
-  ],
   ['Site tests', vitest('site'), 'site'],
   ['Unit tests', vitest('unit'), 'unit'],
+  ["Citizens' journeys", journeys('citizen'), 'journeys-citizen', withoutCms],
+  ['Journeys at the kiosk', journeys('kiosk'), 'journeys-kiosk', withoutCms],
   ['Contract tests on MongoDB', vitest('contract-mongodb'), 'contract-mongodb'],
   ['Serving tests', vitest('serving'), 'serving'],
 ];
