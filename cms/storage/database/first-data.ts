@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../../env/environment.ts';
+import { isHalfRestored } from '../installation/interrupted-restore.ts';
 import { fileOf, isEmbedded } from './address.ts';
 import { layDatabase } from './copy.ts';
-import { isHalfRestored } from '../installation/interrupted-restore.ts';
 
 /**
  * The database that a release brings, sown where the release was made: it holds what the seed of this code
