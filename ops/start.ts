@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { formatSeconds } from '../content/text/duration.ts';
+import { fileOf, isEmbedded } from '../cms/storage/database/address.ts';
 import { layFirstData } from '../cms/storage/database/first-data.ts';
 import { readEnvironment, type Environment } from '../env/environment.ts';
 import { lockDataFolder } from '../env/folder-lock.ts';
@@ -204,11 +204,7 @@ async function preparedFor(
 
 /** Tells whether there is no database yet. Of a server nobody knows before it is asked. */
 function isNew({ databaseUri }: Environment): boolean {
-  if (!databaseUri.startsWith('file:')) return false;
-  const file = databaseUri.startsWith('file://')
-    ? fileURLToPath(databaseUri)
-    : path.resolve(databaseUri.slice('file:'.length));
-  return !existsSync(file);
+  return isEmbedded(databaseUri) && !existsSync(fileOf(databaseUri));
 }
 
 /** Makes the database ready; when that is called off, whoever did so ends this process. */

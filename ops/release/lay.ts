@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { firstDataFile } from '../../env/first-data.ts';
 import { noteInstalled } from '../install.mjs';
 import { demandTool } from './tool.ts';
 
@@ -40,7 +41,7 @@ export async function layRelease(
   noteInstalled(folder, 'use');
   demandTool(['npm', 'run', '--silent', 'build'], folder);
   const data = `${folder}.data`;
-  demandTool(['node', 'cms/commands/sow.ts', 'build/first-data.db'], folder, { DATA_DIR: data });
+  demandTool(['node', 'cms/commands/sow.ts', firstDataFile], folder, { DATA_DIR: data });
   await rm(data, { recursive: true, force: true });
   for await (const name of glob(notShipped, { cwd: folder }))
     await rm(path.join(folder, name), { recursive: true });

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layFirstData } from '../../cms/storage/database/first-data.ts';
 import { isSeeded, seed } from '../../cms/keeping/seed/seed.ts';
 import { openCms } from '../../cms/open.ts';
-import { runFile } from '../support/command.ts';
+import { failedWith, runFile } from '../support/command.ts';
 import { contract } from './support/contract.ts';
 
 contract('the first data of a release', (cms) => {
@@ -22,11 +22,12 @@ contract('the first data of a release', (cms) => {
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'ap-so-sown-'));
     sown = path.join(folder, 'first-data.db');
-    const made = runFile('cms/commands/sow.ts', [sown], { DATA_DIR: path.join(folder, 'made') });
-    expect(made).toEqual({ code: 0, out: '', error: '' });
+    expect(sow(sown)).toEqual({ code: 0, out: '', error: '' });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  const sow = (file: string) =>
+    runFile('cms/commands/sow.ts', [file], { DATA_DIR: path.join(folder, 'made') });
   const fileIn = (name: string) => path.join(folder, name, 'ap-so.db');
   const placeOf = (name: string) => ({
     databaseUri: `file:${fileIn(name)}`,
@@ -53,6 +54,12 @@ contract('the first data of a release', (cms) => {
     const bytes = readFileSync(sown);
     const secret = readFileSync(path.join(folder, 'made', 'secret'));
     for (const own of [Buffer.from(folder), secret]) expect(bytes.includes(own)).toBe(false);
+  });
+
+  test('are copied of no database that somebody may work with', () => {
+    const other = path.join(folder, 'other.db');
+    expect(sow(other)).toEqual(failedWith(expect.stringContaining('thư mục dữ liệu trống')));
+    expect(existsSync(other)).toBe(false);
   });
 
   test('are laid where there is no database, nor what is left of one', () => {

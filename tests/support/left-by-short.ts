@@ -8,7 +8,8 @@ import { isShort } from './long.ts';
  */
 export const leftByShort = {
   contract: {
-    'first-data': 'the database of a release; every start of a release lays it',
+    'first-data':
+      'a seed in a process of its own, which a release brings; every stack of journeys is filled by one',
     'from-snapshot': 'a system made of a release; `backup` brings one back from a backup',
     'handbook-commands': 'each command of the handbook, in processes of their own',
     'handbook-swaps': 'whole systems that change places as the handbook says; `backup` is a part',

@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../../../env/environment.ts';
+import { firstDataFile } from '../../../env/first-data.ts';
 import { isHalfRestored } from '../installation/interrupted-restore.ts';
 import { fileOf, isEmbedded } from './address.ts';
 import { layDatabase } from './copy.ts';
 
-/**
- * The database that a release brings, sown where the release was made: it holds what the seed of this code
- * writes, and nothing of an installation. A folder of code has none.
- */
-export const firstData = fileURLToPath(new URL('../../../build/first-data.db', import.meta.url));
+const firstData = fileURLToPath(new URL(`../../../${firstDataFile}`, import.meta.url));
 
 /**
  * Lays a database that was sown before where there is none yet, so that the first start needs no seed of its

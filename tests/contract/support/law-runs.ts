@@ -1,5 +1,5 @@
 import { inject, test } from 'vitest';
-import { everyNth, inTurn, isLong, isShort } from '../../support/long.ts';
+import { everyNth, inTurn, inWhole, isLong, isShort } from '../../support/long.ts';
 
 /** True where all is tried: on SQLite, in a long run on both databases. */
 export const isWhole = (): boolean => isLong || inject('database').startsWith('file:');
@@ -30,7 +30,7 @@ export const lawCases = <Case>(all: readonly Case[], from = 0, every = 3): Case[
 export const testOnce = test.skipIf(!isWhole());
 
 /** A test that a short run leaves to the whole one, as it does whole files (`left-by-short.ts`). */
-export const testInWhole = test.skipIf(isShort);
+export const testInWhole = inWhole(test);
 
 /** The same of what is tried on SQLite alone. */
 export const testOnceInWhole = test.skipIf(isShort || !isWhole());

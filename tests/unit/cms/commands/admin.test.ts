@@ -7,7 +7,7 @@ import { lock } from '../../../../env/folder-lock.ts';
 import { failedWith, runFile } from '../../../support/command.ts';
 import { inWhole } from '../../../support/long.ts';
 
-const inWholeRun = inWhole(it);
+const itInWhole = inWhole(it);
 
 let dataDir: string;
 
@@ -32,7 +32,7 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
     );
   });
 
-  inWholeRun(
+  itInWhole(
     'says in one sentence that nobody answers for its database, and never the password',
     async () => {
       const server = `127.0.0.1:${await freePort()}`;
@@ -52,7 +52,7 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
     free?.();
   });
 
-  inWholeRun('goes on with another secret, and says where one is that it does not keep', () => {
+  itInWhole('goes on with another secret, and says where one is that it does not keep', () => {
     const file = path.join(dataDir, 'secret');
     writeFileSync(file, 'khoa-bi-mat-cua-may\n');
     expect(admin('new-secret')).toMatchObject({ code: 0, error: '' });
