@@ -71,8 +71,8 @@ export interface Config {
     articles: Article;
     documents: Document;
     apps: App;
-    screens: Screen;
     practices: Practice;
+    screens: Screen;
     quizzes: Quiz;
     lessons: Lesson;
     courses: Course;
@@ -80,10 +80,10 @@ export interface Config {
     notices: Notice;
     hotlines: Hotline;
     terms: Term;
-    communes: Commune;
-    hamlets: Hamlet;
     teams: Team;
     meetings: Meeting;
+    hamlets: Hamlet;
+    communes: Commune;
     'former-units': FormerUnit;
     'consent-forms': ConsentForm;
     media: Media;
@@ -138,8 +138,8 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     apps: AppsSelect<false> | AppsSelect<true>;
-    screens: ScreensSelect<false> | ScreensSelect<true>;
     practices: PracticesSelect<false> | PracticesSelect<true>;
+    screens: ScreensSelect<false> | ScreensSelect<true>;
     quizzes: QuizzesSelect<false> | QuizzesSelect<true>;
     lessons: LessonsSelect<false> | LessonsSelect<true>;
     courses: CoursesSelect<false> | CoursesSelect<true>;
@@ -147,10 +147,10 @@ export interface Config {
     notices: NoticesSelect<false> | NoticesSelect<true>;
     hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
-    communes: CommunesSelect<false> | CommunesSelect<true>;
-    hamlets: HamletsSelect<false> | HamletsSelect<true>;
     teams: TeamsSelect<false> | TeamsSelect<true>;
     meetings: MeetingsSelect<false> | MeetingsSelect<true>;
+    hamlets: HamletsSelect<false> | HamletsSelect<true>;
+    communes: CommunesSelect<false> | CommunesSelect<true>;
     'former-units': FormerUnitsSelect<false> | FormerUnitsSelect<true>;
     'consent-forms': ConsentFormsSelect<false> | ConsentFormsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -1548,7 +1548,7 @@ export interface Quiz {
       id?: string | null;
     }[];
     /**
-     * Chịu hỏi là hay: khen, rồi nói cho hiểu.
+     * Cho ai chọn “Chưa chắc, tôi hỏi người khác”. Chịu hỏi là hay: khen, rồi nói cho hiểu.
      */
     unsure: string;
     id?: string | null;
@@ -2019,6 +2019,108 @@ export interface Term {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "teams".
+ */
+export interface Team {
+  id: string;
+  name: string;
+  hamlet: string | Hamlet;
+  decision?: {
+    number?: string | null;
+    date?: string | null;
+  };
+  meetingPlace?: string | null;
+  meetingHours?: string | null;
+  members?:
+    | {
+        name: string;
+        role: string;
+        organisation?: string | null;
+        /**
+         * Gõ từng việc rồi bấm Enter.
+         */
+        skills?: string[] | null;
+        /**
+         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học; từ hai người thì thêm ngày gần nhất. Không nói ai.
+         */
+        trainedOn?: string | null;
+        /**
+         * Ví dụ 0912 345 678 hoặc 1022.
+         */
+        phone?: string | null;
+        /**
+         * Số điện thoại dùng cho Zalo.
+         */
+        zalo?: string | null;
+        picture?: (string | null) | Media;
+        /**
+         * Chưa ghi nhận sự đồng ý thì số điện thoại, Zalo và hình của thành viên không lên trang.
+         */
+        consent?: {
+          given?: boolean | null;
+          date?: string | null;
+          /**
+           * Để trống nếu đồng ý cho tới khi rút lại. Qua ngày này, số, Zalo và hình tự mất khỏi trang.
+           */
+          until?: string | null;
+          scope?: ('phone' | 'zalo' | 'picture')[] | null;
+          how?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  trainings?:
+    | {
+        date: string;
+        subject: string;
+        organiser?: string | null;
+        /**
+         * Chỉ ghi số, không ghi tên.
+         */
+        people?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Lấy theo ấp, khóm.
+   */
+  commune?: (string | null) | Commune;
+  /**
+   * Trang hiện nhãn “Dữ liệu mẫu”. Đã thay bằng dữ liệu thật thì bỏ dấu; bỏ rồi không đánh dấu lại được.
+   */
+  sample?: boolean | null;
+  searchText?: string | null;
+  sortKey?: string | null;
+  liveAddress?: string | null;
+  authors?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changeNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
+  changedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Ấp, khóm của từng xã, phường, kèm tên cũ và ngày có hiệu lực.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2105,108 +2207,6 @@ export interface FormerUnit {
    * Tự tạo từ tên, sửa được. Đổi đường dẫn của trang đã đăng thì trang cũ tự chuyển sang trang mới.
    */
   slug: string;
-  searchText?: string | null;
-  sortKey?: string | null;
-  liveAddress?: string | null;
-  authors?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  changeNotes?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  stage?: ('draft' | 'sent' | 'approved' | 'live' | 'off') | null;
-  changedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "teams".
- */
-export interface Team {
-  id: string;
-  name: string;
-  hamlet: string | Hamlet;
-  decision?: {
-    number?: string | null;
-    date?: string | null;
-  };
-  meetingPlace?: string | null;
-  meetingHours?: string | null;
-  members?:
-    | {
-        name: string;
-        role: string;
-        organisation?: string | null;
-        /**
-         * Gõ từng việc rồi bấm Enter.
-         */
-        skills?: string[] | null;
-        /**
-         * Ngày tập huấn gần nhất, để xã và tỉnh biết ai đã học. Trang chỉ nói tổ có mấy người đã học; từ hai người thì thêm ngày gần nhất. Không nói ai.
-         */
-        trainedOn?: string | null;
-        /**
-         * Ví dụ 0912 345 678 hoặc 1022.
-         */
-        phone?: string | null;
-        /**
-         * Số điện thoại dùng cho Zalo.
-         */
-        zalo?: string | null;
-        picture?: (string | null) | Media;
-        /**
-         * Chưa ghi nhận sự đồng ý thì số điện thoại, Zalo và hình của thành viên không lên trang.
-         */
-        consent?: {
-          given?: boolean | null;
-          date?: string | null;
-          /**
-           * Để trống nếu đồng ý cho tới khi rút lại. Qua ngày này, số, Zalo và hình tự mất khỏi trang.
-           */
-          until?: string | null;
-          scope?: ('phone' | 'zalo' | 'picture')[] | null;
-          how?: string | null;
-        };
-        id?: string | null;
-      }[]
-    | null;
-  trainings?:
-    | {
-        date: string;
-        subject: string;
-        organiser?: string | null;
-        /**
-         * Chỉ ghi số, không ghi tên.
-         */
-        people?: number | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Lấy theo ấp, khóm.
-   */
-  commune?: (string | null) | Commune;
-  /**
-   * Trang hiện nhãn “Dữ liệu mẫu”. Đã thay bằng dữ liệu thật thì bỏ dấu; bỏ rồi không đánh dấu lại được.
-   */
-  sample?: boolean | null;
   searchText?: string | null;
   sortKey?: string | null;
   liveAddress?: string | null;
@@ -3397,12 +3397,12 @@ export interface PayloadLockedDocument {
         value: string | App;
       } | null)
     | ({
-        relationTo: 'screens';
-        value: string | Screen;
-      } | null)
-    | ({
         relationTo: 'practices';
         value: string | Practice;
+      } | null)
+    | ({
+        relationTo: 'screens';
+        value: string | Screen;
       } | null)
     | ({
         relationTo: 'quizzes';
@@ -3433,20 +3433,20 @@ export interface PayloadLockedDocument {
         value: string | Term;
       } | null)
     | ({
-        relationTo: 'communes';
-        value: string | Commune;
-      } | null)
-    | ({
-        relationTo: 'hamlets';
-        value: string | Hamlet;
-      } | null)
-    | ({
         relationTo: 'teams';
         value: string | Team;
       } | null)
     | ({
         relationTo: 'meetings';
         value: string | Meeting;
+      } | null)
+    | ({
+        relationTo: 'hamlets';
+        value: string | Hamlet;
+      } | null)
+    | ({
+        relationTo: 'communes';
+        value: string | Commune;
       } | null)
     | ({
         relationTo: 'former-units';
@@ -3856,67 +3856,6 @@ export interface AppsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "screens_select".
- */
-export interface ScreensSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  place?: T;
-  title?: T;
-  elements?:
-    | T
-    | {
-        type?: T;
-        text?: T;
-        note?: T;
-        variant?: T;
-        icon?: T;
-        tap?: T;
-        key?: T;
-        does?: T;
-        answer?: T;
-        danger?: T;
-        to?: T;
-        id?: T;
-      };
-  source?:
-    | T
-    | {
-        name?: T;
-        date?: T;
-        url?: T;
-      };
-  checks?:
-    | T
-    | {
-        field?: T;
-        note?: T;
-        answer?: T;
-        answeredBy?: T;
-        answeredOn?: T;
-        id?: T;
-      };
-  slug?: T;
-  app?: T;
-  icon?: T;
-  next?: T;
-  back?: T;
-  frame?: T;
-  colours?: T;
-  searchText?: T;
-  sortKey?: T;
-  liveAddress?: T;
-  authors?: T;
-  changeNotes?: T;
-  stage?: T;
-  changedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "practices_select".
  */
 export interface PracticesSelect<T extends boolean = true> {
@@ -3981,6 +3920,67 @@ export interface PracticesSelect<T extends boolean = true> {
   topic?: T;
   guide?: T;
   icon?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "screens_select".
+ */
+export interface ScreensSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  place?: T;
+  title?: T;
+  elements?:
+    | T
+    | {
+        type?: T;
+        text?: T;
+        note?: T;
+        variant?: T;
+        icon?: T;
+        tap?: T;
+        key?: T;
+        does?: T;
+        answer?: T;
+        danger?: T;
+        to?: T;
+        id?: T;
+      };
+  source?:
+    | T
+    | {
+        name?: T;
+        date?: T;
+        url?: T;
+      };
+  checks?:
+    | T
+    | {
+        field?: T;
+        note?: T;
+        answer?: T;
+        answeredBy?: T;
+        answeredOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  app?: T;
+  icon?: T;
+  next?: T;
+  back?: T;
+  frame?: T;
+  colours?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;
@@ -4356,70 +4356,6 @@ export interface TermsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "communes_select".
- */
-export interface CommunesSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  short?: T;
-  type?: T;
-  code?: T;
-  altSpelling?: T;
-  office?:
-    | T
-    | {
-        address?: T;
-        hours?: T;
-        phone?: T;
-        mapUrl?: T;
-      };
-  note?: T;
-  slug?: T;
-  searchText?: T;
-  sortKey?: T;
-  liveAddress?: T;
-  authors?: T;
-  changeNotes?: T;
-  stage?: T;
-  changedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "hamlets_select".
- */
-export interface HamletsSelect<T extends boolean = true> {
-  id?: T;
-  name?: T;
-  commune?: T;
-  kind?: T;
-  code?: T;
-  households?: T;
-  formerNames?: T;
-  formerUnit?: T;
-  validFrom?: T;
-  replacedBy?: T;
-  slug?: T;
-  sample?: T;
-  fullName?: T;
-  key?: T;
-  searchText?: T;
-  sortKey?: T;
-  liveAddress?: T;
-  authors?: T;
-  changeNotes?: T;
-  stage?: T;
-  changedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "teams_select".
  */
 export interface TeamsSelect<T extends boolean = true> {
@@ -4520,6 +4456,70 @@ export interface MeetingsSelect<T extends boolean = true> {
       };
   slug?: T;
   sample?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hamlets_select".
+ */
+export interface HamletsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  commune?: T;
+  kind?: T;
+  code?: T;
+  households?: T;
+  formerNames?: T;
+  formerUnit?: T;
+  validFrom?: T;
+  replacedBy?: T;
+  slug?: T;
+  sample?: T;
+  fullName?: T;
+  key?: T;
+  searchText?: T;
+  sortKey?: T;
+  liveAddress?: T;
+  authors?: T;
+  changeNotes?: T;
+  stage?: T;
+  changedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "communes_select".
+ */
+export interface CommunesSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
+  short?: T;
+  type?: T;
+  code?: T;
+  altSpelling?: T;
+  office?:
+    | T
+    | {
+        address?: T;
+        hours?: T;
+        phone?: T;
+        mapUrl?: T;
+      };
+  note?: T;
+  slug?: T;
   searchText?: T;
   sortKey?: T;
   liveAddress?: T;

@@ -71,8 +71,8 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
         '/base/screens/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese',
         '/accounts/session/KeepsSession.tsx#KeepsSession',
         '/base/screens/asks-again/AsksAgain.tsx#NotesWhatIsAsked',
-        '/admin/menu-icons/MenuIcons.tsx#MenuIcons',
       ],
+      Nav: '/admin/menu/Menu.tsx#Menu',
       actions: ['/admin/finding/screens/TopActions.tsx#TopActions'],
       views: {
         dashboard: { Component: '/admin/dashboard/Dashboard.tsx#Dashboard' },

@@ -1,4 +1,3 @@
-import type { IconName } from '../../look/icons/names.ts';
 import type { CollectionConfig, CollectionSlug, Field } from 'payload';
 import { inOwnCommune, provinceWriters, type FullAccess } from '../base/access/access.ts';
 import { may } from '../base/access/abilities.ts';
@@ -13,6 +12,7 @@ import {
 } from '../base/fields/panels.ts';
 import { searchFields, unseen } from '../base/fields/kept.ts';
 import { namesFaults } from '../writing/examine/names-faults.ts';
+import type { Group } from '../base/menu.ts';
 import { intoNfc } from '../base/hooks/nfc.ts';
 import { keepsSearchText, searchesFolded } from '../base/hooks/search-text.ts';
 import { guardsRemoval, trashIsNotLive } from '../safeguards/removal/guard.ts';
@@ -46,11 +46,10 @@ const keptFields: Field[] = [
 
 interface Published {
   slug: CollectionSlug;
-  /** Before its entry of the menu. */
-  icon: IconName;
   /** The name of its list. */
   plural: string;
-  group: string;
+  /** The section of the menu that it stands in. */
+  group: Group;
   description: string;
   /** The field that is a document's title. */
   title: string;
@@ -151,7 +150,6 @@ export function published({ title, hooks = {}, ...definition }: Published): Coll
     defaultSort: 'sortKey',
     disableDuplicate: !definition.duplicates,
     custom: {
-      icon: definition.icon,
       demandFinished: definition.demandFinished,
       countsAlready: definition.countsAlready,
     },

@@ -3,16 +3,13 @@ import { writtenByPublishers } from '../base/access/access.ts';
 import { labelsOf } from '../base/labels.ts';
 import { idField } from '../base/fields/id.ts';
 import { intoNfc } from '../base/hooks/nfc.ts';
-import { writesForProvince } from '../base/access/abilities.ts';
+import { mayPublish } from '../base/access/abilities.ts';
 import { guardsRemoval, trashIsNotLive } from '../safeguards/removal/guard.ts';
 import { ringsAlways } from '../publishing/publication/live.ts';
 import { groups } from '../base/menu.ts';
-import type { IconName } from '../../look/icons/names.ts';
 
 interface SystemList {
   slug: CollectionSlug;
-  /** Before its entry of the menu. */
-  icon: IconName;
   /** The name of its list. */
   plural: string;
   description: string;
@@ -31,16 +28,15 @@ export function systemList({ fields, beforeChange = [], ...list }: SystemList): 
     slug: list.slug,
     labels: labelsOf(list.slug, list.plural),
     admin: {
-      group: groups.system,
+      group: groups.search,
       description: list.description,
       useAsTitle: list.title,
       defaultColumns: [...list.columns, 'updatedAt'],
-      hidden: ({ user }) => !writesForProvince(user),
+      hidden: ({ user }) => !mayPublish(user),
       hideAPIURL: true,
       components: { beforeListTable: ['/writing/mass-deeds/screens/BulkBar.tsx#BulkBar'] },
     },
     disableDuplicate: true,
-    custom: { icon: list.icon },
     access: writtenByPublishers,
     trash: true,
     versions: { maxPerDoc: 50 },

@@ -30,10 +30,9 @@ interface UserOptions {
 export function users({ secureCookies, beforeDelete }: UserOptions): CollectionConfig {
   return {
     slug: 'users',
-    custom: { icon: 'user' },
     labels: { singular: 'Người dùng', plural: 'Người dùng' },
     admin: {
-      group: groups.system,
+      group: groups.settings,
       description: 'Người làm việc trong hệ thống và vai trò của họ.',
       useAsTitle: 'name',
       defaultColumns: ['name', 'email', 'role', 'commune'],

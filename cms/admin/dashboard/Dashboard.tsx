@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import type { Payload, TypedUser } from 'payload';
 import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
-import { readingsPath } from '../../base/admin-paths.ts';
 import { readBackupSummary } from '../../keeping/backup/summary.ts';
 import { listHeld } from '../../safeguards/held-deeds/view.ts';
 import { readPublicationSummary } from '../../publishing/publication/summary.ts';
@@ -17,7 +16,6 @@ import { DeadUrlsPanel } from './DeadUrlsPanel.tsx';
 import { OwnDirectory } from '../../places/directory/screens/OwnDirectory.tsx';
 import { HeldDeedsPanel } from '../../safeguards/held-deeds/screens/HeldDeedsPanel.tsx';
 import { MyWorkPanel } from '../my-work/screens/MyWorkPanel.tsx';
-import { EverythingList, type NavGroup } from './EverythingList.tsx';
 import { JumpingPanel } from './JumpingPanel.tsx';
 import { MachinesPanel } from './MachinesPanel.tsx';
 import { ProgramPanel } from './ProgramPanel.tsx';
@@ -32,14 +30,13 @@ import { texts } from './texts.ts';
 interface DashboardProps {
   payload: Payload;
   user: TypedUser;
-  navGroups: NavGroup[];
 }
 
 /**
  * The first page after the login: what an official's commune lacks, what waits for the user, what is
  * live, where to go on.
  */
-export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
+export async function Dashboard({ payload, user }: DashboardProps) {
   const writes = writesForProvince(user);
   const isOfficial = may(user, 'keepOwnCommune');
   const asking = { payload, user };
@@ -80,11 +77,6 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
         </>
       )}
       {week && <FeedbackWeekPanel week={week} />}
-      <p>
-        <Link className="kit-button is-quiet" href={`/admin${readingsPath}`}>
-          {texts.readings}
-        </Link>
-      </p>
       <ReviewsPanel reviews={reviews.filter(({ keeper }) => keeper !== user.id)} />
       <DeadUrlsPanel links={links} />
       <UnrecordedPanel guides={unrecorded} />
@@ -93,7 +85,6 @@ export async function Dashboard({ payload, user, navGroups }: DashboardProps) {
       {may(user, 'readAudit') && <ServerCommandsPanel payload={payload} now={new Date()} />}
       {backup && <BackupPanel backup={backup} />}
       {backup && <ProgramPanel payload={payload} />}
-      <EverythingList groups={navGroups} />
       {samples > 0 && <SamplesPanel count={samples} />}
     </div>
   );

@@ -26,8 +26,6 @@ export const texts = {
   goBackBody:
     'Bà con sẽ thấy nội dung của bản đó. Trang ghim ở bản đó tới khi có người đăng nội dung mới.',
   goBackDone: 'Đang quay lại bản cũ.',
-  readings: 'Bài nào được đọc, 13 tuần qua',
-  everything: 'Mọi mục',
   samples: (count: number) => `Còn ${formatNumber(count)} mục dữ liệu mẫu`,
   samplesNote:
     'Ấp, khóm, tổ và quầy mẫu có nhãn “Dữ liệu mẫu” trên trang. Khi có dữ liệu thật thì xóa đi.',

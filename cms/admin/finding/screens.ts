@@ -1,16 +1,7 @@
 import { fold } from '../../../content/text/fold.ts';
-import { may, mayPublish, writesForProvince } from '../../base/access/abilities.ts';
-import {
-  importPath,
-  massDeedsPath,
-  openChecksPath,
-  serverPath,
-  readingsPath,
-  teamWorkPath,
-  unitsPath,
-} from '../../base/admin-paths.ts';
 import type { Asking } from '../../base/access/asking.ts';
 import { handbookPages, handbookPath } from '../handbook/handbook.ts';
+import { staffPages } from '../menu/pages.ts';
 import type { RatedGroup } from './documents.ts';
 import { type Hit, shownOfAKind } from './found.ts';
 import { collectionsOf, globalsOf, wordOf } from './menu-kinds.ts';
@@ -55,27 +46,18 @@ function screensOf(asking: Asking): Hit[] {
     ...(note && { note }),
   });
   return [
-    page(texts.home, ''),
+    ...staffPages.filter(({ isFor }) => isFor(user)).map(({ title, path }) => page(title, path)),
     ...collections.map(({ slug, labels }) =>
       page(wordOf(labels.plural), `/collections/${slug}`, texts.list),
     ),
     ...globalsOf(asking).map(({ slug, label }) =>
       page(wordOf(label), `/globals/${slug}`, texts.form),
     ),
-    page(texts.communes, '/xa-phuong'),
-    page(texts.teamWork, teamWorkPath),
-    page(texts.openChecks, openChecksPath),
-    page(texts.readings, readingsPath),
-    ...(may(user, 'importLists') ? [page(texts.import, importPath)] : []),
-    ...(mayPublish(user) ? [page(texts.units, unitsPath)] : []),
-    ...(writesForProvince(user) ? [page(texts.massDeeds, massDeedsPath)] : []),
-    ...(may(user, 'seeBackups') ? [page(texts.server, serverPath)] : []),
     ...collections
       .filter(({ trash }) => trash)
       .map(({ slug, labels }) =>
         page(texts.trash(wordOf(labels.plural)), `/collections/${slug}/trash`),
       ),
-    page(texts.handbook, handbookPath),
     page(texts.account, '/account', texts.accountNote),
     page(texts.logOut, '/logout'),
   ];

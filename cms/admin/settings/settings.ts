@@ -1,7 +1,7 @@
 import type { Field, GlobalConfig, PayloadRequest } from 'payload';
 import { dayOfInstant } from '../../../content/text/date.ts';
 import { anyStaff, fieldForWhoMay, publishers } from '../../base/access/access.ts';
-import { writesForProvince } from '../../base/access/abilities.ts';
+import { mayPublish } from '../../base/access/abilities.ts';
 import { dayField } from '../../base/fields/day.ts';
 import { iconField } from '../../base/fields/icon.ts';
 import { domainField } from '../../base/fields/domain.ts';
@@ -200,13 +200,12 @@ const secondFactorField: Field = {
  */
 export const settings: GlobalConfig = {
   slug: 'settings',
-  custom: { icon: 'settings' },
   label: 'Cài đặt',
   admin: {
-    group: groups.system,
+    group: groups.settings,
     description:
       'Tên tỉnh, liên hệ, giấy phép dữ liệu, trang đầu, chống lừa đảo, ngày nghỉ lễ, mẫu báo cáo của tổ, áp phích của tháng, thời hạn giữ và hạn mức.',
-    hidden: ({ user }) => !writesForProvince(user),
+    hidden: ({ user }) => !mayPublish(user),
     hideAPIURL: true,
   },
   access: { read: anyStaff, readVersions: anyStaff, update: publishers },

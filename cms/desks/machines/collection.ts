@@ -9,7 +9,6 @@ import { text } from '../../base/fields/plain.ts';
  */
 export const machines: CollectionConfig = {
   slug: 'machines',
-  custom: { icon: 'device-desktop' },
   labels: { singular: 'Máy ở quầy', plural: 'Máy ở quầy' },
   admin: { hidden: true },
   access: keptFromAll,

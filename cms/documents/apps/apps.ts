@@ -15,9 +15,8 @@ import { published } from '../published.ts';
 /** Applications and digital services (ứng dụng), with confirmed official links only. */
 export const apps = published({
   slug: 'apps',
-  icon: 'apps',
   plural: 'Ứng dụng',
-  group: groups.content,
+  group: groups.guides,
   description: 'Ứng dụng, dịch vụ số. Chỉ ghi liên kết chính thức đã xác minh.',
   title: 'name',
   searchedBy: ['slug', 'provider'],

@@ -15,9 +15,8 @@ import { published } from '../published.ts';
 /** Policy articles (chính sách): a document of the state, explained. */
 export const articles = published({
   slug: 'articles',
-  icon: 'building-bank',
   plural: 'Chính sách',
-  group: groups.content,
+  group: groups.news,
   description: 'Giải thích một văn bản: nó nghĩa là gì với bà con.',
   title: 'title',
   searchedBy: ['slug', 'documentNumber'],

@@ -5,7 +5,6 @@ import { systemList } from '../system.ts';
 /** The results that should come first for some queries (kết quả ưu tiên). */
 export const bestBets = systemList({
   slug: 'best-bets',
-  icon: 'star',
   plural: 'Kết quả ưu tiên',
   description:
     'Câu tìm có đủ mấy chữ này, trước sau gì cũng được, thì trang này đứng đầu. Ghi ngắn, hai ba chữ chính: “chó thả rông”.',

@@ -53,7 +53,6 @@ const officialFields: Field[] = [
 /** Communes and wards of today (xã, phường). */
 export const communes = published({
   slug: 'communes',
-  icon: 'building-community',
   plural: 'Xã, phường',
   group: groups.places,
   description: 'Các xã, phường từ ngày 01/07/2025: nơi tiếp dân, giờ làm việc, số điện thoại.',

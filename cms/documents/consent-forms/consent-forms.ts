@@ -30,7 +30,6 @@ export function consentForms(uploads: Uploads): CollectionConfig {
 function definition(): UploadCollection {
   return {
     slug: 'consent-forms',
-    custom: { icon: 'clipboard-check' },
     labels: { singular: 'Phiếu đồng ý', plural: 'Phiếu đồng ý' },
     admin: {
       group: groups.places,

@@ -8,9 +8,8 @@ import { published } from '../published.ts';
 /** Lessons in their order, and what their teachers keep to (lớp học). */
 export const courses = published({
   slug: 'courses',
-  icon: 'books',
   plural: 'Lớp học',
-  group: groups.content,
+  group: groups.learning,
   description: 'Các bài học theo thứ tự, và những điều người dạy phải giữ.',
   title: 'title',
   searchedBy: ['slug'],

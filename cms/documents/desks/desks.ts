@@ -12,9 +12,8 @@ import { machineSettings, machineStateField, onDutyField, openingField } from '.
 /** Reception desks with a kiosk (quầy). */
 export const desks = published({
   slug: 'desks',
-  icon: 'home-2',
   plural: 'Quầy',
-  group: groups.desks,
+  group: groups.places,
   description: 'Quầy tiếp dân có máy hướng dẫn: ai trực, việc hay làm, cách máy hoạt động.',
   title: 'name',
   searchedBy: ['code'],

@@ -14,9 +14,8 @@ import { published } from '../published.ts';
 /** Training papers for team members (tài liệu): a file, a link, or only named with its source. */
 export const documents = published({
   slug: 'documents',
-  icon: 'file-text',
   plural: 'Tài liệu',
-  group: groups.content,
+  group: groups.news,
   description:
     'Tài liệu tập huấn cho thành viên tổ công nghệ số: tệp, liên kết hoặc tên kèm nguồn.',
   title: 'title',

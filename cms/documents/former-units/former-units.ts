@@ -8,7 +8,6 @@ import { published } from '../published.ts';
 /** Units as people still call them (đơn vị cũ), each with where it went. */
 export const formerUnits = published({
   slug: 'former-units',
-  icon: 'transfer-vertical',
   plural: 'Đơn vị cũ',
   group: groups.places,
   description: 'Xã, phường, huyện cũ theo cách bà con quen gọi, và nay thuộc đâu.',

@@ -29,9 +29,8 @@ import {
 /** How-to guides (hướng dẫn): one task, step by step. */
 export const guides = published({
   slug: 'guides',
-  icon: 'list-numbers',
   plural: 'Hướng dẫn',
-  group: groups.content,
+  group: groups.guides,
   description: 'Mỗi bài chỉ một việc, từng bước một, nói như nói với bà con.',
   title: 'title',
   searchedBy: ['slug'],

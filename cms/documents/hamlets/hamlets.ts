@@ -14,7 +14,6 @@ import { keepsHamletKey } from './key.ts';
 /** Hamlets (ấp, khóm): renamed and merged now and then, so they are dated records. */
 export const hamlets = published({
   slug: 'hamlets',
-  icon: 'map-pin',
   plural: 'Ấp, khóm',
   group: groups.places,
   description: 'Ấp, khóm của từng xã, phường, kèm tên cũ và ngày có hiệu lực.',

@@ -9,9 +9,8 @@ import { published } from '../published.ts';
 /** Confirmed official numbers (đường dây nóng). */
 export const hotlines = published({
   slug: 'hotlines',
-  icon: 'headset',
   plural: 'Đường dây nóng',
-  group: groups.content,
+  group: groups.news,
   description: 'Số điện thoại chính thức đã xác minh.',
   title: 'name',
   searchedBy: ['number', 'purpose'],

@@ -11,9 +11,8 @@ import { aboutFields, afterFields, learnFields, teachFields } from './fields.ts'
 /** Lessons of a class, and of who learns alone (bài học). */
 export const lessons = published({
   slug: 'lessons',
-  icon: 'school',
   plural: 'Bài học',
-  group: groups.content,
+  group: groups.learning,
   description:
     'Một buổi học: bà con đọc, tập, đố vui; người dạy có nói gì, làm gì, hỏi lại gì. In được thẻ bài.',
   title: 'title',

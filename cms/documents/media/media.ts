@@ -45,10 +45,9 @@ export function media(uploads: Uploads): CollectionConfig {
 function definition(): UploadCollection {
   return {
     slug: 'media',
-    custom: { icon: 'photo' },
     labels: labelsOf('media', 'Hình, tệp, bản đọc'),
     admin: {
-      group: groups.library,
+      group: groups.news,
       description:
         'Hình JPEG, PNG, WebP; tệp PDF; bản đọc MP3, M4A tối đa 5 MB. Không đưa lên hình chụp giấy tờ của bà con.',
       useAsTitle: 'alt',

@@ -21,7 +21,6 @@ const withoutNumber: TextFieldSingleValidation = (value, options) =>
 /** Meetings at which teams show neighbours something (buổi hướng dẫn). */
 export const meetings = published({
   slug: 'meetings',
-  icon: 'calendar-event',
   plural: 'Buổi hướng dẫn',
   group: groups.places,
   description: 'Buổi tổ chỉ bà con: ở đâu, lúc nào, chỉ việc gì. Xong buổi thì tự rời trang.',

@@ -15,9 +15,8 @@ import { published } from '../published.ts';
 /** Announcements (thông báo): a page of its own, and a banner while it runs. */
 export const notices = published({
   slug: 'notices',
-  icon: 'bell',
   plural: 'Thông báo',
-  group: groups.content,
+  group: groups.news,
   description: 'Tin cần bà con biết ngay, cho cả tỉnh hoặc cho một số xã, phường.',
   title: 'title',
   columns: ['title', 'level', 'endsAt'],

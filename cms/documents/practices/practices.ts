@@ -84,9 +84,8 @@ const end: Field = {
 /** Paths through screens that people tap on their own telephone (bài tập). */
 export const practices = published({
   slug: 'practices',
-  icon: 'hand-click',
   plural: 'Bài tập',
-  group: groups.content,
+  group: groups.learning,
   description:
     'Bà con chạm thử trên màn hình vẽ, trật không sao. Bài tập chỉ giữ đường đi, chữ và câu trả lời nằm ở màn hình.',
   title: 'title',

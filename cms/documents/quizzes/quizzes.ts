@@ -13,9 +13,8 @@ import { questionsField } from './questions.ts';
 /** Questions that people try themselves with (đố vui). */
 export const quizzes = published({
   slug: 'quizzes',
-  icon: 'help-circle',
   plural: 'Đố vui',
-  group: groups.content,
+  group: groups.learning,
   description:
     'Bà con thử sức: chuyện này thật hay lừa, gặp vậy thì làm gì. Chọn sao cũng được trả lời cho hiểu, không chấm điểm.',
   title: 'title',

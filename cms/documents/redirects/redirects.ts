@@ -6,7 +6,6 @@ import { leadsSomewhere } from './way.ts';
 /** Addresses that moved for good (301); made by themselves when an address changes. */
 export const redirects = systemList({
   slug: 'redirects',
-  icon: 'arrow-right',
   plural: 'Chuyển hướng',
   description: 'Địa chỉ cũ tự dẫn sang địa chỉ mới. Tự thêm khi đổi đường dẫn của trang đã đăng.',
   title: 'from',

@@ -15,9 +15,8 @@ const cellOf = '/writing/screen-picture/ScreenCell.tsx#ScreenCell';
 /** Screens of apps (màn hình), drawn from what stands on them; steps of guides show them. */
 export const screens = published({
   slug: 'screens',
-  icon: 'device-mobile',
   plural: 'Màn hình',
-  group: groups.content,
+  group: groups.learning,
   description:
     'Màn hình của ứng dụng, vẽ từ chữ thật trên máy. Các bước của bài hướng dẫn lấy dùng. Không dùng logo của người khác.',
   title: 'name',

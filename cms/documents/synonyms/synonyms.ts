@@ -4,7 +4,6 @@ import { systemList } from '../system.ts';
 /** Words that mean the same in a search (từ đồng nghĩa). */
 export const synonyms = systemList({
   slug: 'synonyms',
-  icon: 'language',
   plural: 'Từ đồng nghĩa',
   description:
     'Tìm từ này thì ra cả bài dùng từ kia, có dấu hay không, viết liền hay viết sai một chữ. Mỗi nhóm phải có một từ nằm trong bài nào đó.',

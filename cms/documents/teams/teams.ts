@@ -27,7 +27,6 @@ import { tellsWithdrawn } from './withdrawal-notes.ts';
 /** Community digital technology teams (tổ công nghệ số cộng đồng) of the hamlets. */
 export const teams = published({
   slug: 'teams',
-  icon: 'users',
   plural: 'Tổ công nghệ số',
   group: groups.places,
   description: 'Tổ công nghệ số cộng đồng ở ấp, khóm. Đủ 4 thành viên trở lên mới đăng được.',

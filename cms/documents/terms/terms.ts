@@ -6,9 +6,8 @@ import { published } from '../published.ts';
 /** Words explained (thuật ngữ). */
 export const terms = published({
   slug: 'terms',
-  icon: 'book',
   plural: 'Thuật ngữ',
-  group: groups.content,
+  group: groups.guides,
   description: 'Từ khó, giải thích cho dễ hiểu.',
   title: 'term',
   searchedBy: ['also'],

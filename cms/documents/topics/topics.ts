@@ -23,9 +23,8 @@ const pillarsField: SelectField = {
 /** Topics (chủ đề) of life: a main topic when it has no parent, else a part of one. */
 export const topics = published({
   slug: 'topics',
-  icon: 'category',
   plural: 'Chủ đề',
-  group: groups.content,
+  group: groups.guides,
   description: 'Chủ đề lớn nói về đời sống (giấy tờ, tiền, sức khỏe…) và các chủ đề nhỏ bên trong.',
   title: 'name',
   searchedBy: ['slug'],

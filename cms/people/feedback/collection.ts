@@ -74,7 +74,7 @@ export const feedback: CollectionConfig = {
   slug: 'feedback',
   labels: { singular: 'Góp ý của bà con', plural: 'Góp ý của bà con' },
   admin: {
-    group: groups.content,
+    group: groups.answers,
     description:
       'Bà con trả lời ở cuối bài, báo sai, tìm không thấy. Số và tên người đã được che. Tự xóa sau 12 tháng.',
     useAsTitle: 'title',
@@ -95,7 +95,6 @@ export const feedback: CollectionConfig = {
   hooks: { beforeOperation: [guardsOneByOne] },
   disableDuplicate: true,
   disableBulkEdit: true,
-  custom: { icon: 'message-circle' },
   access: {
     create: nobody,
     delete: removers,

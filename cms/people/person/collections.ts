@@ -14,14 +14,13 @@ export const personCollections = ledgerCollections(
     label: 'Lần xóa dữ liệu',
     labels: { singular: 'Lần xóa dữ liệu', plural: 'Dữ liệu của một người' },
     admin: {
-      group: groups.system,
+      group: groups.settings,
       hidden: ({ user }) => !may(user, 'removePeople'),
       hideAPIURL: true,
       components: {
         views: { list: { Component: '/people/person/screens/PersonView.tsx#PersonView' } },
       },
     },
-    custom: { icon: 'user' },
     access: { ...keptFromAll, read: whoMay('removePeople') },
     disableDuplicate: true,
     fields: [

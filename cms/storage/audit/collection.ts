@@ -14,14 +14,13 @@ export const audit: CollectionConfig = {
   slug: auditCollection,
   labels: { singular: 'Dòng nhật ký', plural: 'Nhật ký' },
   admin: {
-    group: groups.system,
+    group: groups.settings,
     hidden: ({ user }) => !may(user, 'readAudit'),
     hideAPIURL: true,
     components: {
       views: { list: { Component: '/storage/audit/screens/AuditView.tsx#AuditView' } },
     },
   },
-  custom: { icon: 'history' },
   access: { ...keptFromAll, read: whoMay('readAudit') },
   lockDocuments: false,
   disableDuplicate: true,

@@ -53,10 +53,9 @@ const explainedField: Field = {
 /** The words the help while writing goes by (chữ khó). Texts that are live stay as they are. */
 export const plainWords: GlobalConfig = {
   slug: 'plain-words',
-  custom: { icon: 'text-size' },
   label: 'Chữ khó',
   admin: {
-    group: groups.content,
+    group: groups.guides,
     description:
       'Chữ nên tránh, chữ cần giải thích, chữ ai cũng biết. Máy dựa vào đây để nhắc khi soạn bài.',
     hidden: ({ user }) => !writesForProvince(user),

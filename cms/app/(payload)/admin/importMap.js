@@ -37,16 +37,16 @@ import { AsksAgain as AsksAgain_be231c796100ffd050c2ed0a3da438b7 } from '../../.
 import { KeptText as KeptText_0872a1f62b4ee0261d9bc34ea78aa4c8 } from '../../../writing/kept-text/KeptText.tsx'
 import { VersionsView as VersionsView_5417706d0698ad458c2139f65259c0d1 } from '../../../writing/versions/screens/VersionsView.tsx'
 import { VersionView as VersionView_f8daeca032b6fe5398831118cb63dd0a } from '../../../writing/versions/screens/VersionView.tsx'
-import { ScreenPicture as ScreenPicture_cc24080cb499ef6299dcaa9d389fe74c } from '../../../writing/screen-picture/ScreenPicture.tsx'
-import { ScreenCell as ScreenCell_64700742d09869e8c9bda107f8fae823 } from '../../../writing/screen-picture/ScreenCell.tsx'
 import { ElementPicker as ElementPicker_e70a9065b82af80e66715637867c62dd } from '../../../writing/practice-path/ElementPicker.tsx'
 import { PathPanel as PathPanel_57463da4d13a95f8db288c72d2eafceb } from '../../../writing/practice-path/PathPanel.tsx'
+import { ScreenPicture as ScreenPicture_cc24080cb499ef6299dcaa9d389fe74c } from '../../../writing/screen-picture/ScreenPicture.tsx'
+import { ScreenCell as ScreenCell_64700742d09869e8c9bda107f8fae823 } from '../../../writing/screen-picture/ScreenCell.tsx'
 import { WordsCell as WordsCell_8c779f2d75781de740f5da3b5ede54c8 } from '../../../base/screens/words-cell/WordsCell.tsx'
 import { PlannedNotice as PlannedNotice_ad84b158c1ea1012e9c1ddbd29fa5b63 } from '../../../places/units/screens/PlannedNotice.tsx'
-import { SampleCell as SampleCell_ca895bf6ae0974e0790372e70844a96e } from '../../../base/screens/sample-cell/SampleCell.tsx'
 import { WithdrawnNote as WithdrawnNote_36a33fd9d492794a87a09a6a700c2f74 } from '../../../people/consent/screens/WithdrawnNote.tsx'
 import { ConsentPanel as ConsentPanel_7d35fde54e3c82e3ddda89437330b577 } from '../../../people/consent/screens/ConsentPanel.tsx'
 import { TeamKeysPanel as TeamKeysPanel_5205be8d824710f55c12a9c3821c9be8 } from '../../../places/team-work/screens/TeamKeysPanel.tsx'
+import { SampleCell as SampleCell_ca895bf6ae0974e0790372e70844a96e } from '../../../base/screens/sample-cell/SampleCell.tsx'
 import { SoundNotice as SoundNotice_0fd13199313cc67bf1c8a21e85023e57 } from '../../../documents/media/screens/SoundNotice.tsx'
 import { MachineCell as MachineCell_4e2941284c127f3bb326881d29c41621 } from '../../../desks/machines/screens/MachineMark.tsx'
 import { MachinePanel as MachinePanel_8543c2a009c1f2b9114729b007c68652 } from '../../../desks/machines/screens/MachinePanel.tsx'
@@ -61,13 +61,13 @@ import { AuditView as AuditView_e39d8d622a43b7b7a157e9972de22061 } from '../../.
 import { FeedbackPlaces as FeedbackPlaces_e3c3782698c0b9740bfce4c4153c3aeb } from '../../../people/feedback/screens/FeedbackPlaces.tsx'
 import { FeedbackFilters as FeedbackFilters_49c547eaa574468b95001e369a3dfdf8 } from '../../../people/feedback/screens/FeedbackFilters.tsx'
 import { PersonView as PersonView_ee8368c764dd31073621e419e4457334 } from '../../../people/person/screens/PersonView.tsx'
+import { Menu as Menu_810ee6166fd52875003920539300f3c3 } from '../../../admin/menu/Menu.tsx'
 import { Icon as Icon_0005f500947b739a1c7c3aba30a8a6c6 } from '../../../base/screens/brand/Brand.tsx'
 import { Logo as Logo_0005f500947b739a1c7c3aba30a8a6c6 } from '../../../base/screens/brand/Brand.tsx'
 import { TopActions as TopActions_74652d224c096489c43c72eb3f46ad78 } from '../../../admin/finding/screens/TopActions.tsx'
 import { SpeaksVietnamese as SpeaksVietnamese_c2502dd9d4f7c4d5cc011a2aaf978e2a } from '../../../base/screens/vietnamese/SpeaksVietnamese.tsx'
 import { KeepsSession as KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5 } from '../../../accounts/session/KeepsSession.tsx'
 import { NotesWhatIsAsked as NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7 } from '../../../base/screens/asks-again/AsksAgain.tsx'
-import { MenuIcons as MenuIcons_7b7201ba30fc9c5ab0aa26eb6bba4e05 } from '../../../admin/menu-icons/MenuIcons.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { SignInView as SignInView_07953573e6fcb8732b90843648806750 } from '../../../accounts/sign-in-pages/SignInView.tsx'
 import { ForgotView as ForgotView_8b37a957a18010da46ed3367dee3a110 } from '../../../accounts/sign-in-pages/ForgotView.tsx'
@@ -126,16 +126,16 @@ export const importMap = {
   "/writing/kept-text/KeptText.tsx#KeptText": KeptText_0872a1f62b4ee0261d9bc34ea78aa4c8,
   "/writing/versions/screens/VersionsView.tsx#VersionsView": VersionsView_5417706d0698ad458c2139f65259c0d1,
   "/writing/versions/screens/VersionView.tsx#VersionView": VersionView_f8daeca032b6fe5398831118cb63dd0a,
-  "/writing/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_cc24080cb499ef6299dcaa9d389fe74c,
-  "/writing/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_64700742d09869e8c9bda107f8fae823,
   "/writing/practice-path/ElementPicker.tsx#ElementPicker": ElementPicker_e70a9065b82af80e66715637867c62dd,
   "/writing/practice-path/PathPanel.tsx#PathPanel": PathPanel_57463da4d13a95f8db288c72d2eafceb,
+  "/writing/screen-picture/ScreenPicture.tsx#ScreenPicture": ScreenPicture_cc24080cb499ef6299dcaa9d389fe74c,
+  "/writing/screen-picture/ScreenCell.tsx#ScreenCell": ScreenCell_64700742d09869e8c9bda107f8fae823,
   "/base/screens/words-cell/WordsCell.tsx#WordsCell": WordsCell_8c779f2d75781de740f5da3b5ede54c8,
   "/places/units/screens/PlannedNotice.tsx#PlannedNotice": PlannedNotice_ad84b158c1ea1012e9c1ddbd29fa5b63,
-  "/base/screens/sample-cell/SampleCell.tsx#SampleCell": SampleCell_ca895bf6ae0974e0790372e70844a96e,
   "/people/consent/screens/WithdrawnNote.tsx#WithdrawnNote": WithdrawnNote_36a33fd9d492794a87a09a6a700c2f74,
   "/people/consent/screens/ConsentPanel.tsx#ConsentPanel": ConsentPanel_7d35fde54e3c82e3ddda89437330b577,
   "/places/team-work/screens/TeamKeysPanel.tsx#TeamKeysPanel": TeamKeysPanel_5205be8d824710f55c12a9c3821c9be8,
+  "/base/screens/sample-cell/SampleCell.tsx#SampleCell": SampleCell_ca895bf6ae0974e0790372e70844a96e,
   "/documents/media/screens/SoundNotice.tsx#SoundNotice": SoundNotice_0fd13199313cc67bf1c8a21e85023e57,
   "/desks/machines/screens/MachineMark.tsx#MachineCell": MachineCell_4e2941284c127f3bb326881d29c41621,
   "/desks/machines/screens/MachinePanel.tsx#MachinePanel": MachinePanel_8543c2a009c1f2b9114729b007c68652,
@@ -150,13 +150,13 @@ export const importMap = {
   "/people/feedback/screens/FeedbackPlaces.tsx#FeedbackPlaces": FeedbackPlaces_e3c3782698c0b9740bfce4c4153c3aeb,
   "/people/feedback/screens/FeedbackFilters.tsx#FeedbackFilters": FeedbackFilters_49c547eaa574468b95001e369a3dfdf8,
   "/people/person/screens/PersonView.tsx#PersonView": PersonView_ee8368c764dd31073621e419e4457334,
+  "/admin/menu/Menu.tsx#Menu": Menu_810ee6166fd52875003920539300f3c3,
   "/base/screens/brand/Brand.tsx#Icon": Icon_0005f500947b739a1c7c3aba30a8a6c6,
   "/base/screens/brand/Brand.tsx#Logo": Logo_0005f500947b739a1c7c3aba30a8a6c6,
   "/admin/finding/screens/TopActions.tsx#TopActions": TopActions_74652d224c096489c43c72eb3f46ad78,
   "/base/screens/vietnamese/SpeaksVietnamese.tsx#SpeaksVietnamese": SpeaksVietnamese_c2502dd9d4f7c4d5cc011a2aaf978e2a,
   "/accounts/session/KeepsSession.tsx#KeepsSession": KeepsSession_6eedebce3d4d138f3a50f4a712a9dce5,
   "/base/screens/asks-again/AsksAgain.tsx#NotesWhatIsAsked": NotesWhatIsAsked_be231c796100ffd050c2ed0a3da438b7,
-  "/admin/menu-icons/MenuIcons.tsx#MenuIcons": MenuIcons_7b7201ba30fc9c5ab0aa26eb6bba4e05,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "/accounts/sign-in-pages/SignInView.tsx#SignInView": SignInView_07953573e6fcb8732b90843648806750,
   "/accounts/sign-in-pages/ForgotView.tsx#ForgotView": ForgotView_8b37a957a18010da46ed3367dee3a110,
