@@ -1,7 +1,6 @@
 import type { DatabaseAdapterObj, Migration } from 'payload';
 import { fileOf, isEmbedded } from './address.ts';
 import { serverOf, tellsWhyNotOpen } from './faults.ts';
-import { knowsFewVersions } from './few-versions.ts';
 import { keepsVersions } from './keeps-versions.ts';
 import { serverDatabase, serverConnection } from './mongodb.ts';
 import { embeddedClient, embeddedDatabase } from './sqlite.ts';
@@ -17,7 +16,7 @@ import {
  * finished is not opened.
  */
 export const databaseFor: MakeDatabase = async (...args) =>
-  keepsVersions(knowsFewVersions(refusesUnfinishedMove(await databaseToFill(...args))));
+  keepsVersions(refusesUnfinishedMove(await databaseToFill(...args)));
 
 /** Makes the adapter of the database at an address. */
 export type MakeDatabase = (

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Client, Transaction } from '@libsql/client/sqlite3';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
-import { buildsOnce, type Dialect } from './built-queries.ts';
 import type { EmbeddedClient } from './client.ts';
 
 type Id = string | number | Promise<string | number>;
@@ -18,7 +17,6 @@ export async function beginOn(
 ): Promise<string> {
   const beginner = Object.create(client, { transaction: { value: transaction } }) as Client;
   const connected = drizzle(beginner, { schema: database.schema });
-  buildsOnce(Reflect.get(connected, 'dialect') as Dialect);
   return begin(database, (work) => connected.transaction(work));
 }
 

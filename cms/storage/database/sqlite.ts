@@ -8,8 +8,6 @@ import { present } from '../../../content/present.ts';
 import { hideFromOthers } from '../../../env/data-folder.ts';
 import { fileOf } from './address.ts';
 import { worksAfterCommit } from './after-commit.ts';
-import { insertsOnce, type InsertDialect } from './built-inserts.ts';
-import { buildsOnce, type Dialect } from './built-queries.ts';
 import { EmbeddedClient } from './client.ts';
 import { migrateEmbedded } from './migrate.ts';
 import { begin, beginOn, removeSession } from './session.ts';
@@ -101,9 +99,6 @@ function writesInTurns(database: SQLiteAdapter, migrations: Migration[]): void {
     const client = await EmbeddedClient.open(fileOf(this.clientConfig.url));
     this.client = client;
     await connect?.call(this, options);
-    const dialect: unknown = Reflect.get(this.drizzle, 'dialect');
-    buildsOnce(dialect as Dialect);
-    insertsOnce(dialect as InsertDialect);
     await migrateEmbedded(this, client, migrations);
   };
   database.destroy = async function () {

@@ -35,7 +35,6 @@ export const onOne: Record<string, string> = {
   'shared-folder': 'files in a folder',
   'single-decider': 'who may decide alone; `mass-take-off` and `mass-withdrawal` write on both',
   'single-form-posts': 'the posts of `form-posts`, of single documents',
-  statements: 'classes of the package that speaks to SQLite',
   unrecorded: 'an order of rows that were read',
   uploads: 'files, which lie beside either database',
   writing: 'a text is looked at, nothing is written',
