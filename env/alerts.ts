@@ -10,7 +10,7 @@ export interface Receivers {
 
 /** The receivers of alerts. */
 export interface Alerts extends Receivers {
-  /** Those who are told when nobody of the first has answered. */
+  /** Those who are told of what lasts half an hour. */
   second?: Receivers;
   /** The address that expects a sign of life each minute, and alarms when none comes. */
   ping?: string;
@@ -110,7 +110,7 @@ export function alertFaults(values: Values, mailServer: string | undefined): str
       .filter((name) => values[name] && !values.ALERT_MAIL && !values.ALERT_WEBHOOK)
       .map(
         (name) =>
-          `${lacks('ALERT_MAIL', name)} ALERT_MAIL hay ALERT_WEBHOOK: người thứ hai chỉ được báo khi người thứ nhất không trả lời.`,
+          `${lacks('ALERT_MAIL', name)} ALERT_MAIL hay ALERT_WEBHOOK: người thứ hai được báo sau người thứ nhất 30 phút.`,
       ),
   ];
 }

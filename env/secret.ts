@@ -53,11 +53,6 @@ export function actionsKey(secret: string): string {
   return createHmac('sha256', secret).update('actions').digest('base64');
 }
 
-/** The word with which somebody says that an alert is known, without a login: it stands in the alert. */
-export function alertWord(secret: string, message: string): string {
-  return createHmac('sha256', secret).update(`alert ${message}`).digest('base64url');
-}
-
 /** Goes on with another secret: that of a restored system, or a new one. */
 export function replaceSecret(dataDir: string, secret: string): void {
   const file = fileIn(dataDir);

@@ -64,8 +64,6 @@ export const cmsState = z.object({
   toOthers: z
     .array(z.object({ id: z.string(), at: instant, what: z.string(), more: z.string().optional() }))
     .default([]),
-  /** Ids of the alerts of which somebody has said since yesterday that they know. */
-  alertsKnown: z.array(z.string()).default([]),
   /** Commands that somebody ran at the server since yesterday: what, and with which account of it. */
   atServer: z
     .array(z.object({ id: z.string(), what: z.string(), who: z.string(), at: instant }))

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { unansweredMinutes } from '../../content/schema/alert-answer.ts';
 import type { Condition } from './conditions.ts';
 
-/** Ways in which people are told: those who are told first, and those who are when they stay silent. */
+/** Ways in which people are told: those who are told first, and those who are told of what lasts. */
 const firstWays = ['mail', 'webhook'] as const;
 const secondWays = ['secondMail', 'secondWebhook'] as const;
 const ways = [...firstWays, ...secondWays] as const;
@@ -21,12 +20,6 @@ const entry = z.object({
   told: z.partialRecord(z.enum(ways), instant),
   /** True if nobody is told that it is over. */
   isNews: z.literal(true).optional(),
-  /** Since when the first contacts are asked whether they know; each day anew. */
-  asked: instant.optional(),
-  /** Ids of the last messages in which they, and the second one, were asked. */
-  messages: z.array(z.string()).optional(),
-  /** True if somebody said that they know. */
-  isKnown: z.literal(true).optional(),
 });
 type Entry = z.infer<typeof entry>;
 
@@ -54,12 +47,8 @@ export interface News {
 const calm = 120;
 /** Seconds after which what lasts is told again. */
 const again = 24 * 3600;
-/** Seconds after which another message is a question of its own, and not that of another way. */
-const anew = again / 2;
-/** Seconds for which those who are told first may stay silent. */
-const unanswered = unansweredMinutes * 60;
-/** Messages by which somebody may still say that they know. */
-const mostMessages = 16;
+/** Minutes for which something must last before a second contact is told of it. */
+export const secondAfterMinutes = 30;
 /** Seconds for which news that is gone stays known: the CMS may be away meanwhile, and tell it again. */
 const known = 48 * 3600;
 
@@ -67,10 +56,12 @@ const known = 48 * 3600;
 export function enter(book: AlertBook, conditions: Condition[], now: Date): AlertBook {
   const at = now.toISOString();
   const present = Object.fromEntries(
-    conditions.map(({ id, sentence, isNews }): [string, Entry] => [
-      id,
-      { since: at, told: {}, ...book[id], sentence, goneSince: null, ...(isNews && { isNews }) },
-    ]),
+    conditions.map(({ id, sentence, isNews }): [string, Entry] => {
+      const { goneSince = null, ...before } = book[id] ?? { since: at, told: {} };
+      const isAnew = goneSince !== null && secondsSince(goneSince, now) >= calm;
+      const since = isAnew ? at : before.since;
+      return [id, { ...before, since, sentence, goneSince: null, ...(isNews && { isNews }) }];
+    }),
   );
   const gone = Object.entries(book)
     .filter(([id]) => !(id in present))
@@ -81,26 +72,15 @@ export function enter(book: AlertBook, conditions: Condition[], now: Date): Aler
   return { ...Object.fromEntries(gone), ...present };
 }
 
-/** Enters that somebody knows. @param messages ids of those that were answered */
-export function answered(book: AlertBook, messages: readonly string[]): AlertBook {
-  return Object.fromEntries(
-    Object.entries(book).map(([id, one]): [string, Entry] => [
-      id,
-      one.messages?.some((each) => messages.includes(each)) ? { ...one, isKnown: true } : one,
-    ]),
-  );
-}
-
 /** Lists what a way has to carry now. @param conditions those that were entered last */
 export function newsOf(book: AlertBook, conditions: Condition[], way: Way, now: Date): News {
   const after = new Map(conditions.map((one) => [one.id, one.after]));
   const news: News = { begun: [], still: [], over: [] };
   for (const [id, one] of Object.entries(book)) {
-    const { goneSince, isKnown, isNews, sentence, since, told } = one;
+    const { goneSince, isNews, sentence, since, told } = one;
     const toldAt = told[way];
-    const due = isSecond(way)
-      ? !isKnown && isUnanswered(one, after.get(id) ?? 0, now)
-      : secondsSince(since, now) >= (after.get(id) ?? 0);
+    const late = isSecond(way) ? secondAfterMinutes * 60 : 0;
+    const due = secondsSince(since, now) >= (after.get(id) ?? 0) + late;
     if (isNews && (goneSince !== null || toldAt !== undefined)) continue;
     if (goneSince !== null) {
       if (toldAt !== undefined && secondsSince(goneSince, now) >= calm)
@@ -110,43 +90,6 @@ export function newsOf(book: AlertBook, conditions: Condition[], way: Way, now: 
     } else if (due && secondsSince(toldAt, now) >= again) news.still.push({ id, sentence });
   }
   return news;
-}
-
-/** From when the first were asked, whether they took it or not. */
-function isUnanswered({ asked, since }: Entry, after: number, now: Date): boolean {
-  const waited = asked ? secondsSince(asked, now) : secondsSince(since, now) - after;
-  return waited >= unanswered;
-}
-
-/**
- * Enters that a way is about to carry these news: whoever takes a message late may answer it before it
- * counts as carried. What still lasts the next day is asked anew.
- * @param message its id
- */
-export function asking(
-  book: AlertBook,
-  { begun, still }: News,
-  way: Way,
-  now: Date,
-  message: string,
-): AlertBook {
-  const after: AlertBook = { ...book };
-  const at = now.toISOString();
-  for (const { id } of [...begun, ...still]) {
-    const one = after[id];
-    if (!one) continue;
-    const { isKnown, messages = [], ...rest } = one;
-    const isAgain = still.some((each) => each.id === id) && !messages.includes(message);
-    const isAnew = !isSecond(way) && isAgain && secondsSince(one.asked ?? one.since, now) >= anew;
-    const asked = isSecond(way) || (one.asked && !isAnew) ? one.asked : at;
-    after[id] = {
-      ...rest,
-      ...(asked && { asked }),
-      ...(isKnown && !isAnew && { isKnown }),
-      messages: [...new Set([...(isAnew ? [] : messages), message])].slice(-mostMessages),
-    };
-  }
-  return after;
 }
 
 /** Enters that a way has carried these news. */
@@ -166,12 +109,6 @@ export function carried(
     if (!one) continue;
     const ended: Entry = { ...one, told: { ...one.told } };
     delete ended.told[way];
-    if (!isSecond(way)) {
-      // Who answered this time need not know when it begins again.
-      delete ended.asked;
-      delete ended.isKnown;
-      delete ended.messages;
-    }
     if (Object.keys(ended.told).length > 0) after[id] = ended;
     else delete after[id];
   }

@@ -1,17 +1,12 @@
-import { alertKnownAddress, unansweredMinutes } from '../../content/schema/alert-answer.ts';
 import type { Receivers } from '../../env/alerts.ts';
 import type { Environment } from '../../env/environment.ts';
-import { alertWord } from '../../env/secret.ts';
 import { openTransport } from '../../cms/base/mail/transport.ts';
-import { isSecond, type Item, type News, type Way } from './book.ts';
+import { isSecond, secondAfterMinutes, type Item, type News, type Way } from './book.ts';
 import { DeliveryFault } from './delivery-fault.ts';
 import { demandTaken, type Filled, fillForm, fittingOf, shortOf, type Words } from './form.ts';
 
 /** The settings needed to tell people. */
-export type Delivery = Pick<
-  Environment,
-  'mail' | 'alerts' | 'siteUrl' | 'cmsUrl' | 'payloadSecret'
->;
+export type Delivery = Pick<Environment, 'mail' | 'alerts' | 'siteUrl'>;
 
 /** Milliseconds that whoever takes a webhook may need. */
 const patience = 10_000;
@@ -27,19 +22,11 @@ export function waysOf({ mail, alerts }: Delivery): Way[] {
   ];
 }
 
-/**
- * @param message its id, by which somebody can say that they know; none where nobody is asked
- * @throws {DeliveryFault} when nobody took it
- */
-export async function deliver(
-  news: News,
-  way: Way,
-  delivery: Delivery,
-  message?: string,
-): Promise<void> {
+/** @throws {DeliveryFault} when nobody took it */
+export async function deliver(news: News, way: Way, delivery: Delivery): Promise<void> {
   const to = isSecond(way) ? delivery.alerts?.second : delivery.alerts;
   if (!to) return;
-  const written = write(news, way, delivery, message);
+  const written = write(news, way, delivery);
   try {
     if (way === 'mail' || way === 'secondMail') await byMail(written, to, delivery);
     else await byWebhook(written, to);
@@ -58,19 +45,17 @@ interface Written {
   short: string;
 }
 
-function write(news: News, way: Way, delivery: Delivery, message: string | undefined): Written {
-  const subject = subjectOf(news, delivery.siteUrl);
+function write(news: News, way: Way, { siteUrl }: Delivery): Written {
+  const subject = subjectOf(news, siteUrl);
   const [told, introduction] = [textOf(news), introductionOf(way)];
-  const link = linkOf(news, delivery, message);
   const text = [...introduction, told].join('\n\n');
-  const end = link === undefined ? '' : `\n\n${answerAt(link, way)}`;
   return {
     news,
     subject,
-    text: text + end,
-    fitting: fittingOf(subject, text, end),
+    text,
+    fitting: fittingOf(subject, text),
     // What is wrong comes first: the end may be cut.
-    short: shortOf([`${subject}.`, told, ...introduction].join(' '), link),
+    short: shortOf([`${subject}.`, told, ...introduction].join(' ')),
   };
 }
 
@@ -119,28 +104,8 @@ function subjectOf({ begun, still, over }: News, siteUrl: string): string {
 
 const introductionOf = (way: Way): string[] =>
   isSecond(way)
-    ? [
-        `Bạn nhận tin này vì là người thứ hai: người trực chưa trả lời sau ${unansweredMinutes} phút.`,
-      ]
+    ? [`Bạn nhận tin này vì là người thứ hai: việc này đã quá ${secondAfterMinutes} phút chưa ổn.`]
     : [];
-
-/** The line on where to say that one knows; who is told only of an end need not. */
-function linkOf(
-  { begun, still }: News,
-  { alerts, cmsUrl, payloadSecret }: Delivery,
-  message: string | undefined,
-): string | undefined {
-  if (!message || !alerts?.second || begun.length + still.length === 0) return undefined;
-  const query = new URLSearchParams({ tin: message, ma: alertWord(payloadSecret, message) });
-  return `${cmsUrl}${alertKnownAddress}?${query}`;
-}
-
-function answerAt(link: string, way: Way): string {
-  const otherwise = isSecond(way)
-    ? ''
-    : `\nSau ${unansweredMinutes} phút không ai bấm thì người thứ hai được báo.`;
-  return `Đã biết và đang xem thì bấm: ${link}${otherwise}`;
-}
 
 function textOf({ begun, still, over }: News): string {
   return [

@@ -30,27 +30,24 @@ export interface Words {
 const longestSms = 306;
 
 /**
- * One line for a telephone. What is too long is cut from the news; the link stands whole, or nobody
- * could answer by it.
+ * One line for a telephone; what is too long is cut.
  * @param text with lines
  */
-export function shortOf(text: string, link: string | undefined): string {
+export function shortOf(text: string): string {
   const line = plain(text);
-  const end = link === undefined ? '' : ` Da biet thi bam: ${link}`;
-  const room = Math.max(0, longestSms - end.length);
-  return `${line.length > room ? `${line.slice(0, Math.max(0, room - 3))}...` : line}${end}`;
+  return line.length > longestSms ? `${line.slice(0, longestSms - 3)}...` : line;
 }
 
 /** Characters of one message of Zalo, which refuses a longer one whole. */
 const longestPost = 2000;
 
-/** The news below a subject, for one message. Of what is too long whole lines go; the end stands. */
-export function fittingOf(subject: string, text: string, end: string): string {
-  const room = longestPost - subject.length - 1 - end.length;
-  if (text.length <= room) return text + end;
+/** The news below a subject, for one message. Of what is too long whole lines go. */
+export function fittingOf(subject: string, text: string): string {
+  const room = longestPost - subject.length - 1;
+  if (text.length <= room) return text;
   const more = '\n… Còn nữa, mở trang chính của hệ quản trị để coi hết.';
-  const kept = text.slice(0, Math.max(0, room - more.length + 1));
-  return `${kept.slice(0, Math.max(0, kept.lastIndexOf('\n')))}${more}${end}`;
+  const kept = text.slice(0, room - more.length + 1);
+  return `${kept.slice(0, Math.max(0, kept.lastIndexOf('\n')))}${more}`;
 }
 
 /** Only what every telephone shows in a message of 160 letters, and counts as one of them. */

@@ -1,18 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentenceOf } from '../../env/terminal.ts';
-import {
-  alertBook,
-  answered,
-  asking,
-  carried,
-  enter,
-  newsOf,
-  type AlertBook,
-  type News,
-  type Way,
-} from './book.ts';
+import { alertBook, carried, enter, newsOf, type AlertBook, type Way } from './book.ts';
 import { conditionsOf, type Condition, type Sight } from './conditions.ts';
 import { deliver, waysOf, type Delivery } from './deliver.ts';
 import { sendSignOfLife } from './ping.ts';
@@ -30,7 +19,7 @@ const signsEvery = 60_000;
 
 /**
  * Looks at all parts, and tells those who are to be told: once when something begins, once a day while
- * it lasts, once when it is over; a second contact when the first has not answered. What could not be
+ * it lasts, once when it is over; a second contact when it has lasted half an hour. What could not be
  * delivered is tried again at the next look. While the site answers, somebody outside gets a sign of
  * life.
  */
@@ -38,8 +27,6 @@ export class Watchman {
   readonly #options: WatchmanOptions;
   readonly #file: string;
   readonly #failing = new Set<string>();
-  /** Messages that a way did not take, by what they say. */
-  readonly #unsent = new Map<Way, { about: string; message: string }>();
   #book: AlertBook;
   #signAt = -Infinity;
 
@@ -53,7 +40,6 @@ export class Watchman {
     const sight = await this.#options.look();
     const conditions = conditionsOf(sight);
     this.#book = enter(this.#book, conditions, now);
-    this.#book = answered(this.#book, sight.cms?.alertsKnown ?? []);
     for (const way of waysOf(this.#options)) await this.#tell(way, conditions, now);
     this.#keep();
     if (sight.site) await this.#signOfLife(now);
@@ -62,23 +48,10 @@ export class Watchman {
   async #tell(way: Way, conditions: Condition[], now: Date): Promise<void> {
     const news = newsOf(this.#book, conditions, way, now);
     if (Object.values(news).every((items) => items.length === 0)) return;
-    const message = this.#messageFor(way, news);
-    this.#book = asking(this.#book, news, way, now, message);
-    this.#keep();
     await this.#try(way, async () => {
-      await deliver(news, way, this.#options, message);
-      this.#unsent.delete(way);
+      await deliver(news, way, this.#options);
       this.#book = carried(this.#book, news, way, now);
     });
-  }
-
-  /** The same id while the same news is tried again: any of the copies may arrive late. */
-  #messageFor(way: Way, { begun, still }: News): string {
-    const about = JSON.stringify([begun, still].map((items) => items.map(({ id }) => id)));
-    const unsent = this.#unsent.get(way);
-    const message = unsent?.about === about ? unsent.message : randomUUID();
-    this.#unsent.set(way, { about, message });
-    return message;
   }
 
   /** A clock that was set back brings one at once. */

@@ -8,13 +8,7 @@ import { doorsOf } from './support/doors.ts';
 import { makeUser } from './support/people.ts';
 
 /** Doors for everybody, that say nothing, or for whoever knows a word or holds a signed link. */
-const open = [
-  /^\/public\//,
-  '/access',
-  '/alerts/known',
-  /^\/preview\/(frames|files)\//,
-  '/preview/links/:token',
-];
+const open = [/^\/public\//, '/access', /^\/preview\/(frames|files)\//, '/preview/links/:token'];
 /** Posts of readers: nothing of them changes anything. */
 const looks = [
   '/differences/:of/:slug',

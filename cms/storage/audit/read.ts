@@ -197,7 +197,7 @@ function movesInWords(detail: string, names: Names): string {
     .join(', ');
 }
 
-/** Whoever does not get in is not known; who has the link of an alert need not log in. */
+/** Whoever does not get in is not known; those of alerts had a link. */
 const strangers: Record<string, string> = {
   signInFailed: 'Chưa rõ ai',
   alertKnown: 'Người nhận báo động',

@@ -7,7 +7,6 @@ import { deskEndpoints } from './public/desk.ts';
 import { kioskEndpoints } from './public/kiosk.ts';
 import { teamEndpoints } from './public/team.ts';
 import { phoneReadingsEndpoint } from './public/readings.ts';
-import { alertEndpoints } from './alert-known.ts';
 import { liveEndpoints } from './live.ts';
 import { servedReadingsEndpoint } from './readings.ts';
 import { installationEndpoint } from './installation.ts';
@@ -26,7 +25,6 @@ const own: Endpoint[] = [
   installationEndpoint,
   stateEndpoint,
   servedReadingsEndpoint,
-  ...alertEndpoints,
 ];
 
 /**

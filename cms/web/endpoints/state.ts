@@ -61,7 +61,6 @@ async function readState(payload: Payload, now = new Date()): Promise<CmsState> 
     ...(await undecidedLoss(payload)),
     loosened: await loosenedGuards(payload, now),
     toOthers: await doneToOthers(payload, new Date(now.getTime() - 24 * hour)),
-    alertsKnown: await answeredAlerts(payload, now),
     atServer: await commandsAtServer(payload, new Date(now.getTime() - 24 * hour)),
   };
 }
@@ -71,18 +70,6 @@ async function undecidedLoss(payload: Payload): Promise<Pick<CmsState, 'loss'>> 
   if (!heldLoss || keptLoss === heldLoss.key) return {};
   const { key: id, pages, teams, since } = heldLoss;
   return allowedAt !== null && allowedAt > since ? {} : { loss: { id, pages, teams, since } };
-}
-
-async function answeredAlerts(payload: Payload, now: Date): Promise<string[]> {
-  const since = new Date(now.getTime() - 24 * hour).toISOString();
-  const { docs } = await payload.db.find<AuditEntry>({
-    collection: auditCollection,
-    where: { and: [{ deed: { equals: 'alertKnown' } }, { at: { greater_than: since } }] },
-    sort: '-at',
-    limit: mostTold,
-    pagination: false,
-  });
-  return docs.flatMap(({ detail }) => detail ?? []);
 }
 
 async function loosenedGuards(payload: Payload, now: Date): Promise<CmsState['loosened']> {

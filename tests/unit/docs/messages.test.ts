@@ -55,7 +55,6 @@ function alerts(): string[] {
             at: '2026-11-26T02:30:00Z',
           },
         ],
-        alertsKnown: [],
         atServer: [{ id: 'a', what: 'Đổi khóa bí mật', who: 'hung', at: '2026-11-26T02:30:00Z' }],
         loss: { id: 'a', pages: 84, teams: 128, since: '2026-11-26T02:30:00Z' },
         held: [

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  answered,
-  asking,
   carried,
   enter,
   newsOf,
@@ -25,13 +23,8 @@ class Kept {
     const now = new Date(start + second * 1000);
     this.book = enter(this.book, conditions, now);
     const news = newsOf(this.book, conditions, way, now);
-    this.book = asking(this.book, news, way, now, `${way} ${second}`);
     if (works) this.book = carried(this.book, news, way, now);
     return news;
-  }
-
-  answer(...messages: string[]): void {
-    this.book = answered(this.book, messages);
   }
 }
 
@@ -76,14 +69,22 @@ describe('what people are told', () => {
     const kept = new Kept();
     kept.at(0, [disk]);
     kept.at(0, [disk], 'webhook');
-    kept.answer('mail 0');
-    expect(ids(kept.at(1800, [disk], 'secondMail'))).toEqual([[], [], []]);
     kept.at(1900, []);
     expect(ids(kept.at(2100, []))).toEqual([[], [], ['disk']]);
     kept.at(2100, [], 'webhook', false);
     expect(ids(kept.at(3000, [disk]))).toEqual([['disk'], [], []]);
     expect(ids(kept.at(4799, [disk], 'secondMail'))).toEqual([[], [], []]);
     expect(ids(kept.at(4800, [disk], 'secondMail'))).toEqual([['disk'], [], []]);
+  });
+
+  it('a second contact only of what has lasted half an hour more', () => {
+    const kept = new Kept();
+    kept.at(0, [late]);
+    kept.at(600, [late]);
+    expect(ids(kept.at(2399, [late], 'secondMail'))).toEqual([[], [], []]);
+    expect(ids(kept.at(2400, [late], 'secondMail'))).toEqual([['publishing'], [], []]);
+    expect(ids(kept.at(2430, [], 'secondMail'))).toEqual([[], [], []]);
+    expect(ids(kept.at(2550, [], 'secondMail'))).toEqual([[], [], ['publishing']]);
   });
 
   it('in turns: a beginning, then an end, whatever happens', () => {

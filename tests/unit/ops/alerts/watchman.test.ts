@@ -5,7 +5,6 @@ import { createServer as createTlsServer } from 'node:tls';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alertWord } from '../../../../env/secret.ts';
 import { readCertificates } from '../../../../ops/alerts/certificates.ts';
 import { conditionsOf, type Sight } from '../../../../ops/alerts/conditions.ts';
 import { Watchman, type WatchmanOptions } from '../../../../ops/alerts/watchman.ts';
@@ -35,7 +34,6 @@ const allWell: Sight = {
     toOthers: [],
     held: [],
     atServer: [],
-    alertsKnown: [],
   },
   certificates: [{ host: 'apso.example.vn', daysLeft: 60 }],
 };
@@ -213,8 +211,6 @@ describe('a watchman', () => {
     new Watchman({
       dataDir,
       siteUrl: 'https://apso.example.vn',
-      cmsUrl: 'https://soan.example.vn',
-      payloadSecret: 'khoa-bi-mat-cua-may',
       mail: { server: mail.url, from: 'Ấp Số <apso@example.vn>' },
       alerts: { mail: ['truc@example.vn'], webhook: `http://127.0.0.1:${portOf(hook)}/` },
       look: () => Promise.resolve(sight),
@@ -349,8 +345,6 @@ describe('a second contact', () => {
     new Watchman({
       dataDir,
       siteUrl: 'https://apso.example.vn',
-      cmsUrl: 'https://soan.example.vn',
-      payloadSecret: 'khoa-bi-mat-cua-may',
       mail: { server: mail.url, from: 'apso@example.vn' },
       alerts: { mail: ['mot@example.vn'], second: { mail: ['hai@example.vn'] } },
       look: () => Promise.resolve(sight),
@@ -360,7 +354,7 @@ describe('a second contact', () => {
   const first = 'mot@example.vn [Ấp Số] Cần xem: 1 việc · apso.example.vn';
   const second = first.replace('mot', 'hai');
 
-  it('is told when the first has not answered for half an hour, and when it is over', async () => {
+  it('is told when it has lasted half an hour, and when it is over', async () => {
     await look(0);
     await look(1790);
     expect(told()).toEqual([first]);
@@ -377,102 +371,6 @@ describe('a second contact', () => {
     ]);
   });
 
-  it('is not told of what the first knows, nor of what was over before', async () => {
-    await look(0);
-    const [, link = ''] = /thì bấm: (\S+)/.exec(mail.letters[0]?.text ?? '') ?? [];
-    const { origin, pathname, searchParams } = new URL(link);
-    expect(origin + pathname).toBe('https://soan.example.vn/api/alerts/known');
-    const message = searchParams.get('tin') ?? '';
-    expect(searchParams.get('ma')).toBe(alertWord('khoa-bi-mat-cua-may', message));
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [message] } };
-    await look(60);
-    // The CMS may forget it again.
-    sight = { ...sight, cms: allWell.cms };
-    await look(1800);
-    await look(4000);
-    expect(told()).toEqual([first]);
-    // What begins after that is asked for by itself.
-    sight = {
-      ...sight,
-      site: unfit(['disk', 'Ổ đĩa sắp đầy.'], ['backup-failed', 'Không xong.']),
-    };
-    await look(5000);
-    await look(6801);
-    expect(told()).toEqual([first, first, second]);
-    expect(mail.letters[2]?.text).toContain('Không xong.');
-    expect(mail.letters[2]?.text).not.toContain('Ổ đĩa');
-  });
-
-  it('is told of another trouble of the same part, and of what lasts, which is asked each day', async () => {
-    const link = (letter: number) =>
-      /[?&]tin=([^&\s]+)/.exec(mail.letters[letter]?.text ?? '')?.[1] ?? '';
-    sight = { ...allWell, site: unsaved };
-    await look(0);
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(0)] } };
-    await look(3600);
-    expect(told()).toEqual([first]);
-    sight = { ...sight, site: unfit(['backup-unproven', 'Khôi phục thử không được.']) };
-    await look(4000);
-    await look(5900);
-    expect(told()).toEqual([
-      first,
-      first,
-      'mot@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
-      second,
-    ]);
-    const before = told().length;
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(0), link(1)] } };
-    await look(6000);
-    const day = 4000 + 24 * 3600;
-    await look(day);
-    await look(day + 1790);
-    expect(told().slice(before)).toEqual([first]);
-    expect(mail.letters.at(-1)?.text).toContain('Vẫn chưa xong từ hôm trước');
-    // The second one heard of it at 5900 the day before.
-    await look(day + 1900);
-    expect(told().slice(before)).toEqual([first, second]);
-    // Who answers today is not asked for again before tomorrow.
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(before)] } };
-    await look(day + 2000);
-    await look(day + 24 * 3600);
-    expect(told().slice(before)).toEqual([first, second, first]);
-  });
-
-  it('is not told when a message was answered that arrived late', async () => {
-    const texts: string[] = [];
-    const late = createServer((request, response) => {
-      void request.toArray().then((chunks) => {
-        texts.push(Buffer.concat(chunks).toString());
-        response.writeHead(texts.length < 3 ? 504 : 200).end();
-      });
-    });
-    await listen(late);
-    const watchman = new Watchman({
-      dataDir,
-      siteUrl: 'https://apso.example.vn',
-      cmsUrl: 'https://soan.example.vn',
-      payloadSecret: 'khoa-bi-mat-cua-may',
-      mail: { server: mail.url, from: 'apso@example.vn' },
-      alerts: {
-        mail: [],
-        webhook: `http://127.0.0.1:${portOf(late)}/`,
-        second: { mail: ['hai@example.vn'] },
-      },
-      look: () => Promise.resolve(sight),
-      log: () => undefined,
-    });
-    const at = (seconds: number) => new Date(Date.parse('2026-11-24T03:00:00Z') + seconds * 1000);
-    await watchman.look(at(0));
-    await watchman.look(at(30));
-    const ids = texts.map((text) => /tin=([^&]+)/.exec(text)?.[1]);
-    expect(ids).toEqual([ids[0], ids[0]]);
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [ids[0] ?? ''] } };
-    for (const second of [60, 1800, 4000]) await watchman.look(at(second));
-    expect(texts).toHaveLength(3);
-    expect(told()).toEqual([]);
-    await stop(late);
-  });
-
   it('is told of what nobody could tell the first', async () => {
     const { port } = new URL(mail.url);
     const alerts = {
@@ -483,8 +381,6 @@ describe('a second contact', () => {
     const watchman = new Watchman({
       dataDir,
       siteUrl: 'https://apso.example.vn',
-      cmsUrl: 'https://soan.example.vn',
-      payloadSecret: 'khoa-bi-mat-cua-may',
       mail: { server: `smtp://127.0.0.1:${port}`, from: 'apso@example.vn' },
       alerts,
       look: () => Promise.resolve(sight),
@@ -513,8 +409,6 @@ describe('a sign of life', () => {
     const watchman = new Watchman({
       dataDir,
       siteUrl: 'https://apso.example.vn',
-      cmsUrl: 'https://soan.example.vn',
-      payloadSecret: 'khoa-bi-mat-cua-may',
       alerts: { mail: [], ping: `http://127.0.0.1:${portOf(outside)}/ping/a` },
       look: () => Promise.resolve(sight),
       log: (line) => lines.push(line),

@@ -19,7 +19,6 @@ const state: CmsState = {
   toOthers: [],
   held: [],
   atServer: [],
-  alertsKnown: [],
 };
 const publisher: PublisherStatus = {
   format: 1,
