@@ -10,7 +10,6 @@ import {
   passwordLinkPath,
   readingsPath,
   secondFactorPath,
-  serverPath,
   unitsPath,
   teamWorkPath,
 } from '../base/admin-paths.ts';
@@ -128,11 +127,6 @@ export function adminPanel(folder: string, told: Told): NonNullable<Config['admi
           meta: { title: 'Điều cần hỏi' },
           path: openChecksPath,
           exact: true,
-        },
-        server: {
-          Component: '/admin/server/ServerView.tsx#ServerView',
-          meta: { title: 'Ổ đĩa, bộ nhớ của máy chủ' },
-          path: serverPath,
         },
         readings: {
           Component: '/places/readings/screens/ReadingsView.tsx#ReadingsView',

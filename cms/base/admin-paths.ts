@@ -16,10 +16,8 @@ export const openChecksPath = '/dieu-can-hoi';
 export const teamWorkPath = '/viec-cua-to';
 /** … where it stands what is read, … */
 export const readingsPath = '/luot-doc';
-/** … where deeds on many documents are found again, and taken back, … */
+/** … and where deeds on many documents are found again, and taken back. */
 export const massDeedsPath = '/viec-hang-loat';
-/** … and where the machine's disk and memory are plotted. */
-export const serverPath = '/may-chu';
 
 /** Names the change of units that its page shows. */
 export const shownChange = 'lan';

@@ -4,7 +4,6 @@ import { readEnvironment } from '../../env/environment.ts';
 import { actionsKey, webWord } from '../../env/secret.ts';
 import { readArguments, runCommand, sentenceOf } from '../../env/terminal.ts';
 import { wordToBegin } from '../../env/word.ts';
-import { followGauge } from '../keeping/gauge/follow.ts';
 import { followNews } from '../keeping/program-news/news.ts';
 import { runningProgram } from '../keeping/program-news/running.ts';
 import { demandWholeRestore } from '../storage/installation/interrupted-restore.ts';
@@ -59,7 +58,6 @@ await runCommand(async () => {
 
   const ending = new AbortController();
   const following = { signal: ending.signal, warn: (line: string) => console.error(line) };
-  void followGauge(dataDir, following);
   void followNews(environment, process.cwd(), program, following);
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

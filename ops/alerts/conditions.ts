@@ -1,6 +1,7 @@
 import type { CmsState } from '../../content/schema/cms-state.ts';
 import { isUrgent, severityNames } from '../../content/schema/program-news.ts';
 import { formatInstant } from '../../content/text/date.ts';
+import { formatBytes } from '../../content/text/number.ts';
 import type { Readiness } from '../web/readiness.ts';
 import type { Certificate } from './certificates.ts';
 
@@ -28,6 +29,8 @@ const minute = 60;
 const unpublished = 10 * minute;
 /** A trial restore is tried again each hour. */
 const untried = 180 * minute;
+/** Bytes left on the disk below which somebody should make room, long before nothing is published. */
+const lowDisk = 2 * 1024 ** 3;
 /** Days before its end at which a certificate should have been renewed by itself. */
 const certificateDays = 21;
 
@@ -56,12 +59,20 @@ const silent = (id: string, what: string, after: number): Condition => ({
 });
 
 /** Each kind by itself: who knows of one trouble need not know of the next. */
-function ofSite({ problems, kinds }: Readiness): Condition[] {
-  return problems.map((sentence, at) => {
+function ofSite({ free, problems, kinds }: Readiness): Condition[] {
+  const found = problems.map((sentence, at) => {
     const id = kinds[at] ?? 'publishing';
     return { id, sentence, after: patienceWith(id) };
   });
+  const isLow = free !== null && free < lowDisk && !kinds.includes('disk');
+  return isLow ? [...found, ofLowDisk(free)] : found;
 }
+
+const ofLowDisk = (free: number): Condition => ({
+  id: 'disk-low',
+  sentence: `Ổ đĩa chỉ còn ${formatBytes(free)}. Thêm chỗ sớm: hết chỗ thì máy ngừng đăng.`,
+  after: 0,
+});
 
 /**
  * Trouble that does not pass by itself is told at once: a full disk stops all else, a backup is missed later.

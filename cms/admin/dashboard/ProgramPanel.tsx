@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import Link from 'next/link';
+import { statfs } from 'node:fs/promises';
+import { totalmem } from 'node:os';
 import type { Payload } from 'payload';
 import { isUrgent, severities, type KnownHole } from '../../../content/schema/program-news.ts';
-import { serverPath } from '../../base/admin-paths.ts';
+import { dataFolderOf } from '../../base/data-folder.ts';
 import { nameOfProgram, readOwnNews, runningProgram } from '../../keeping/program-news/running.ts';
 import { programTexts as texts } from './program-texts.ts';
 
@@ -22,13 +23,23 @@ export async function ProgramPanel({ payload }: { payload: Payload }) {
       {!news && <p>{texts.notAsked}</p>}
       {releaseFault && <p>{releaseFault}</p>}
       {existsSync(restartAsked) && <p className="kit-warning">{texts.restart}</p>}
-      <p>
-        {texts.room} <Link href={`/admin${serverPath}`}>{texts.seeRoom}</Link>
-      </p>
+      <p>{texts.room(await readRoom(dataFolderOf(payload)))}</p>
       {holes && <HoleList {...holes} />}
       {holesFault && <p>{holesFault}</p>}
     </section>
   );
+}
+
+/** The bytes of disk and memory that the machine has left, of how many. */
+async function readRoom(folder: string): Promise<Record<'disk' | 'memory', [number, number]>> {
+  const { bavail, blocks, bsize } = await statfs(folder);
+  // A container may use less than there is, and knows no limit where it may use all.
+  const limit = process.constrainedMemory();
+  const memory = limit > 0 ? Math.min(limit, totalmem()) : totalmem();
+  return {
+    disk: [bavail * bsize, blocks * bsize],
+    memory: [Math.min(process.availableMemory(), memory), memory],
+  };
 }
 
 function HoleList({ at, found }: { at: string; found: KnownHole[] }) {

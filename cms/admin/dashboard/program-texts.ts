@@ -5,7 +5,7 @@ import {
   severityNames,
 } from '../../../content/schema/program-news.ts';
 import { dayOfInstant, formatDay, formatInstant } from '../../../content/text/date.ts';
-import { formatNumber } from '../../../content/text/number.ts';
+import { formatBytes, formatNumber } from '../../../content/text/number.ts';
 
 /** The dashboard's texts about the program that runs. */
 export const programTexts = {
@@ -17,8 +17,8 @@ export const programTexts = {
     'Bản này chưa hỏi lần nào xem có lỗ hổng, có bản mới không. Máy tự hỏi mỗi đêm khi trang đã có địa chỉ thật; muốn biết ngay thì nhờ người trông máy chủ chạy npm run news.',
   restart:
     'Hệ điều hành của máy chủ đã tự cập nhật, phải khởi động lại mới có tác dụng. Nhờ người trông máy chủ khởi động lại lúc vắng.',
-  room: 'Máy chủ còn trống bao nhiêu:',
-  seeRoom: 'ổ đĩa, bộ nhớ 30 ngày qua',
+  room: ({ disk, memory }: Record<'disk' | 'memory', [number, number]>) =>
+    `Máy chủ còn trống: ổ đĩa ${disk.map(formatBytes).join(' trong ')}, bộ nhớ ${memory.map(formatBytes).join(' trong ')}.`,
   noHoles: (at: string) =>
     `Chưa ai báo lỗ hổng nào trong các gói đang dùng (hỏi lúc ${formatInstant(at)}).`,
   holes: (count: number, at: string) =>

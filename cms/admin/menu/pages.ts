@@ -5,7 +5,6 @@ import {
   massDeedsPath,
   openChecksPath,
   readingsPath,
-  serverPath,
   teamWorkPath,
   unitsPath,
 } from '../../base/admin-paths.ts';
@@ -46,10 +45,4 @@ export const staffPages: StaffPage[] = [
     isFor: mayPublish,
   },
   { group: groups.answers, title: 'Bài nào được đọc', path: readingsPath, isFor: all },
-  {
-    group: groups.settings,
-    title: 'Ổ đĩa, bộ nhớ của máy chủ',
-    path: serverPath,
-    isFor: (user) => may(user, 'seeBackups'),
-  },
 ];

@@ -81,7 +81,6 @@ export const screensOfMany: StaffScreen[] = [
     eyes: ['admin'],
     then: (page) => asks(page, 'Xóa hẳn', 2),
   },
-  { name: 'server', path: '/may-chu', eyes: ['admin'] },
   { name: 'mass-deeds', path: '/viec-hang-loat', eyes: ['editor', 'approver'], byEach: true },
   {
     name: 'replace-choose',

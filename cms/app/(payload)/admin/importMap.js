@@ -79,7 +79,6 @@ import { ImportView as ImportView_797a6227d0942c3fe12af199884b87e5 } from '../..
 import { UnitsView as UnitsView_3b88049dc35131cc66925daa358116e2 } from '../../../places/units/screens/UnitsView.tsx'
 import { MassDeedsView as MassDeedsView_e9246091032db4ffac314a7a9458ccc4 } from '../../../writing/mass-deeds/screens/MassDeedsView.tsx'
 import { OpenChecksView as OpenChecksView_9470f524d62ac727caa941bd9d0ab746 } from '../../../writing/open-checks/screens/OpenChecksView.tsx'
-import { ServerView as ServerView_eb5d195754b49467011803ff10a33f99 } from '../../../admin/server/ServerView.tsx'
 import { ReadingsView as ReadingsView_56f093732b5e0873d441df3d582ba671 } from '../../../places/readings/screens/ReadingsView.tsx'
 import { HandbookView as HandbookView_cae43e6f587e1d777cef30c75a2a74db } from '../../../admin/handbook/screens/HandbookView.tsx'
 import { OwnPasswordView as OwnPasswordView_46d57de10a49040f0812d2b4f2abfb10 } from '../../../accounts/users/screens/password/OwnPasswordView.tsx'
@@ -168,7 +167,6 @@ export const importMap = {
   "/places/units/screens/UnitsView.tsx#UnitsView": UnitsView_3b88049dc35131cc66925daa358116e2,
   "/writing/mass-deeds/screens/MassDeedsView.tsx#MassDeedsView": MassDeedsView_e9246091032db4ffac314a7a9458ccc4,
   "/writing/open-checks/screens/OpenChecksView.tsx#OpenChecksView": OpenChecksView_9470f524d62ac727caa941bd9d0ab746,
-  "/admin/server/ServerView.tsx#ServerView": ServerView_eb5d195754b49467011803ff10a33f99,
   "/places/readings/screens/ReadingsView.tsx#ReadingsView": ReadingsView_56f093732b5e0873d441df3d582ba671,
   "/admin/handbook/screens/HandbookView.tsx#HandbookView": HandbookView_cae43e6f587e1d777cef30c75a2a74db,
   "/accounts/users/screens/password/OwnPasswordView.tsx#OwnPasswordView": OwnPasswordView_46d57de10a49040f0812d2b4f2abfb10,

@@ -77,7 +77,8 @@ describe('what is wrong', () => {
     ['the web server is silent', { site: undefined }, [['site', 60]]],
     ['the CMS is silent', { cms: undefined }, [['cms', 300]]],
     ['nothing was published for ten minutes', { site: waits }, [['waiting', 600]]],
-    ['the disk is full, told once', { site: full }, [['disk', 0]]],
+    ['the disk is full, told once', { site: { ...full, free: 1 } }, [['disk', 0]]],
+    ['the disk is nearly full', { site: { ...fine, free: 2_000_000_000 } }, [['disk-low', 0]]],
     ['the last backup failed, told once', { site: unsaved }, [['backup-failed', 0]]],
     [
       'a trial restore could not be made, and is tried again',
