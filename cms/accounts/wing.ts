@@ -4,7 +4,10 @@ import { marksWhoNeedsSecondFactor } from './sign-in/second-factor/second-factor
 import { checksSessions } from './sign-in/sessions.ts';
 import { leavingAdmin } from './users/leaving-admin.ts';
 
-/** Those who work here, and how they get in. The accounts themselves need what the wings above do. */
+/**
+ * Holds users, sign-in, second factors and sessions: who works here, and how they get in. May import `base`,
+ * `storage` and `safeguards`. Begin to read at `users/users.ts`, then `sign-in/`.
+ */
 export const accounts: Wing = {
   collections: accountCollections,
   held: [leavingAdmin],

@@ -6,7 +6,11 @@ import { machines, machineDays } from './machines/collection.ts';
 import { machineEndpoints } from './machines/endpoints.ts';
 import { settleMachines } from './machines/machines.ts';
 
-/** The machines at the desks, and who is on duty there. */
+/**
+ * Holds the machines at the desks: how they register, how they are, what they count, who is on duty. May
+ * import `base`, `storage`, `publishing` and `safeguards`. Begin to read at `machines/collection.ts`,
+ * `duty/`.
+ */
 export const desks: Wing = {
   collections: [machines, machineDays, deskDevices, deskCalls, deskToday],
   endpoints: [...machineEndpoints, ...dutyEndpoints],

@@ -10,7 +10,10 @@ import { massWithdrawal } from './mass-withdrawal/ways.ts';
 import { waitingRemoval } from './person/waiting.ts';
 import { removalWork } from './person/run.ts';
 
-/** The wing for what is kept of people. */
+/**
+ * Holds what is kept of people: consents, the removal of one, what goes by itself, what readers answer. May
+ * import `writing` and what lies below it. Begin to read at `consent/`, `person/plan.ts`.
+ */
 export const people: Wing = {
   collections: [feedback, ...personCollections],
   endpoints: [...consentEndpoints, ...personEndpoints, withdrawnEndpoint, ...feedbackAtEndpoints],

@@ -14,7 +14,11 @@ import { importBack } from './imports/back-plan.ts';
 import { importWork } from './imports/run.ts';
 import { unitWork } from './units/run.ts';
 
-/** Hamlets, their teams, and how they change. */
+/**
+ * Holds hamlets and their teams: what they lack, what teams did, lists that are imported, changes of units.
+ * May import `writing`, `desks`, `people` and what lies below them. Begin to read at `imports/plan.ts`,
+ * `units/plan.ts`.
+ */
 export const places: Wing = {
   collections: [
     teamChecks,

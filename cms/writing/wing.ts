@@ -18,7 +18,11 @@ import { massDeedPlan, massErasePlan } from './mass-deeds/plan.ts';
 import { deedWork } from './mass-deeds/run.ts';
 import { scheduledDeeds } from './workflow/scheduled.ts';
 
-/** From a draft to what was approved. */
+/**
+ * Holds the workflow, the preview, the help while writing, comments, versions, and deeds on many documents.
+ * May import `base`, `storage`, `publishing` and `safeguards`. Begin to read at `workflow/ways.ts`, which
+ * draws the states of a document.
+ */
 export const writing: Wing = {
   collections: [previewLinks, workflows, comments, ...massDeedCollections],
   globals: [plainWords],

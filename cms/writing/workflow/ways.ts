@@ -3,6 +3,21 @@ import type { Visitor } from '../../base/access/roles.ts';
 import { hasOwnPage } from '../../publishing/publication/addresses.ts';
 import type { Standing } from './standing.ts';
 
+/**
+ * The states of a document, and the ways between them. Nothing else decides who may do what in which state.
+ * ```
+ *           save                send               approve               publish, or its time
+ * (new) ──────────► draft ────────────────► sent ────────────► approved ────────────────────► live
+ *                     ▲  ◄──── pull, return ──┘                    │                           │
+ *                     └───────────────── return ───────────────────┘                           │
+ *                     ▲ save (a newer draft; what is live stays live)                          │
+ *                     ├────────────────────────────────────────────────────────────────────────┤
+ *                     │ save                                        unpublish, or its time     │
+ *                    off ◄─────────────────────────────────────────────────────────────────────┘
+ *                     └──── put back: the last approved version ────► live
+ * ```
+ */
+
 /** The ways to treat a document, as the addresses below `/api/workflow` call them. */
 export const wayNames = [
   'send',
