@@ -1,12 +1,10 @@
 import type { CollectionSlug, TypedUser, Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { forgetAudit } from '../../cms/storage/audit/forget.ts';
-import { longestWorkbook } from '../../cms/storage/audit/workbook.ts';
 import { auditCollection as collection, type AuditEntry } from '../../cms/storage/audit/record.ts';
 import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
 import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
-import { readTable } from '../../cms/base/spreadsheet/read.ts';
 import { type Role, roles } from '../../cms/base/access/roles.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
@@ -198,26 +196,6 @@ contract('the audit', (cms) => {
       ]);
       expect(JSON.stringify(noted)).not.toContain(email);
     });
-
-    test('a password is a field without a value', async () => {
-      const { id, authorization } = { ...who('editor'), id: who('editor').user.id };
-      const body = { password: 'mot cau khac that dai', currentPassword: goodPassword };
-      await ask(cms(), 'PATCH', `/api/users/${id}`, { authorization, body });
-      const noted = (await of(id)).at(-1);
-      expect(noted).toMatchObject({ deed: 'update', by: id, fields: ['password'] });
-      expect(JSON.stringify(noted)).not.toContain('that dai');
-    });
-  });
-
-  test('settings, going back and deleting samples', async () => {
-    const settings = { province: 'Cà Mau', contact: { organisation: 'Sở Khoa học' } };
-    await send('admin', 'POST', 'globals/settings', settings);
-    await send('admin', 'POST', 'live/delete-samples');
-    const noted = await entries({ deed: { in: ['update', 'deleteSamples'] } });
-    expect(noted.slice(-2)).toMatchObject([
-      { deed: 'update', of: 'settings', fields: ['province', 'contact.organisation'] },
-      { deed: 'deleteSamples', detail: '0' },
-    ]);
   });
 
   describe('of what is no save loses nothing, wherever the machine goes off', () => {
@@ -405,14 +383,6 @@ contract('the audit', (cms) => {
       const noted = await entries({ deed: { equals: 'forget' } });
       expect(noted.at(-1)).toMatchObject({ by: null, detail: '1' });
     });
-
-    test('the settings keep entries for a year at least', async () => {
-      const answer = await send('admin', 'POST', 'globals/settings', { auditMonths: 1 });
-      expect(answer.status).toBe(400);
-      const byOther = await send('approver', 'POST', 'globals/settings', { auditMonths: 60 });
-      const { auditMonths } = byOther.body['result'] as { auditMonths: number };
-      expect(auditMonths).toBe(24);
-    });
   });
 
   describe('as a table', () => {
@@ -466,39 +436,9 @@ contract('the audit', (cms) => {
       expect(await entries()).toHaveLength(all + 1);
     });
 
-    test('is a workbook, too, in which nothing is a formula', async () => {
-      const id = await begin('editor', 'guides', { title: '=HYPERLINK("x")' });
-      const { status, bytes } = await download('admin', `muc=${id}&form=xlsx`);
-      expect(status).toBe(200);
-      const { rows, odd } = readTable(bytes);
-      expect(odd).toEqual([]);
-      expect(rows.map(({ cells }) => cells[5])).toEqual(['Tên', '=HYPERLINK("x")']);
-    });
-
-    test('says that it is too long for a workbook, and is none', async () => {
-      const document = crypto.randomUUID();
-      await fill(document, longestWorkbook + 1);
-      const { status, text } = await download('admin', `muc=${document}&form=xlsx`);
-      expect(status).toBe(413);
-      expect(text).toContain('20.001 dòng thì nhiều quá cho một tệp Excel');
-    });
-
     test.each(roles.filter((role) => role !== 'admin'))('not for %s', async (role) => {
       const { status } = await download(role, '');
       expect(status).toBe(403);
-    });
-
-    test('days are those of Vietnam', async () => {
-      const { payload } = cms();
-      const document = crypto.randomUUID();
-      for (const at of ['2026-03-01T16:59:59.000Z', '2026-03-01T17:00:00.000Z'])
-        await payload.db.create({
-          collection,
-          data: { id: crypto.randomUUID(), at, deed: 'create', of: 'guides', document },
-        });
-      const { text } = await download('admin', `muc=${document}&tu=2026-03-02&den=2026-03-02`);
-      expect(text.trimEnd().split('\r\n')).toHaveLength(2);
-      expect(text).toContain('02/03/2026');
     });
   });
 });

@@ -1,7 +1,6 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../cms/writing/comments/comments.ts';
-import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
@@ -132,18 +131,5 @@ contract('comments', (cms) => {
       status,
       expect.stringMatching(/^Chưa gửi được\. /),
     ]);
-  });
-
-  test('go with the document, and nowhere else', async () => {
-    const { payload } = cms();
-    const id = await guide();
-    await asking('editor', 'POST', `guides/${id}`, { text: 'Chỉ nói trong nhà.' });
-    await payload.update({ collection: 'guides', id, data: { _status: 'published' } });
-    const row = (await readCandidates(payload)).find((candidate) => candidate.id === id);
-    expect(JSON.stringify(row)).not.toContain('Chỉ nói trong nhà.');
-    const where = { document: { equals: id } };
-    expect((await payload.count({ collection: 'comments', where })).totalDocs).toBe(1);
-    await payload.delete({ collection: 'guides', id });
-    expect((await payload.count({ collection: 'comments', where })).totalDocs).toBe(0);
   });
 });

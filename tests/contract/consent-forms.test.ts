@@ -1,15 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { TypedUser } from 'payload';
-import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { forgetForms } from '../../cms/people/consent/forget.ts';
-import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
-import { paper } from '../support/files/papers.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -80,13 +77,6 @@ contract('proofs of consents, and their days', (cms) => {
   const folder = () => path.join(cms().environment.dataDir, 'consent-forms');
 
   describe('a photographed form', () => {
-    test('has a name that tells nobody, no place and no owner', async () => {
-      const { filename } = await kept(await upload('official', team));
-      expect(filename).toMatch(/^phieu-dong-y-[0-9a-f]{10}\.jpg$/);
-      const { exif } = await sharp(path.join(folder(), filename)).metadata();
-      expect(exif).toBeUndefined();
-    });
-
     test.each([
       ['admin', 200],
       ['editor', 200],
@@ -99,13 +89,6 @@ contract('proofs of consents, and their days', (cms) => {
       expect((await ask(name, `consent-forms/${id}`)).status).toBe(status);
       const file = await ask(name, `consent-forms/file/${filename}`);
       expect(file.status === 200).toBe(status === 200);
-    });
-
-    test('is no paper, and of the own commune', async () => {
-      const pdf = new File([new Uint8Array(paper('x'))], 'a.pdf', { type: 'application/pdf' });
-      expect((await upload('official', team, pdf)).status).toBe(400);
-      expect((await upload('stranger', team)).status).toBe(403);
-      expect((await upload('reader', team)).status).toBe(403);
     });
 
     test('is removed with its file on its day, and not before', async () => {
@@ -128,64 +111,11 @@ contract('proofs of consents, and their days', (cms) => {
       expect(docs.map(({ deed }) => deed)).toEqual(['create', 'forgetForm']);
     });
 
-    test('does not keep the others when it can not be removed', async () => {
-      const { payload } = cms();
-      const [stuck, free] = [
-        await kept(await upload('editor', team)),
-        await kept(await upload('editor', team)),
-      ];
-      const client = embeddedClient(payload.db);
-      await client?.execute(
-        `CREATE TRIGGER stuck BEFORE DELETE ON consent_forms WHEN OLD.id = '${stuck.id}'
-         BEGIN SELECT RAISE(ABORT, 'stuck'); END`,
-      );
-      const forgotten = forgetForms(payload, new Date(Date.now() + 60 * day));
-      await (client
-        ? expect(forgotten).rejects.toThrow('1 forms could not be removed')
-        : forgotten);
-      await client?.execute('DROP TRIGGER stuck');
-      const where = { id: { in: [stuck.id, free.id] } };
-      const { docs } = await payload.find({ collection: 'consent-forms', where, depth: 0 });
-      expect(docs.map(({ id }) => id)).toEqual(client ? [stuck.id] : []);
-    });
-
-    test('goes with a team that is deleted for good', async () => {
-      const { payload } = cms();
-      const other = await make(payload, 'teams', places);
-      const { id } = await kept(await upload('editor', other.id));
-      await payload.delete({ collection: 'teams', id: other.id });
-      const where = { id: { equals: id } };
-      expect((await payload.count({ collection: 'consent-forms', where })).totalDocs).toBe(0);
-    });
-
     test('is in no snapshot', async () => {
       const { filename } = await kept(await upload('editor', team));
       const options = { siteUrl: 'https://apso.example.vn', asOf: new Date().toISOString() };
       const { snapshot } = await exportSnapshot(cms().payload, options);
       expect(JSON.stringify(snapshot)).not.toContain(filename);
-    });
-  });
-
-  describe('the form to print', () => {
-    test('says what is published and how to withdraw, with the names and no number', async () => {
-      const members = fourMembers.map((one) => ({ ...one, phone: '0903123456' }));
-      const { id } = await make(cms().payload, 'teams', places, { name: 'Tổ <b>Một</b>', members });
-      const answer = await ask('official', `consent-sheet/${id}`);
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
-      const html = await answer.text();
-      expect(html).toContain('Tổ &lt;b&gt;Một&lt;/b&gt;');
-      for (const { name } of members) expect(html).toContain(name);
-      expect(html).toMatch(/rút lúc nào cũng được/);
-      expect(html).not.toContain('0903123456');
-    });
-
-    test.each([
-      ['stranger', 404],
-      ['reader', 403],
-      ['nobody', 403],
-    ])('is not for %s', async (name, status) => {
-      expect((await ask(name, `consent-sheet/${team}`)).status).toBe(status);
     });
   });
 

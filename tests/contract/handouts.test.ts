@@ -2,8 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import type { PlacedFinding } from '../../cms/writing/examine/examine.ts';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
-import { fillSettings } from '../../cms/keeping/from-snapshot/settings.ts';
-import { writePart } from '../../cms/storage/database/write-part.ts';
 import { ask, authorizationOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import {
@@ -46,9 +44,6 @@ contract('what members take along', (cms) => {
       ?.errors;
 
   describe('the words of a guide for paper, loudspeaker and Zalo', () => {
-    const handoutOf = async (id: string) =>
-      (await exported()).snapshot.guides.find((one) => one.id === id)?.handout;
-
     test('are public as they were written, and lead back to the row', async () => {
       const { id } = await guide(written);
       const found = (await exported()).snapshot.guides.find((one) => one.id === id);
@@ -59,14 +54,6 @@ contract('what members take along', (cms) => {
         zalo: written.zaloText,
       });
       expect(rowFrom('guides', found!, asOf)).toMatchObject(written);
-    });
-
-    test('are left out where nobody wrote any', async () => {
-      expect(await handoutOf((await guide()).id)).toBeUndefined();
-      const empty = { leafletTitle: ' ', leafletSteps: [], speakerText: null, zaloText: '' };
-      expect(await handoutOf((await guide(empty)).id)).toBeUndefined();
-      const { id } = await guide({ zaloText: 'Nhắn.' });
-      expect(await handoutOf(id)).toEqual({ steps: [], zalo: 'Nhắn.' });
     });
 
     test('fit the smallest sheet and the time one listens, or that is told while writing', async () => {
@@ -133,76 +120,6 @@ contract('what members take along', (cms) => {
         path: `postersOfMonths.0.${field}`,
         message: expect.stringMatching(sentence),
       });
-    });
-
-    test('keep their guides from going unseen, and follow another one in their place', async () => {
-      const [old, other] = [await guide(), await guide()];
-      await save({ month: '12/2098', guide: old.id });
-      const uses = await ask(cms(), 'GET', `/api/used-by/guides/${old.id}`, { authorization });
-      expect(uses.body['uses']).toEqual([
-        expect.objectContaining({ collection: 'settings', title: 'Cài đặt', live: true }),
-      ]);
-      const trash = { deletedAt: new Date().toISOString() };
-      expect((await post('PATCH', `guides/${old.id}`, trash)).status).toBe(409);
-
-      const replacing = `used-by/guides/${old.id}/replace`;
-      const { body } = await post('POST', `${replacing}/look`, { by: other.id });
-      const done = await post('POST', replacing, { by: other.id, hash: body['hash'] });
-      expect([done.status, done.body]).toMatchObject([200, { replaced: 1 }]);
-      expect((await posters()).chosen).toEqual([{ month: '2098-12', guide: other.id }]);
-    });
-
-    test('are the province’s: no guide of one commune', async () => {
-      const { id } = await guide({ commune: places.commune });
-      const answer = await save({ month: '12/2098', guide: id });
-      expect(answer.status).toBe(400);
-      expect(faultsOf(answer)?.[0]).toMatchObject({
-        path: 'postersOfMonths.0.guide',
-        message: expect.stringContaining('của cả tỉnh'),
-      });
-    });
-
-    test('come back with an old version, but for those whose guide is gone', async () => {
-      const [gone, kept] = [await guide(), await guide()];
-      await save({ month: '12/2098', guide: gone.id }, { month: '01/2099', guide: kept.id });
-      const { payload } = cms();
-      const [version] = (await payload.findGlobalVersions({ slug: 'settings', limit: 1 })).docs;
-      await save();
-      await payload.delete({ collection: 'guides', id: gone.id });
-      const back = await post('POST', `globals/settings/versions/${version?.id}`, {});
-      expect([back.status, back.body['errors']]).toEqual([200, undefined]);
-      expect((await posters()).chosen).toEqual([{ month: '2099-01', guide: kept.id }]);
-    });
-
-    test('come back with a restore, but for those of one commune by now, or in the trash', async () => {
-      const { payload } = cms();
-      const [given, thrown, kept] = [await guide(), await guide(), await guide()];
-      const months = [
-        { month: '12/2098', guide: given.id },
-        { month: '01/2099', guide: thrown.id },
-        { month: '02/2099', guide: kept.id },
-      ];
-      expect((await save(...months)).status).toBe(200);
-      const { settings } = (await exported()).snapshot;
-      expect(settings.postersOfMonths).toHaveLength(3);
-      const ofCommune = { commune: places.commune, ...live } as const;
-      await payload.update({ collection: 'guides', id: given.id, data: ofCommune as never });
-      expect((await posters()).chosen.map((each) => each.guide)).toEqual([thrown.id, kept.id]);
-      await writePart(payload, 'guides', thrown.id, { deletedAt: new Date().toISOString() });
-      await save();
-      await fillSettings(payload, settings);
-      expect((await posters()).chosen).toEqual([{ month: '2099-02', guide: kept.id }]);
-      const { postersOfMonths } = await payload.findGlobal({ slug: 'settings', depth: 0 });
-      expect(postersOfMonths?.map((each) => each.guide)).toEqual([kept.id]);
-    });
-
-    test('let their guides be taken off: the month is without one then', async () => {
-      const { id } = await guide();
-      await save({ month: '12/2098', guide: id });
-      const farewell = { reason: 'nội dung không còn đúng nữa' };
-      const off = await post('POST', `workflow/guides/${id}/unpublish`, { farewell });
-      expect(off.status).toBe(200);
-      expect(await posters()).toEqual({ chosen: [], dead: ['Áp phích tháng 12/2098'] });
     });
   });
 

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload';
 import { expect, test } from 'vitest';
 import { readJumping } from '../../cms/admin/dashboard/jumping.ts';
-import { examine, seriousFaults } from '../../cms/writing/examine/examine.ts';
+import { seriousFaults } from '../../cms/writing/examine/examine.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, valid } from './support/documents.ts';
 
@@ -50,49 +50,5 @@ contract('what people tap', (cms) => {
     });
     expect(await faults()).toEqual([]);
     expect(await readJumping(payload)).toEqual([]);
-  });
-
-  test('an app that opens where one left it is understood, though what it opens first is not on the path', async () => {
-    const { payload } = cms();
-    const req = await createLocalReq({}, payload);
-    const places = await makePlaces(payload);
-    const inApp = { _status: 'published', place: 'Ngân hàng Bông Súng' };
-    const first = await make(payload, 'screens', places, { ...inApp, title: 'Đăng nhập' });
-    const later = await make(payload, 'screens', places, { ...inApp, title: 'Trang đầu' });
-    const elsewhere = await make(payload, 'screens', places, { _status: 'published' });
-    const elements = [{ type: 'app', text: 'Ví', icon: 'wallet', tap: true, to: first.id }];
-    const home = { _status: 'published', name: 'Trang chính', place: 'Điện thoại', elements };
-    const begin = await make(payload, 'screens', places, { ...home, frame: 'home' });
-    const [talk, tap] = valid('practices', { ...places, screen: begin.id })['steps'] as object[];
-    const faultsWith = (next: string) =>
-      seriousFaults(req, {
-        collection: 'practices',
-        data: {
-          ...valid('practices', places),
-          slug: 'tap',
-          steps: [talk, { ...tap, screen: begin.id, element: 'vi' }, { ...tap, screen: next }],
-        },
-      });
-    expect(await faultsWith(later.id)).toEqual([]);
-    const named = (one: object) => String((one as { name?: unknown }).name);
-    const sentence = `Chạm “Ví” thì mở màn hình “${named(first)}”, mà bước 3 ở màn hình “${named(elsewhere)}”.`;
-    expect(await faultsWith(elsewhere.id)).toMatchObject([
-      { path: 'steps.1.element', sentence: expect.stringContaining(sentence) },
-    ]);
-  });
-
-  test('what is said about a screen is read as any text is, its own words are not', async () => {
-    const req = await createLocalReq({}, cms().payload);
-    const places = await makePlaces(cms().payload);
-    const elements = [
-      { type: 'button', text: 'Truy cập', does: 'truy cập hệ thống', answer: 'Nút này khỏi xài.' },
-    ];
-    const data = { ...valid('screens', places), slug: 'mot-man-hinh', elements };
-    const found = await examine(req, { collection: 'screens', data });
-    expect(found.map(({ rule, place }) => `${rule}: ${place}`)).toEqual([
-      'stray-word: Thứ trên màn hình 1, Hoặc trả lời cả câu',
-      'hard-word: Thứ trên màn hình 1, Chỗ này để …',
-      'hard-word: Thứ trên màn hình 1, Chỗ này để …',
-    ]);
   });
 });

@@ -113,12 +113,6 @@ contract('the own work', (cms) => {
       ]);
       expect(await told(approver, id)).toEqual([]);
     });
-
-    test('tells nothing of what is due later', async () => {
-      const data = { reviewBy: inDays(20), keeper: writer.id, _status: 'published' };
-      const { id } = await make(cms().payload, 'articles', places, data);
-      expect(await told(writer, id)).toEqual([]);
-    });
   });
 
   test('tells an official what of the own commune is held back, and nobody of another', async () => {
@@ -170,9 +164,5 @@ contract('the own work', (cms) => {
     expect(await told(official, id)).toHaveLength(1);
     await payload.update({ collection: 'teams', id, data: { hamlet: places.otherHamlet } });
     expect(await told(official, id)).toEqual([]);
-  });
-
-  test('is nothing for those who only look', async () => {
-    expect(await readMyWork({ payload: cms().payload, user: reader })).toEqual([]);
   });
 });

@@ -46,17 +46,6 @@ contract('what is asked of offices', (cms) => {
         .map(({ pages }) => [name, ...pages.map(({ id }) => id).toSorted()]),
     );
 
-  test('stands with its office, once for all pages that ask it, and not what editors read themselves', async () => {
-    const pages = [
-      await asking({ note }),
-      await asking({ note }, { note: 'Còn giảm không? Đọc nghị quyết.' }),
-    ];
-    const found = await look();
-    expect(asked(found)).toEqual([['Công an tỉnh', ...pages.map(({ id }) => id).toSorted()]]);
-    const notes = found.offices.flatMap(({ questions }) => questions.map((one) => one.note));
-    expect(notes).not.toContain('Còn giảm không? Đọc nghị quyết.');
-  });
-
   test('is answered once for all pages: in a draft, with the office and the day', async () => {
     const other = 'Tốn bao nhiêu? Hỏi Công an tỉnh.';
     const one = await asking({ note });
@@ -81,14 +70,6 @@ contract('what is asked of offices', (cms) => {
     expect(found.answered.filter((each) => each.note === note)).toMatchObject([
       { answer: 'Bảy ngày.', by: 'Công an tỉnh', pages: [{}, {}] },
     ]);
-  });
-
-  test('that was answered last does not make the day of a check older', async () => {
-    const earlier = `${note} Câu kia.`;
-    const { id } = await asking({ note }, { note: earlier });
-    expect((await say()).status).toBe(200);
-    expect((await say({ note: earlier, on: '2026-10-01' })).status).toBe(200);
-    expect((await newest(id)).checkedOn).toBe('2026-11-20T05:00:00.000Z');
   });
 
   test('leaves a page with who decides on it: only its mark is settled', async () => {

@@ -109,40 +109,6 @@ contract('a link to set a password', (cms) => {
     const { status } = await set(token as string);
     expect([400, 410]).toContain(status);
   });
-
-  test('is used from the admin only', async () => {
-    const user = await makeUser(payload, 'editor');
-    const body = { token: await tokenFor(user.id), password: fresh };
-    const headers = { Origin: 'https://example.net' };
-    const sent = await ask(cms(), 'POST', '/api/users/password-link', { body, headers });
-    expect(sent.status).toBe(403);
-  });
-
-  test('voids the password that an administrator made an account with', async () => {
-    const email = 'nguoi-moi@example.vn';
-    const made = await ask(cms(), 'POST', '/api/users', {
-      authorization: await authorizationOf(cms(), admin),
-      body: { email, password: fresh, name: 'Người mới', role: 'editor' },
-    });
-    expect(made.status).toBe(201);
-    const { id } = made.body['doc'] as { id: string };
-    const token = await tokenFor(id);
-    expect(await statusOfLogin(email, fresh)).toBe(401);
-    expect((await set(token)).status).toBe(200);
-    const { body } = await logIn(cms(), { email, password: fresh }, { from: newNetwork() });
-    expect(body['user']).toMatchObject({ temporaryPassword: false });
-  });
-
-  test('goes by mail nowhere while no server is set', async () => {
-    const user = await makeUser(payload, 'editor');
-    const authorization = await authorizationOf(cms(), admin);
-    const address = `/api/users/${user.id}/password-link`;
-    const mailed = await ask(cms(), 'POST', address, { authorization, body: { mail: true } });
-    expect([mailed.status, sentenceOf(mailed)]).toEqual([400, expect.stringContaining('Zalo')]);
-    expect(await statusOfLogin(user.email, goodPassword)).toBe(200);
-    const body = { email: user.email };
-    expect((await ask(cms(), 'POST', '/api/users/forgot-password', { body })).status).toBe(404);
-  });
 });
 
 let mail: MailServer;
@@ -194,19 +160,6 @@ contract(
       test.each(['', 'ab', ['a@example.vn'], { $ne: '' }, 7])('not by %j', async (email) => {
         expect((await forget(email)).status).toBe(400);
       });
-    });
-
-    test('is sent for an administrator, too, and says that the password of before is gone', async () => {
-      const [admin, user] = [await makeUser(payload, 'admin'), await makeUser(payload, 'editor')];
-      const authorization = await authorizationOf(cms(), admin);
-      const address = `/api/users/${user.id}/password-link`;
-      const { body } = await ask(cms(), 'POST', address, { authorization, body: { mail: true } });
-      expect(body).toEqual({ mailed: user.email, until: expect.any(Number) });
-      const { text } = await mail.arrived();
-      expect(tokenIn(text)).not.toBe('');
-      const before = await logIn(cms(), { email: user.email, password: goodPassword });
-      expect([before.status, text.includes('không có gì thay đổi')]).toEqual([401, false]);
-      expect(text).toContain('mật khẩu cũ của bạn, nếu có, không còn dùng được');
     });
   },
   async () => {

@@ -36,14 +36,6 @@ contract("the form of a month's report", (cms) => {
   const faultOf = ({ body }: Answer) =>
     (body['errors'] as { data: { errors: { path: string; message: string }[] } }[])[0]?.data.errors;
 
-  test('begins with the suggestion, of which no copy is kept', async () => {
-    expect(await shown()).toMatchObject({ ownReport: false, reportForm: suggestedForm });
-    expect((await save({ province: 'Cà Mau', reportForm: suggestedForm })).status).toBe(200);
-    const row = await cms().payload.db.findGlobal<Record<string, unknown>>({ slug: 'settings' });
-    expect(row['reportForm']).toMatchObject({ title: null, lines: [] });
-    expect(await live()).toBeUndefined();
-  });
-
   test('of a province is what phones get, and the suggestion again when it is given up', async () => {
     const own = form(
       line({ ofYear: true, ofHouseholds: true }),

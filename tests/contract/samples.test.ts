@@ -6,7 +6,6 @@ import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
-import { Changing } from './support/units.ts';
 
 const published = { _status: 'published' };
 const collections = ['hamlets', 'teams', 'desks'] as const;
@@ -64,26 +63,6 @@ contract('a sample', (cms) => {
     }
   });
 
-  test('that was made real is none again by an older version', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'teams', places, { ...published, sample: true });
-    const older = await payload.findVersions({
-      collection: 'teams',
-      where: { parent: { equals: id } },
-    });
-    await payload.update({
-      collection: 'teams',
-      id,
-      data: { sample: false, ...published } as never,
-    });
-    const back = await send('POST', `teams/versions/${older.docs[0]?.id}`);
-    expect(back.status).toBe(200);
-    expect(await find('teams', id, true)).toMatchObject({ sample: false });
-    await send('PATCH', `teams/${id}?trash=true`, { deletedAt: new Date().toISOString() });
-    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
-    expect(await find('teams', id)).not.toBeNull();
-  });
-
   test('is edited, made real by unticking it, and says who had it erased', async () => {
     const { payload, environment } = cms();
     const sample = async (of: Slug) =>
@@ -104,17 +83,5 @@ contract('a sample', (cms) => {
     expect(erased.map(({ document, by }) => [document, by])).toEqual([[edited, admin.id]]);
     await payload.update({ collection: 'desks', id: real, data: { sample: false } as never });
     expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
-  });
-
-  test('that is split has samples for its parts', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'hamlets', places, { ...published, sample: true });
-    const changing = new Changing(cms, await makeUser(payload, 'approver'));
-    const into = ['Ấp Mẫu Đông', 'Ấp Mẫu Tây'];
-    const day = new Date().toISOString().slice(0, 10);
-    await changing.change([{ kind: 'splitHamlet', hamlet: id, into, day }]);
-    const { docs } = await payload.find({ collection: 'hamlets', where: { name: { in: into } } });
-    expect(docs.map(({ sample }) => sample)).toEqual([true, true]);
-    expect(await deleteSamples()).toEqual({ deleted: 3, kept: 0 });
   });
 });

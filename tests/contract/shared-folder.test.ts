@@ -120,16 +120,6 @@ contract(
       expect(await kept()).toEqual(before);
     });
 
-    test('keep the old file when what is to replace it is refused, and nothing of the new one', async () => {
-      const { doc } = await send(one);
-      const before = await kept();
-      expect((await send(other, '', doc?.id)).status).toBe(400);
-      expect(await kept()).toEqual(before);
-      const { doc: replaced } = await send(other, 'Hình mới', doc?.id);
-      expect(await kept()).toContain(replaced?.filename);
-      expect(await kept()).not.toContain(doc?.filename);
-    });
-
     test('say that the folder is gone, lose nothing, and go on when it is back', async () => {
       const { doc } = await send(one);
       const before = { rows: await rows(), files: await kept() };

@@ -1,16 +1,13 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
+import { confirmHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
-import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
-import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
-import { startTakeOff } from '../../cms/writing/mass-deeds/start.ts';
+import { runDeed } from '../../cms/writing/mass-deeds/run.ts';
 import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
 import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
 import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.ts';
-import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { monitorWord } from '../../env/secret.ts';
 import { conditionsOf } from '../../ops/alerts/conditions.ts';
@@ -24,7 +21,6 @@ import {
   type Places,
   valid,
 } from './support/documents.ts';
-import { hourly } from './support/hourly.ts';
 import { makeUser } from './support/people.ts';
 
 const many = 22;
@@ -33,7 +29,6 @@ contract('a province with a single one who decides', (cms) => {
   let payload: Payload;
   let places: Places;
   let only: TypedUser;
-  const later = hourly();
 
   beforeAll(async () => {
     payload = cms().payload;
@@ -72,27 +67,6 @@ contract('a province with a single one who decides', (cms) => {
       ]);
     const row = await payload.findByID({ collection: 'guides', id, depth: 0 });
     expect(row._status).toBe('published');
-  });
-
-  test('takes many off at the hour that is said, although nobody can confirm it', async () => {
-    const ids = await makeMany('guides', { _status: 'published' });
-    const req = await asked();
-    const said = await lookAtTakeOff(req, 'guides', ids);
-    expect(Date.parse(String(said.plannedFor))).toBeGreaterThan(Date.now() + 3_500_000);
-    const farewell = { reason: 'trang đăng nhầm' };
-    const deed = await startTakeOff(req, { of: 'guides', ids, farewell, hash: said.hash });
-    const held = await waiting();
-    const saidAgain = Date.parse(String(held.runsAt)) - Date.parse(String(said.plannedFor));
-    expect(Math.abs(saidAgain)).toBeLessThan(60_000);
-    await expect(
-      confirmHeld({ payload, user: only }, { id: held.id, total: held.total }),
-    ).rejects.toThrow('do chính bạn làm');
-    await resumeHeld(payload, new Date(String(held.runsAt)));
-    await resumeDeeds(payload, later());
-    expect((await readDeed(payload, deed))?.state).toBe('done');
-    // Nobody else could agree to it: no page of it is asked about.
-    const { allowedLoss } = await readPublication(payload);
-    expect(allowedLoss).toEqual(expect.arrayContaining(ids.map((id) => `guides:${id}`)));
   });
 
   test('does not empty the trash of many, is told so before, and can stop it', async () => {

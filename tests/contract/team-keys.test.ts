@@ -12,7 +12,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, nameProvince } from './support/documents.ts';
+import { nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { row, TeamPhone } from './support/team-phone.ts';
 
@@ -93,25 +93,6 @@ contract('the key of a team', (cms) => {
     expect(await tries(body['key'])).toEqual([200, '']);
   });
 
-  test('that holds is listed however many have ended since, and may be withdrawn', async () => {
-    for (let made = 0; made < 13; made += 1) await phone.makeKey('2026-01-31');
-    const { keys } = (await listed()).body as { keys: { id: string; state: string }[] };
-    const holding = keys.filter(({ state }) => state === 'holds');
-    expect([holding.length, keys.length]).toEqual([1, 13]);
-    expect((await deed('/withdraw', { key: holding[0]?.id })).status).toBe(200);
-    expect((await tries(phone.key))[0]).toBe(403);
-  });
-
-  test('that ended is not renewed beside twelve that hold', async () => {
-    await phone.makeKey('2026-01-31');
-    for (let made = 0; made < 11; made += 1) await phone.makeKey();
-    const { keys } = (await listed()).body as { keys: { id: string; state: string }[] };
-    const of = (state: string) => keys.find((key) => key.state === state)?.id;
-    expect((await deed('/renew', { key: of('over'), until })).status).toBe(409);
-    expect((await deed('/make', { name: 'Mã nữa', until })).status).toBe(409);
-    expect((await deed('/renew', { key: of('holds'), until })).status).toBe(200);
-  });
-
   test('is renewed at the pace at which one is withdrawn', async () => {
     const key = await idOfKey('Mã cả tổ');
     const one = await as('editor');
@@ -155,12 +136,6 @@ contract('the key of a team', (cms) => {
     expect(await tries(phone.key)).toEqual([403, expect.stringContaining('không còn')]);
   });
 
-  test('goes with its team', async () => {
-    const { payload } = cms();
-    await payload.delete({ collection: 'teams', id: phone.team, trash: true });
-    expect(await tries(phone.key)).toEqual([401, expect.anything()]);
-  });
-
   test.each([
     ['no name', { name: ' ', until }],
     ['a day that is over', { name: 'Mã', until: '2026-01-01' }],
@@ -170,11 +145,6 @@ contract('the key of a team', (cms) => {
     const answer = await deed('/make', body);
     expect(answer.status).toBe(400);
     expect(isForeign(sentenceOf(answer))).toBe(false);
-  });
-
-  test('is not made for a team that is a draft', async () => {
-    phone.team = (await make(cms().payload, 'teams', phone.places)).id;
-    expect((await deed('/make', { name: 'Mã', until })).status).toBe(409);
   });
 
   test.each(roles)('is for %s as the team is', async (role) => {
@@ -195,21 +165,6 @@ contract('the key of a team', (cms) => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 403, 403]);
     expect((await tries(phone.key))[0]).toBe(200);
-  });
-
-  test('is for the commune that a team is shown in, whatever a draft says', async () => {
-    const { otherCommune, otherHamlet } = phone.places;
-    const { payload } = cms();
-    const { id } = await make(payload, 'teams', phone.places, { _status: 'published' });
-    const move = { collection: 'teams', id, data: { hamlet: otherHamlet }, context: {} } as const;
-    await payload.update({ ...move, draft: true });
-    const statuses = await Promise.all(
-      [await as('commune'), await as('commune', otherCommune)].map(
-        async (authorization) =>
-          (await ask(cms(), 'GET', `/api/keys-of-teams/${id}`, { authorization })).status,
-      ),
-    );
-    expect(statuses).toEqual([200, 404]);
   });
 
   test('is asked for before anything is read, and not guessed on and on', async () => {

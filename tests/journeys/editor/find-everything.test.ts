@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { fold } from '../../../content/text/fold.ts';
-import { firstOf } from '../support/accounts.ts';
 import { Editor } from '../support/editor.ts';
 import { makeColleague, retireColleagues } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
@@ -9,7 +8,6 @@ import { expect, test } from '../support/test.ts';
 test.afterAll(() => retireColleagues());
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Tìm trong hệ quản trị' });
-const nothing = (page: Page) => page.getByText('Không thấy gì có tên');
 
 test('whatever has a name is found by a part of it, from any screen, with the keyboard alone', async ({
   page,
@@ -58,59 +56,6 @@ test('whatever has a name is found by a part of it, from any screen, with the ke
   });
 });
 
-test('from a page that is not there one finds the way on', async ({ page }) => {
-  const { snapshot } = await liveRelease();
-  const title = snapshot.guides[0]?.title ?? '';
-  const editor = await Editor.login(page);
-  await editor.visit('/khong-co-trang-nay');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await find(page, title);
-  await open(page, { kind: 'Hướng dẫn', title });
-  await expect(page.getByLabel('Tên bài')).toHaveValue(title);
-});
-
-test('Escape closes the search, and one goes on where one was', async ({ page }) => {
-  const editor = await Editor.login(page);
-  await editor.open('guides/create');
-  const title = page.getByLabel('Tên bài');
-  await title.fill('Viết dở');
-  await page.keyboard.press('Control+k');
-  await expect(search(page)).toBeFocused();
-  await page.keyboard.type('khong co gi ten nhu vay');
-  await expect(nothing(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  // Not a letter is lost of who types on at once.
-  await page.keyboard.type(' va go tiep');
-  await expect(search(page)).toHaveCount(0);
-  await expect(title).toBeFocused();
-  await expect(title).toHaveValue('Viết dở va go tiep');
-
-  const button = page.getByRole('button', { name: 'Tìm mọi thứ' });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(search(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(button).toBeFocused();
-});
-
-test('an editor does not find what only an administrator may see', async ({ page }) => {
-  await makeColleague('reader', 'Lữ Kín Đáo');
-  const admin = await Editor.login(page);
-  await admin.visit('/collections/guides');
-  await find(page, 'lu kin dao');
-  await expect(found(page, { kind: 'Người dùng', title: 'Lữ Kín Đáo' })).toBeVisible();
-  await search(page).fill('nhat ky');
-  await expect(found(page, { kind: 'Màn hình', title: 'Nhật ký' })).toBeVisible();
-
-  const editor = await Editor.login(page, await makeColleague('editor', 'Cô Biên Tập'));
-  await editor.visit('/collections/guides');
-  await find(page, 'lu kin dao');
-  await expect(nothing(page)).toBeVisible();
-  await search(page).fill('nhat ky');
-  await expect(found(page, { kind: 'Sổ tay biên tập', title: /ật ký/ })).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Màn hình' })).toHaveCount(0);
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -133,25 +78,6 @@ test.describe('on a phone', () => {
     await top(page, 'Viết hướng dẫn').tap();
     await expect(page).toHaveURL(/\/guides\/create/);
     await expect(page.getByLabel('Tên bài')).toHaveValue('');
-  });
-
-  test('an official has the own team and a new guide of the commune at hand', async ({
-    page,
-    context,
-  }) => {
-    await Editor.login(page);
-    const { commune } = await firstOf<{ commune: string }>(context, 'teams');
-    const who = await makeColleague('commune', 'Anh Xã', { commune });
-    const official = await Editor.login(page, who);
-    await official.openDashboard();
-    await fitsFingers(page, ['Tìm mọi thứ', 'Sửa tổ của tôi', 'Viết hướng dẫn', 'Tài khoản']);
-    await top(page, 'Sửa tổ của tôi').tap();
-    await expect(page.getByRole('heading', { name: 'Tổ công nghệ số' }).first()).toBeVisible();
-    await top(page, 'Viết hướng dẫn').tap();
-    await expect(page).toHaveURL(/\/guides\/create/);
-    await page.getByLabel('Tên bài').fill('Đóng tiền rác ở xã mình');
-    await official.saveDraft();
-    await expect(official.stage('Nháp')).toBeVisible();
   });
 });
 

@@ -111,28 +111,6 @@ test('a guide goes from a draft over an approver and a time that is set to the p
   expect(approver.noise).toEqual([]);
 });
 
-test('on a phone every button of the bar is on the screen', async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-  });
-  const editor = await Editor.login(await context.newPage());
-  await editor.open('guides/create');
-  const { page } = editor;
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(360);
-  await page.getByLabel('Tên bài').fill('Một bài gõ trên điện thoại');
-  await page.keyboard.press('Control+s');
-  await expect(page).toHaveURL(/guides\/[0-9a-f-]{36}/);
-  for (const button of await editor.bar.getByRole('button').all()) {
-    await expect(button).toBeInViewport({ ratio: 1 });
-    const box = await button.boundingBox();
-    expect(box?.height).toBeGreaterThanOrEqual(44);
-  }
-  await context.close();
-});
-
 /** Somebody else, in a browser of their own. */
 async function open(browser: Browser, login: Login) {
   const page = await (

@@ -320,26 +320,6 @@ test('two at one document: taken over by name, and the second save is asked', as
   await theirs.context().close();
 });
 
-test('one’s own text is saved over the other’s when one says so', async ({ page }) => {
-  const editor = await Editor.login(page, lan);
-  const place = await makeTerm(page);
-  await editor.open(place);
-  const other = await secondTab(page.context(), place);
-  await write(other, 'Thẻ thứ hai.');
-  await other.getByRole('button', { name: 'Lưu bản nháp' }).click();
-  await expect(other.getByText('thành công').first()).toBeVisible();
-  await other.close();
-  await write(page, 'Thẻ thứ nhất.');
-  await page.getByRole('button', { name: 'Lưu bản nháp' }).click();
-  const late = kept(page).getByRole('alert').filter({ hasText: 'ở thẻ hoặc máy khác' });
-  await expect(late).toBeVisible();
-  expect(await savedIn(page, place)).toBe('Thẻ thứ hai.');
-  await late.getByRole('button', { name: 'Lưu bản của tôi' }).click();
-  await expect(page.getByText('thành công').first()).toBeVisible();
-  await expect(late).toHaveCount(0);
-  expect(await savedIn(page, place)).toBe('Thẻ thứ nhất.');
-});
-
 test('one’s own account is not written over from a second tab either', async ({ page }) => {
   const editor = await Editor.login(page, lan);
   await editor.visit('/account');

@@ -117,17 +117,6 @@ test('without a network the glass says that nobody hears, and the counter that i
   await expect(quay.getByRole('heading', { name: 'Đang trực. Chưa ai gọi.' })).toBeVisible();
 });
 
-test('a desk that is closed for today takes no calls', async () => {
-  await quay.getByRole('button', { name: 'Đóng quầy hôm nay' }).tap();
-  await expect(quay.getByRole('heading', { name: 'Quầy đóng hôm nay' })).toBeVisible();
-  await glass.getByRole('button', { name: 'Gọi người ra giúp' }).tap();
-  await expect(call()).toContainText('Lúc này chưa có ai trực');
-  await glass.getByRole('button', { name: 'Làm tiếp một mình' }).tap();
-  await quay.getByRole('button', { name: 'Mở quầy lại' }).tap();
-  await quay.getByRole('button', { name: 'Nghỉ trực' }).tap();
-  await expect(quay.getByRole('heading', { name: 'Chưa trực' })).toBeVisible();
-});
-
 test('a machine that the CMS took out reaches nobody, and says so', async ({ page }) => {
   const machines = await openInCms(page);
   await machines.getByRole('button', { name: 'Hủy đăng ký' }).click();

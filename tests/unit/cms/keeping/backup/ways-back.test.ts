@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { momentOf } from '../../../../../cms/keeping/backup/moment.ts';
-import {
-  asTyped,
-  keptBackups,
-  type Known,
-  waysBack,
-} from '../../../../../cms/keeping/backup/ways-back.ts';
+import { asTyped, type Known, waysBack } from '../../../../../cms/keeping/backup/ways-back.ts';
 import type { Removal } from '../../../../../content/removals.ts';
 
 const night = (day: string, encrypted = false) => ({
@@ -37,14 +32,6 @@ describe('the lines that bring back what one account removed', () => {
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --not-of an@xa.vn',
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --until 2026-11-29T10:05',
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --kinds guides,terms',
-      'npm run restore -- ap-so-20261128T200000Z.tar.gz --honour none',
-      'npm run restore -- --at "29/11/2026 10:05"',
-    ]);
-  });
-
-  test('name no account where nobody knows it, and no kinds where all are of these', () => {
-    expect(linesOf([removal('2026-11-29T03:05:30.000Z')])).toEqual([
-      'npm run restore -- ap-so-20261128T200000Z.tar.gz --until 2026-11-29T10:05',
       'npm run restore -- ap-so-20261128T200000Z.tar.gz --honour none',
       'npm run restore -- --at "29/11/2026 10:05"',
     ]);
@@ -112,15 +99,4 @@ describe('an account in such a line', () => {
     expect(typed('hai@xa.vn', '2026-11-29T20:00:00.000Z')).toBe('5f2a');
     expect(asTyped('5f2a', undefined, newer.at)).toBe('5f2a');
   });
-});
-
-test('the last backup is the newest of those that are kept, and the only one where none are noted', () => {
-  const last = { at: '2026-11-28T20:00:00.123Z', name: newer.name, bytes: 1, encrypted: false };
-  const status = { format: 1, since: older.at, last, failure: null } as const;
-  expect(keptBackups(status)).toEqual([{ ...newer, at: last.at }]);
-  expect(keptBackups({ ...status, kept: [older.name, newer.name, 'khac.txt'] })).toEqual([
-    { ...newer, at: last.at },
-    older,
-  ]);
-  expect(keptBackups({ ...status, last: null, kept: [older.name] })).toEqual([]);
 });

@@ -6,13 +6,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { texts } from '../../../../../cms/admin/server/texts.ts';
 import { followGauge, readGauge, readRoom } from '../../../../../cms/keeping/gauge/follow.ts';
 import {
-  daysOf,
   daysUntilFull,
   entered,
   type Gauge,
   type GaugeDay,
   gaugeFile,
-  hoursUntil,
 } from '../../../../../cms/keeping/gauge/gauge.ts';
 
 const hour = 3_600_000;
@@ -49,46 +47,6 @@ describe('disk and memory over thirty days', () => {
       ),
     );
   });
-
-  it('forget what a clock that was set back has still before it', () => {
-    const ahead = entered(empty, at('2027-01-01T08:00'), room(1));
-    expect(entered(ahead, at('2026-11-30T08:30'), room(2)).hours).toEqual([
-      { hour: '2026-11-30T01:00:00.000Z', ...room(2) },
-    ]);
-  });
-
-  it('keep thirty days when a clock runs ahead for hours, and are as before when it is right again', () => {
-    const start = at('2026-11-01T00:00').getTime();
-    const enter = (kept: Gauge, when: number) => entered(kept, new Date(when), room(9));
-    const looks = Array.from({ length: 31 * 24 }, (_, index) => start + index * hour);
-    const kept = looks.reduce(enter, empty);
-    expect(kept.hours).toHaveLength(30 * 24);
-    const ahead = at('2030-01-01T00:00').getTime();
-    const astray = [0, 1, 2].reduce((all, hours) => enter(all, ahead + hours * hour), kept);
-    const right = enter(astray, start + looks.length * hour);
-    expect(right.hours.slice(0, -1)).toEqual(kept.hours.slice(3));
-  });
-
-  it('are shown of the last thirty days only', () => {
-    const looks = ['2026-10-01T08:00', '2026-11-20T08:00', '2030-01-01T00:00'];
-    const kept = looks.reduce((all, when) => entered(all, at(when), room(9)), empty);
-    expect(hoursUntil(kept, at('2026-11-30T08:00')).map((one) => one.hour)).toEqual([
-      '2026-11-20T01:00:00.000Z',
-    ]);
-  });
-
-  it('are summed up by the days of Vietnam', () => {
-    const looks = [
-      ['2026-11-29T23:00', 5],
-      ['2026-11-30T00:30', 7],
-      ['2026-11-30T23:30', 6],
-    ] as const;
-    const kept = looks.reduce((all, [when, free]) => entered(all, at(when), room(free)), empty);
-    expect(daysOf(kept.hours).map((one) => [one.day, one.diskFree])).toEqual([
-      ['2026-11-29', 5],
-      ['2026-11-30', 6],
-    ]);
-  });
 });
 
 describe('the days until the disk is full', () => {
@@ -109,12 +67,6 @@ describe('the days until the disk is full', () => {
   ])('%s', (_, left, expected) => {
     expect(daysUntilFull(days(...left), room(left.at(-1) ?? 1000), 10)).toBe(expected);
   });
-
-  it('are counted by the last two weeks only', () => {
-    const longAgo = [900, 500, 400];
-    const since = Array.from({ length: 14 }, (_, index) => 300 - index);
-    expect(daysUntilFull(days(...longAgo, ...since), room(287), 187)).toBe(100);
-  });
 });
 
 describe('the words for a disk that fills up', () => {
@@ -123,14 +75,6 @@ describe('the words for a disk that fills up', () => {
     expect(texts.willFill(0, floor)).toMatch(/^Ổ đĩa đang còn ít hơn .*, máy đã ngừng đăng bài\. /);
     expect(texts.willFill(1, floor)).toMatch(/trong một ngày nữa ổ đĩa còn ít hơn .* sẽ ngừng/);
     expect(texts.willFill(9, floor)).toMatch(/khoảng 9 ngày nữa ổ đĩa còn ít hơn .* sẽ ngừng/);
-  });
-
-  it('are not kept back after a clean-up, when today once had too little', () => {
-    const left = [50, 40, 30, 20, 5].map((free, index) => ({
-      day: `2026-11-1${index}`,
-      ...room(free),
-    }));
-    expect(daysUntilFull(left, room(60), 10)).toBe(1);
   });
 });
 

@@ -7,7 +7,7 @@ import { planFlat } from '../../../../../cms/places/imports/flat/plan.ts';
 import { flatCsv, flatLines } from '../../../../../cms/places/imports/flat/template.ts';
 import type { Plan } from '../../../../../cms/places/imports/plan.ts';
 import type { Commune, Hamlet } from '../../../../../cms/payload-types.ts';
-import { number, type RawCell, styles, workbook } from '../../../../support/files/workbook.ts';
+import { type RawCell, workbook } from '../../../../support/files/workbook.ts';
 
 const now = new Date('2026-11-26T03:00:00.000Z');
 const times = { createdAt: '', updatedAt: '' };
@@ -86,21 +86,6 @@ test('a row with all that is needed makes a meeting, however times are written',
       },
     },
   ]);
-});
-
-test('a time that a spreadsheet counts is a time', () => {
-  const { documents, faults } = plan(
-    head,
-    but('Bắt đầu lúc', number('0.77083333333333337', styles.plain)),
-  );
-  expect(faults).toEqual([]);
-  expect(documents[0]?.data).toMatchObject({ opens: '18:30' });
-});
-
-test('a meeting for the whole commune names no hamlet', () => {
-  const { documents, faults } = plan(head, but('Ấp, khóm', ''));
-  expect(faults).toEqual([]);
-  expect(documents[0]?.data).not.toHaveProperty('hamlet');
 });
 
 describe('a meeting that is there', () => {
@@ -189,19 +174,6 @@ describe('what is not clear is told by row and column', () => {
       [3, 'Chỉ việc gì (cột B)', 'Dòng này trùng với dòng 2.'],
     ]);
   });
-
-  test('a mark that nothing has', () => {
-    expect(told(plan([...head, 'Mã dòng'], [...whole, 'la']))).toEqual([
-      [2, 'Mã dòng (cột H)', 'Không có buổi hướng dẫn nào mang mã này. Mục mới thì để trống.', ''],
-    ]);
-  });
-
-  test('more to bring than the form takes', () => {
-    const things = Array.from({ length: 9 }, (_, at) => `thứ ${at}`).join('; ');
-    expect(told(plan([...head, 'Đem theo gì'], [...whole, things]))).toEqual([
-      [2, 'Đem theo gì (cột H)', 'Ghi nhiều nhất 8 thứ.'],
-    ]);
-  });
 });
 
 describe('a meeting that its row marks', () => {
@@ -213,13 +185,6 @@ describe('a meeting that its row marks', () => {
       { commune: communes.find(({ id }) => id === commune), isOnly: false, now },
     );
   const marked = (named: string): Cells => ['', '', '', '', '19:00', '', '', 'm1', named];
-
-  test('keeps its commune, whichever was chosen for the list', () => {
-    const { documents, faults } = inCommune('c2', marked(''));
-    expect(faults).toEqual([]);
-    expect(documents).toMatchObject([{ id: 'm1', data: { opens: '19:00' } }]);
-    expect(documents[0]?.data).not.toHaveProperty('commune');
-  });
 
   test('goes to the commune that it names, says so, and leaves its hamlet', () => {
     const { documents, faults } = inCommune('c1', marked('Xã Viên An'));

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../../../../cms/places/units/change.ts';
 import { planOf } from '../../../../../cms/places/units/plan.ts';
-import { previewOf } from '../../../../../cms/places/units/preview.ts';
 import { withUnit } from '../../../../../cms/places/units/team-names.ts';
 import { aWorld, counting } from './support/world.ts';
 
@@ -18,18 +17,6 @@ test.each([
   ['Tổ chợ nổi', undefined],
 ])('“%s” becomes “%s”', (name, expected) => {
   expect(withUnit(name, { from: 'Ấp 2', to: 'Ấp Mới' })).toBe(expected);
-});
-
-test('the preview names the teams that keep their names', () => {
-  const world = aWorld();
-  const teams = world.teams.map((team) =>
-    team.id === 'to-mui-2' ? { ...team, name: 'Tổ chợ nổi' } : team,
-  );
-  const change = { kind: 'renameHamlet', hamlet: 'mui-2', name: 'Ấp Mới', day } as const;
-  const kept = (known: typeof world) =>
-    previewOf(planOf([change], known, counting()).steps).map((step) => step.keptTeams);
-  expect(kept(world)).toEqual([[]]);
-  expect(kept({ ...world, teams })).toEqual([[{ id: 'to-mui-2', name: 'Tổ chợ nổi' }]]);
 });
 
 test('two teams of one hamlet never get one name', () => {

@@ -84,17 +84,6 @@ describe('records that are no good', () => {
     expect(lists.guides.filter(({ slug }) => slug === guide.slug)).toHaveLength(1);
     expect(heldBack[0]?.reasons[0]).toContain(`/huong-dan/${guide.slug}/`);
   });
-
-  it('a last good version gives way to a new document at its address', () => {
-    const candidates = changed(guide.id, 'guides', { summary: '' }).map((candidate) =>
-      candidate.id === otherGuide.id && candidate.kind === 'guides'
-        ? { ...candidate, value: { ...otherGuide, slug: guide.slug } }
-        : candidate,
-    );
-    const { lists } = holdBack(candidates, good);
-    expect(lists.guides.find(({ slug }) => slug === guide.slug)?.id).toBe(otherGuide.id);
-    expect(lists.guides.some(({ id }) => id === guide.id)).toBe(false);
-  });
 });
 
 describe('references that a record can do without', () => {

@@ -74,12 +74,6 @@ test('inserts say what drizzle writes, also those of tables that were written be
     expect(whole(insert(once).toSQL()), name).toEqual(whole(insert(asEver).toSQL()));
 });
 
-test('what is empty makes no other statement', () => {
-  const rows = [one, { id: 'ba', title: null, since }, { id: 'bốn', since }];
-  const texts = new Set(rows.map((row) => once.insert(guides).values(row).toSQL().sql));
-  expect(texts.size).toBe(1);
-});
-
 test('within another statement it stands whole', () => {
   const within = (db: ReturnType<typeof connect>) => {
     const { sql: written, params } = dialectOf(db).sqlToQuery(
@@ -90,18 +84,4 @@ test('within another statement it stands whole', () => {
   within(once);
   expect(within(once)).toEqual(within(asEver));
   expect(within(once).params).toEqual(['hai', 'Nhà cửa']);
-});
-
-test('of a table that was written before nothing is built anew', () => {
-  const db = connect();
-  const dialect = dialectOf(db);
-  const build = dialect.buildInsertQuery.bind(dialect);
-  let built = 0;
-  dialect.buildInsertQuery = (wanted) => {
-    built += 1;
-    return build(wanted);
-  };
-  insertsOnce(dialect);
-  for (const rows of [[one], [two], [one, two], [two]]) db.insert(guides).values(rows).toSQL();
-  expect(built).toBe(1);
 });

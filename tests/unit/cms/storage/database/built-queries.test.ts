@@ -79,35 +79,3 @@ test('queries are written as drizzle writes them, also those that were written b
   for (const [name, query] of [...queries, ...queries])
     expect(said(query(once)), name).toEqual(said(query(asEver)));
 });
-
-test('of a shape that was built before only the rows are built anew', () => {
-  const db = connect();
-  const dialect = Reflect.get(db, 'dialect') as Dialect;
-  const build = dialect.buildRelationalQuery.bind(dialect);
-  const built: unknown[] = [];
-  dialect.buildRelationalQuery = (wanted) => {
-    built.push(wanted.queryConfig);
-    return build(wanted);
-  };
-  buildsOnce(dialect);
-  for (const id of ['một', 'hai']) all({ where: eq(guides.id, id) })(db).toSQL();
-  expect(built.filter((config) => Object.hasOwn(config as object, 'with'))).toHaveLength(1);
-});
-
-test('of rows that were asked for before in the same way nothing is built anew', () => {
-  const db = connect();
-  const dialect = Reflect.get(db, 'dialect') as Dialect;
-  const build = dialect.buildRelationalQuery.bind(dialect);
-  let built = 0;
-  dialect.buildRelationalQuery = (wanted) => {
-    built += 1;
-    return build(wanted);
-  };
-  buildsOnce(dialect);
-  all({ where: eq(guides.id, 'một'), limit: 1 })(db).toSQL();
-  const once = built;
-  const { params } = all({ where: eq(guides.id, 'hai'), limit: 2 })(db).toSQL();
-  expect([built, params.slice(-2)]).toEqual([once, ['hai', 2]]);
-  all({ where: eq(guides.title, 'hai'), limit: 2 })(db).toSQL();
-  expect(built).toBeGreaterThan(once);
-});

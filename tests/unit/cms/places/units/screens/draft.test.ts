@@ -30,38 +30,3 @@ describe('what is left open is said, one thing after the other', () => {
     expect(changeOf({ ...draft, ...(values as object) })).toBe(sentence);
   });
 });
-
-test('of those that become one, all but the one that goes on end', () => {
-  const merge = {
-    deed: 'merge',
-    commune: 'mui',
-    hamlets: ['mui-1', 'mui-2'],
-    into: 'mui-1',
-  } as const;
-  expect(changeOf({ ...draft, ...merge, hamlets: [...merge.hamlets] })).toEqual({
-    kind: 'mergeHamlets',
-    hamlets: ['mui-2'],
-    into: 'mui-1',
-    day,
-  });
-});
-
-test('a commune goes on as long as a hamlet stays', () => {
-  const split = {
-    ...draft,
-    deed: 'split',
-    level: 'commune',
-    commune: 'mui',
-    parts: [{ to: 'vien', name: '', code: '' }],
-  } as const;
-  const wanted = { kind: 'splitCommune', commune: 'mui', day };
-  const goesTo = { 'mui-1': '0', 'mui-2': '' };
-  expect(changeOf({ ...split, parts: [...split.parts], goesTo })).toEqual({
-    ...wanted,
-    parts: [{ to: { id: 'vien' }, hamlets: ['mui-1'] }],
-    stays: true,
-  });
-  expect(changeOf({ ...split, parts: [...split.parts], goesTo: { 'mui-1': '0' } })).toMatchObject({
-    stays: false,
-  });
-});
