@@ -81,22 +81,6 @@ contract('access', (cms) => {
       expect(await isAllowed(payload.update(change))).toBe(true);
     });
 
-    test('drafts the office of the own commune and nothing else of it', async () => {
-      const { payload } = cms();
-      const as = {
-        collection: 'communes' as const,
-        user: users.get('commune'),
-        overrideAccess: false,
-        draft: true,
-      };
-      const change = data({ name: 'Xã Khác', office: { hours: '7 giờ – 11 giờ' } });
-      const changed = await payload.update({ ...as, id: places.commune, data: change });
-      expect(changed.office?.hours).toBe('7 giờ – 11 giờ');
-      expect(changed.name).not.toBe('Xã Khác');
-      const other = payload.update({ ...as, id: places.otherCommune, data: change });
-      expect(await isAllowed(other)).toBe(false);
-    });
-
     test('reads the teams of the own commune only, versions included', async () => {
       const { payload } = cms();
       await make(payload, 'teams', places);

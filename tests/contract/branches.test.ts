@@ -62,18 +62,6 @@ contract('a guide that asks first', (cms) => {
   });
 
   describe('is not published, and says why at the field,', () => {
-    const [mine, theirs] = [answersOf()[0], () => answersOf()[1]];
-
-    test('with an answer that leads nowhere, or that has the sign of another', async () => {
-      const nowhere = { sign: 'c', label: 'Thẻ mất' };
-      const answers = [mine, theirs(), nowhere, { ...nowhere, sign: 'a' }];
-      expect(await refused(publish({ branches: { question: 'Làm cho ai?', answers } }))).toEqual({
-        'branches.answers.2.guide':
-          'Câu trả lời C chưa có bước nào của riêng nó, cũng chưa dẫn qua bài nào. Chọn chữ cái C ở bước nào đó, hoặc chọn bài để dẫn qua.',
-        'branches.answers.3.sign': 'Chữ cái A đã có câu trả lời khác dùng. Chọn chữ cái khác.',
-      });
-    });
-
     test('with a step or a paper for no answer, or for one that leads elsewhere', async () => {
       const steps = [
         { title: 'Coi hạn', only: ['a'] },

@@ -95,15 +95,6 @@ contract('comments', (cms) => {
         expect([403, 404, 405]).toContain(status);
       }
     });
-
-    test('and stay at their document', async () => {
-      const [one, other] = [await guide(), await guide()];
-      const said = told(await asking('editor', 'POST', `guides/${one}`, { text: 'Ở đây.' }));
-      const wrong = `guides/${other}/${said[0]?.id}`;
-      expect((await asking('admin', 'POST', wrong, { resolved: true })).status).toBe(404);
-      expect((await asking('admin', 'DELETE', wrong)).status).toBe(404);
-      expect(told(await asking('admin', 'GET', `guides/${other}`))).toEqual([]);
-    });
   });
 
   test('are taken back by their author or an administrator', async () => {

@@ -131,15 +131,6 @@ contract('a call for help at a desk', (cms) => {
         ]);
       }
     });
-
-    test('a page that was not heard for 15 seconds is not on duty', async () => {
-      const token = await paired();
-      await poll(token);
-      const post = { call: randomUUID() };
-      expect((await call(post)).body['state']).toBe('ringing');
-      later(16);
-      expect((await call(post)).body['state']).toBe('nobody');
-    });
   });
 
   describe('reaches the page', () => {
@@ -162,23 +153,6 @@ contract('a call for help at a desk', (cms) => {
       const words = await call({ call: randomUUID(), typed: 'Nguyễn Văn A' });
       expect(words.status).toBe(400);
     });
-
-    test.each([
-      ['of a release with other papers', [paperKey('Giấy chứng sinh')], 'một'],
-      ['that still counts by place', [0, 1], '2'],
-    ])(
-      'with papers that it does not know, from a glass %s, and names no other ones',
-      async (_, unknown, said) => {
-        const token = await paired();
-        const { id } = await make(cms().payload, 'guides', machine.places, {
-          _status: 'published',
-          prepare: [{ text: 'Ảnh' }, { text: 'Đơn' }],
-        });
-        await call({ call: randomUUID(), guide: id, missing: [paperKey('Đơn'), ...unknown] });
-        const [running] = (await poll(token)).calls;
-        expect(running?.missing).toEqual(['Đơn', `${said} loại giấy máy này chưa biết`]);
-      },
-    );
 
     test('until 15 seconds without a post; then it is named as missed', async () => {
       const token = await paired();

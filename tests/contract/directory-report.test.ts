@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { TypedUser } from 'payload';
 import { answerApi } from '../../cms/web/api/answer.ts';
@@ -76,21 +75,6 @@ contract('how the province stands', (cms) => {
   });
 
   const rowsOf = (bytes: Uint8Array) => readTable(bytes).rows.map(({ cells }) => cells);
-
-  test('is a workbook whose counts are numbers and whose texts are no formulas', async () => {
-    const { status, bytes } = await ask('editor', 'GET', 'report/table?form=xlsx');
-    expect(status).toBe(200);
-    expect(readTable(bytes).odd).toEqual([]);
-    const [head = [], ...rows] = rowsOf(bytes);
-    expect(head.slice(0, 3)).toEqual(['Xã, phường', 'Ấp, khóm', 'Đã đủ']);
-    expect(rows.find(([name]) => name === named.name)?.slice(0, 3)).toEqual([named.name, '1', '0']);
-    expect(rows.at(-1)?.slice(0, 3)).toEqual(['Cả tỉnh', '2', '0']);
-    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    expect(sheet).toContain('state="frozen"');
-    expect(sheet).toMatch(/<c r="B2" s="\d+"><v>1<\/v>/);
-    expect(sheet).not.toContain('<f>');
-    expect(sheet.match(/<col /g)).toHaveLength(head.length);
-  });
 
   test('says nothing of numbers to those who do not see them', async () => {
     const { bytes } = await ask('reader', 'GET', 'report/table?form=xlsx');

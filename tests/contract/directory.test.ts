@@ -147,16 +147,5 @@ contract('what the directory lacks', (cms) => {
       expect(await stateOf()).toEqual(['check']);
       expect((await post('commune', 'uncheck', body)).status).toBe(409);
     });
-
-    test('of two at the same time leaves one', async () => {
-      const answers = await Promise.all([post('commune', 'check'), post('editor', 'check')]);
-      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-      expect(await stateOf()).toEqual([]);
-      const { totalDocs } = await cms().payload.count({
-        collection: 'team-checks',
-        where: { id: { equals: id } },
-      });
-      expect(totalDocs).toBe(1);
-    });
   });
 });

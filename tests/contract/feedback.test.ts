@@ -4,7 +4,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { isForeign } from '../../cms/base/errors/sentences.ts';
 import type { FeedbackRow } from '../../cms/people/feedback/row.ts';
-import { gatherSearches } from '../../cms/people/feedback/searches.ts';
 import { visitorHeader } from '../../cms/base/limits/network.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { anyCharacter } from '../support/any-character.ts';
@@ -234,37 +233,5 @@ contract('the answers of readers', (cms) => {
     expect(work.flatMap(({ tasks }) => tasks.map(({ title }) => title))).toContain(
       'Giờ làm việc ghi sai.',
     );
-  });
-
-  test('what desks looked for in vain on three days comes in once, and is counted on', async () => {
-    const { payload } = cms();
-    const desk = await make(payload, 'desks', places, { _status: 'published' });
-    const count = (date: string, ...texts: string[]) =>
-      payload.db.create({
-        collection: 'machine-days',
-        data: {
-          id: `${desk.id}/${date}/1`,
-          desk: desk.id,
-          day: date,
-          sums: { tasks: [], missed: texts.map((text) => ({ text, times: 1 })), missedOther: 0 },
-          revision: 1,
-        },
-      });
-    const now = new Date('2026-11-20T05:00:00Z');
-    await count('2026-11-01', 'vá xe', 'xe ôm');
-    await count('2026-11-02', 'vá xe', 'nguyễn văn mẫu');
-    await gatherSearches(payload, now);
-    expect(await kept()).toEqual([]);
-    await count('2026-11-03', 'vá xe', 'nguyễn văn mẫu');
-    await count('2026-11-04', 'nguyễn văn mẫu');
-    await gatherSearches(payload, now);
-    await gatherSearches(payload, now);
-    expect(await kept()).toMatchObject([
-      { kind: 'search', text: 'vá xe', times: 3, commune: places.commune, document: desk.id },
-    ]);
-    await payload.update({ collection: 'feedback', where: {}, data: { state: 'done' } });
-    await count('2026-11-05', 'vá xe');
-    await gatherSearches(payload, now);
-    expect(await kept()).toMatchObject([{ times: 4, state: 'done' }]);
   });
 });

@@ -1,17 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import type { PlacedFinding } from '../../cms/writing/examine/examine.ts';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
 import { ask, authorizationOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import {
-  fourMembers,
-  make,
-  makePlaces,
-  nameProvince,
-  type Places,
-  valid,
-} from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
@@ -54,29 +46,6 @@ contract('what members take along', (cms) => {
         zalo: written.zaloText,
       });
       expect(rowFrom('guides', found!, asOf)).toMatchObject(written);
-    });
-
-    test('fit the smallest sheet and the time one listens, or that is told while writing', async () => {
-      const long = 'rất dài '.repeat(8);
-      const data = {
-        ...valid('guides', places),
-        leafletTitle: long,
-        leafletSteps: [...Array(3).fill({ text: 'Quét mã' }), { text: long }],
-        speakerText: 'Kính thưa bà con.',
-      };
-      const { body } = await post('POST', 'writing/guides', { data });
-      const found = (body['findings'] as PlacedFinding[]).filter(({ path }) =>
-        /^(?:leaflet|speaker)/.test(path),
-      );
-      const told = found.map(
-        ({ severity, place, sentence }) => `${severity} ${place}: ${sentence}`,
-      );
-      expect(told).toEqual([
-        'serious Chữ lớn trên tờ rơi: “Chữ lớn trên tờ rơi” dài 63 chữ cái, nhiều nhất là 60. Rút gọn bớt 3 chữ cái.',
-        expect.stringMatching(/^serious Ba bước trên tờ rơi: .*nhiều nhất/),
-        expect.stringMatching(/^serious Bước của tờ rơi 4, Chữ của bước: .*nhiều nhất là 50/),
-        'advice Bài đọc loa: Bài đọc loa này đọc chừng 1 giây, hơi ngắn.',
-      ]);
     });
   });
 

@@ -89,21 +89,6 @@ contract('meetings that are imported', (cms) => {
     expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
   });
 
-  test('are changed by the next list, and are as before once it is taken back', async () => {
-    await publish((await official.apply(file(), list)).id);
-    const { documents } = await official.plan(file(), list);
-    expect(documents).toEqual([]);
-
-    const second = await official.apply(listFile(headings, row('Ấp Cái Mòi', '17:00')), list);
-    expect(second.counts).toEqual({ meetings: { created: 0, changed: 1, left: 0 } });
-    await publish(second.id);
-    expect((await live()).toSorted()[0]).toBe('17:00: điện thoại, căn cước');
-
-    const { state } = await new Importing(cms, approver).undo(second.id);
-    expect(state).toBe('undone');
-    expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
-  });
-
   test('of another commune are not imported by an official', async () => {
     const file = listFile(['Xã, phường', ...headings], ['Xã Nơi Khác', ...row('')]);
     const { faults } = await official.plan(file, list);

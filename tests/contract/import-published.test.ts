@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readItems } from '../../cms/places/imports/items.ts';
 import { importerOf } from '../../cms/places/imports/order.ts';
-import { resumeImports, runImport } from '../../cms/places/imports/run.ts';
+import { runImport } from '../../cms/places/imports/run.ts';
 import { startPublication } from '../../cms/places/imports/start.ts';
 import { readImport } from '../../cms/places/imports/store.ts';
 import { importView } from '../../cms/places/imports/view.ts';
@@ -12,7 +12,6 @@ import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { Failing } from './support/failing.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
@@ -32,7 +31,6 @@ const list = () =>
 contract('an import that is published', (cms) => {
   let places: Places;
   let killing: Killing;
-  let failing: Failing;
   let commune: string;
   let known: string;
   let official: Importing;
@@ -45,7 +43,6 @@ contract('an import that is published', (cms) => {
     places = await makePlaces(payload);
     approver = await makeUser(payload, 'approver');
     killing = new Killing(payload);
-    failing = new Failing(payload);
   });
 
   beforeEach(async () => {
@@ -210,23 +207,5 @@ contract('an import that is published', (cms) => {
     expect(await waitsFor(approver, mine.id)).toHaveLength(1);
     await own.undo(mine.id);
     expect(await waitsFor(approver, mine.id)).toEqual([]);
-  });
-
-  test('what can never be taken back is named, and lets the next list go', async () => {
-    const { payload } = cms();
-    const { id } = await official.apply(list());
-    failing.at(known);
-    await official.undo(id).catch(() => undefined);
-    for (let tries = 0; (await official.read(id)).state === 'undoing'; tries += 1) {
-      expect(tries).toBeLessThan(10);
-      await resumeImports(payload, later()).catch(() => undefined);
-    }
-    failing.mend();
-    const view = await viewOf(id);
-    expect([view.state, view.kept]).toMatchObject([
-      'undone',
-      [{ id: known, reason: 'refused', why: expect.stringContaining('máy chủ bị lỗi') }],
-    ]);
-    expect((await official.apply(listFile(headings, ['Ấp Mới Mở', '', '']))).state).toBe('done');
   });
 });

@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importView } from '../../cms/places/imports/view.ts';
 import { readKnown } from '../../cms/places/imports/known.ts';
 import { stateHash } from '../../cms/places/imports/state.ts';
-import { templateCsv, templateXlsx } from '../../cms/places/imports/template.ts';
 import type { Commune, Team } from '../../cms/payload-types.ts';
 import { recordOfVersion } from '../../cms/writing/workflow/content-hash.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -13,12 +12,6 @@ import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
 const headings = ['Ấp, khóm', 'Họ và tên', 'Vai trò', 'Số điện thoại', 'Mã dòng'];
-const agreed = {
-  given: true,
-  date: '2026-05-01T05:00:00.000Z',
-  scope: ['phone'],
-  how: 'ký giấy ngày họp tổ',
-};
 
 contract('importing lists', (cms) => {
   let places: Places;
@@ -108,37 +101,6 @@ contract('importing lists', (cms) => {
       ['Nguyễn Văn An', 'Tổ trưởng', '0912345678', false],
       ['Trần Thị Bình', 'Tổ viên', '', false],
     ]);
-  });
-
-  test('the same file twice changes nothing', async () => {
-    await official.apply(newList());
-    const before = await all();
-    const again = await official.plan(newList());
-    expect(again.documents).toEqual([]);
-    expect(again.counts.members).toEqual({ created: 0, changed: 0, left: 3 });
-    await expect(official.start(newList())).rejects.toThrow('không có gì mới');
-    expect(await all()).toEqual(before);
-  });
-
-  test('what is exported changes nothing when it comes back, as a workbook and as text', async () => {
-    const { id } = await hamlet('Ấp Rạch Tàu', { formerNames: ['Ấp 5', 'Ấp 6'], code: 'A-01' });
-    await hamlet('Ấp Trống');
-    await team(id, {
-      name: '=1+1',
-      decision: { number: '12/QĐ-UBND', date: '2026-03-05T05:00:00.000Z' },
-      meetingPlace: 'trụ sở; "nhà văn hóa"',
-      meetingHours: '-tối thứ Sáu',
-      members: fourMembers.map((member) => ({ ...member, phone: '0912345678', consent: agreed })),
-    });
-    const known = await readKnown(cms().payload, commune.id);
-    for (const file of [await templateXlsx(known), Buffer.from(templateCsv(known))]) {
-      const plan = await official.plan(file);
-      expect([plan.documents, plan.counts.members?.left]).toEqual([[], 4]);
-      // Values that a program would take for a formula are told, and nothing is imported.
-      expect(plan.faults.map(({ where }) => where.split(' (')[0])).toEqual(
-        Array.from({ length: 4 }, () => 'Tên tổ'),
-      );
-    }
   });
 
   test('taken back, all is as it was, and what was made is gone', async () => {

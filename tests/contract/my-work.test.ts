@@ -93,14 +93,6 @@ contract('the own work', (cms) => {
     expect(await told(official, id, new Date(Date.now() + 15 * day))).toEqual([]);
   });
 
-  test('asks nobody to approve what they wrote', async () => {
-    const { id } = await write(approver, 'notices', { communes: [] });
-    await send(approver, 'POST', `workflow/notices/${id}/send`);
-    expect(await headings(approver, id)).toEqual(['Bạn đã gửi']);
-    const other = await makeUser(cms().payload, 'approver');
-    expect(await headings(other, id)).toEqual(['Chờ bạn duyệt']);
-  });
-
   describe('of reviews', () => {
     test.each([
       ['overdue', -3, /^Đã quá hạn ngày /],
@@ -153,16 +145,6 @@ contract('the own work', (cms) => {
     expect(await told(writer, id)).toEqual([]);
     for (const comment of comments)
       await send(official, 'POST', `comments-at/teams/${id}/${comment}`, { resolved: true });
-    expect(await told(official, id)).toEqual([]);
-  });
-
-  test('no mention leads to what one may not read any more', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'teams', places);
-    const mentioned = { text: 'Em coi giúp.', mentions: [official.id] };
-    await send(writer, 'POST', `comments-at/teams/${id}`, mentioned);
-    expect(await told(official, id)).toHaveLength(1);
-    await payload.update({ collection: 'teams', id, data: { hamlet: places.otherHamlet } });
     expect(await told(official, id)).toEqual([]);
   });
 });

@@ -9,7 +9,6 @@ import { makeUser } from './support/people.ts';
 contract('what is asked of offices', (cms) => {
   let places: Places;
   let editor: { user: TypedUser; authorization: string };
-  let reader: { authorization: string };
   let note: string;
   let count = 0;
 
@@ -21,7 +20,6 @@ contract('what is asked of offices', (cms) => {
       return { user, authorization: await authorizationOf(cms(), user) };
     };
     editor = await login('editor');
-    reader = await login('reader');
   });
   beforeEach(() => {
     count += 1;
@@ -97,14 +95,5 @@ contract('what is asked of offices', (cms) => {
       409,
       'Câu này đã có trả lời, hoặc không còn bài nào hỏi. Hãy tải lại trang.',
     ]);
-  });
-
-  test('is seen, not answered, by who only reads', async () => {
-    const { id } = await asking({ note });
-    const found = await look(reader);
-    expect([found.mayAnswer, asked(found)]).toEqual([false, [['Công an tỉnh', id]]]);
-    expect((await say({}, reader)).status).toBe(403);
-    expect((await newest(id)).checks?.[0]?.answer ?? null).toBeNull();
-    expect((await ask(cms(), 'GET', '/api/open-checks')).status).toBe(403);
   });
 });

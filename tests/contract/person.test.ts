@@ -340,52 +340,6 @@ contract('what is kept of one person', (cms) => {
       expect(records).toContain(user.id);
       expect((await ask(cms(), 'GET', at, { authorization })).status).toBe(403);
     });
-
-    test('is not removed by itself', async () => {
-      const found = await search({ name: adminUser.name ?? '' });
-      const own = found.filter(({ document }) => document === adminUser.id).map(({ key }) => key);
-      const { faults } = await plan({ name: adminUser.name, picks: own });
-      expect(faults[0]).toContain('Bạn không tự xóa tài khoản của mình được');
-    });
-  });
-
-  test('of its removal the record goes when the settings say so, with its rows, once it is done', async () => {
-    const gone = await makeUser(payload, 'editor');
-    const going = await makeUser(payload, 'editor');
-    const asked = async (user: TypedUser) => {
-      const picks = (await search({ name: user.name ?? '' }))
-        .map(({ key }) => key)
-        .filter((key) => key.includes(user.id));
-      return { names: [user.name ?? ''], numbers: [], picks };
-    };
-    await payload.updateGlobal({ slug: 'settings', data: { auditMonths: 13 } });
-    const removals = async () =>
-      (await payload.db.find<{ id: string }>({ collection: 'person-removals', limit: 0 })).docs;
-    const before = new Set((await removals()).map(({ id }) => id));
-    const first = await asked(gone);
-    await remove({ name: gone.name ?? '' }, first.picks);
-    const [done] = (await removals()).filter(({ id }) => !before.has(id));
-    const rows = { removal: { equals: done?.id ?? '' } };
-    const countRows = async () =>
-      (await payload.db.count({ collection: 'person-removal-rows', where: rows })).totalDocs;
-    const second = await asked(going);
-    const { hash } = await plan({ name: going.name, picks: second.picks });
-    const left = await startRemoval(payload, adminUser, { ...second, hash });
-
-    const month = 30.5 * 86_400_000;
-    const after = (months: number) => () => new Date(Date.now() + months * month);
-    await resumeRemovals(payload, after(12.8));
-    expect(await countRows()).toBe(1);
-    await payload.db.updateOne({
-      collection: 'person-removals',
-      id: left,
-      data: { state: 'removing' },
-    });
-    await resumeRemovals(payload, after(13.2));
-    expect(await countRows()).toBe(0);
-    const kept = (await removals()).map(({ id }) => id);
-    expect(kept).not.toContain(done?.id);
-    expect(kept).toContain(left);
   });
 
   test('is for administrators, needs somebody, and the word', async () => {

@@ -78,20 +78,6 @@ contract('the preview', (cms) => {
     expect(kept.title).toBe('Tên đã lưu');
   });
 
-  test('shows the screens of a step, drawn into the page: nothing else answers there', async () => {
-    const { payload } = cms();
-    const { id: screen } = await make(payload, 'screens', places);
-    const { id } = await make(payload, 'guides', places, {
-      steps: [{ title: 'Coi máy', screens: [{ screen }] }],
-    });
-    const answer = await draw(`guides/${id}`, { ...everyView, step: 0 });
-    for (const view of ['phone', 'kiosk']) {
-      const drawn = await page(answer, view);
-      expect(drawn).toContain(`data:image/svg+xml,${encodeURIComponent('<svg ')}`);
-      expect(drawn).not.toContain('/data/hinh/');
-    }
-  });
-
   describe('of a document that one may not read', () => {
     test('draws nothing, whatever is sent along', async () => {
       const theirs = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });

@@ -4,7 +4,7 @@ import { readSettings } from '../../cms/publishing/export/settings.ts';
 import { noReadings } from '../../content/readings/sums.ts';
 import { dayAfter, toldWeeks } from '../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { ask, authorizationOf, respond } from './support/api.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -130,22 +130,6 @@ contract('the report on what is read', (cms) => {
     ]);
     expect(report.topics.map(({ times }) => times)).toEqual([18]);
     expect(JSON.stringify(report)).not.toContain(seldom.liveAddress);
-  });
-
-  test('is a workbook, which the audit notes', async () => {
-    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
-    const book = await respond(cms(), 'GET', '/api/readings-table?form=xlsx', { authorization });
-    expect(book.headers.get('content-type')).toContain('spreadsheetml');
-    const text = await (
-      await respond(cms(), 'GET', '/api/readings-table?form=csv', { authorization })
-    ).text();
-    expect(text).toContain(often.title);
-    expect(text).not.toContain(seldom.liveAddress);
-    const { totalDocs } = await cms().payload.db.count({
-      collection: 'audit',
-      where: { and: [{ deed: { equals: 'export' } }, { detail: { equals: 'luot-doc' } }] },
-    });
-    expect(totalDocs).toBe(2);
   });
 
   test('is in the open data where the settings say so, and nowhere else', async () => {

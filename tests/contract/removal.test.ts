@@ -252,40 +252,6 @@ contract('taking away', (cms) => {
         expect(await row(collection, id)).not.toBeNull();
       }
     });
-
-    test.each(['admin', 'approver'] as const)(
-      'one after another comes to an end, for an %s',
-      async (role) => {
-        const who = await enter(role);
-        const ids: string[] = [];
-        for (let at = 0; at < 12; at += 1)
-          ids.push((await make(cms().payload, 'terms', places)).id);
-        const answers: Answer[] = [];
-        for (const id of ids) answers.push(await trash(`terms/${id}`, who));
-        expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429, 429]);
-        expect(sentenceOf(answers[10] as Answer)).toMatch(/10 mục trong 10 phút/);
-      },
-    );
-  });
-
-  test('what is refused after all does not count, also at one moment', async () => {
-    const open = await make(cms().payload, 'terms', places);
-    const other = await makeUser(cms().payload, 'editor');
-    const lock = { document: { relationTo: 'terms', value: open.id } };
-    const held = await ask(cms(), 'POST', '/api/payload-locked-documents', {
-      body: lock,
-      authorization: await authorizationOf(cms(), other),
-    });
-    expect(held.status).toBe(201);
-    const refused = async () => (await trash(`terms/${open.id}`)).status;
-    for (let at = 0; at < 11; at += 1) expect(await refused()).toBe(423);
-    await Promise.all(Array.from({ length: 15 }, refused));
-    const answers: number[] = [];
-    for (let at = 0; at < 11; at += 1) {
-      const { id } = await make(cms().payload, 'terms', places);
-      answers.push((await trash(`terms/${id}`)).status);
-    }
-    expect(answers).toEqual([...Array(10).fill(200), 429]);
   });
 
   describe('what is used', () => {
@@ -367,21 +333,6 @@ contract('taking away', (cms) => {
         }
       }
       expect(await exported(id)).toBe(true);
-    });
-
-    test('units of the map go only by an administrator, when nothing is there', async () => {
-      const unit = await make(cms().payload, 'communes', places);
-      expect(refusal(await trash(`communes/${unit.id}`))).toEqual([
-        403,
-        expect.stringContaining('Xã, phường và đơn vị cũ không xóa được'),
-      ]);
-      expect((await trash(`communes/${unit.id}`, admin)).status).toBe(200);
-      const once = await make(cms().payload, 'communes', places, live);
-      await takeOff(`communes/${once.id}`);
-      expect(refusal(await trash(`communes/${once.id}`, admin))).toEqual([
-        403,
-        expect.stringContaining('đã đăng thì không xóa được'),
-      ]);
     });
 
     test('is not deleted for good while something in the trash needs it', async () => {

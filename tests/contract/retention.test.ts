@@ -66,34 +66,6 @@ contract('what is kept for a time', (cms) => {
     await goesAfter('feedback', 2, async () => (await count('feedback', where)) === 1);
   });
 
-  test('counts of a desk', async () => {
-    const id = `${crypto.randomUUID()}/day`;
-    const day = new Date().toISOString().slice(0, 10);
-    await cms().payload.db.create({
-      collection: 'machine-days',
-      data: { id, desk: 'desk', day, sums: {}, revision: 1 },
-    });
-    await goesAfter(
-      'counts',
-      4,
-      async () => (await count('machine-days', { id: { equals: id } })) === 1,
-    );
-  });
-
-  test('what was read', async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const id = `${day}/site`;
-    await cms().payload.db.create({
-      collection: 'reading-days',
-      data: { id, day, place: 'site', sums: {}, taken: [], revision: 1 },
-    });
-    await goesAfter(
-      'readings',
-      4,
-      async () => (await count('reading-days', { id: { equals: id } })) === 1,
-    );
-  });
-
   test('rows of a list that was imported; that it was imported stays', async () => {
     const id = crypto.randomUUID();
     const { payload } = cms();

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { readRemovals, removalsFile } from '../../content/removals.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
@@ -9,7 +7,6 @@ import { makeUser } from './support/people.ts';
 
 const published = { _status: 'published' };
 const collections = ['hamlets', 'teams', 'desks'] as const;
-type Slug = (typeof collections)[number];
 
 contract('a sample', (cms) => {
   let places: Places;
@@ -61,27 +58,5 @@ contract('a sample', (cms) => {
       expect(await find(of, one)).toMatchObject({ sample: false });
       expect(await find(of, one, true)).toMatchObject({ sample: false });
     }
-  });
-
-  test('is edited, made real by unticking it, and says who had it erased', async () => {
-    const { payload, environment } = cms();
-    const sample = async (of: Slug) =>
-      (await make(payload, of, places, { ...published, sample: true })).id;
-    const [edited, real] = [await sample('teams'), await sample('desks')];
-    const renamed = { name: 'Tổ Mẫu đã sửa', sample: true, _status: 'draft' };
-    expect((await send('PATCH', `teams/${edited}?draft=true`, renamed)).status).toBe(200);
-    expect(await find('teams', edited, true)).toMatchObject({ name: renamed.name, sample: true });
-    await send('PATCH', `desks/${real}?draft=true`, { sample: false, _status: 'draft' });
-    expect(await find('desks', real, true)).toMatchObject({ sample: false });
-
-    const before = readRemovals(
-      readFileSync(removalsFile(environment.dataDir), 'utf8').split('\n'),
-    );
-    expect(await deleteSamples()).toEqual({ deleted: 1, kept: 1 });
-    const lines = readRemovals(readFileSync(removalsFile(environment.dataDir), 'utf8').split('\n'));
-    const erased = lines.slice(before.length).filter(({ event }) => event === 'deleted');
-    expect(erased.map(({ document, by }) => [document, by])).toEqual([[edited, admin.id]]);
-    await payload.update({ collection: 'desks', id: real, data: { sample: false } as never });
-    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
   });
 });

@@ -6,7 +6,6 @@ import { counters } from '../../content/counters.ts';
 import { authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { CorrectedTeam } from './support/corrected-team.ts';
-import { make } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { row, TeamPhone, thisMonth } from './support/team-phone.ts';
 
@@ -109,20 +108,6 @@ contract('a sum that a commune corrects', (cms) => {
       'Bạn chưa được phép làm việc này.',
     ]);
     expect((await made.sums()).told.changes).toEqual([]);
-  });
-
-  test('is for the commune that a team is shown in, whatever a draft says', async () => {
-    const made = await sent();
-    const { payload } = cms();
-    const commune = phone.places.otherCommune;
-    const hamlet = (await make(payload, 'hamlets', phone.places, { _status: 'published', commune }))
-      .id;
-    const move = { collection: 'teams', id: made.team, data: { hamlet }, context: {} } as const;
-    await payload.update({ ...move, draft: true });
-    const other = await authorizationOf(cms(), await makeUser(payload, 'commune', commune));
-    expect((await made.correct({}, other)).status).toBe(404);
-    expect((await made.correct({})).status).toBe(200);
-    expect((await made.sums()).told.changes).toHaveLength(1);
   });
 
   test('goes with the sums when they have been kept as long as the settings say', async () => {

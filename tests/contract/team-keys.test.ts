@@ -93,15 +93,6 @@ contract('the key of a team', (cms) => {
     expect(await tries(body['key'])).toEqual([200, '']);
   });
 
-  test('is renewed at the pace at which one is withdrawn', async () => {
-    const key = await idOfKey('Mã cả tổ');
-    const one = await as('editor');
-    const statuses: number[] = [];
-    for (let times = 0; times < 11; times += 1)
-      statuses.push((await deed('/renew', { key, until }, one)).status);
-    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
-  });
-
   test('that was withdrawn or renewed since a backup is not brought back with it', async () => {
     const { payload, environment } = cms();
     const collection = 'team-keys';

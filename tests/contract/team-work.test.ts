@@ -3,7 +3,7 @@ import { counters } from '../../content/counters.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readCommuneWork, readProvinceWork } from '../../cms/places/team-work/report.ts';
-import { ask, authorizationOf, respond } from './support/api.ts';
+import { authorizationOf, respond } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -15,26 +15,6 @@ contract('the work of teams', (cms) => {
   const asking = async (role: 'editor' | 'commune' = 'editor', commune = phone.places.commune) => ({
     payload: cms().payload,
     user: await makeUser(cms().payload, role, commune),
-  });
-  const ownHamlet = async () =>
-    (await readCommuneWork(await asking(), phone.places.commune, thisMonth))?.hamlets.find(
-      ({ id }) => id === phone.places.hamlet,
-    );
-
-  test('is told of each hamlet by month, with its households since January', async () => {
-    const before = await ownHamlet();
-    await phone.send(row('AAAAA', 2, { first: 9, people: 11, vneid: 6 }));
-    await phone.send(row('BBBBB', 1, { first: 4, people: 2, vneid: 1 }));
-    const after = await ownHamlet();
-    const by = (name: 'first' | 'people' | 'vneid') => {
-      const at = counters.indexOf(name);
-      return (after?.counts[at] ?? 0) - (before?.counts[at] ?? 0);
-    };
-    expect([by('first'), by('people'), by('vneid')]).toEqual([13, 13, 7]);
-    expect((after?.phones ?? 0) - (before?.phones ?? 0)).toBe(2);
-    expect((after?.metThisYear ?? 0) - (before?.metThisYear ?? 0)).toBe(13);
-    const earlier = await readCommuneWork(await asking(), phone.places.commune, otherMonth(-1));
-    expect(earlier?.hamlets.find(({ id }) => id === phone.places.hamlet)?.phones).toBe(0);
   });
 
   test('says what part of the households was met, and whose team was trained', async () => {
@@ -161,41 +141,5 @@ contract('the work of teams', (cms) => {
     const name = (await get('table?form=csv')).headers.get('content-disposition');
     expect(name).toContain('chua-het-thang');
     expect((await noted()) - before).toBe(3);
-  });
-
-  test('of one phone is left out by the commune, and kept; the phone sends another', async () => {
-    await phone.send(row('AAAAA', 40000, { first: 900 }), row('BBBBB', 1, { first: 2 }));
-    const first = counters.indexOf('first');
-    const told = async () => {
-      const hamlet = await ownHamlet();
-      const own = hamlet?.rows.filter(({ id }) => id.startsWith(phone.team)) ?? [];
-      return { sum: hamlet?.counts[first] ?? 0, own };
-    };
-    const before = await told();
-    const [wrong] = before.own;
-    const out = async (role: 'commune' | 'reader', commune = phone.places.commune) =>
-      ask(cms(), 'POST', '/api/team-work/left-out', {
-        body: { id: `${phone.team}/${thisMonth}/AAAAA` },
-        authorization: await authorizationOf(cms(), await makeUser(cms().payload, role, commune)),
-      });
-    expect(before.own.map((one) => one.phone).toSorted()).toEqual(['AAAAA', 'BBBBB']);
-    expect(wrong?.leftOutAt).toBeUndefined();
-    expect((await out('reader')).status).toBe(403);
-    expect((await out('commune', phone.places.otherCommune)).status).toBe(404);
-    expect((await told()).sum).toBe(before.sum);
-
-    const done = await out('commune');
-    expect(done.status).toBe(200);
-    const after = await told();
-    expect(before.sum - after.sum).toBe(900);
-    const kept = after.own.find((one) => one.phone === 'AAAAA');
-    expect(kept).toMatchObject({ first: 900, leftOutAt: done.body['leftOutAt'] });
-    // Sent again it stays out; another, also a lower one, comes in.
-    await phone.send(row('AAAAA', 40000, { first: 900 }));
-    expect((await told()).sum).toBe(after.sum);
-    await phone.send(row('AAAAA', 7, { first: 5 }));
-    expect((await told()).sum - after.sum).toBe(5);
-    await phone.send(row('AAAAA', 6, { first: 4 }));
-    expect((await told()).sum - after.sum).toBe(5);
   });
 });

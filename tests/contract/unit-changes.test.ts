@@ -3,12 +3,11 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { AuditEntry } from '../../cms/storage/audit/record.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { UnitsMovingError } from '../../cms/publishing/publication/moving-units.ts';
 import type { Change } from '../../cms/places/units/change.ts';
 import { readKnown } from '../../cms/places/units/read-known.ts';
 import { resumeChanges, runChange } from '../../cms/places/units/run.ts';
-import { dropChange, lookAtUndo, startUndo, type UndoLook } from '../../cms/places/units/start.ts';
+import { lookAtUndo, startUndo, type UndoLook } from '../../cms/places/units/start.ts';
 import { writeChange } from '../../cms/places/units/store.ts';
 import { changeView } from '../../cms/places/units/view.ts';
 import { takeEntry, writeEntry } from '../../cms/writing/workflow/entry.ts';
@@ -77,37 +76,6 @@ contract('asking for changes of units', (cms) => {
     expect((await goneAt(old))?.parts?.toSorted()).toEqual(parts);
     await approver.undo(done.id);
     expect(await goneAt(old)).toBeUndefined();
-  });
-
-  test('what waits for its day is told to whom it concerns, until it is given up', async () => {
-    const { payload } = cms();
-    const official = await makeUser(payload, 'commune', one);
-    const editor = await makeUser(payload, 'editor');
-    const id = await approver.start([{ ...merge(nextMonth) }]);
-    const authorization = await authorizationOf(cms(), official);
-    const at = async (place: string) => {
-      const { body } = await ask(cms(), 'GET', `/api/units/planned/${place}`, { authorization });
-      return (body['changes'] as { id: string }[]).map((change) => change.id);
-    };
-    const { docs: teams } = await payload.find({
-      collection: 'teams',
-      where: { hamlet: { equals: second } },
-      depth: 0,
-    });
-    const heading = 'Sắp đổi ấp, khóm, xã, phường';
-    const told = async (user: TypedUser) =>
-      (await readMyWork({ payload, user }))
-        .filter((group) => group.heading === heading)
-        .flatMap(({ tasks }) => tasks.map((task) => task.id));
-    const places = [`hamlets/${first}`, `hamlets/${second}`, `teams/${teams[0]?.id}`];
-    for (const place of places) expect(await at(place)).toEqual([id]);
-    expect(await at(`communes/${one}`)).toEqual([]);
-    expect(await told(approver.user)).toContain(id);
-    for (const writer of [official, editor])
-      expect((await told(writer)).toSorted()).toEqual([first, second].toSorted());
-    await dropChange(payload, approver.user, id);
-    for (const place of places) expect(await at(place)).toEqual([]);
-    for (const user of [approver.user, official, editor]) expect(await told(user)).toEqual([]);
   });
 
   test('a merge is made at once, is in the audit, and is taken back with one order', async () => {
@@ -279,28 +247,6 @@ contract('asking for changes of units', (cms) => {
         .toBe('undone');
       const { returned } = await changeView(payload, await approver.read(id));
       expect(returned).toEqual(looked.documents);
-    });
-
-    test('a file says the same, each fault by row and column', async () => {
-      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
-      const [heading, day] = [
-        'Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày',
-        today.split('-').toReversed().join('/'),
-      ];
-      const lines = [heading, `nhập;${name};${names[1]};${names[0]};${day}`];
-      const wrong = await send(
-        approver.user,
-        'plan',
-        {},
-        [...lines, `bỏ;${name};;;${day}`].join('\n'),
-      );
-      expect(wrong.body['faults']).toMatchObject([
-        { column: 0, where: 'Việc (cột A)', isOne: true, cells: [{ row: 3, value: 'bỏ' }] },
-      ]);
-      const right = await send(approver.user, 'plan', {}, lines.join('\n'));
-      expect(right.body['faults']).toEqual([]);
-      const form = await send(approver.user, 'plan', { changes: [merge()] });
-      expect(right.body['hash']).toBe(form.body['hash']);
     });
   });
 });

@@ -131,28 +131,6 @@ contract('validation', (cms) => {
     expect(await faultsOf('synonyms', { words: ['một', ' '] })).toMatchObject([{ path: 'words' }]);
   });
 
-  test('an official domain is a name alone', async () => {
-    const save = (domain: string) =>
-      payload.updateGlobal({
-        slug: 'settings',
-        data: {
-          province: 'Cà Mau',
-          contact: { organisation: 'UBND tỉnh' },
-          officialDomains: [{ domain, owner: 'Văn phòng Chính phủ' }],
-        },
-      });
-    expect((await save(' DichVuCong.gov.vn ')).officialDomains?.[0]?.domain).toBe(
-      'dichvucong.gov.vn',
-    );
-    await expect(save('https://dichvucong.gov.vn/x')).rejects.toMatchObject({
-      data: {
-        errors: [
-          { path: 'officialDomains.0.domain', message: expect.stringContaining('https://') },
-        ],
-      },
-    });
-  });
-
   test('a second document with the same key is refused, and the field is named', async () => {
     await make(payload, 'desks', places, { code: 'QUAYMOT' });
     expect(await faultsOf('desks', { code: 'QUAYMOT' })).toMatchObject([{ path: 'code' }]);

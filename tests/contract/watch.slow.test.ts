@@ -14,12 +14,9 @@ import {
   ring,
 } from '../../cms/publishing/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
-import { readRelease } from '../../content/release-folder.ts';
-import { isUnfinished } from '../../publisher/make/unfinished.ts';
-import { Releases } from '../../publisher/releases/releases.ts';
 import type { WatchOptions } from '../../publisher/watch/options.ts';
 import { watch } from '../../publisher/watch/watch.ts';
-import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
+import { tinyRenderer } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
 
 contract('watching', (cms) => {
@@ -66,15 +63,6 @@ contract('watching', (cms) => {
       .poll(() => readPublication(cms().payload), { timeout: 60_000, interval: 200 })
       .toMatchObject(expected);
 
-  test('says that it waits for the process that publishes', async () => {
-    const other = await acquireLease(cms().payload, 'other-machine:1', 60);
-    if (!other) throw new Error('Nobody else may hold the lease.');
-    expect(await firstWord()).toEqual({
-      heldUp: 'Đang chờ: một tiến trình khác giữ quyền xuất bản.',
-    });
-    await releaseLease(cms().payload, other);
-  });
-
   test('looks after what is kept while it publishes, not while another does', async () => {
     const { payload } = cms();
     const tenures: AbortSignal[] = [];
@@ -111,18 +99,6 @@ contract('watching', (cms) => {
     const hurrying = () => ({ ...systemClock(), steady: hours++ * 3_600_000 });
     expect(await firstWord({ clock: hurrying, onHeldUp: () => undefined })).toHaveProperty('live');
     expect(await readPublication(payload)).toMatchObject({ leaseHolder: '' });
-  });
-
-  test('takes over only what is still as it was seen', async () => {
-    const { payload } = cms();
-    const first = await acquireLease(payload, 'other-machine:1', 60);
-    const seen = await readPublication(payload);
-    await acquireLease(payload, 'other-machine:1', 60);
-    expect(await takeOverLease(payload, 'this-machine:1', 60, seen)).toBeNull();
-    const now = await readPublication(payload);
-    const taken = await takeOverLease(payload, 'this-machine:1', 60, now);
-    expect(taken?.fence).toBeGreaterThan(first?.fence ?? Infinity);
-    if (taken) await releaseLease(payload, taken);
   });
 
   test('stops early when the disk is nearly full, says so, and goes on when there is room', async () => {
@@ -186,40 +162,6 @@ contract('watching', (cms) => {
       await untilPublication({ pinnedRelease: null });
     });
     expect(isLost).toBe(true);
-  });
-
-  // The last one: its pages are not there in the other tests, which would lose them.
-  test('finishes in a calm moment what it published in a hurry, once', async () => {
-    const { payload, environment } = cms();
-    const releases = new Releases(environment.dataDir);
-    const before = await releases.ids();
-    const said: string[] = [];
-    const options = {
-      compiled: withManyPages(tiny(), 'tiny-many'),
-      log: (line: string) => said.push(line),
-    };
-    let room = Number.MAX_SAFE_INTEGER;
-    await whileWatching({ ...options, room: () => Promise.resolve(room) }, async () => {
-      await ring(payload);
-      const isThere = async () => (await releases.ids()).some((id) => !before.includes(id));
-      await expect.poll(isThere, { timeout: 60_000, interval: 50 }).toBe(true);
-      // What is live is whole, so this is no failure of publishing, and is said once.
-      room = 0;
-      const failed = () => said.filter((line) => line.startsWith('Chưa nén kỹ được các trang'));
-      await expect.poll(failed, { timeout: 60_000, interval: 200 }).toHaveLength(1);
-      await untilPublication({ state: 'idle', error: null });
-      room = Number.MAX_SAFE_INTEGER;
-      await ring(payload);
-      const finished = () => said.filter((line) => line.startsWith('Đã nén kỹ các trang'));
-      await expect.poll(finished, { timeout: 60_000, interval: 200 }).toHaveLength(1);
-      const made = (await releases.ids()).filter((id) => !before.includes(id));
-      expect(made.map((id) => isUnfinished(readRelease(releases.folderOf(id))))).toEqual([
-        true,
-        false,
-      ]);
-      const [, liveRelease] = made;
-      await untilPublication({ state: 'idle', liveRelease });
-    });
   });
 });
 

@@ -210,14 +210,6 @@ contract('from a draft to the public', (cms) => {
       const { steps } = await look(approver, id);
       expect(steps.filter(({ deed }) => deed === 'publish').length).toBeLessThanOrEqual(1);
     });
-
-    test('is not kept of what is deleted for good', async () => {
-      const id = await write(writer);
-      await publish(id);
-      await cms().payload.delete({ collection: 'guides', id });
-      const where = { document: { equals: id } };
-      expect((await cms().payload.count({ collection: 'workflows', where })).totalDocs).toBe(0);
-    });
   });
 
   describe('the day of a text', () => {
@@ -271,17 +263,6 @@ contract('from a draft to the public', (cms) => {
     await edit(writer, id, { summary: 'Sửa tiếp.' });
     const view = await look(writer, id);
     expect([view.stage, view.steps[0]?.deed]).toEqual(['draft', 'change']);
-  });
-
-  test('a newer draft over a live page can be thrown away', async () => {
-    const id = await write(writer, { summary: 'Đang đăng.' });
-    await publish(id);
-    await edit(writer, id, { summary: 'Thử.' });
-    expect(waysOf(await look(writer, id))).toEqual(['send', 'discard']);
-    expect((await done(act(writer, id, 'discard'))).stage).toBe('live');
-    expect((await send(writer, 'GET', `guides/${id}?draft=true`)).body['summary']).toBe(
-      'Đang đăng.',
-    );
   });
 
   describe('what was taken off is put back as it was approved', () => {

@@ -56,29 +56,6 @@ contract('help while writing', (cms) => {
     ]);
   });
 
-  it('tells of a practice where its path ends', async () => {
-    const practice = valid('practices', places);
-    const said = async (steps: unknown) =>
-      (
-        await seriousFaults(req, {
-          collection: 'practices',
-          data: { ...practice, slug: 'tap', steps },
-        })
-      ).map(({ path, place, sentence }) => `${path} ${place}: ${sentence}`);
-    const [talk, tap] = practice['steps'] as object[];
-    expect(await said([talk, tap])).toEqual([]);
-    expect(await said([talk, { ...tap, element: 'khong-co' }])).toEqual([
-      expect.stringMatching(/^steps\.1\.element Bước 2, Chạm vào đâu: .*không có chỗ “khong-co”/),
-    ]);
-    // A step that lacks its screen says so itself; the ones after it keep their places.
-    expect(await said([{ type: 'tap' }, talk, { ...tap, element: 'mat' }])).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('steps.0.screen Bước 1, Màn hình: Còn để trống.'),
-        expect.stringContaining('steps.2.element Bước 3, Chạm vào đâu:'),
-      ]),
-    );
-  });
-
   describe('asks the CMS', () => {
     it('whether a number is a hotline, an office, or of a member who agreed', async () => {
       const { payload } = cms();
@@ -231,34 +208,5 @@ contract('help while writing', (cms) => {
     const [error] = refused.body['errors'] as { data: { errors: { path: string }[] } }[];
     const paths = error?.data.errors.map(({ path }) => path);
     expect(paths?.toSorted()).toEqual(['help', 'reviewBy', 'summary']);
-  });
-
-  it('saves by REST whatever is in a draft, and names in the answer what is wrong', async () => {
-    const official = await makeUser(cms().payload, 'commune', places.commune);
-    const authorization = await authorizationOf(cms(), official);
-    const members = [{ name: 'An', role: 'Tổ viên', phone: '09123' }];
-    const body = { ...valid('teams', places), members };
-    const saved = await ask(cms(), 'POST', '/api/teams?draft=true', { body, authorization });
-    expect(saved.status).toBe(201);
-    const { faults } = saved.body['doc'] as { faults: object[] };
-    expect(faults).toContainEqual({
-      path: 'members.0.phone',
-      label: 'Thành viên 1, Số điện thoại',
-      message: expect.stringContaining('đang có 5 chữ số'),
-    });
-    const { id } = saved.body['doc'] as { id: string };
-    const mended = { members: members.map((member) => ({ ...member, phone: '0912 345 678' })) };
-    const again = await ask(cms(), 'PATCH', `/api/teams/${id}?draft=true`, {
-      body: mended,
-      authorization,
-    });
-    const { faults: left } = again.body['doc'] as { faults: { path: string }[] };
-    expect(left.map(({ path }) => path)).toEqual(['members']);
-    const asForm = await ask(cms(), 'PATCH', `/api/teams/${id}?draft=true&faults=false`, {
-      body: mended,
-      authorization,
-    });
-    expect(asForm.body['doc']).toMatchObject({ id });
-    expect(asForm.body['doc'], 'a form finds them itself').not.toHaveProperty('faults');
   });
 });

@@ -12,7 +12,6 @@ import {
 } from '../../../content/release-folder.ts';
 import { wholeManifest } from '../../support/whole-release.ts';
 import type { Publisher } from '../../../publisher/round/publisher.ts';
-import { rollBack } from '../../../publisher/round/rollback.ts';
 import { publishRound } from '../../../publisher/round/round.ts';
 import { Upkeep } from '../../../publisher/watch/upkeep.ts';
 import { contract, type Cms } from '../support/contract.ts';
@@ -92,25 +91,6 @@ contract('a damaged release', (cms) => {
     expect(readFileSync(await home())).toEqual(whole);
     const { scrub } = await readPublication(cms().payload);
     expect(scrub).toMatchObject({ damaged: 1, healed: true });
-  });
-
-  test('that is pinned is healed as it is', async () => {
-    await rename('Nộp hồ sơ qua mạng');
-    await publishRound(publisher);
-    await rollBack(publisher, undefined);
-    const pinned = await live();
-    const page = await home();
-    const whole = readFileSync(page);
-    truncateSync(page, 5);
-    await upkeep().mend();
-    expect(readFileSync(await home())).toEqual(whole);
-    expect(wholeManifest(await live())).toEqual(wholeManifest(pinned));
-    const { state, pinnedRelease } = await readPublication(cms().payload);
-    expect({ state, pinnedRelease }).toEqual({
-      state: 'pinned',
-      pinnedRelease: (await live()).record.id,
-    });
-    await publishRound(publisher);
   });
 
   test('that can’t be read is stood in for, and followed by a whole one', async () => {

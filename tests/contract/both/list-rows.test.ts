@@ -1,6 +1,5 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { drawRow } from '../../../cms/writing/screen-picture/draw-row.ts';
 import { contract } from '../support/contract.ts';
 import { make, makePlaces, type Places } from '../support/documents.ts';
 import { makeUser } from '../support/people.ts';
@@ -61,15 +60,5 @@ contract('what a list reads of its rows', (cms) => {
     expect(columns.map((name) => row[name])).toEqual(columns.map((name) => whole[name]));
     expect(row['stage']).toEqual(expect.any(String));
     expect(JSON.stringify(row).length).toBeLessThan(JSON.stringify(whole).length);
-  });
-
-  test('a picture that is drawn of more than its own field', async () => {
-    const { enableListViewSelectAPI, defaultColumns } = configOf('screens').admin;
-    const row = await rowOf(
-      'screens',
-      places.screen,
-      enableListViewSelectAPI ? defaultColumns : undefined,
-    );
-    expect(drawRow(row)?.svg).toContain('<svg');
   });
 });

@@ -100,23 +100,6 @@ contract('locks', (cms) => {
     });
   });
 
-  test('are told by name to whoever has the document open and writes nothing, as long as they hold', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'guides', places);
-    const lockId = await ofLock('editor', 'guides', id);
-    const writer = async (role: Role) => {
-      const { authorization } = who(role);
-      const { body } = await ask(cms(), 'GET', `/api/workflow/guides/${id}`, { authorization });
-      return body['writer'];
-    };
-    const holder = await payload.findByID({ collection: 'users', id: who('editor').id, depth: 0 });
-    expect(await writer('approver')).toEqual({ name: holder.name });
-    expect(await writer('editor')).toBeNull();
-    const { authorization } = who('editor');
-    await ask(cms(), 'DELETE', `/api/${locks}/${lockId}`, { authorization });
-    expect(await writer('approver')).toBeNull();
-  });
-
   test('nobody locks without a login', async () => {
     const { id } = await make(cms().payload, 'guides', places);
     const body = { document: { relationTo: 'guides', value: id } };

@@ -91,18 +91,6 @@ contract('what is read', (cms) => {
     },
   );
 
-  test('a phone counts no page that the site has not', async () => {
-    const known = [...pages(1), ...pages(1, '/'), ...pages(1, askedSearch)];
-    const made = [...pages(9, '/huong-dan/khong-co/'), ...pages(9, '/bat-ky/')];
-    await ofPhone({ key: key(), day: today, pages: [...made, ...known] });
-    const [row] = await kept();
-    expect(row?.sums.pages.map(({ page }) => page).toSorted()).toEqual(
-      known.map(({ page }) => page).toSorted(),
-    );
-    await ofPhone({ key: key(), day: today, pages: made });
-    expect((await kept())[0]?.revision).toBe(1);
-  });
-
   test('of who sent it nothing is kept', async () => {
     await ofPhone(
       { key: key(), day: today, pages: pages() },
@@ -111,17 +99,6 @@ contract('what is read', (cms) => {
     const rows = await kept();
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toMatch(/Mozilla|10\.1\.|a=b/);
-  });
-
-  test('names among searches that found nothing are counted without their words', async () => {
-    const missed = [
-      { text: 'xe ôm', times: 6 },
-      { text: 'nguyễn văn mẫu', times: 2 },
-    ];
-    await ofServer({ key: key(), day: today, pages: [], missed, missedOther: 1 });
-    expect(await keptSums()).toEqual({
-      [`${today}/site`]: { pages: [], missed: [{ text: 'xe ôm', times: 6 }], missedOther: 3 },
-    });
   });
 
   test.each([

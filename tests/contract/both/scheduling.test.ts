@@ -6,7 +6,7 @@ import { readPublication } from '../../../cms/publishing/publication/publication
 import type { WorkflowView } from '../../../cms/writing/workflow/view.ts';
 import { ask, authorizationOf, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places, valid } from '../support/documents.ts';
+import { makePlaces, type Places, valid } from '../support/documents.ts';
 import { makeUser } from '../support/people.ts';
 
 const minute = 60_000;
@@ -152,17 +152,6 @@ contract('what is set for a time', (cms) => {
     expect(await live()).toEqual(left);
   });
 
-  test('is not shown for a moment when both times passed with nobody there', async () => {
-    const id = await approved();
-    await set(id, 'schedulePublish', later(30));
-    await set(id, 'scheduleUnpublish', later(60), { farewell });
-    const rings = (await readPublication(cms().payload)).requestedSeq;
-    await runScheduled(cms().payload, later(90));
-    expect((await row(id))?._status).toBe('draft');
-    expect((await readPublication(cms().payload)).requestedSeq).toBe(rings);
-    expect(await look(id)).toMatchObject({ publishAt: null, unpublishAt: null });
-  });
-
   test('that can not be done is told and not tried for ever', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
@@ -181,26 +170,6 @@ contract('what is set for a time', (cms) => {
     const view = await look(id);
     expect([view.publishAt, view.isLive]).toEqual([null, false]);
     expect(view.fault).toMatch(/^Chưa đăng được đúng giờ hẹn: .*thùng rác/);
-  });
-
-  test('a commune leads to the one that replaces it from that time on', async () => {
-    const { payload } = cms();
-    const [old, other] = [
-      await make(payload, 'communes', places, { _status: 'published' }),
-      await make(payload, 'communes', places, { _status: 'published' }),
-    ];
-    const at = later(30).toISOString();
-    const order = { at, farewell: { to: other['liveAddress'] } };
-    const address = `workflow/communes/${old.id}/scheduleUnpublish`;
-    expect((await send(approver, 'POST', address, { at })).status).toBe(400);
-    expect((await send(approver, 'POST', address, order)).status).toBe(200);
-    const where = { from: { equals: old['liveAddress'] } };
-    const leadsTo = async () =>
-      (await payload.find({ collection: 'redirects', where })).docs.map(({ to }) => to);
-    await runScheduled(payload, later(29));
-    expect(await leadsTo()).toEqual([]);
-    await runScheduled(payload, later(31));
-    expect(await leadsTo()).toEqual([other['liveAddress']]);
   });
 
   test.each([
