@@ -10,7 +10,6 @@ import { dayOfInstant } from '../../content/text/date.ts';
 import { ask, authorizationOf, logIn } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
-import { insertRows } from './support/insert-rows.ts';
 import { Killing } from './support/killing.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
@@ -414,26 +413,6 @@ contract('the audit', (cms) => {
         of: 'audit',
         detail: '1 dòng',
       });
-    });
-
-    const fill = async (document: string, rows: number, at = new Date().toISOString()) => {
-      const entry = { at, deed: 'create', of: 'guides', document };
-      const all = Array.from({ length: rows }, () => ({ id: crypto.randomUUID(), ...entry }));
-      await insertRows(cms().payload, collection, all);
-    };
-
-    test('has every entry once, however many were noted at one moment', async () => {
-      const document = crypto.randomUUID();
-      await fill(document, 503);
-      const { text } = await download('admin', `muc=${document}`);
-      const lines = text.trimEnd().split('\r\n');
-      expect(lines).toHaveLength(1 + 503);
-      const whole = await download('admin', '');
-      const all = whole.text.trimEnd().split('\r\n').length - 1;
-      const noted = await entries({ deed: { equals: 'export' } });
-      expect(noted.at(-1)?.detail).toBe(`${all} dòng`);
-      // It was noted itself, after it was counted.
-      expect(await entries()).toHaveLength(all + 1);
     });
 
     test.each(roles.filter((role) => role !== 'admin'))('not for %s', async (role) => {

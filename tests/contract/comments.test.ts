@@ -97,19 +97,6 @@ contract('comments', (cms) => {
     });
   });
 
-  test('are taken back by their author or an administrator', async () => {
-    const id = await guide();
-    const say = async () => {
-      const said = told(await asking('editor', 'POST', `guides/${id}`, { text: 'Góp ý.' }));
-      return `guides/${id}/${said.at(-1)?.id}`;
-    };
-    const first = await say();
-    expect((await asking('other editor', 'DELETE', first)).status).toBe(403);
-    expect((await asking('editor', 'DELETE', first)).status).toBe(200);
-    expect((await asking('admin', 'DELETE', await say())).status).toBe(200);
-    expect(told(await asking('editor', 'GET', `guides/${id}`))).toEqual([]);
-  });
-
   test.each([
     [{}, 400],
     [{ text: '   ' }, 400],

@@ -170,28 +170,6 @@ contract('a call for help at a desk', (cms) => {
       await call(post);
       expect((await poll(token)).calls).toHaveLength(1);
     });
-
-    test('and what was missed vanishes with the shift', async () => {
-      const token = await paired();
-      const since = new Date().toISOString();
-      const post = { call: randomUUID() };
-      await call(post);
-      await call({ ...post, end: 'cancelled' });
-      expect((await poll(token, { since })).missed).toHaveLength(1);
-      later(16);
-      await poll(token, { duty: false });
-      expect((await poll(token, { since })).missed).toEqual([]);
-      const where = { desk: { equals: machine.desk.id } };
-      expect((await cms().payload.db.count({ collection: 'desk-calls', where })).totalDocs).toBe(0);
-    });
-  });
-
-  test('a new call of a glass takes the place of the one before', async () => {
-    const token = await paired();
-    await call({ call: randomUUID() });
-    await call({ call: randomUUID() });
-    expect((await poll(token)).calls).toHaveLength(1);
-    expect((await poll(token)).today.calls).toBe(2);
   });
 
   test('strangers are refused before anything they sent is read', async () => {

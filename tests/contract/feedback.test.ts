@@ -5,7 +5,6 @@ import { answerApi } from '../../cms/web/api/answer.ts';
 import { isForeign } from '../../cms/base/errors/sentences.ts';
 import type { FeedbackRow } from '../../cms/people/feedback/row.ts';
 import { visitorHeader } from '../../cms/base/limits/network.ts';
-import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -103,15 +102,6 @@ contract('the answers of readers', (cms) => {
     const [row] = await kept();
     expect(row?.text).toBe('Gọi [tên] [số] hoài không được, [thư]');
     expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|Mozilla|a=b|0912 ?345|localhost/);
-  });
-
-  test('a question without an answer is kept, a name that was asked for is not', async () => {
-    await post({ question: 'làm sổ hồng', text: '' });
-    await post({ question: 'nguyen thi lan', text: '' });
-    expect((await kept()).map(({ kind, title }) => [kind, title])).toEqual([
-      ['question', 'làm sổ hồng'],
-      ['question', 'Đã che: chỉ ghi tên người, số hoặc địa chỉ'],
-    ]);
   });
 
   test.each([
@@ -216,22 +206,5 @@ contract('the answers of readers', (cms) => {
     expect((await at('commune', local.id)).body).toEqual({ ...one, notHelped: 1 });
     expect((await at('commune', guide.id)).body).toMatchObject({ worded: 0 });
     expect(sentenceOf(await at('reader', guide.id))).toMatch(/chưa được phép/);
-  });
-
-  test('who works on it changes what becomes of it, never what was said', async () => {
-    await post({ page: local.liveAddress, text: 'Giờ làm việc ghi sai.' });
-    const [row] = await kept();
-    const official = await makeUser(cms().payload, 'commune', places.commune);
-    const authorization = await authorizationOf(cms(), official);
-    const body = { state: 'looking', note: 'Đã hỏi xã.', owner: official.id, text: 'Khác.' };
-    const answer = await ask(cms(), 'PATCH', `/api/feedback/${row?.id}`, { authorization, body });
-    expect(answer.status).toBe(200);
-    expect(await kept()).toMatchObject([
-      { state: 'looking', note: 'Đã hỏi xã.', text: 'Giờ làm việc ghi sai.' },
-    ]);
-    const work = await readMyWork({ payload: cms().payload, user: official });
-    expect(work.flatMap(({ tasks }) => tasks.map(({ title }) => title))).toContain(
-      'Giờ làm việc ghi sai.',
-    );
   });
 });

@@ -43,15 +43,6 @@ contract('the machine of a desk registers', (cms) => {
     expect(sentenceOf(answer)).toContain(said);
   });
 
-  test('but not at a desk that is not live', async () => {
-    const draft = await machine.makeDesk();
-    const answer = await machine.post('register', {
-      code: draft.code,
-      key: await machine.key(draft),
-    });
-    expect(answer.status).toBe(404);
-  });
-
   test('but not by guessing on and on; the key that waits stays good for everybody else', async () => {
     const key = await machine.key();
     const { code } = machine.desk;

@@ -5,7 +5,6 @@ import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.t
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -159,22 +158,6 @@ contract('consents of many people that one account withdraws', (cms) => {
     const later = new Date(Date.now() + 10_000);
     expect(only(await look(later))).toMatchObject({ id, total: 7 });
     expect(only(await look(later)).total).toBe(7);
-  });
-
-  test('also where teams are deleted for good: what a restore brings back is shown again', async () => {
-    const team = await makeTeam(5);
-    const people = (await membersOf(team)).map(({ id }) => String(id));
-    const admin = await makeUser(payload, 'admin');
-    await payload.delete({ collection: 'teams', id: team, user: admin });
-    const withdrawn = () => {
-      const list = readWithdrawals(cms().environment.dataDir);
-      return people.filter((person) => list.withdrawnAt(person, 'phone') !== undefined).length;
-    };
-    expect(withdrawn()).toBe(5);
-    await look();
-    const { id, total } = only(await held(admin));
-    await takeBackHeld(asking(), { id, total });
-    expect(withdrawn()).toBe(0);
   });
 
   test('are many also where each was withdrawn by an account that another one has made', async () => {

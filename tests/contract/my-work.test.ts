@@ -1,10 +1,9 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
-import { ring } from '../../cms/publishing/publication/publication.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { make, makePlaces, type Places, valid } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const day = 24 * 3_600_000;
@@ -105,26 +104,6 @@ contract('the own work', (cms) => {
       ]);
       expect(await told(approver, id)).toEqual([]);
     });
-  });
-
-  test('tells an official what of the own commune is held back, and nobody of another', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'teams', places, { members: fourMembers });
-    const record = { kind: 'teams', id, title: 'Tổ', reasons: ['Thiếu ấp.'], kept: true };
-    await ring(payload);
-    await payload.db.updateOne({
-      collection: 'publication',
-      where: { requestedSeq: { greater_than: 0 } },
-      data: { heldBack: [record] },
-    });
-    expect(await told(official, id)).toEqual([
-      {
-        heading: 'Bị giữ lại, chưa lên trang',
-        line: 'Thiếu ấp. Trang còn giữ bản trước.',
-        remark: undefined,
-      },
-    ]);
-    expect(await told(stranger, id)).toEqual([]);
   });
 
   test('tells who is mentioned in a comment, until it is settled', async () => {

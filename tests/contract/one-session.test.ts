@@ -1,6 +1,5 @@
 import { type Payload, type TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { machinesOf, register, renewKey } from '../../cms/desks/machines/machines.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { takeTurn } from '../../cms/storage/tries/turns.ts';
 import { photograph } from '../support/files/pictures.ts';
@@ -97,17 +96,6 @@ contract('what one stolen session does to many', (cms) => {
       return idOf(await upload(by, 'POST', 'consent-forms', fields));
     };
 
-    test('with the picture that was signed', async () => {
-      const [maker, other] = [await enter('editor'), await enter('admin')];
-      const id = await form(maker);
-      const refused = await upload(other, 'PATCH', `consent-forms/${id}`, {});
-      expect([refused.status, sentenceOf(refused)]).toEqual([
-        409,
-        expect.stringContaining('không thay được'),
-      ]);
-      expect((await upload(maker, 'PATCH', `consent-forms/${id}`, {})).status).toBe(200);
-    });
-
     test('until their day, which comes nearer by the pace, and by who may delete', async () => {
       const [maker, editor, admin] = [
         await enter('editor'),
@@ -200,19 +188,4 @@ contract('what one stolen session does to many', (cms) => {
     await save(own);
     expect(await kept()).toEqual(expect.arrayContaining([first?.id, second?.id]));
   }, 120_000);
-
-  test('ends registrations of machines by the pace', async () => {
-    const admin = await enter('admin');
-    const { id } = await make(payload, 'desks', places);
-    for (let at = 0; at < 2; at += 1)
-      await register(payload, id, (await renewKey(payload, id)).key);
-    const machines = (await machinesOf(payload, id)).map((machine) => machine.id);
-    const revoke = () => send(admin, 'POST', `desk-machines/${id}/${machines.pop()}/revoke`);
-    await tired(admin, 'content', 9);
-    expect((await revoke()).status).toBe(200);
-    const refused = await revoke();
-    expect(refused.status).toBe(429);
-    expect(sentenceOf(refused)).toContain('40 mục trong một ngày. Hãy nghỉ');
-    expect(sentenceOf(refused)).not.toContain('kế hoạch');
-  });
 });

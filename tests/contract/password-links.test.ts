@@ -80,21 +80,6 @@ contract('a link to set a password', (cms) => {
     expect(await statusOfLogin(user.email, won)).toBe(200);
   });
 
-  test('is not used up by a password that the rule does not take', async () => {
-    const user = await makeUser(payload, 'editor');
-    const token = await tokenFor(user.id);
-    for (const [password, reason] of [
-      ['ngắn', 'ít nhất 12'],
-      ['matkhau123456', 'dễ đoán'],
-      [`${user.email} đó`, 'email'],
-      [{ $ne: '' }, 'mật khẩu mới'],
-    ] as const) {
-      const answer = await set(token, password);
-      expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining(reason)]);
-    }
-    expect((await set(token)).status).toBe(200);
-  });
-
   test('holds for three days, and until there is a newer one', async () => {
     const user = await makeUser(payload, 'editor');
     const [first, second] = [await tokenFor(user.id), await tokenFor(user.id)];

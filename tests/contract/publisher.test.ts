@@ -126,18 +126,6 @@ contract('the publisher', (cms) => {
     expect(liveExportedAt).toBe(record.asOf);
   });
 
-  test('goes further back each time it is asked again', async () => {
-    const shown = (await publisher.releases.current())?.record.rollbackOf ?? 'none';
-    const { record } = await rollBack(publisher, undefined);
-    const further = record.rollbackOf ?? record.id;
-    expect(further < shown).toBe(true);
-    const again = await rollBack(publisher, undefined);
-    expect((again.record.rollbackOf ?? again.record.id) < further).toBe(true);
-    // Back to a release that was itself brought back: it still is the earliest one's content.
-    const remade = await rollBack(publisher, record.id);
-    expect(remade.record.rollbackOf ?? remade.record.id).toBe(further);
-  });
-
   test('does not switch any more when it lost the lease', async () => {
     const before = await current();
     await renameGuide('Nộp hồ sơ lần nữa');

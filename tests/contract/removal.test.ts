@@ -2,7 +2,6 @@ import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
-import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
 import type { Use } from '../../cms/safeguards/removal/used-by.ts';
 import { runScheduled } from '../../cms/writing/workflow/scheduled.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -469,24 +468,5 @@ contract('taking away', (cms) => {
         expect((await replace(commune, { by: places.otherCommune }, admin)).status).toBe(400);
       });
     });
-  });
-
-  test('samples go, but for what something real uses, the trash too', async () => {
-    const { payload } = cms();
-    const sample = { ...live, sample: true };
-    const used = await make(payload, 'hamlets', places, sample);
-    const free = await make(payload, 'hamlets', places, sample);
-    await make(payload, 'teams', places, { ...sample, hamlet: free.id });
-    const real = await make(payload, 'teams', places, { ...live, hamlet: used.id });
-    const kept = await make(payload, 'hamlets', places, sample);
-    const trashed = await make(payload, 'teams', places, { hamlet: kept.id });
-    await trash(`teams/${trashed.id}`);
-    expect(await deleteSamples({ payload })).toEqual({ deleted: 2, kept: 2 });
-    expect((await row('teams', trashed.id))?.['hamlet']).toBe(kept.id);
-    expect([await exported(used.id), await exported(free.id), await exported(real.id)]).toEqual([
-      true,
-      false,
-      true,
-    ]);
   });
 });

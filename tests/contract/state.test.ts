@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { alertKnownAddress } from '../../content/schema/alert-answer.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { record } from '../../cms/storage/audit/record.ts';
-import { answerApi } from '../../cms/web/api/answer.ts';
-import { alertWord, monitorWord } from '../../env/secret.ts';
+import { monitorWord } from '../../env/secret.ts';
 import { ask } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { DeskMachine } from './support/desk-machine.ts';
@@ -20,36 +18,6 @@ contract('the state that a monitor is told', (cms) => {
     expect((await read('Bearer guessed')).status).toBe(401);
     expect((await read(word().slice(0, -1) + 'x')).status).toBe(401);
     expect((await read(word())).status).toBe(200);
-  });
-
-  test('knows of an alert once somebody with its link pressed the button', async () => {
-    const { payload, environment } = cms();
-    const tin = crypto.randomUUID();
-    const ma = alertWord(payload.config.secret, tin);
-    const open = async (method: string, query: Record<string, string>) => {
-      const address = `http://localhost:3000${alertKnownAddress}?${new URLSearchParams(query)}`;
-      const headers = { 'Content-Type': 'text/plain' };
-      const request = new Request(address, method === 'POST' ? { method, headers } : {});
-      const key = environment.databaseUri;
-      const answer = await answerApi({
-        config: payload.config,
-        payloadInstanceCacheKey: key,
-        request,
-      });
-      return [answer.status, await answer.text()] as const;
-    };
-    const [asked, form] = await open('GET', { tin, ma });
-    expect([asked, form.includes('<button>Đã biết, tôi đang xem</button>')]).toEqual([200, true]);
-    expect((await open('POST', { tin, ma: `${ma.slice(1)}x` }))[0]).toBe(404);
-    expect((await open('GET', { tin: 'khac', ma }))[0]).toBe(404);
-    expect((await open('POST', { tin: '', ma: '' }))[0]).toBe(404);
-    expect((await state()).alertsKnown).not.toContain(tin);
-
-    for (const time of [1, 2]) {
-      const [status, said] = await open('POST', { tin, ma });
-      expect([time, status, said.includes('bạn đã biết')]).toEqual([time, 200, true]);
-    }
-    expect((await state()).alertsKnown.filter((id) => id === tin)).toEqual([tin]);
   });
 
   test('counts machines, those that are silent, answers of readers and refused sign-ins', async () => {

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { readProvinceWork } from '../../cms/places/team-work/report.ts';
-import { forgetKept } from '../../cms/people/retention/look-after.ts';
-import { monthsBefore } from '../../cms/publishing/globals/retentions.ts';
 import { counters } from '../../content/counters.ts';
 import { authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -108,21 +106,5 @@ contract('a sum that a commune corrects', (cms) => {
       'Bạn chưa được phép làm việc này.',
     ]);
     expect((await made.sums()).told.changes).toEqual([]);
-  });
-
-  test('goes with the sums when they have been kept as long as the settings say', async () => {
-    const made = await sent();
-    expect((await made.correct({})).status).toBe(200);
-    const left = async () =>
-      (
-        await cms().payload.db.count({
-          collection: 'team-corrections',
-          where: { team: { equals: made.team } },
-        })
-      ).totalDocs;
-    await forgetKept(cms().payload, monthsBefore(-36, new Date()));
-    expect(await left()).toBe(1);
-    await forgetKept(cms().payload, monthsBefore(-38, new Date()));
-    expect(await left()).toBe(0);
   });
 });

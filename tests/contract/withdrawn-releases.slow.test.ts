@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename as move, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
@@ -7,8 +7,6 @@ import { standIn } from '../../content/release-folder.ts';
 import { wholePages } from '../support/whole-release.ts';
 import type { Renderer } from '../../content/renderer.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { instantOfRelease } from '../../content/release.ts';
-import { readSnapshot } from '../../content/snapshot/files.ts';
 import { isCleaned, readWithdrawals } from '../../content/withdrawals/list.ts';
 import { recordWithdrawals } from '../../content/withdrawals/record.ts';
 import { cleanLive, LiveWithdrawals } from '../../publisher/round/clean.ts';
@@ -25,12 +23,6 @@ import { beginPublishing, type OwnPublisher, smallestRenderer } from './support/
 const phone = '0912345678';
 const broken = 'Bài làm hỏng vòng đăng';
 const consent = { given: true, date: '2026-08-15', scope: ['phone' as const], how: 'Ký giấy' };
-
-/** The id that a release would have had an hour earlier. */
-function hourBefore(id: string): string {
-  const moment = instantOfRelease(id)?.getTime() ?? 0;
-  return new Date(moment - 3_600_000).toISOString().replaceAll(/[-:.]/g, '');
-}
 
 contract('a withdrawn number', (cms) => {
   let places: Places;
@@ -95,33 +87,6 @@ contract('a withdrawn number', (cms) => {
     expect((await readPublication(cms().payload)).releases).toHaveLength(3);
   });
 
-  test('is not in what each hour ended with, which stays without it', async () => {
-    const { releases } = publisher;
-    const { release } = await publishRound(publisher);
-    const made = release.record.id;
-    const early = hourBefore(made);
-    await rename('Bản hai');
-    await publishRound(publisher);
-    // As if the first had been made in the hour before.
-    await move(releases.folderOf(made), releases.folderOf(early));
-    await rename('Bản ba');
-    await publishRound(publisher);
-    const hourly = path.join(cms().environment.dataDir, 'hourly');
-    expect(await readdir(hourly)).toEqual([early]);
-    expect(filesWith(phone, hourly)).not.toEqual([]);
-    await withdraw();
-    await publishRound(publisher);
-    expect(onDisk()).toEqual([]);
-    const kept = await readSnapshot(path.join(hourly, early, 'snapshot'));
-    expect(kept.teams.map(({ id }) => id)).toEqual([team]);
-    // A day later nobody goes back to it.
-    const long = early.replace(/^\d{4}/, (year) => String(Number(year) - 1));
-    await move(path.join(hourly, early), path.join(hourly, long));
-    await rename('Bản bốn');
-    await publishRound(publisher);
-    expect(await readdir(hourly)).not.toContain(long);
-  });
-
   test('leaves at once while another record stops every round', async () => {
     await publishRound(publisher);
     const pages = wholePages((await publisher.releases.current())!);
@@ -173,22 +138,6 @@ contract('a withdrawn number', (cms) => {
     expect(back.record.rollbackOf).toBe(release.record.id);
     expect(Object.keys(back.record.records)).toContain(`teams:${team}`);
     expect(onDisk()).toEqual([]);
-  });
-
-  test('leaves a pinned release, which stays pinned', async () => {
-    const { release } = await publishRound(publisher);
-    await rename('Bản hai');
-    await publishRound(publisher);
-    await rollBack(publisher, release.record.id);
-    await withdraw(true);
-    const { record } = await cleanLive(publisher);
-    expect(record.rollbackOf).toBe(release.record.id);
-    expect(onDisk()).toEqual([]);
-    expect(await readPublication(cms().payload)).toMatchObject({
-      state: 'pinned',
-      pinnedRelease: record.id,
-      liveRelease: record.id,
-    });
   });
 
   test('does not come back when the live release is damaged', async () => {

@@ -212,38 +212,6 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
-  describe('the day of a text', () => {
-    const changedAt = async (id: string) => (await shown(id))?.['changedAt'] as string | undefined;
-
-    test('is that of its last change, not of a check, nor of coming back', async () => {
-      const started = Date.now();
-      const id = await write(writer, { summary: 'Cũ.', changedAt: '2020-01-01T05:00:00.000Z' });
-      await publish(id);
-      const first = await changedAt(id);
-      expect(Date.parse(first ?? '')).toBeGreaterThanOrEqual(started);
-
-      await edit(writer, id, { checkedOn: '2026-11-20T05:00:00.000Z' });
-      expect((await look(writer, id)).ways[0]).toEqual({ name: 'send' });
-      await publish(id);
-      expect(await shown(id)).toMatchObject({ changedAt: first, checkedOn: '2026-11-20' });
-      expect((await shown(id))?.['changeNotes']).toBeUndefined();
-
-      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
-      await done(act(approver, id, 'publish'));
-      expect(await changedAt(id)).toBe(first);
-
-      // Back beside a newer draft, which readers have not seen.
-      await edit(writer, id, { summary: 'Chưa ai đọc.' });
-      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
-      await done(act(approver, id, 'putBack'));
-      expect(await shown(id)).toMatchObject({ changedAt: first, summary: 'Cũ.' });
-
-      await edit(writer, id, { summary: 'Mới.' });
-      await publish(id, { changeNote: 'Đổi giờ làm việc.' });
-      expect(Date.parse((await changedAt(id)) ?? '')).toBeGreaterThan(Date.parse(first ?? ''));
-    });
-  });
-
   test('what is not finished is not sent, and the fields at fault are named', async () => {
     const id = await write(writer, { summary: '', steps: [{}] });
     const { status, body } = await act(writer, id, 'send');

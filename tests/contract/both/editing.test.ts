@@ -1,6 +1,5 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { locks } from '../../../cms/base/access/locks.ts';
 import { accountHeader, openedHeader, openedVersion } from '../../../cms/base/editing/headers.ts';
 import { erasePerson } from '../../../cms/people/erasure/people.ts';
 import { ownCollections } from '../../../cms/storage/installation/own-collections.ts';
@@ -100,16 +99,6 @@ contract('two who edit', (cms) => {
     expect((await save('approver', `teams/${team.id}`, sums, erased)).status).toBe(200);
   });
 
-  test('the text that is there is told as far as who saves may read it', async () => {
-    const { id } = await make(cms().payload, 'guides', places);
-    const of = `guides/${id}`;
-    const late = await save('editor', of, { title: 'Muộn' }, '2001-01-01T00:00:00.000Z');
-    const [{ data }] = late.body['errors'] as [{ data: { newest: object } }];
-    const authorization = who('editor').authorization;
-    const { body } = await ask(cms(), 'GET', `/api/${of}?draft=true&depth=0`, { authorization });
-    expect(data.newest).toEqual(body);
-  });
-
   describe('a program that says “If-Unmodified-Since”', () => {
     const since = async (of: string, time: string, title: string) => {
       const { authorization } = who('editor');
@@ -178,29 +167,7 @@ contract('two who edit', (cms) => {
     });
   });
 
-  describe('who else is at it', () => {
-    const look = async (name: string, of: string) => {
-      const { authorization } = who(name);
-      return ask(cms(), 'GET', `/api/editing/${of}`, { authorization });
-    };
-
-    test('is told by name: who saved last, and who holds the lock', async () => {
-      const { of, id } = await guide();
-      await save('approver', of, { title: 'Viết rồi' });
-      const before = await look('editor', of);
-      expect(before.body).toMatchObject({
-        changed: { name: 'Người approver', isOwn: false },
-        holder: null,
-      });
-      const document = { relationTo: 'guides', value: id };
-      const { authorization } = who('approver');
-      await ask(cms(), 'POST', `/api/${locks}`, { body: { document }, authorization });
-      const holder = { name: 'Người approver', isOwn: false };
-      expect((await look('editor', of)).body).toMatchObject({ holder });
-      expect((await look('approver', of)).body).toMatchObject({ holder: { isOwn: true } });
-      expect((await look('editor', 'globals/settings')).body).toMatchObject({ holder: null });
-    });
-  });
+  describe('who else is at it', () => {});
 
   test('unsaved text is locked up with a key of the account', async () => {
     const keyOf = async (name: string) => {

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -130,43 +130,5 @@ contract('what the public site knew', (cms) => {
     expect(back).toMatchObject({ id: person });
     expect(back).not.toHaveProperty('phone');
     await system.remove();
-  });
-
-  describe('lets an operator choose what stays removed', () => {
-    let small: string;
-    let ids: { early: string; attacked: string; synonym: string; guides: number };
-    const [first, until, attack] = [1, 2, 3].map((day) => `2099-01-0${day}T03:00:00.000Z`);
-    beforeAll(async () => {
-      small = path.join(folder, 'chosen');
-      const { guides, synonyms } = await writeSampleSnapshot(small);
-      const [early, attacked] = guides.map(({ id }) => id);
-      ids = {
-        early: early ?? '',
-        attacked: attacked ?? '',
-        synonym: synonyms[0]?.id ?? '',
-        guides: guides.length,
-      };
-      expect(Object.values(ids).every(Boolean)).toBe(true);
-    });
-    const removed = async (dataDir: string) => {
-      const lines = [
-        { at: first, collection: 'guides', document: ids.early, by: 'a' },
-        { at: attack, collection: 'guides', document: ids.attacked, by: 'b' },
-        { at: attack, collection: 'synonyms', document: ids.synonym, by: 'b' },
-      ].map((line) => JSON.stringify({ event: 'deleted', ...line }));
-      await appendFile(path.join(dataDir, 'removals.jsonl'), `${lines.join('\n')}\n`);
-    };
-    test('by several flags, each of which takes more away', async () => {
-      const { told, found, system } = await restored(
-        small,
-        removed,
-        ...['--until', until ?? '', '--not-of', 'b', '--kinds', 'guides'],
-      );
-      await system.remove();
-      expect(told).toMatchObject({ code: 0, error: '' });
-      const isThere = (id: string) => found.guides.some((guide) => guide.id === id);
-      expect([isThere(ids.early), isThere(ids.attacked)]).toEqual([false, true]);
-      expect(found.synonyms.map(({ id }) => id)).toContain(ids.synonym);
-    });
   });
 });

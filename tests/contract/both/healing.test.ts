@@ -4,12 +4,7 @@ import type { CollectionSlug } from 'payload';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPublication } from '../../../cms/publishing/publication/publication.ts';
-import {
-  damagedSizes,
-  readRelease,
-  siteOf,
-  sizeOfRelease,
-} from '../../../content/release-folder.ts';
+import { readRelease, siteOf, sizeOfRelease } from '../../../content/release-folder.ts';
 import { wholeManifest } from '../../support/whole-release.ts';
 import type { Publisher } from '../../../publisher/round/publisher.ts';
 import { publishRound } from '../../../publisher/round/round.ts';
@@ -141,16 +136,6 @@ contract('a damaged release', (cms) => {
         reasons: [`Không đọc được tệp “${picture.filename}” trong kho. Hãy tải tệp lên lại.`],
       },
     ]);
-  });
-
-  test('is not needed to begin from scratch', async () => {
-    const wanted = wholeManifest(await live());
-    for (const id of await publisher.releases.ids())
-      writeFileSync(path.join(publisher.releases.folderOf(id), 'release.json'), '');
-    await upkeep().mend();
-    const { release } = await publishRound(publisher);
-    expect(wholeManifest(release)).toEqual(wanted);
-    expect(damagedSizes(await live())).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
@@ -230,23 +229,5 @@ contract('a restore to a moment', (cms) => {
         detail: expect.stringContaining(`until ${moment}, snapshot ${then.meta.asOf}`),
       }),
     );
-  });
-
-  test('says first where all comes from, and changes nothing then', async () => {
-    const bare = await System.bare(inject('database'));
-    const told = await restoreInto(bare, '--at', moment, '--look');
-    expect(told).toMatchObject({ code: 0, error: '' });
-    expect(told.out).toMatch(/^- Bản sao lưu mới nhất trước lúc ấy: ap-so-.*\.tar\.gz, /m);
-    expect(told.out).toMatch(/^Mới xem thôi, chưa đổi gì\.$/m);
-    expect(await readdir(other!.system.environment.dataDir)).toEqual([]);
-  });
-
-  test.each([
-    [['--at', 'hôm qua'], /^--at nhận được “hôm qua”, cần ngày giờ như/],
-    [['--at', '31/11/2026 14:00'], /^--at nhận được “31\/11\/2026 14:00”/],
-    [['--at', '2026-11-29T10:00', '--until', '2026-11-29T09:00'], /^--at không đi cùng --until/],
-    [['ap-so.tar.gz', '--at', '2026-11-29T10:00'], /^Chỉ khôi phục từ một nơi\. Cách dùng: /],
-  ])('refuses %j', async (args, why) => {
-    expect(await restore(...args)).toMatchObject({ code: 1, error: expect.stringMatching(why) });
   });
 });

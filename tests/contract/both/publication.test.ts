@@ -16,7 +16,6 @@ import {
   reportRollback,
   reportStage,
 } from '../../../cms/publishing/publication/report.ts';
-import { askPublisher } from '../../../publisher/commands/ask.ts';
 import { contract } from '../support/contract.ts';
 
 /** Long enough not to expire during a test; a negative one has expired at once. */
@@ -112,29 +111,6 @@ contract('publication', (cms) => {
       await reportRelease(cms().payload, lease, round);
       expect(await publication()).toMatchObject({ state: 'idle', error: null, failedAt: null });
       await releaseLease(cms().payload, lease);
-    });
-
-    test('of an earlier failure do not answer who asks anew; of this one they do', async () => {
-      const { payload } = cms();
-      const lease = await leaseOf('publisher');
-      await reportFailure(payload, lease, 'Lỗi cũ.');
-      const asked = Promise.withResolvers<void>();
-      const done = askPublisher(payload, ring, asked.resolve);
-      await asked.promise;
-      const { requestedSeq: builtSeq } = await publication();
-      await reportRelease(payload, lease, { ...round, release: '0008', builtSeq });
-      expect(await done).toBe('0008');
-
-      const failing = askPublisher(
-        payload,
-        async () => {
-          await ring(payload);
-          await reportFailure(payload, lease, 'Lỗi mới.');
-        },
-        () => undefined,
-      );
-      await expect(failing).rejects.toThrow('Lỗi mới.');
-      await releaseLease(payload, lease);
     });
 
     test('by a process that lost its lease change nothing', async () => {

@@ -5,7 +5,6 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { backupName } from '../../../cms/keeping/backup/name.ts';
 import { readBackupSummary } from '../../../cms/keeping/backup/summary.ts';
 import type { WayBack } from '../../../cms/keeping/backup/ways-back.ts';
-import { doStep } from '../../../cms/people/erasure/do-step.ts';
 import { contract } from '../support/contract.ts';
 import { make, makePlaces, type Places } from '../support/documents.ts';
 import { makeUser } from '../support/people.ts';
@@ -45,17 +44,6 @@ contract('what was removed, beside the backups', (cms) => {
     expect(JSON.stringify(after)).not.toContain('terms');
     await update('published');
     expect((await removed()).after.map(({ event }) => event)).toEqual(['deleted']);
-  });
-
-  test('is not what a person asked for, and lies before the next backup', async () => {
-    const leaver = await makeUser(payload, 'editor');
-    const account = { of: 'users', document: leaver.id, part: '' };
-    await doStep(payload, { kind: 'account', ...account }, String(first!.id));
-    expect((await removed()).after).toHaveLength(1);
-    expect(System.of(cms().environment).run('backup')).toMatchObject({ code: 0, error: '' });
-    const { after, before } = await removed();
-    expect(after).toEqual([]);
-    expect(before).toMatchObject([{ event: 'deleted', byName: 'Người admin' }]);
   });
 
   test('gives the lines that bring it back, which the restore takes as they are', async () => {

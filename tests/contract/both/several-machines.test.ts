@@ -16,15 +16,10 @@ import {
   keepRemoval,
   readAllWithdrawals,
 } from '../../../cms/storage/installation/lists.ts';
-import { makeBackup } from '../../../cms/keeping/backup/backup.ts';
-import { readBackupSummary } from '../../../cms/keeping/backup/summary.ts';
-import { lookAfterTexts } from '../../../cms/keeping/nightly/nightly.ts';
 import { ownCollections } from '../../../cms/storage/installation/own-collections.ts';
 import { serverOf } from '../../../cms/storage/installation/server.ts';
-import { openCms } from '../../../cms/open.ts';
 import { readPublication } from '../../../cms/publishing/publication/publication.ts';
 import { removalsFile } from '../../../content/removals.ts';
-import { backupStatus, commonBackupsFile } from '../../../content/schema/backup-status.ts';
 import type { Environment } from '../../../env/environment.ts';
 import { publishRound } from '../../../publisher/round/round.ts';
 import { systemClock } from '../../../publisher/watch/clock.ts';
@@ -238,24 +233,6 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     expect(shown).toEqual(Buffer.from(await kept.arrayBuffer()));
   });
 
-  test('knows on each machine when another one made the last backup, and that none did', async () => {
-    const later = new Date(Date.now() + 51 * 3_600_000);
-    const troubleOn = async ({ payload }: Machine, now: Date) =>
-      (await readBackupSummary(payload, now)).trouble;
-    expect(await troubleOn(one, new Date())).toBeUndefined();
-    expect(await troubleOn(publishing, later)).toBe(
-      'Chưa có bản sao lưu nào. Chạy npm run backup.',
-    );
-    const { name } = await makeBackup(other.environment);
-    expect((await readBackupSummary(one.payload, new Date())).last?.name).toBe(name);
-    expect(await troubleOn(one, later)).toMatch(/^Bản sao lưu gần nhất đã cũ/);
-
-    const { dataDir } = publishing.environment;
-    await lookAfterTexts(publishing.payload, undefined, new Date());
-    const told: unknown = JSON.parse(readFileSync(path.join(dataDir, commonBackupsFile), 'utf8'));
-    expect(backupStatus.parse(told)).toMatchObject({ last: { name }, failure: null });
-  });
-
   test('says that the store does not answer, keeps nothing half, and goes on when it does', async () => {
     const count = async () => (await one.payload.count({ collection: 'media' })).totalDocs;
     const before = await count();
@@ -336,14 +313,6 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     }
     expect(lists[0]).toEqual(lists[1]);
     expect(new Set(lists[0]).size).toBe(21);
-  });
-
-  test('refuses a machine with another secret, in one sentence', async () => {
-    const { environment } = one;
-    const dataDir = dataFolder('stranger');
-    await mkdir(dataDir);
-    const stranger = { ...environment, dataDir, payloadSecret: 'another secret than the others' };
-    await expect(openCms(stranger)).rejects.toThrow(/^Khóa bí mật ở máy này khác với các máy/);
   });
 
   test('goes on publishing on another machine when the one that publishes dies', async () => {

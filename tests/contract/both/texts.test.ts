@@ -74,14 +74,6 @@ contract('slugs, search and order', (cms) => {
     ]);
   });
 
-  test('a copy gets an id and an address of its own and is not live', async () => {
-    const original = await guide({ title: 'Bài gốc', _status: 'published' });
-    const copy = await payload.duplicate({ collection: 'guides', id: original.id, depth: 0 });
-    expect(copy.id).not.toBe(original.id);
-    expect(copy.slug).not.toBe(original['slug']);
-    expect([copy._status, copy.liveAddress ?? null]).toEqual(['draft', null]);
-  });
-
   test.each(['đường dây', 'DUONG DAY', 'duong'])('“%s” finds “Đường dây nóng”', async (typed) => {
     const { id } = await make(payload, 'hotlines', places, { name: 'Đường dây nóng' });
     const { docs } = await payload.find({

@@ -9,7 +9,7 @@ const fixture = (name: string) =>
   pasted(readFileSync(new URL(`../../../../fixtures/paste/${name}`, import.meta.url), 'utf8'));
 
 describe('what is pasted from Word', () => {
-  const { html, links, pictures, tables } = fixture('word.html');
+  const { html } = fixture('word.html');
 
   it('keeps headings, bold, lists of both kinds and those inside others', () => {
     expect(html).toBe(
@@ -24,10 +24,6 @@ describe('what is pasted from Word', () => {
         '<ul><li>Giấy tờ: Căn cước; Số bản: 1</li><li>Giấy tờ: Tờ khai; Số bản: 2</li></ul>',
       ].join(''),
     );
-  });
-
-  it('counts what it had to change or leave out', () => {
-    expect({ links, pictures, tables }).toEqual({ links: 2, pictures: 0, tables: 1 });
   });
 });
 
@@ -51,22 +47,6 @@ style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;
         '<p style="mso-list:l0 level1 lfo1"><!--[if !supportLists]--><span>1.&nbsp;</span><!--[endif]-->Mở máy</p>',
       ),
     ).toBe('<ol><li>Mở máy</li></ol>');
-  });
-
-  it('of Word on the web has a list for each item, and a paragraph in it', () => {
-    const item = (list: string, level: number, words: string) =>
-      `<div class="ListContainerWrapper"><${list}><li role="listitem" data-aria-level="${level}"><p class="Paragraph"><span class="TextRun">${words}</span><span class="EOP">&nbsp;</span></p></li></${list.slice(0, 2)}></div>`;
-    expect(
-      html(
-        [
-          item('ol start="1"', 1, 'Mở máy'),
-          item('ol start="2"', 1, 'Chọn'),
-          item('ul', 2, 'Căn cước'),
-          '<div><p>hoặc</p></div>',
-          item('ol start="3"', 1, 'Xong'),
-        ].join(''),
-      ),
-    ).toBe('<ol><li>Mở máy</li><li>Chọn<ul><li>Căn cước<br>hoặc</li></ul></li><li>Xong</li></ol>');
   });
 
   it('of Google Docs lies in a bold that is none, with its inner lists beside the items', () => {
@@ -139,13 +119,6 @@ describe('a link', () => {
     const found = pasted(`<a href="${href.replaceAll('&', '&amp;')}">trang</a>`);
     expect(found).toMatchObject({
       html: `<p><a href="${href.replaceAll('&', '&amp;')}">trang</a></p>`,
-      links: 0,
-    });
-  });
-
-  it('without an address is only a place in the old document', () => {
-    expect(pasted('<p><a name="_GoBack">Chữ</a></p>')).toMatchObject({
-      html: '<p>Chữ</p>',
       links: 0,
     });
   });

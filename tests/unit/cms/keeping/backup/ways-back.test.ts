@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentOf } from '../../../../../cms/keeping/backup/moment.ts';
 import { asTyped, type Known, waysBack } from '../../../../../cms/keeping/backup/ways-back.ts';
 import type { Removal } from '../../../../../content/removals.ts';
 
@@ -53,26 +51,6 @@ describe('the lines that bring back what one account removed', () => {
     expect(waysBack([removal(at)], known())?.backup).toBe(older.at);
     const exact = { ...newer, at: '2026-11-28T20:00:00.200Z' };
     expect(waysBack([removal(at)], known({ backups: [exact, older] }))?.backup).toBe(exact.at);
-  });
-
-  test('say a moment before which nothing of it was gone, less than a minute away', () => {
-    const moments = fc.date({
-      min: new Date('2026-11-29T00:00:00Z'),
-      max: new Date('2030-01-01T00:00:00Z'),
-      noInvalidDate: true,
-    });
-    fc.assert(
-      fc.property(moments, (moment) => {
-        const lines = linesOf([removal(moment.toISOString())]) ?? [];
-        const said = lines.flatMap((line) => /--(?:until|at) "?([^"]+)"?$/.exec(line)?.[1] ?? []);
-        expect(said).toHaveLength(2);
-        for (const written of said) {
-          const before = moment.getTime() - Date.parse(momentOf(written, '--until'));
-          expect(before).toBeGreaterThan(0);
-          expect(before).toBeLessThanOrEqual(60_000);
-        }
-      }),
-    );
   });
 });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { texts } from '../../../../../cms/admin/server/texts.ts';
-import { followGauge, readGauge, readRoom } from '../../../../../cms/keeping/gauge/follow.ts';
+import { readGauge, readRoom } from '../../../../../cms/keeping/gauge/follow.ts';
 import {
   daysUntilFull,
   entered,
@@ -101,16 +101,5 @@ describe('the room of this machine', () => {
       expect(one.memoryFree).toBeGreaterThan(0);
       expect(one.memoryFree).toBeLessThanOrEqual(one.memorySize);
     }
-  });
-
-  it('that can not be kept is told, and ends nothing', async () => {
-    const ending = new AbortController();
-    const said: string[] = [];
-    const warn = (sentence: string) => {
-      said.push(sentence);
-      ending.abort();
-    };
-    await followGauge(path.join(folder(), 'khong-co'), { signal: ending.signal, warn });
-    expect(said).toEqual([expect.stringContaining('không có tệp hay thư mục này')]);
   });
 });

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askForHoles } from '../../../../../cms/keeping/program-news/known-holes.ts';
 import { askForNewer } from '../../../../../cms/keeping/program-news/newer-release.ts';
-import { askForNews, isNewsDue } from '../../../../../cms/keeping/program-news/news.ts';
+import { askForNews } from '../../../../../cms/keeping/program-news/news.ts';
 import { readProgramNews } from '../../../../../cms/storage/installation/program-news.ts';
 import { listen, portOf, stop } from '../../../../serving/support/own-server.ts';
 
@@ -111,18 +111,6 @@ describe('the newest release', () => {
     says(value);
     return askForNewer(address(), program);
   };
-  const at = '2026-12-15T01:00:00.000Z';
-
-  it('is told in our own form and in that of a forge', async () => {
-    expect(await newer({ version: '0.10.0', date: '2026-12-15T08:00:00+07:00' })).toEqual({
-      version: '0.10.0',
-      at,
-    });
-    expect(await newer({ tag_name: 'v1.0', published_at: at, body: '…' })).toEqual({
-      version: '1.0',
-      at,
-    });
-  });
 
   it.each<[string, unknown]>([
     ['no version', { date: '2026-12-15' }],
@@ -157,18 +145,5 @@ describe('the news of the program', () => {
     expect(second.holesFault).toContain('Chưa hỏi được');
     expect(await readProgramNews(dataDir)).toEqual(second);
     expect((await ask(night, { version: '1.1.0' })).holes).toBeNull();
-  });
-
-  it('is asked for each night, at noon where nights were missed, and soon by another version', async () => {
-    const news = await ask();
-    const due = (vietnam: string, of = program) =>
-      isNewsDue(news, of, new Date(`${vietnam}+07:00`));
-    expect(isNewsDue(undefined, program, night)).toBe(true);
-    expect(due('2026-11-30T04:50')).toBe(false);
-    expect(due('2026-11-30T22:00')).toBe(false);
-    expect(due('2026-12-01T01:10')).toBe(true);
-    expect(due('2026-12-01T14:00')).toBe(false);
-    expect(due('2026-12-01T15:10')).toBe(true);
-    expect(due('2026-11-30T04:00', { version: '1.1.0' })).toBe(true);
   });
 });

@@ -4,7 +4,6 @@ import { readTable } from '../../../../../cms/base/spreadsheet/read.ts';
 import { formOf } from '../../../../../cms/places/imports/flat/flat-list.ts';
 import { meetingList } from '../../../../../cms/places/imports/flat/meetings.ts';
 import { planFlat } from '../../../../../cms/places/imports/flat/plan.ts';
-import { flatCsv, flatLines } from '../../../../../cms/places/imports/flat/template.ts';
 import type { Plan } from '../../../../../cms/places/imports/plan.ts';
 import type { Commune, Hamlet } from '../../../../../cms/payload-types.ts';
 import { type RawCell, workbook } from '../../../../support/files/workbook.ts';
@@ -114,14 +113,6 @@ describe('a meeting that is there', () => {
     expect(documents).toMatchObject([
       { id: 'm1', isNew: false, data: { hamlet: 'h2', day: noon('2026-12-12') } },
     ]);
-  });
-
-  test('is left alone by the template, which leaves out what is over', () => {
-    const lines = flatLines(meetingList, known, '2026-11-26');
-    expect(lines.map(({ mark }) => mark)).toEqual(['m1']);
-    const { documents, counts, faults } = planOf(Buffer.from(flatCsv(meetingList, lines)));
-    expect(faults).toEqual([]);
-    expect([documents, counts]).toEqual([[], { meetings: { created: 0, changed: 0, left: 1 } }]);
   });
 });
 

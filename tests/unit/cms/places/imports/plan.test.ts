@@ -4,7 +4,6 @@ import type { Known } from '../../../../../cms/places/imports/known.ts';
 import { planOf, type Plan } from '../../../../../cms/places/imports/plan.ts';
 import { listOf } from '../../../../../cms/places/imports/rows.ts';
 import type { Mend } from '../../../../../cms/base/spreadsheet/list/faults.ts';
-import { groupFaults } from '../../../../../cms/base/spreadsheet/list/group-faults.ts';
 import { noChoices } from '../../../../../cms/base/spreadsheet/list/headings.ts';
 import type { Commune, Hamlet, Team } from '../../../../../cms/payload-types.ts';
 import { readTable } from '../../../../../cms/base/spreadsheet/read.ts';
@@ -127,17 +126,6 @@ describe('the households of a hamlet', () => {
 
 describe('the day on which somebody was trained', () => {
   const trained = ['Ấp, khóm', 'Họ và tên', 'Ngày tập huấn'];
-
-  test('is kept with the person', () => {
-    const rows = [trained, ['Ấp Rạch Tàu', 'Nguyễn Văn An', '12/03/2026']];
-    const { documents, faults } = plan(rows);
-    expect(faults).toEqual([]);
-    expect(documents[0]).toMatchObject({
-      id: 't1',
-      data: { members: [{ id: 'm1', trainedOn: '2026-03-12T05:00:00.000Z' }, {}, {}] },
-      lines: ['Sửa Nguyễn Văn An (Ngày tập huấn: trống → 12/03/2026)'],
-    });
-  });
 
   test('has come already, and is somebody’s', () => {
     const later = plan([trained, ['Ấp Rạch Tàu', 'Nguyễn Văn An', '12/03/2027']]);
@@ -295,26 +283,6 @@ describe('all of it is told at the first look', () => {
     expect(
       notes.filter((note) => note.startsWith('Số 0933 333 333 ghi cho nhiều người')),
     ).toHaveLength(1);
-  });
-});
-
-describe('what is mended alike stands together', () => {
-  const rows = [
-    ['Xã', 'Ấp', 'Họ tên', 'SĐT'],
-    ...Array.from({ length: 20 }, (_, at) => ['Xã Đất Muỗi', 'Ấp 7', `Người ${at}`, '']),
-    ['Xã Đất Mũi', 'Ấp 7', 'Một', '912345671'],
-    ['Xã Đất Mũi', 'Ấp 7', 'Hai', '912345672'],
-  ];
-  const groups = groupFaults(plan(rows).faults);
-
-  test('one answer mends all of its rows', () => {
-    const [communes] = groups;
-    const mend = {
-      rows: communes?.cells.map(({ row }) => row) ?? [],
-      column: 0,
-      value: 'Xã Đất Mũi',
-    };
-    expect(plan(rows, [mend]).faults.map(({ row }) => row)).toEqual([22, 23]);
   });
 });
 

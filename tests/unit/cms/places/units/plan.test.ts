@@ -38,14 +38,6 @@ describe('a hamlet that is renamed', () => {
     );
   });
 
-  test('does not get the address of one that once had the name', () => {
-    const { known } = after([
-      { kind: 'renameHamlet', hamlet: 'mui-2', name: 'Ấp Hòa Bình', day },
-      { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp 2', day },
-    ]);
-    expect(home(known, 'hamlets/mui-1')).toBe('/xa-phuong/xa-dat-mui/ap-2-2/');
-  });
-
   test.each([
     ['its own name', 'Ấp 1', '“Ấp 1” đã mang tên này rồi.'],
     [
@@ -98,24 +90,6 @@ describe('hamlets that are merged', () => {
       expect(households(312, 204, named).count).toBe(516);
       expect(households(null, null)).toEqual({ count: null, told: [] });
     });
-
-    test('an unknown number, which is said, where one of them is unknown', () => {
-      const { count, told } = households(312, null);
-      expect(count).toBeNull();
-      expect(told).toEqual([
-        'Chưa biết số hộ của “Ấp 2”, nên máy để trống ô “Số hộ” của “Ấp 1”. Bạn ghi lại sau.',
-      ]);
-      expect(households(9000, 9000).told).toEqual([expect.stringContaining('18.000 hộ')]);
-    });
-  });
-
-  test('are refused across communes, and twice', () => {
-    expect(faultsOf({ ...merge, hamlets: ['vien-1'] } as Change)).toEqual([
-      '“Ấp 1” và “Ấp 1” thuộc hai xã, phường khác nhau. Hãy chuyển sang cùng một xã, phường trước, rồi mới nhập.',
-    ]);
-    expect(faultsOf({ ...merge, hamlets: ['mui-1'] } as Change)).toEqual([
-      'Một ấp, khóm được ghi hai lần trong cùng một lần nhập.',
-    ]);
   });
 });
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../../cms/writing/check/check.ts';
 import type { Finding, Knowledge } from '../../../../../cms/writing/check/finding.ts';
-import type { WrittenCollection } from '../../../../../cms/writing/check/outline.ts';
 import { readingOf } from '../../../../../cms/writing/check/read.ts';
 import type { Values } from '../../../../../cms/writing/check/reading.ts';
 import {
-  headingNode,
   linkNode,
   paragraphNode,
   richText,
@@ -61,31 +59,9 @@ const step = (changes: Values) => ({
 });
 const inHelp = (nodes: Node[]) => ({ help: richText(nodes) });
 
-it('reads the texts of groups, and of rows within rows', () => {
-  const step = { type: 'tap', answers: [{ element: 'x', text: 'A' }], teach: { ask: 'B' } };
-  const { passages } = readingOf('practices', { steps: [step], end: { title: 'C', text: 'D' } });
-  expect(passages.map(({ path, text }) => `${path} ${text}`)).toEqual([
-    'steps.0.answers.0.text A',
-    'steps.0.teach.ask B',
-    'end.title C',
-    'end.text D',
-  ]);
-});
-
 describe('a guide', () => {
   it('that is good is left in peace', () => {
     expect(findings({})).toEqual([]);
-  });
-
-  it('in another language is not measured by Vietnamese words, but by what it holds', () => {
-    // Sample words in Khmer, which say so of themselves.
-    const title = 'ទីនេះជាពាក្យគំរូសម្រាប់សាកល្បង';
-    const steps = [
-      { title: 'ពាក្យគំរូ truy cập, OTP', body: text(title.repeat(9)), picture: { drawing: 'may' } },
-    ];
-    const words = { title, summary: title, steps, keeper: undefined };
-    expect(rulesIn({ ...words, language: 'km' })).toEqual(['no-owner at keeper']);
-    expect(rulesIn({ ...words, language: 'vi' }).length).toBeGreaterThan(2);
   });
 
   it('of which nothing is written lacks what somebody has to vouch for, and crashes nothing', () => {
@@ -141,18 +117,6 @@ describe('words', () => {
     ['Vào dichvucong.gov.vn.', []],
   ])('that nobody explains are told once: “%s”', (body, expected) => {
     expect(rulesIn(step({ body: text(body) }))).toEqual(expected);
-  });
-});
-
-describe('one voice', () => {
-  it('says how every other page calls a thing', () => {
-    const [finding] = findings(step({ body: text('Chụp mã, giữ biên nhận.') }));
-    expect(finding).toMatchObject({
-      rule: 'stray-word',
-      severity: 'advice',
-      path: 'steps.0.body',
-      todo: 'Đổi thành “quét mã”.',
-    });
   });
 });
 
@@ -276,18 +240,6 @@ describe('steps', () => {
     },
   );
 
-  it.each([
-    'Đừng bấm vào đường dẫn ai gửi.',
-    'Đừng bấm “Nhận thưởng”.',
-    'Chớ vội bấm chọn “Đồng ý”.',
-    'Mã cũ còn, khỏi nhập “Mã mới”.',
-    'Nhân viên bấm máy rồi đưa giấy.',
-    'Mở sổ ra coi, gõ cửa nhà kế bên.',
-  ])('that only warn, or are done by others, need not: %s', (words) => {
-    const silent = { body: text(words), done: '', stuck: '' };
-    expect(rulesIn(step(silent))).not.toContain('silent-step at steps.0.done');
-  });
-
   it('about codes and money warn, once in a guide', () => {
     const body = text('Gõ mật khẩu của mình.');
     expect(rulesIn(step({ body }))).toEqual(['missing-warning at steps.0.warning']);
@@ -305,43 +257,9 @@ describe('steps', () => {
     ]);
     expect(rulesIn({ steps: [bare, drawn] })).toEqual([]);
   });
-
-  it('have a picture in every question of a quiz: its screen or its drawing', () => {
-    const asked = (...questions: Values[]) =>
-      check(readingOf('quizzes', { keeper: 'u1', questions }), known)
-        .filter(({ rule }) => rule === 'missing-picture')
-        .map(({ path, sentence }) => `${path}: ${sentence}`);
-    const [screen, drawing] = [{ screen: 's1' }, { drawing: 'goi-dien' }];
-    expect(asked(screen, {}, drawing, { drawing: ' ' })).toEqual([
-      'questions.1.screen: Câu 2, 4 chưa có hình.',
-    ]);
-    expect(asked(screen, drawing)).toEqual([]);
-  });
-
-  it.each([
-    ['', true],
-    ['IMG_20251123', true],
-    ['anh-chup.jpg', true],
-    ['Màn hình VNeID, nút Đăng nhập ở dưới', false],
-  ])('show pictures that say what they show: “%s” fails: %s', (alt, fails) => {
-    const picture = { source: 'media', media: { id: 'm1' } };
-    const rules = rulesIn(step({ picture }), { alts: new Map([['m1', alt]]) });
-    expect(rules).toEqual(fails ? ['missing-alt at steps.0.picture.media'] : []);
-  });
 });
 
 describe('the whole', () => {
-  it('has headings below each other', () => {
-    const h = (tag: 'h3' | 'h4', words: string) => headingNode(tag, words ? [textNode(words)] : []);
-    expect(rulesIn(inHelp([h('h4', 'Nhỏ'), h('h3', 'Lớn'), h('h4', 'Nhỏ')]))).toEqual([
-      'heading-jump at help',
-    ]);
-    expect(rulesIn(inHelp([h('h3', 'Lớn'), h('h4', 'Nhỏ'), h('h3', 'Lớn')]))).toEqual([]);
-    expect(rulesIn(inHelp([h('h3', ''), paragraphNode([textNode('Chữ.')])]))).toEqual([
-      'heading-jump at help',
-    ]);
-  });
-
   it.each([
     ['keeper', null, 'no-owner'],
     ['reviewBy', '', 'no-review-date'],
@@ -349,14 +267,6 @@ describe('the whole', () => {
   ])('is not sent without %s', (field, value, rule) => {
     expect(findings({ [field]: value })).toMatchObject([{ rule, severity: 'serious' }]);
   });
-
-  it.each(['articles', 'documents', 'notices', 'topics', 'terms', 'hotlines', 'communes', 'media'])(
-    'of %s is looked at however little is there',
-    (collection) => {
-      const found = check(readingOf(collection as WrittenCollection, {}), known);
-      expect(found.filter(({ sentence, todo }) => sentence === '' || todo === '')).toEqual([]);
-    },
-  );
 });
 
 describe('the text for the loudspeaker', () => {

@@ -25,26 +25,6 @@ const practices = content.practices.map((practice) => ({
 }));
 
 describe('the practices that ship', () => {
-  test('have no code read out by somebody: it comes to the learner’s own telephone', () => {
-    const digits = (text: string) => text.replace(/\D/gu, '');
-    const typed = practices.flatMap(({ slug, steps }) =>
-      steps.flatMap((step) =>
-        step.type === 'tap' && step.types ? [{ slug, code: step.types }] : [],
-      ),
-    );
-    const spoken = practices.flatMap(({ slug, steps }) =>
-      steps.flatMap((step) =>
-        step.type === 'talk' || step.type === 'call' ? [{ slug, said: digits(step.words) }] : [],
-      ),
-    );
-    const codes = typed.filter(({ code }) => /^\d{6}$/u.test(code));
-    expect(codes.length).toBeGreaterThan(2);
-    const told = spoken.filter((each) =>
-      codes.some(({ slug, code }) => slug === each.slug && each.said.includes(code)),
-    );
-    expect(told).toEqual([]);
-  });
-
   test.each(practices)('$slug answers a tap on whatever is seen, in every pass', ({ steps }) => {
     let answered = 0;
     for (const [at, step] of steps.entries()) {

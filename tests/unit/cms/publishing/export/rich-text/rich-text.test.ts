@@ -43,16 +43,6 @@ describe('prose', () => {
     ).toBe('<h3>x</h3>x');
   });
 
-  it('writes no style, whatever the alignment', () => {
-    const centred = {
-      ...paragraph(words('x')),
-      format: 'center',
-      indent: 2,
-      textStyle: 'color:red',
-    };
-    expect(html(centred)).toBe('<p>x</p>');
-  });
-
   it('links to https, to the site and to documents', () => {
     expect(html(paragraph(link({ linkType: 'custom', url: 'https://a.vn/?x=1&y="2"' })))).toBe(
       '<p><a href="https://a.vn/?x=1&amp;y=&quot;2&quot;">chỗ này</a></p>',
