@@ -47,21 +47,6 @@ test('say offline that a guide did not help and why: it is sent once there is a 
   expect(await kept(words)).toMatchObject([{ kind: 'not-helped', state: 'new', text: words }]);
 });
 
-test('a link to the form says what it is about, and leads back', async ({ page }) => {
-  const guide = await address();
-  const words = ownWords();
-  await page.goto(`${stack.site}/gop-y/?ve=${guide}`);
-  await expect(page.getByRole('link', { name: 'trang bà con vừa xem' })).toHaveAttribute(
-    'href',
-    guide,
-  );
-  await write(page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?'), words);
-  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await page.getByRole('link', { name: 'Trở lại trang đó' }).tap();
-  await expect(page).toHaveURL(stack.site + guide);
-  expect(await kept(words)).toMatchObject([{ kind: 'mistake', page: guide }]);
-});
-
 test('say offline what was looked for in vain: it is sent once there is a network', async ({
   page,
   context,

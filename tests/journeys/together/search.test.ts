@@ -50,30 +50,6 @@ test('keys of Telex are read as what they write, and it shows where', async ({ p
   await expect(results(page).locator('mark').first()).toHaveText('Đất Mũi');
 });
 
-test('what a text only seems to say is not called found', async ({ page }) => {
-  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent('trồng sầu riêng')}`);
-  await expect(page.getByRole('status')).toContainText('Chưa có bài này: “trồng sầu riêng”.');
-  await expect(results(page).getByRole('link')).not.toHaveCount(0);
-});
-
-test('what was typed before leaves nothing behind in the lines of the box', async ({ page }) => {
-  const lines = () =>
-    results(page)
-      .getByRole('listitem')
-      .evaluateAll((items) => items.map(({ innerHTML }) => innerHTML));
-  await page.goto(stack.site);
-  await box(page).fill('vneid');
-  await expect(results(page).locator('mark').first()).toHaveText('VNeID');
-  const fresh = await lines();
-
-  for (const before of ['dat mui', 'qqqqzzzz', '113', 'lua dao']) {
-    await box(page).fill(before);
-    await expect.poll(lines).not.toEqual(fresh);
-    await box(page).fill('vneid');
-    await expect.poll(lines).toEqual(fresh);
-  }
-});
-
 test('who finds nothing is told whom to call in the hamlet', async ({ page }) => {
   await page.goto(`${stack.site}/tim/?q=vat+ly+luong+tu+hoc`);
   const panel = page.getByRole('complementary').filter({ hasText: 'Không thấy điều bà con cần?' });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { fold } from '../../../content/text/fold.ts';
 import { Editor } from '../support/editor.ts';
-import { makeColleague, retireColleagues } from '../support/people.ts';
+import { retireColleagues } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -56,31 +56,6 @@ test('whatever has a name is found by a part of it, from any screen, with the ke
   });
 });
 
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-
-  test('an editor searches and begins a guide by buttons that have names', async ({ page }) => {
-    const { snapshot } = await liveRelease();
-    const guide = snapshot.guides.at(-1);
-    if (!guide) throw new Error('The samples have no guide.');
-    const editor = await Editor.login(page, await makeColleague('editor', 'Cô Biên Tập'));
-    await editor.visit('/collections/terms');
-    await fitsFingers(page, ['Tìm mọi thứ', 'Viết hướng dẫn']);
-    await top(page, 'Tìm mọi thứ').tap();
-    await search(page).fill(guide.title);
-    await found(page, { kind: 'Hướng dẫn', title: guide.title }).tap();
-    await expect(page.getByLabel('Tên bài')).toHaveValue(guide.title);
-
-    await top(page, 'Tìm mọi thứ').tap();
-    const dialog = page.getByRole('dialog', { name: 'Tìm trong hệ quản trị' });
-    await dialog.getByRole('button', { name: 'Đóng' }).tap();
-    await expect(search(page)).toHaveCount(0);
-    await top(page, 'Viết hướng dẫn').tap();
-    await expect(page).toHaveURL(/\/guides\/create/);
-    await expect(page.getByLabel('Tên bài')).toHaveValue('');
-  });
-});
-
 interface Sought {
   /** The heading it stands under. */
   kind: string;
@@ -114,19 +89,4 @@ async function open(page: Page, sought: Sought): Promise<void> {
   await expect(hit).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await expect(search(page)).toHaveCount(0);
-}
-
-/** A button or a link at the top of the screen. */
-function top(page: Page, name: string): Locator {
-  const banner = page.locator('.app-header');
-  const what = { name, exact: true };
-  return banner.getByRole('button', what).or(banner.getByRole('link', what));
-}
-
-async function fitsFingers(page: Page, names: string[]): Promise<void> {
-  for (const name of names) {
-    const { width = 0, height = 0 } = (await top(page, name).boundingBox()) ?? {};
-    expect(Math.min(width, height), name).toBeGreaterThanOrEqual(44);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 }
