@@ -7,6 +7,7 @@ import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { forgetForms } from '../../cms/people/consent/forget.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
+import { paper } from '../support/files/papers.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -91,6 +92,13 @@ contract('proofs of consents, and their days', (cms) => {
       expect(file.status === 200).toBe(status === 200);
     });
 
+    test('is no paper, and of the own commune', async () => {
+      const pdf = new File([new Uint8Array(paper('x'))], 'a.pdf', { type: 'application/pdf' });
+      expect((await upload('official', team, pdf)).status).toBe(400);
+      expect((await upload('stranger', team)).status).toBe(403);
+      expect((await upload('reader', team)).status).toBe(403);
+    });
+
     test('is removed with its file on its day, and not before', async () => {
       const { id, filename } = await kept(await upload('editor', team));
       const { payload } = cms();
@@ -109,6 +117,15 @@ contract('proofs of consents, and their days', (cms) => {
         sort: 'at',
       });
       expect(docs.map(({ deed }) => deed)).toEqual(['create', 'forgetForm']);
+    });
+
+    test('goes with a team that is deleted for good', async () => {
+      const { payload } = cms();
+      const other = await make(payload, 'teams', places);
+      const { id } = await kept(await upload('editor', other.id));
+      await payload.delete({ collection: 'teams', id: other.id });
+      const where = { id: { equals: id } };
+      expect((await payload.count({ collection: 'consent-forms', where })).totalDocs).toBe(0);
     });
 
     test('is in no snapshot', async () => {

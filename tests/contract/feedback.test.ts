@@ -104,6 +104,21 @@ contract('the answers of readers', (cms) => {
     expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|Mozilla|a=b|0912 ?345|localhost/);
   });
 
+  test('what leads elsewhere and came too fast is not thanked for: it may be sent again', async () => {
+    const said = { page: guide.liveAddress, text: 'Trang "http://vneid-la.example" có phải lừa?' };
+    const page = await post({ ...said, drawn: '1.gia-mao' }, { asPage: true });
+    expect(page.status).toBe(422);
+    expect(page.text).toContain('máy chưa nhận');
+    expect(page.text).toContain(
+      '>Trang &quot;http://vneid-la.example&quot; có phải lừa?</textarea>',
+    );
+    expect(page.text).toContain(`name="page" value="${guide.liveAddress}"`);
+    expect((await post({ ...said, seconds: '1' })).status).toBe(422);
+    expect(await kept()).toEqual([]);
+    expect((await post({ ...said, seconds: '6' })).status).toBe(200);
+    expect(await kept()).toHaveLength(1);
+  });
+
   test.each([
     ['a machine filled in what nobody sees', { text: 'Bài hay.', website: 'x' }],
     ['it advertises', { text: 'http://a.com và http://b.com' }],
@@ -129,7 +144,7 @@ contract('the answers of readers', (cms) => {
 
     test('thousands of quick ones leave no more than its limit allows', async () => {
       const from = '203.0.113.201';
-      for (let sent = 0; sent < 3_334; sent += 50)
+      for (let sent = 0; sent < 3334; sent += 50)
         await Promise.all(
           Array.from({ length: 50 }, (_, at) =>
             post({ page: guide.liveAddress, text: `Lời thứ ${sent + at} khác nhau` }, { from }),

@@ -149,6 +149,20 @@ contract('what is too large for one person', (cms) => {
     await set(1);
   });
 
+  test('waits as long as the settings said within the last week', async () => {
+    const { payload } = cms();
+    const hoursAt = async (now: number) => {
+      const ends = await waitEnds(payload, [String(causer.id)], new Date(now));
+      return (Date.parse(String(ends)) - now) / hour;
+    };
+    await payload.updateGlobal({ slug: 'settings', data: { heldHours: 6 } });
+    await payload.updateGlobal({ slug: 'settings', data: { heldHours: 2 } });
+    const now = Date.now();
+    expect([await hoursAt(now), await hoursAt(now + 6.9 * 24 * hour)]).toEqual([6, 6]);
+    expect(await hoursAt(now + 7.1 * 24 * hour)).toBe(2);
+    await payload.updateGlobal({ slug: 'settings', data: { heldHours: 1 } });
+  });
+
   test('is confirmed at once by another, stopped by its causer too, and either only once', async () => {
     const first = await askedLoss();
     await confirmHeld(asking(second), { id: first.id, total: 3 });

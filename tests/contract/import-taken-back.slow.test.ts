@@ -10,6 +10,7 @@ import { stateHash, type Written } from '../../cms/places/imports/state.ts';
 import { findRows } from '../../cms/places/imports/store.ts';
 import { startUndo, type UndoView } from '../../cms/places/imports/take-back.ts';
 import { importView } from '../../cms/places/imports/view.ts';
+import { readTurns } from '../../cms/storage/tries/turns.ts';
 import { authorsOf } from '../../cms/writing/workflow/fields.ts';
 import { perform } from '../../cms/writing/workflow/perform.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
@@ -248,5 +249,19 @@ contract('an import that is taken back', (cms) => {
     await resumeImports(payload, later());
     expect((await official.read(id)).state).toBe('undone');
     expect([await there('teams'), await lying('teams')]).toEqual([[], before]);
+  });
+
+  test('of another one is counted by the pace, and refused to who can’t have it seen by others', async () => {
+    const { payload } = cms();
+    const few = await official.apply(listFile(headings, ...four('Ấp Rạch Tàu')));
+    const editor = new Importing(cms, await makeUser(payload, 'editor'));
+    expect((await editor.undo(few.id)).state).toBe('undone');
+    expect(await readTurns(payload, { account: editor.user.id, what: 'content' })).toHaveLength(2);
+    const large = await official.apply(listFile(headings, ...many(6)));
+    const before = await there('teams');
+    await expect(editor.undo(large.id)).rejects.toThrow('do người khác nhập');
+    expect(await there('teams')).toEqual(before);
+    expect((await official.undo(large.id)).state).toBe('undone');
+    expect(await lying('teams')).toEqual(expect.arrayContaining(before));
   });
 });

@@ -1,5 +1,7 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { answerApi } from '../../cms/web/api/answer.ts';
+import type { AuditEntry } from '../../cms/storage/audit/record.ts';
 import { importView } from '../../cms/places/imports/view.ts';
 import { readKnown } from '../../cms/places/imports/known.ts';
 import { stateHash } from '../../cms/places/imports/state.ts';
@@ -267,6 +269,25 @@ contract('importing lists', (cms) => {
       ]);
       const address = '/api/import/template';
       expect((await ask(cms(), 'GET', address)).status).toBe(403);
+    });
+
+    test('whoever takes the list along is noted', async () => {
+      const { payload, environment } = cms();
+      const authorization = await authorizationOf(cms(), official.user);
+      const answer = await answerApi({
+        config: payload.config,
+        payloadInstanceCacheKey: environment.databaseUri,
+        request: new Request('http://localhost:3000/api/import/template?form=csv', {
+          headers: { Authorization: authorization },
+        }),
+      });
+      expect(answer.status).toBe(200);
+      const { docs } = await payload.db.find<AuditEntry>({
+        collection: 'audit',
+        where: { and: [{ deed: { equals: 'export' } }, { by: { equals: official.user.id } }] },
+        pagination: false,
+      });
+      expect(docs).toMatchObject([{ of: 'teams' }]);
     });
 
     test('a file is looked at, imported and followed until it is done', async () => {

@@ -311,4 +311,41 @@ contract('many into the trash, out of it, and emptying it', (cms) => {
       expect(kills).toBeGreaterThan(15);
     },
   );
+
+  test('at its addresses: an editor sees the own deeds only, a commune nothing', async () => {
+    const at = async (user: TypedUser, method: string, way: string, body?: object) => {
+      const authorization = await authorizationOf(cms(), user);
+      const more = { authorization, ...(body && { body }) };
+      const answer = await ask(cms(), method, `/api/mass-deed${way}`, more);
+      return { status: answer.status, ...answer.body } as Record<string, unknown>;
+    };
+    const { payload } = cms();
+    const editor = await makeUser(payload, 'editor');
+    const stranger = await makeUser(payload, 'editor');
+    const official = await makeUser(payload, 'commune', places.commune);
+    const order = { kind: 'trash', of: 'terms', ids: await makeMany('terms', 2) };
+    expect((await at(official, 'POST', '/move/look', order))['status']).toBe(403);
+    expect((await at(official, 'GET', ''))['status']).toBe(403);
+    expect((await at(editor, 'POST', '/move', { ...order, of: 'users', hash: '' }))['status']).toBe(
+      404,
+    );
+    const { hash } = await at(editor, 'POST', '/move/look', order);
+    const begun = await at(editor, 'POST', '/move', { ...order, hash });
+    expect(begun['status']).toBe(202);
+    const way = `/${String(begun['id'])}`;
+    await expect
+      .poll(() => at(editor, 'GET', way), { timeout: 20_000 })
+      .toMatchObject({ state: 'done', total: 2, undoUntil: expect.anything() });
+    expect((await at(stranger, 'GET', way))['status']).toBe(404);
+    expect((await at(stranger, 'GET', '?of=terms'))['deeds']).toEqual([]);
+    expect((await at(editor, 'GET', '?of=terms'))['deeds']).toMatchObject([{ id: begun['id'] }]);
+    const back = await at(editor, 'GET', `${way}/undo`);
+    expect(back['goes']).toHaveLength(2);
+    const asked = { hash: back['hash'] };
+    expect((await at(stranger, 'POST', `${way}/undo`, asked))['status']).toBe(403);
+    expect((await at(editor, 'POST', `${way}/undo`, asked))['status']).toBe(202);
+    await expect
+      .poll(() => at(editor, 'GET', way), { timeout: 20_000 })
+      .toMatchObject({ state: 'undone' });
+  });
 });

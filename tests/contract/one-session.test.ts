@@ -89,6 +89,23 @@ contract('what one stolen session does to many', (cms) => {
     });
   });
 
+  test('replaces files by a pace of their own, but not those that it made today', async () => {
+    const [maker, other] = [await enter('editor'), await enter('editor')];
+    const id = idOf(await upload(maker, 'POST', 'media', { alt: 'Cầu Gành Hào' }));
+    await tired(maker, 'files', 30);
+    await tired(other, 'files', 29);
+    await tired(other);
+    const replace = (by: Person) => upload(by, 'PATCH', `media/${id}`, { alt: 'Cầu' });
+    expect((await replace(other)).status).toBe(200);
+    const refused = await replace(other);
+    expect([refused.status, sentenceOf(refused)]).toEqual([
+      429,
+      expect.stringContaining('vừa thay 30 tệp trong 10 phút'),
+    ]);
+    expect((await replace(maker)).status).toBe(200);
+    expect((await send(other, 'PATCH', `media/${id}`, { alt: 'Cầu mới' })).status).toBe(200);
+  });
+
   describe('keeps signed forms', () => {
     const form = async (by: Person) => {
       const { id: team } = await make(payload, 'teams', places);

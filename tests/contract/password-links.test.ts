@@ -94,6 +94,29 @@ contract('a link to set a password', (cms) => {
     const { status } = await set(token as string);
     expect([400, 410]).toContain(status);
   });
+
+  test('is used from the admin only', async () => {
+    const user = await makeUser(payload, 'editor');
+    const body = { token: await tokenFor(user.id), password: fresh };
+    const headers = { Origin: 'https://example.net' };
+    const sent = await ask(cms(), 'POST', '/api/users/password-link', { body, headers });
+    expect(sent.status).toBe(403);
+  });
+
+  test('voids the password that an administrator made an account with', async () => {
+    const email = 'nguoi-moi@example.vn';
+    const made = await ask(cms(), 'POST', '/api/users', {
+      authorization: await authorizationOf(cms(), admin),
+      body: { email, password: fresh, name: 'Người mới', role: 'editor' },
+    });
+    expect(made.status).toBe(201);
+    const { id } = made.body['doc'] as { id: string };
+    const token = await tokenFor(id);
+    expect(await statusOfLogin(email, fresh)).toBe(401);
+    expect((await set(token)).status).toBe(200);
+    const { body } = await logIn(cms(), { email, password: fresh }, { from: newNetwork() });
+    expect(body['user']).toMatchObject({ temporaryPassword: false });
+  });
 });
 
 let mail: MailServer;

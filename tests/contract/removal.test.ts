@@ -251,6 +251,20 @@ contract('taking away', (cms) => {
         expect(await row(collection, id)).not.toBeNull();
       }
     });
+
+    test.each(['admin', 'approver'] as const)(
+      'one after another comes to an end, for an %s',
+      async (role) => {
+        const who = await enter(role);
+        const ids: string[] = [];
+        for (let at = 0; at < 12; at += 1)
+          ids.push((await make(cms().payload, 'terms', places)).id);
+        const answers: Answer[] = [];
+        for (const id of ids) answers.push(await trash(`terms/${id}`, who));
+        expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429, 429]);
+        expect(sentenceOf(answers[10] as Answer)).toMatch(/10 mục trong 10 phút/);
+      },
+    );
   });
 
   describe('what is used', () => {

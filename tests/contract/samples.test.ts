@@ -59,4 +59,24 @@ contract('a sample', (cms) => {
       expect(await find(of, one, true)).toMatchObject({ sample: false });
     }
   });
+
+  test('that was made real is none again by an older version', async () => {
+    const { payload } = cms();
+    const { id } = await make(payload, 'teams', places, { ...published, sample: true });
+    const older = await payload.findVersions({
+      collection: 'teams',
+      where: { parent: { equals: id } },
+    });
+    await payload.update({
+      collection: 'teams',
+      id,
+      data: { sample: false, ...published } as never,
+    });
+    const back = await send('POST', `teams/versions/${older.docs[0]?.id}`);
+    expect(back.status).toBe(200);
+    expect(await find('teams', id, true)).toMatchObject({ sample: false });
+    await send('PATCH', `teams/${id}?trash=true`, { deletedAt: new Date().toISOString() });
+    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
+    expect(await find('teams', id)).not.toBeNull();
+  });
 });

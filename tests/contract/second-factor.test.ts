@@ -136,6 +136,15 @@ contract('a second factor', (cms) => {
     expect((await tryIn(user, codeOf(secret))).status).toBe(200);
   });
 
+  test('leaves a device alone that was there before, whoever guesses elsewhere', async () => {
+    const { user, secret, codes } = await withFactor();
+    const first = await tryIn(user, codes[0]);
+    const cookie = cookiesOf(first).find((one) => one.startsWith('apso-device-')) ?? '';
+    await Promise.all(Array.from({ length: 8 }, () => tryIn(user, '000000')));
+    expect((await tryIn(user, codeOf(secret))).status).toBe(401);
+    expect((await tryIn(user, codeOf(secret), { cookie })).status).toBe(200);
+  });
+
   test('has ten recovery codes, each for one login, however it is typed', async () => {
     const { user, authorization, codes } = await withFactor();
     expect(new Set(codes).size).toBe(10);

@@ -12,7 +12,7 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { nameProvince } from './support/documents.ts';
+import { make, nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { row, TeamPhone } from './support/team-phone.ts';
 
@@ -156,6 +156,21 @@ contract('the key of a team', (cms) => {
     ]);
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 403, 403]);
     expect((await tries(phone.key))[0]).toBe(200);
+  });
+
+  test('is for the commune that a team is shown in, whatever a draft says', async () => {
+    const { otherCommune, otherHamlet } = phone.places;
+    const { payload } = cms();
+    const { id } = await make(payload, 'teams', phone.places, { _status: 'published' });
+    const move = { collection: 'teams', id, data: { hamlet: otherHamlet }, context: {} } as const;
+    await payload.update({ ...move, draft: true });
+    const statuses = await Promise.all(
+      [await as('commune'), await as('commune', otherCommune)].map(
+        async (authorization) =>
+          (await ask(cms(), 'GET', `/api/keys-of-teams/${id}`, { authorization })).status,
+      ),
+    );
+    expect(statuses).toEqual([200, 404]);
   });
 
   test('is asked for before anything is read, and not guessed on and on', async () => {

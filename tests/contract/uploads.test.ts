@@ -170,6 +170,20 @@ contract('uploads', (cms) => {
       const { doc } = await send('moi.html', 'text/html', paper(script), { ...patch, at });
       expect(doc).toMatchObject({ filename: own('moi.pdf'), mimeType: 'application/pdf' });
     });
+
+    test('nothing is cropped or fetched on the way', async () => {
+      const { id } = await taken(
+        'cat.png',
+        'image/png',
+        await plainPicture(90, 90).png().toBuffer(),
+      );
+      const crop =
+        'uploadEdits[crop][width]=10&uploadEdits[widthInPixels]=9&uploadEdits[heightInPixels]=9';
+      const body = JSON.stringify({ focalX: 1, focalY: 1, url: 'http://127.0.0.1:1/' });
+      const response = await ask(`/${id}?${crop}`, { method: 'PATCH', body });
+      const { doc } = (await response.json()) as { doc: Stored & { width: number } };
+      expect([response.status, doc.width]).toEqual([200, 90]);
+    });
   });
 
   describe('what the CMS hands out', () => {

@@ -312,6 +312,22 @@ contract('from a draft to the public', (cms) => {
       expect((await readCandidates(cms().payload)).length).toBe(before);
     });
 
+    test('nor what a page says when it is live', async () => {
+      const { id, admin } = await open();
+      await publish(id);
+      for (const user of [admin, approver, writer]) {
+        await send(user, 'PATCH', `guides/${id}`, { summary: 'Lén sửa.' });
+        await send(user, 'PATCH', `guides/${id}?trash=true`, { summary: 'Lén sửa.' });
+        const { docs } = await cms().payload.findVersions({
+          collection: 'guides',
+          where: { parent: { equals: id } },
+          sort: '-createdAt',
+        });
+        await send(user, 'POST', `guides/versions/${docs[0]?.id}`);
+        expect(await shown(id)).toMatchObject({ summary: 'Chưa duyệt.' });
+      }
+    });
+
     test('an earlier version comes back as a draft', async () => {
       const { id } = await open();
       await publish(id);

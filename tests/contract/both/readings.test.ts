@@ -91,6 +91,18 @@ contract('what is read', (cms) => {
     },
   );
 
+  test('a phone counts no page that the site has not', async () => {
+    const known = [...pages(1), ...pages(1, '/'), ...pages(1, askedSearch)];
+    const made = [...pages(9, '/huong-dan/khong-co/'), ...pages(9, '/bat-ky/')];
+    await ofPhone({ key: key(), day: today, pages: [...made, ...known] });
+    const [row] = await kept();
+    expect(row?.sums.pages.map(({ page }) => page).toSorted()).toEqual(
+      known.map(({ page }) => page).toSorted(),
+    );
+    await ofPhone({ key: key(), day: today, pages: made });
+    expect((await kept())[0]?.revision).toBe(1);
+  });
+
   test('of who sent it nothing is kept', async () => {
     await ofPhone(
       { key: key(), day: today, pages: pages() },

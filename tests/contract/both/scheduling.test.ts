@@ -152,6 +152,17 @@ contract('what is set for a time', (cms) => {
     expect(await live()).toEqual(left);
   });
 
+  test('is not shown for a moment when both times passed with nobody there', async () => {
+    const id = await approved();
+    await set(id, 'schedulePublish', later(30));
+    await set(id, 'scheduleUnpublish', later(60), { farewell });
+    const rings = (await readPublication(cms().payload)).requestedSeq;
+    await runScheduled(cms().payload, later(90));
+    expect((await row(id))?._status).toBe('draft');
+    expect((await readPublication(cms().payload)).requestedSeq).toBe(rings);
+    expect(await look(id)).toMatchObject({ publishAt: null, unpublishAt: null });
+  });
+
   test('that can not be done is told and not tried for ever', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));

@@ -18,6 +18,7 @@ import {
 } from '../../../cms/storage/installation/lists.ts';
 import { ownCollections } from '../../../cms/storage/installation/own-collections.ts';
 import { serverOf } from '../../../cms/storage/installation/server.ts';
+import { openCms } from '../../../cms/open.ts';
 import { readPublication } from '../../../cms/publishing/publication/publication.ts';
 import { removalsFile } from '../../../content/removals.ts';
 import type { Environment } from '../../../env/environment.ts';
@@ -313,6 +314,14 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     }
     expect(lists[0]).toEqual(lists[1]);
     expect(new Set(lists[0]).size).toBe(21);
+  });
+
+  test('refuses a machine with another secret, in one sentence', async () => {
+    const { environment } = one;
+    const dataDir = dataFolder('stranger');
+    await mkdir(dataDir);
+    const stranger = { ...environment, dataDir, payloadSecret: 'another secret than the others' };
+    await expect(openCms(stranger)).rejects.toThrow(/^Khóa bí mật ở máy này khác với các máy/);
   });
 
   test('goes on publishing on another machine when the one that publishes dies', async () => {
