@@ -14,10 +14,15 @@ import {
   ring,
 } from '../../cms/publishing/publication/publication.ts';
 import { systemClock } from '../../publisher/watch/clock.ts';
+import { readRelease } from '../../content/release-folder.ts';
+import { isUnfinished } from '../../publisher/make/unfinished.ts';
+import { Releases } from '../../publisher/releases/releases.ts';
+import { createPublisher } from '../../publisher/round/publisher.ts';
 import type { WatchOptions } from '../../publisher/watch/options.ts';
 import { watch } from '../../publisher/watch/watch.ts';
-import { tinyRenderer } from '../support/tiny-renderer.ts';
+import { tinyRenderer, withManyPages } from '../support/tiny-renderer.ts';
 import { contract } from './support/contract.ts';
+import { nameProvince } from './support/documents.ts';
 
 contract('watching', (cms) => {
   const tiny = () => tinyRenderer(path.join(cms().environment.dataDir, 'renderer'));
@@ -63,6 +68,41 @@ contract('watching', (cms) => {
       .poll(() => readPublication(cms().payload), { timeout: 60_000, interval: 200 })
       .toMatchObject(expected);
 
+  test('says why there is no first release while the settings are incomplete', async () => {
+    const { heldUp } = await firstWord();
+    expect(heldUp).toContain('Chưa đăng được vì phần Cài đặt chưa điền đủ.');
+  });
+
+  test('says nothing of a round that fails since all is ending', async () => {
+    const { payload, environment } = cms();
+    const end = new AbortController();
+    const said: string[] = [];
+    const say = (line: string) => void said.push(line);
+    await watch({
+      payload,
+      compiled: tiny(),
+      environment,
+      signal: end.signal,
+      log: say,
+      onHeldUp: say,
+      room: async () => {
+        end.abort();
+        throw new Error('Pagefind backend closed');
+      },
+    });
+    expect(said).toEqual([]);
+    expect((await readPublication(payload)).error ?? '').not.toContain('Pagefind');
+  });
+
+  test('says that it waits for the process that publishes', async () => {
+    const other = await acquireLease(cms().payload, 'other-machine:1', 60);
+    if (!other) throw new Error('Nobody else may hold the lease.');
+    expect(await firstWord()).toEqual({
+      heldUp: 'Đang chờ: một tiến trình khác giữ quyền xuất bản.',
+    });
+    await releaseLease(cms().payload, other);
+  });
+
   test('looks after what is kept while it publishes, not while another does', async () => {
     const { payload } = cms();
     const tenures: AbortSignal[] = [];
@@ -88,6 +128,11 @@ contract('watching', (cms) => {
     expect(tenures.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
+  test('says which release is live as soon as the settings are complete', async () => {
+    await nameProvince(cms().payload);
+    expect(await firstWord()).toEqual({ live: expect.stringMatching(/^\d{8}T\d{9}Z$/) });
+  });
+
   test('takes a lease over that nobody renews, though a wrong clock made it last for years', async () => {
     const { payload } = cms();
     await change(payload, {
@@ -99,6 +144,18 @@ contract('watching', (cms) => {
     const hurrying = () => ({ ...systemClock(), steady: hours++ * 3_600_000 });
     expect(await firstWord({ clock: hurrying, onHeldUp: () => undefined })).toHaveProperty('live');
     expect(await readPublication(payload)).toMatchObject({ leaseHolder: '' });
+  });
+
+  test('takes over only what is still as it was seen', async () => {
+    const { payload } = cms();
+    const first = await acquireLease(payload, 'other-machine:1', 60);
+    const seen = await readPublication(payload);
+    await acquireLease(payload, 'other-machine:1', 60);
+    expect(await takeOverLease(payload, 'this-machine:1', 60, seen)).toBeNull();
+    const now = await readPublication(payload);
+    const taken = await takeOverLease(payload, 'this-machine:1', 60, now);
+    expect(taken?.fence).toBeGreaterThan(first?.fence ?? Infinity);
+    if (taken) await releaseLease(payload, taken);
   });
 
   test('stops early when the disk is nearly full, says so, and goes on when there is room', async () => {
@@ -121,6 +178,30 @@ contract('watching', (cms) => {
       room *= 2;
       const { requestedSeq } = await readPublication(payload);
       await untilPublication({ state: 'idle', error: null, builtSeq: requestedSeq });
+    });
+  });
+
+  test('asks for more room than that when the release itself is larger', async () => {
+    const { payload } = cms();
+    let room = Number.MAX_SAFE_INTEGER;
+    const { releases } = createPublisher(
+      payload,
+      { holder: '', fence: 0 },
+      tiny(),
+      cms().environment,
+    );
+    const { files = {} } = (await releases.current()) ?? {};
+    const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0);
+    expect(bytes).toBeGreaterThan(0);
+    await whileWatching({ room: () => Promise.resolve(room) }, async () => {
+      await ring(payload);
+      const { requestedSeq } = await readPublication(payload);
+      await untilPublication({ builtSeq: requestedSeq });
+      room = bytes;
+      await ring(payload);
+      await untilPublication({ state: 'failed', error: expect.stringMatching(/^Ổ đĩa sắp đầy/) });
+      room = Number.MAX_SAFE_INTEGER;
+      await untilPublication({ state: 'idle', builtSeq: requestedSeq + 1 });
     });
   });
 
@@ -162,6 +243,40 @@ contract('watching', (cms) => {
       await untilPublication({ pinnedRelease: null });
     });
     expect(isLost).toBe(true);
+  });
+
+  // The last one: its pages are not there in the other tests, which would lose them.
+  test('finishes in a calm moment what it published in a hurry, once', async () => {
+    const { payload, environment } = cms();
+    const releases = new Releases(environment.dataDir);
+    const before = await releases.ids();
+    const said: string[] = [];
+    const options = {
+      compiled: withManyPages(tiny(), 'tiny-many'),
+      log: (line: string) => said.push(line),
+    };
+    let room = Number.MAX_SAFE_INTEGER;
+    await whileWatching({ ...options, room: () => Promise.resolve(room) }, async () => {
+      await ring(payload);
+      const isThere = async () => (await releases.ids()).some((id) => !before.includes(id));
+      await expect.poll(isThere, { timeout: 60_000, interval: 50 }).toBe(true);
+      // What is live is whole, so this is no failure of publishing, and is said once.
+      room = 0;
+      const failed = () => said.filter((line) => line.startsWith('Chưa nén kỹ được các trang'));
+      await expect.poll(failed, { timeout: 60_000, interval: 200 }).toHaveLength(1);
+      await untilPublication({ state: 'idle', error: null });
+      room = Number.MAX_SAFE_INTEGER;
+      await ring(payload);
+      const finished = () => said.filter((line) => line.startsWith('Đã nén kỹ các trang'));
+      await expect.poll(finished, { timeout: 60_000, interval: 200 }).toHaveLength(1);
+      const made = (await releases.ids()).filter((id) => !before.includes(id));
+      expect(made.map((id) => isUnfinished(readRelease(releases.folderOf(id))))).toEqual([
+        true,
+        false,
+      ]);
+      const [, liveRelease] = made;
+      await untilPublication({ state: 'idle', liveRelease });
+    });
   });
 });
 

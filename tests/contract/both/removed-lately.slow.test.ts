@@ -5,6 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { backupName } from '../../../cms/keeping/backup/name.ts';
 import { readBackupSummary } from '../../../cms/keeping/backup/summary.ts';
 import type { WayBack } from '../../../cms/keeping/backup/ways-back.ts';
+import { tellBackup } from '../../../cms/storage/installation/backup-status.ts';
 import { contract } from '../support/contract.ts';
 import { make, makePlaces, type Places } from '../support/documents.ts';
 import { makeUser } from '../support/people.ts';
@@ -28,6 +29,27 @@ contract('what was removed, beside the backups', (cms) => {
   const makeTerm = async () => (await make(payload, 'terms', places, { _status: 'published' })).id;
   const erase = async (user: TypedUser | undefined, id: string) =>
     payload.delete({ collection: 'terms', id, ...(user && { user }) });
+
+  test('is nothing at first, before the first backup and right after one', async () => {
+    expect(await removed()).toEqual({ after: [], before: [] });
+    expect(System.of(cms().environment).run('backup')).toMatchObject({ code: 0, error: '' });
+    expect(await removed()).toEqual({ after: [], before: [] });
+  });
+
+  test('stands below a trial restore, which proves that backup only that it is of', async () => {
+    const { dataDir } = cms().environment;
+    const summary = () => readBackupSummary(payload, new Date());
+    const { last } = await summary();
+    const trial = { at: new Date().toISOString(), seconds: 4, why: null };
+    for (const [name, isProven] of [
+      ['of-the-night-before', false],
+      [String(last?.name), true],
+    ] as const) {
+      const proof = { ...trial, name };
+      await tellBackup(dataDir, { failure: null, proof }, new Date());
+      expect(await summary()).toMatchObject({ last, proof, isProven });
+    }
+  });
 
   test('is told by account and deed, with its time, and what came back is not', async () => {
     const [one, two, three] = [await makeTerm(), await makeTerm(), await makeTerm()];
