@@ -212,6 +212,31 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
+  test('readers are told what has changed on a page that they know', async () => {
+    const id = await write(writer, { summary: 'Cũ.' });
+    await publish(id);
+    await edit(writer, id, { summary: 'Mới.' });
+    expect(await refused(act(writer, id, 'send'))).toEqual([
+      400,
+      'Trang này đang đăng: hãy viết một câu cho bà con biết điều gì đã đổi.',
+    ]);
+    await done(act(writer, id, 'send', { changeNote: 'Đổi giờ làm việc.' }));
+    expect(await shown(id)).toMatchObject({ summary: 'Cũ.' });
+    const view = await done(act(approver, id, 'approve', { publish: true }));
+    expect(view.changeNotes.map(({ text }) => text)).toEqual(['Đổi giờ làm việc.']);
+
+    await edit(writer, id, { summary: 'Mới nữa.' });
+    await done(act(writer, id, 'send', { changeNote: 'Đổi nữa.' }));
+    await done(act(approver, id, 'approve', { publish: true }));
+    const row = await cms().payload.findByID({ collection: 'guides', id, depth: 0 });
+    expect((row.changeNotes as { text: string }[]).map(({ text }) => text)).toEqual([
+      'Đổi giờ làm việc.',
+      'Đổi nữa.',
+    ]);
+    const told = [{ text: 'Đổi nữa.' }, { text: 'Đổi giờ làm việc.' }];
+    expect(await shown(id)).toMatchObject({ changeNotes: told });
+  });
+
   test('what is not finished is not sent, and the fields at fault are named', async () => {
     const id = await write(writer, { summary: '', steps: [{}] });
     const { status, body } = await act(writer, id, 'send');

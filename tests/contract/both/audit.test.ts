@@ -1,17 +1,20 @@
 import type { CollectionSlug, TypedUser, Where } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { forgetAudit } from '../../cms/storage/audit/forget.ts';
-import { auditCollection as collection, type AuditEntry } from '../../cms/storage/audit/record.ts';
-import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
-import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
-import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
-import { type Role, roles } from '../../cms/base/access/roles.ts';
-import { dayOfInstant } from '../../content/text/date.ts';
-import { ask, authorizationOf, logIn } from './support/api.ts';
-import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
-import { Killing } from './support/killing.ts';
-import { goodPassword, makeUser } from './support/people.ts';
+import { forgetAudit } from '../../../cms/storage/audit/forget.ts';
+import {
+  auditCollection as collection,
+  type AuditEntry,
+} from '../../../cms/storage/audit/record.ts';
+import { resetPassword } from '../../../cms/accounts/users/one-time-password.ts';
+import { embeddedClient } from '../../../cms/storage/database/sqlite.ts';
+import { change, readPublication } from '../../../cms/publishing/publication/publication.ts';
+import { type Role, roles } from '../../../cms/base/access/roles.ts';
+import { dayOfInstant } from '../../../content/text/date.ts';
+import { ask, authorizationOf, logIn } from '../support/api.ts';
+import { contract } from '../support/contract.ts';
+import { fourMembers, make, makePlaces, type Places, valid } from '../support/documents.ts';
+import { Killing } from '../support/killing.ts';
+import { goodPassword, makeUser } from '../support/people.ts';
 
 contract('the audit', (cms) => {
   let places: Places;
@@ -387,7 +390,7 @@ contract('the audit', (cms) => {
   describe('as a table', () => {
     const download = async (role: Role, query: string) => {
       const { payload, environment } = cms();
-      const { answerApi } = await import('../../cms/web/api/answer.ts');
+      const { answerApi } = await import('../../../cms/web/api/answer.ts');
       const response = await answerApi({
         config: payload.config,
         payloadInstanceCacheKey: environment.databaseUri,
