@@ -167,8 +167,6 @@ contract('two who edit', (cms) => {
     });
   });
 
-  describe('who else is at it', () => {});
-
   test('unsaved text is locked up with a key of the account', async () => {
     const keyOf = async (name: string) => {
       const { authorization } = who(name);
