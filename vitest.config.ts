@@ -1,6 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { filesOnMongodb, leftToSqlite } from './tests/contract/support/on-one.ts';
 import { leftOut } from './tests/support/left-by-short.ts';
 
 /** The time to wait for what comes by and by: as long as a busy machine may take. */
@@ -31,24 +30,20 @@ const plugins: Plugin[] = [
   },
 ];
 
-const everyContract = ['tests/contract/**/*.test.ts'];
+/** What is slow and proves a rare thing only is left to the whole run. */
+const slow = process.env['TESTS_SHORT'] === '1' ? ['**/*.slow.test.ts'] : [];
 
 /**
- * The same tests on each database: what they need of it is provided by the set-up.
- * @param exclude files that it leaves out
+ * What an installation does, on one database. All of it is made on SQLite; what a database itself can change,
+ * by its locks, order, searches or kills, lies in `both` and is made on MongoDB, too.
  */
-const contract = (
-  name: string,
-  globalSetup: string,
-  exclude: string[],
-  include: string[] = everyContract,
-) => ({
+const contract = (name: string, globalSetup: string, include: string) => ({
   plugins,
   test: {
     name,
     expect,
-    include,
-    exclude: [...configDefaults.exclude, ...exclude],
+    include: [include],
+    exclude: [...configDefaults.exclude, ...slow],
     globalSetup,
     setupFiles: './tests/contract/support/hash-once.ts',
     testTimeout: 120_000,
@@ -81,12 +76,11 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      contract('contract', './tests/contract/support/sqlite.ts', leftOut('contract')),
+      contract('contract', './tests/contract/support/sqlite.ts', 'tests/contract/**/*.test.ts'),
       contract(
         'contract-mongodb',
         './tests/contract/support/mongodb.ts',
-        leftToSqlite(),
-        filesOnMongodb() ?? everyContract,
+        'tests/contract/both/**/*.test.ts',
       ),
       {
         plugins,

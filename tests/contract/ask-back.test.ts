@@ -1,10 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
 
 const asOf = '2026-12-10T00:00:00.000Z';
 const question = 'Bà con nhờ nhập mật khẩu giùm thì sao?';
@@ -31,20 +29,5 @@ contract('what members are asked back', (cms) => {
     if (!found) throw new Error('It is not public.');
     expect(found.askBack).toEqual(askBack);
     expect(rowFrom(kind, found as never, asOf)).toMatchObject({ askBack });
-  });
-
-  test('is three questions at most', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'documents', places, {});
-    const authorization = await authorizationOf(cms(), await makeUser(payload, 'editor'));
-    const body = { _status: 'draft', askBack: [...askBack, ...askBack] };
-    const answer = await ask(cms(), 'PATCH', `/api/documents/${id}?draft=true`, {
-      authorization,
-      body,
-    });
-    expect([answer.status, sentenceOf(answer)]).toEqual([
-      400,
-      expect.stringMatching(/Hỏi lại tổ viên/),
-    ]);
   });
 });

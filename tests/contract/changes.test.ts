@@ -87,46 +87,4 @@ contract('what waits would change', (cms) => {
     const stranger = await send(reader, 'GET', 'workflow/guides/khong-co/changes');
     expect(stranger.status).toBe(404);
   });
-
-  test('a new text is signed by the office of its writer, an older one stays as it is signed', async () => {
-    const { payload } = cms();
-    const { name } = await payload.findByID({
-      collection: 'communes',
-      id: places.commune,
-      depth: 0,
-    });
-    const official = await makeUser(payload, 'commune', places.commune);
-    const data = { title: 'Bài của xã' };
-    const { body } = await send(official, 'POST', 'guides?draft=true', data);
-    const made = body['doc'] as { id: string; owner?: string };
-    const office = `Ủy ban nhân dân ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-    expect(made.owner).toBe(office);
-    await edit(official, `guides/${made.id}`, { owner: 'Tổ biên tập tỉnh' });
-    await edit(writer, `guides/${made.id}`, { title: 'Bài của xã, sửa' });
-    const { body: kept } = await send(writer, 'GET', `guides/${made.id}?draft=true&depth=0`);
-    expect(kept['owner']).toBe('Tổ biên tập tỉnh');
-    const keepers = (await send(writer, 'GET', 'keepers')).body['keepers'];
-    expect(keepers).toContainEqual({ id: official.id, name: official.name, office });
-  });
-
-  test('two texts of a form are told apart for whoever writes, in its words', async () => {
-    const text = { title: 'Cài VNeID', topic: places.topic, steps: [{ id: 'a1', title: 'Mở' }] };
-    const compared = async (user: TypedUser, of: string, after: unknown) =>
-      send(user, 'POST', `differences/${of}`, { before: text, after });
-    const after = { ...text, topic: null, steps: [{ id: 'a1', title: 'Mở ứng dụng' }] };
-    const { status, body } = await compared(writer, 'collections/guides', after);
-    expect(status).toBe(200);
-    expect(shapes(body['differences'] as Difference[])).toEqual([
-      ['changed', 'Bước 1: Mở ứng dụng'],
-      ['removed', 'Chủ đề'],
-    ]);
-    expect(JSON.stringify(body)).not.toContain(places.topic);
-    expect((await compared(writer, 'globals/settings', {})).status).toBe(200);
-    expect((await compared(writer, 'collections/constructor', {})).status).toBe(400);
-    expect((await compared(writer, 'collections/guides', [])).status).toBe(400);
-    const broken = { help: { root: { children: 'x' } } };
-    expect((await compared(writer, 'collections/guides', broken)).status).toBe(400);
-    const nobody = await ask(cms(), 'POST', '/api/differences/collections/guides', { body: {} });
-    expect(nobody.status).toBe(403);
-  });
 });

@@ -1,7 +1,6 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../cms/writing/comments/comments.ts';
-import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
@@ -96,28 +95,6 @@ contract('comments', (cms) => {
         expect([403, 404, 405]).toContain(status);
       }
     });
-
-    test('and stay at their document', async () => {
-      const [one, other] = [await guide(), await guide()];
-      const said = told(await asking('editor', 'POST', `guides/${one}`, { text: 'Ở đây.' }));
-      const wrong = `guides/${other}/${said[0]?.id}`;
-      expect((await asking('admin', 'POST', wrong, { resolved: true })).status).toBe(404);
-      expect((await asking('admin', 'DELETE', wrong)).status).toBe(404);
-      expect(told(await asking('admin', 'GET', `guides/${other}`))).toEqual([]);
-    });
-  });
-
-  test('are taken back by their author or an administrator', async () => {
-    const id = await guide();
-    const say = async () => {
-      const said = told(await asking('editor', 'POST', `guides/${id}`, { text: 'Góp ý.' }));
-      return `guides/${id}/${said.at(-1)?.id}`;
-    };
-    const first = await say();
-    expect((await asking('other editor', 'DELETE', first)).status).toBe(403);
-    expect((await asking('editor', 'DELETE', first)).status).toBe(200);
-    expect((await asking('admin', 'DELETE', await say())).status).toBe(200);
-    expect(told(await asking('editor', 'GET', `guides/${id}`))).toEqual([]);
   });
 
   test.each([
@@ -132,18 +109,5 @@ contract('comments', (cms) => {
       status,
       expect.stringMatching(/^Chưa gửi được\. /),
     ]);
-  });
-
-  test('go with the document, and nowhere else', async () => {
-    const { payload } = cms();
-    const id = await guide();
-    await asking('editor', 'POST', `guides/${id}`, { text: 'Chỉ nói trong nhà.' });
-    await payload.update({ collection: 'guides', id, data: { _status: 'published' } });
-    const row = (await readCandidates(payload)).find((candidate) => candidate.id === id);
-    expect(JSON.stringify(row)).not.toContain('Chỉ nói trong nhà.');
-    const where = { document: { equals: id } };
-    expect((await payload.count({ collection: 'comments', where })).totalDocs).toBe(1);
-    await payload.delete({ collection: 'guides', id });
-    expect((await payload.count({ collection: 'comments', where })).totalDocs).toBe(0);
   });
 });

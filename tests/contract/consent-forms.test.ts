@@ -1,12 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { TypedUser } from 'payload';
-import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { forgetForms } from '../../cms/people/consent/forget.ts';
-import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { paper } from '../support/files/papers.ts';
@@ -80,13 +78,6 @@ contract('proofs of consents, and their days', (cms) => {
   const folder = () => path.join(cms().environment.dataDir, 'consent-forms');
 
   describe('a photographed form', () => {
-    test('has a name that tells nobody, no place and no owner', async () => {
-      const { filename } = await kept(await upload('official', team));
-      expect(filename).toMatch(/^phieu-dong-y-[0-9a-f]{10}\.jpg$/);
-      const { exif } = await sharp(path.join(folder(), filename)).metadata();
-      expect(exif).toBeUndefined();
-    });
-
     test.each([
       ['admin', 200],
       ['editor', 200],
@@ -128,27 +119,6 @@ contract('proofs of consents, and their days', (cms) => {
       expect(docs.map(({ deed }) => deed)).toEqual(['create', 'forgetForm']);
     });
 
-    test('does not keep the others when it can not be removed', async () => {
-      const { payload } = cms();
-      const [stuck, free] = [
-        await kept(await upload('editor', team)),
-        await kept(await upload('editor', team)),
-      ];
-      const client = embeddedClient(payload.db);
-      await client?.execute(
-        `CREATE TRIGGER stuck BEFORE DELETE ON consent_forms WHEN OLD.id = '${stuck.id}'
-         BEGIN SELECT RAISE(ABORT, 'stuck'); END`,
-      );
-      const forgotten = forgetForms(payload, new Date(Date.now() + 60 * day));
-      await (client
-        ? expect(forgotten).rejects.toThrow('1 forms could not be removed')
-        : forgotten);
-      await client?.execute('DROP TRIGGER stuck');
-      const where = { id: { in: [stuck.id, free.id] } };
-      const { docs } = await payload.find({ collection: 'consent-forms', where, depth: 0 });
-      expect(docs.map(({ id }) => id)).toEqual(client ? [stuck.id] : []);
-    });
-
     test('goes with a team that is deleted for good', async () => {
       const { payload } = cms();
       const other = await make(payload, 'teams', places);
@@ -163,29 +133,6 @@ contract('proofs of consents, and their days', (cms) => {
       const options = { siteUrl: 'https://apso.example.vn', asOf: new Date().toISOString() };
       const { snapshot } = await exportSnapshot(cms().payload, options);
       expect(JSON.stringify(snapshot)).not.toContain(filename);
-    });
-  });
-
-  describe('the form to print', () => {
-    test('says what is published and how to withdraw, with the names and no number', async () => {
-      const members = fourMembers.map((one) => ({ ...one, phone: '0903123456' }));
-      const { id } = await make(cms().payload, 'teams', places, { name: 'Tổ <b>Một</b>', members });
-      const answer = await ask('official', `consent-sheet/${id}`);
-      expect(answer.status).toBe(200);
-      expect(answer.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
-      const html = await answer.text();
-      expect(html).toContain('Tổ &lt;b&gt;Một&lt;/b&gt;');
-      for (const { name } of members) expect(html).toContain(name);
-      expect(html).toMatch(/rút lúc nào cũng được/);
-      expect(html).not.toContain('0903123456');
-    });
-
-    test.each([
-      ['stranger', 404],
-      ['reader', 403],
-      ['nobody', 403],
-    ])('is not for %s', async (name, status) => {
-      expect((await ask(name, `consent-sheet/${team}`)).status).toBe(status);
     });
   });
 

@@ -5,7 +5,7 @@ import { paperKey } from '../../content/guide-place/paper-key.ts';
 import type { DeskNow } from '../../content/kiosk/calls.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { DeskMachine, heartbeat } from './support/desk-machine.ts';
+import { DeskMachine } from './support/desk-machine.ts';
 import { make } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
@@ -78,20 +78,6 @@ contract('a call for help at a desk', (cms) => {
       expect((await quay('pair', { key: await key(), name: 'Máy 6' })).status).toBe(200);
     });
 
-    test('anew, and keeps one place', async () => {
-      for (let at = 1; at <= 4; at += 1) await paired(`Máy ${at}`);
-      const old = await paired('Máy 5');
-      const again = await quay('pair', { key: await key(), name: 'Máy 5, mới', old });
-      expect(again.status).toBe(200);
-      const { body } = await machine.post('devices', {}, glass);
-      const devices = body['devices'] as { name: string }[];
-      expect(devices.map(({ name }) => name)).toEqual([
-        ...[1, 2, 3, 4].map((at) => `Máy ${at}`),
-        'Máy 5, mới',
-      ]);
-      expect((await quay('poll', {}, old)).status).toBe(401);
-    });
-
     test('and withdrawn in the CMS, by those who may', async () => {
       const token = await paired();
       const admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
@@ -145,32 +131,6 @@ contract('a call for help at a desk', (cms) => {
         ]);
       }
     });
-
-    test('a page that was not heard for 15 seconds is not on duty', async () => {
-      const token = await paired();
-      await poll(token);
-      const post = { call: randomUUID() };
-      expect((await call(post)).body['state']).toBe('ringing');
-      later(16);
-      expect((await call(post)).body['state']).toBe('nobody');
-    });
-
-    test('a desk that is closed for today has nobody on duty', async () => {
-      const token = await paired();
-      await poll(token);
-      await quay('today', { closed: true, note: 'Quầy họp tới 10 giờ' }, token);
-      expect((await call({ call: randomUUID() })).body['state']).toBe('nobody');
-      expect((await poll(token)).calls).toEqual([]);
-      expect((await machine.post('heartbeat', heartbeat, glass)).body).toMatchObject({
-        closed: true,
-        note: 'Quầy họp tới 10 giờ',
-      });
-      later(24 * 3600);
-      expect((await machine.post('heartbeat', heartbeat, glass)).body).toEqual({
-        name: 'Máy số 1',
-        closed: false,
-      });
-    });
   });
 
   describe('reaches the page', () => {
@@ -194,38 +154,6 @@ contract('a call for help at a desk', (cms) => {
       expect(words.status).toBe(400);
     });
 
-    test.each([
-      ['of a release with other papers', [paperKey('Giấy chứng sinh')], 'một'],
-      ['that still counts by place', [0, 1], '2'],
-    ])(
-      'with papers that it does not know, from a glass %s, and names no other ones',
-      async (_, unknown, said) => {
-        const token = await paired();
-        const { id } = await make(cms().payload, 'guides', machine.places, {
-          _status: 'published',
-          prepare: [{ text: 'Ảnh' }, { text: 'Đơn' }],
-        });
-        await call({ call: randomUUID(), guide: id, missing: [paperKey('Đơn'), ...unknown] });
-        const [running] = (await poll(token)).calls;
-        expect(running?.missing).toEqual(['Đơn', `${said} loại giấy máy này chưa biết`]);
-      },
-    );
-
-    test.each([
-      [undefined, []],
-      ['ready', []],
-      ['paper', ['paper']],
-      ['stopped', ['printer']],
-      ['none', ['printer']],
-    ])('with what a machine lacks whose printer is %s', async (printer, lacks) => {
-      const token = await paired();
-      const well = { ...heartbeat, errors: { today: 0 }, printer };
-      expect((await machine.post('heartbeat', well, glass)).status).toBe(200);
-      expect((await poll(token)).machines).toMatchObject([{ name: 'Máy số 1', lacks }]);
-      const words = { ...heartbeat, printer: 'Nguyễn Văn A' };
-      expect((await machine.post('heartbeat', words, glass)).status).toBe(400);
-    });
-
     test('until 15 seconds without a post; then it is named as missed', async () => {
       const token = await paired();
       const since = new Date().toISOString();
@@ -242,153 +170,6 @@ contract('a call for help at a desk', (cms) => {
       await call(post);
       expect((await poll(token)).calls).toHaveLength(1);
     });
-
-    test('and what was missed vanishes with the shift', async () => {
-      const token = await paired();
-      const since = new Date().toISOString();
-      const post = { call: randomUUID() };
-      await call(post);
-      await call({ ...post, end: 'cancelled' });
-      expect((await poll(token, { since })).missed).toHaveLength(1);
-      later(16);
-      await poll(token, { duty: false });
-      expect((await poll(token, { since })).missed).toEqual([]);
-      const where = { desk: { equals: machine.desk.id } };
-      expect((await cms().payload.db.count({ collection: 'desk-calls', where })).totalDocs).toBe(0);
-    });
-
-    test('a page that never began leaves the shift of another one of its device alone', async () => {
-      const token = await paired();
-      const since = new Date().toISOString();
-      await poll(token);
-      const post = { call: randomUUID() };
-      await call(post);
-      later(16);
-      await poll(token);
-      expect((await quay('poll', {}, token)).status).toBe(200);
-      expect((await call({ call: randomUUID() })).body['state']).toBe('ringing');
-      expect((await poll(token, { since })).missed).toHaveLength(1);
-    });
-
-    test('what was missed stays while a page of the shift sleeps, or is loaded anew', async () => {
-      const [asleep, other] = [await paired('A'), await paired('B')];
-      const since = new Date().toISOString();
-      await poll(asleep, { since });
-      expect((await poll(other)).others).toEqual(['A']);
-      const post = { call: randomUUID() };
-      await call(post);
-      await call({ ...post, end: 'unanswered' });
-      later(60);
-      expect((await poll(other, { duty: false })).others).toEqual([]);
-      await quay('poll', {}, asleep);
-      expect((await poll(asleep, { since })).missed).toHaveLength(1);
-    });
-
-    test('a call that rang again after an answer, and that nobody came to, is missed', async () => {
-      const token = await paired();
-      const since = new Date().toISOString();
-      const post = { call: randomUUID() };
-      await call(post);
-      const [running] = (await poll(token)).calls;
-      await quay('answer', { call: running?.id, answer: 'wait' }, token);
-      for (let minute = 1; minute <= 5; minute += 1) {
-        // The glass is heard again and again.
-        for (let at = 0; at < 6; at += 1) {
-          later(10);
-          await call(post);
-        }
-      }
-      await call({ ...post, end: 'unanswered' });
-      expect((await poll(token, { since })).missed).toHaveLength(1);
-    });
-
-    test('one that ended while somebody was on the way is not', async () => {
-      const token = await paired();
-      const since = new Date().toISOString();
-      const post = { call: randomUUID() };
-      await call(post);
-      const [running] = (await poll(token)).calls;
-      await quay('answer', { call: running?.id, answer: 'wait' }, token);
-      await call({ ...post, end: 'cancelled' });
-      expect((await poll(token, { since })).missed).toEqual([]);
-    });
-
-    test('of its own desk alone', async () => {
-      const token = await paired();
-      await call({ call: randomUUID() });
-      const [running] = (await poll(token)).calls;
-      machine.desk = await machine.makeDesk({ _status: 'published' });
-      glass = await machine.registered();
-      const stranger = await paired();
-      expect((await poll(stranger)).calls).toEqual([]);
-      const foreign = await quay('answer', { call: running?.id, answer: 'coming' }, stranger);
-      expect(foreign.status).toBe(409);
-    });
-  });
-
-  test('a new call of a glass takes the place of the one before', async () => {
-    const token = await paired();
-    await call({ call: randomUUID() });
-    await call({ call: randomUUID() });
-    expect((await poll(token)).calls).toHaveLength(1);
-    expect((await poll(token)).today.calls).toBe(2);
-  });
-
-  test('a glass is never refused a call; of its earlier ones the latest are kept', async () => {
-    const statuses: number[] = [];
-    for (let at = 0; at < 45; at += 1) statuses.push((await call({ call: randomUUID() })).status);
-    expect(statuses).toEqual(Array.from({ length: 45 }, () => 200));
-    const where = { desk: { equals: machine.desk.id } };
-    expect((await cms().payload.db.count({ collection: 'desk-calls', where })).totalDocs).toBe(40);
-  });
-
-  test('somebody who came is counted once, with the time it took', async () => {
-    const token = await paired();
-    const post = { call: randomUUID() };
-    await call(post);
-    later(12);
-    await Promise.all(Array.from({ length: 4 }, () => call({ ...post, end: 'came' })));
-    expect((await poll(token)).today).toEqual({ calls: 1, came: 1, seconds: 12 });
-  });
-
-  test('staff tells a machine to start anew, how loud to be, to show the key', async () => {
-    const admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
-    const tell = (body: object) =>
-      machine.id().then((id) =>
-        ask(cms(), 'POST', `/api/desk-machines/${machine.desk.id}/${id}/tell`, {
-          authorization: admin,
-          body,
-        }),
-      );
-    for (const wish of [{ reload: true }, { volume: 30 }, { showKey: true }])
-      expect((await tell(wish)).status).toBe(200);
-    expect((await tell({ volume: 130 })).status).toBe(400);
-    expect((await machine.post('heartbeat', heartbeat, glass)).body).toMatchObject({
-      ...{ volume: 30, reload: expect.any(String), showKey: expect.any(String) },
-    });
-    const answer = async () => (await machine.post('heartbeat', heartbeat, glass)).body;
-    await paired(); // with the key that was shown
-    expect((await answer())['showKey']).toBeUndefined();
-    for (const wish of [{ volume: null }, { showKey: true }])
-      expect((await tell(wish)).status).toBe(200);
-    expect((await answer())['showKey']).toEqual(expect.any(String));
-    later(601);
-    const last = await answer();
-    expect([last['showKey'], last['volume']]).toEqual([undefined, undefined]);
-  });
-
-  test('what a device changes for the day, and whom a glass takes out, is in the audit', async () => {
-    const token = await paired();
-    await quay('today', { note: 'Họp' }, token);
-    await machine.post('withdraw', { device: `${machine.desk.id}/1` }, glass);
-    const { docs } = await cms().payload.db.find<{ deed: string; detail: string }>({
-      collection: 'audit',
-      where: { document: { equals: machine.desk.id } },
-      pagination: false,
-    });
-    expect(docs.map(({ deed, detail }) => `${deed}: ${detail}`)).toEqual(
-      expect.arrayContaining(['deskToday: Lời nhắn, máy trực số 1', 'deviceWithdraw: ở Máy số 1']),
-    );
   });
 
   test('strangers are refused before anything they sent is read', async () => {

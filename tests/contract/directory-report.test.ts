@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { TypedUser } from 'payload';
 import { answerApi } from '../../cms/web/api/answer.ts';
@@ -75,65 +74,13 @@ contract('how the province stands', (cms) => {
         expect((await ask(name, 'GET', address)).status).toBe(403);
   });
 
-  test('names a commune whose draft has no name yet as such', async () => {
-    const { payload } = cms();
-    const { id } = await payload.create({ collection: 'communes', data: {} as never, draft: true });
-    const table = await ask('editor', 'GET', 'report/table?form=csv');
-    expect([table.status, table.text]).toEqual([200, expect.stringContaining('"(chưa đặt tên)"')]);
-    const own = await ask('editor', 'GET', `communes/${id}/table?form=csv`);
-    expect(own.status).toBe(200);
-    await payload.delete({ collection: 'communes', id });
-  });
-
   const rowsOf = (bytes: Uint8Array) => readTable(bytes).rows.map(({ cells }) => cells);
-
-  test('is a workbook whose counts are numbers and whose texts are no formulas', async () => {
-    const { status, bytes } = await ask('editor', 'GET', 'report/table?form=xlsx');
-    expect(status).toBe(200);
-    expect(readTable(bytes).odd).toEqual([]);
-    const [head = [], ...rows] = rowsOf(bytes);
-    expect(head.slice(0, 3)).toEqual(['Xã, phường', 'Ấp, khóm', 'Đã đủ']);
-    expect(rows.find(([name]) => name === named.name)?.slice(0, 3)).toEqual([named.name, '1', '0']);
-    expect(rows.at(-1)?.slice(0, 3)).toEqual(['Cả tỉnh', '2', '0']);
-    const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-    expect(sheet).toContain('state="frozen"');
-    expect(sheet).toMatch(/<c r="B2" s="\d+"><v>1<\/v>/);
-    expect(sheet).not.toContain('<f>');
-    expect(sheet.match(/<col /g)).toHaveLength(head.length);
-  });
 
   test('says nothing of numbers to those who do not see them', async () => {
     const { bytes } = await ask('reader', 'GET', 'report/table?form=xlsx');
     const [head = [], ...rows] = rowsOf(bytes);
     const column = head.indexOf('Thiếu số');
     expect(rows.map((cells) => cells[column])).toEqual(rows.map(() => '–'));
-  });
-
-  test('a commune has a table of its own, for its official too', async () => {
-    const { payload } = cms();
-    const of = (commune: string) => `communes/${commune}/table?form=xlsx`;
-    const { status, bytes } = await ask('official', 'GET', of(places.commune));
-    expect(status).toBe(200);
-    const [head, ...rows] = rowsOf(bytes);
-    expect(head).toEqual(['Ấp, khóm', 'Tổ', 'Số người', 'Kiểm tra lần cuối', 'Còn thiếu']);
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.[4]).toMatch(/Thiếu số/);
-    expect((await ask('official', 'GET', of(places.otherCommune))).status).toBe(404);
-    expect((await ask('nobody', 'GET', of(places.commune))).status).toBe(403);
-    const where = {
-      and: [{ deed: { equals: 'export' } }, { document: { equals: places.commune } }],
-    };
-    const { docs } = await payload.find({ collection: 'audit', where });
-    expect(docs).toMatchObject([{ by: userOf('official')?.id, of: 'communes' }]);
-  });
-
-  test('a commune has a page of its own, for its official too', async () => {
-    const page = await ask('official', 'GET', `communes/${places.commune}/print`);
-    expect(page.status).toBe(200);
-    expect(page.text).toMatch(/Thiếu số/);
-    const other = await ask('official', 'GET', `communes/${places.otherCommune}/print`);
-    expect(other.status).toBe(404);
-    expect((await ask('nobody', 'GET', `communes/${places.commune}/print`)).status).toBe(403);
   });
 
   test('a commune is reminded once a day, by the province; its official is told', async () => {

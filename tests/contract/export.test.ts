@@ -17,9 +17,6 @@ contract('export', (cms) => {
   const guide = (data: Record<string, unknown> = {}) =>
     make(cms().payload, 'guides', places, { ...live, ...data });
 
-  const update = (collection: 'guides' | 'topics', id: string, data: Record<string, unknown>) =>
-    cms().payload.update({ collection, id, data: { ...live, ...data } as never, depth: 0 });
-
   beforeAll(async () => {
     // Nothing can be published before somebody said whose site it is.
     await expect(exported()).rejects.toThrow(/Cài đặt chưa điền đủ/);
@@ -41,28 +38,6 @@ contract('export', (cms) => {
       expect(snapshot.guides.find((one) => one.id === id)?.steps).toMatchObject([
         { title: 'Mở máy', body: [{ type: 'prose', html: '<p>Bấm nút &lt;bật&gt;.</p>' }] },
       ]);
-    });
-
-    test('asks at the kiosk as an editor chose, else as the words suggest', async () => {
-      const { id } = await guide({
-        prepare: [
-          { text: 'Thẻ căn cước', kind: 'have', drawing: 'danh-sach', alternative: 'no' },
-          { text: 'Hoặc tài khoản VNeID' },
-          { text: 'Hoặc giấy hẹn', alternative: 'no' },
-        ],
-      });
-      const { snapshot } = await exported();
-      expect(snapshot.guides.find((one) => one.id === id)?.prepare).toEqual([
-        { text: 'Thẻ căn cước', kind: 'have', drawing: 'danh-sach', alternative: false },
-        { text: 'Hoặc tài khoản VNeID', kind: 'have', drawing: 'cai-ung-dung', alternative: true },
-        { text: 'Hoặc giấy hẹn', kind: 'bring', alternative: false },
-      ]);
-    });
-
-    test('is the same each time, but for the moment', async () => {
-      const one = (await exported()).snapshot;
-      const other = (await exported({ asOf: '2026-11-24T09:00:00.000Z' })).snapshot;
-      expect(JSON.stringify({ ...other, meta: one.meta })).toBe(JSON.stringify(one));
     });
 
     test('is neither a draft nor a draft of something published', async () => {
@@ -163,22 +138,6 @@ contract('export', (cms) => {
       expect(heldBack).toMatchObject([{ id, kept: true }]);
       expect(snapshot.guides.find((one) => one.id === id)?.summary).toBe('Bản tốt.');
     });
-
-    test('is also one whose topic is not published', async () => {
-      const topic = await make(cms().payload, 'topics', places, live);
-      const { id } = await guide({ topic: topic.id });
-      await cms().payload.update({
-        collection: 'topics',
-        id: topic.id,
-        data: { _status: 'draft' },
-      });
-      const { snapshot, heldBack } = await exported();
-      expect(heldBack).toMatchObject([{ id, kept: false }]);
-      expect(heldBack[0]?.reasons[0]).toMatch(/^Cần có chủ đề/);
-      expect(snapshot.guides.some((one) => one.id === id)).toBe(false);
-      await update('topics', topic.id, {});
-      expect((await exported()).snapshot.guides.some((one) => one.id === id)).toBe(true);
-    });
   });
 
   describe('practices', () => {
@@ -219,85 +178,6 @@ contract('export', (cms) => {
     });
   });
 
-  describe('screens', () => {
-    const screen = (data: Record<string, unknown> = {}) =>
-      make(cms().payload, 'screens', places, { ...live, ...data });
-    const stepsOf = async (id: string) =>
-      (await exported()).snapshot.guides.find((one) => one.id === id)?.steps;
-
-    test('say of each element what its type has', async () => {
-      const { id: next } = await screen();
-      const { id } = await screen({
-        title: 'Trang chủ',
-        next,
-        elements: [
-          { type: 'row', text: 'Wi-Fi', note: 'Đang bật', icon: 'wifi', variant: 'care' },
-          { type: 'field', text: 'Số tài khoản', note: '0123' },
-          { type: 'tick', text: 'Tôi xác nhận', variant: 'on' },
-          { type: 'camera', variant: 'card' },
-          { type: 'address', text: 'dichvucong.gov.vn.top', variant: 'wrong' },
-          { type: 'button', text: 'Gửi', variant: 'quiet', tap: true },
-        ],
-      });
-      const { snapshot, heldBack } = await exported();
-      expect(heldBack).toEqual([]);
-      expect(snapshot.screens.find((one) => one.id === id)).toMatchObject({
-        place: 'VNeID',
-        title: 'Trang chủ',
-        next,
-        elements: [
-          { type: 'row', text: 'Wi-Fi', note: 'Đang bật', icon: 'wifi' },
-          { type: 'field', text: 'Số tài khoản', value: '0123' },
-          { type: 'tick', text: 'Tôi xác nhận', on: true },
-          { type: 'camera', sees: 'card' },
-          { type: 'address', text: 'dichvucong.gov.vn.top', right: false },
-          { type: 'button', text: 'Gửi', quiet: true, tap: true },
-        ],
-        source: { name: 'Báo Mẫu', date: '13/09/2025' },
-      });
-    });
-
-    test('say what their places are good for, and keep the names of these', async () => {
-      const { id: to } = await screen();
-      const { id } = await screen({
-        frame: 'home',
-        colours: 'plum',
-        back: to,
-        elements: [
-          { type: 'app', text: 'Tin nhắn', note: '1', does: 'coi tin' },
-          { type: 'amount', text: 'Số tiền', note: '20.000 đ' },
-          { type: 'button', text: 'Gửi', danger: 'Mất tiền.', to },
-        ],
-      });
-      const { elements = [], ...said } = (await exported()).snapshot.screens.find(
-        (one) => one.id === id,
-      ) ?? { id: '' };
-      expect(said).toMatchObject({ frame: 'home', colours: 'plum', back: to });
-      expect(elements).toEqual([
-        { type: 'app', text: 'Tin nhắn', count: '1', does: 'coi tin', key: 'tin-nhan' },
-        { type: 'amount', text: 'Số tiền', value: '20.000 đ', key: 'so-tien' },
-        { type: 'button', text: 'Gửi', quiet: false, danger: 'Mất tiền.', to, key: 'gui' },
-      ]);
-    });
-
-    test('leave a step that they are no longer public for, and the step stays', async () => {
-      const [{ id: stays }, { id: goes }] = [await screen(), await screen()];
-      const { id } = await guide({
-        steps: [{ title: 'Coi máy', screens: [{ screen: goes }, { screen: stays }] }],
-      });
-      expect(await stepsOf(id)).toMatchObject([{ screens: [goes, stays] }]);
-      await cms().payload.update({ collection: 'screens', id: goes, data: { _status: 'draft' } });
-      expect(await stepsOf(id)).toMatchObject([{ title: 'Coi máy', screens: [stays] }]);
-    });
-
-    test('have one place to tap, and words where they need some', async () => {
-      const two = ['A', 'B'].map((text) => ({ type: 'button', text, tap: true }));
-      await expect(screen({ elements: two })).rejects.toThrow(/Trên màn hình có/);
-      await expect(screen({ elements: [{ type: 'button' }] })).rejects.toThrow(/Chữ/);
-      await expect(screen({ elements: [{ type: 'qr' }] })).resolves.toBeTruthy();
-    });
-  });
-
   describe('files', () => {
     const upload = async (alt: string) => {
       const size = { width: 400, height: 300, channels: 3 as const };
@@ -319,23 +199,6 @@ contract('export', (cms) => {
       expect(snapshot.media[0]?.sizes.length).toBeGreaterThan(0);
       await cms().payload.delete({ collection: 'guides', id });
       expect((await exported()).snapshot.media).toEqual([]);
-    });
-
-    test('that are lost are told, and the step stands without a picture', async () => {
-      const file = await upload('Mất');
-      const { id } = await guide({
-        steps: [{ title: 'Coi hình', picture: { source: 'media', media: file.id } }],
-      });
-      await cms().payload.db.updateOne({
-        collection: 'media',
-        id: file.id,
-        data: { filename: 'khong-co.jpg' },
-      });
-      const { snapshot, heldBack } = await exported();
-      expect(heldBack).toMatchObject([{ kind: 'media', id: file.id }]);
-      const step = snapshot.guides.find((one) => one.id === id)?.steps[0];
-      expect(step).toMatchObject({ title: 'Coi hình' });
-      expect(step).not.toHaveProperty('picture');
     });
   });
 });

@@ -3,20 +3,15 @@ import type { Where } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { answerApi } from '../../cms/web/api/answer.ts';
 import { isForeign } from '../../cms/base/errors/sentences.ts';
-import { readWeek } from '../../cms/people/feedback/counts.ts';
 import type { FeedbackRow } from '../../cms/people/feedback/row.ts';
-import { gatherSearches } from '../../cms/people/feedback/searches.ts';
 import { visitorHeader } from '../../cms/base/limits/network.ts';
-import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
-import { lawRuns } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const formType = 'application/x-www-form-urlencoded';
-const day = 24 * 60 * 60 * 1000;
 
 interface Sent {
   /** As a browser without scripts does. */
@@ -83,17 +78,6 @@ contract('the answers of readers', (cms) => {
     ]);
   });
 
-  test('what is said of the page of a language is kept at it, once there is one', async () => {
-    const say = (text: string) => post({ page: '/km/', text });
-    await say('Trang này chưa có bài.');
-    await make(cms().payload, 'guides', places, { language: 'km', _status: 'published' });
-    await say('Trang này còn thiếu bài VNeID.');
-    expect(await kept()).toMatchObject([
-      { page: '', pageTitle: '' },
-      { page: '/km/', pageTitle: 'Bài tiếng Khmer' },
-    ]);
-  });
-
   test('what is sent twice counts once, and words that come later are added once', async () => {
     const key = crypto.randomUUID();
     const no = { page: guide.liveAddress, helped: 'no', key };
@@ -120,29 +104,6 @@ contract('the answers of readers', (cms) => {
     expect(JSON.stringify(row)).not.toMatch(/203\.0\.113|Mozilla|a=b|0912 ?345|localhost/);
   });
 
-  test('a mistake that is reported without a script carries the page it was opened from', async () => {
-    const headers = { Referer: `http://localhost:8080/gop-y/?ve=${guide.liveAddress}` };
-    const { text } = await post({ page: '', text: 'Số ở bước 2 sai.' }, { asPage: true, headers });
-    expect(text).toContain(`href="${guide.liveAddress}"`);
-    expect(await kept()).toMatchObject([{ kind: 'mistake', page: guide.liveAddress }]);
-  });
-
-  test('without a script a page thanks, asks what was missing, and leads back', async () => {
-    const first = await post({ page: guide.liveAddress, helped: 'no' }, { asPage: true });
-    expect(first.text).toContain('Cảm ơn bà con');
-    expect(first.text).toContain(`href="${guide.liveAddress}"`);
-    const fields = Object.fromEntries(
-      [...first.text.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
-        ([, name = '', value = '']) => [name, value],
-      ),
-    );
-    expect(Object.keys(fields).toSorted()).toEqual(['drawn', 'helped', 'key', 'page']);
-    const thanked = await post({ ...fields, text: 'Câu dán sẵn, gửi liền.' }, { asPage: true });
-    expect(thanked.text).toContain('Góp ý đã tới người giữ bài.');
-    const said = await kept({ worded: { equals: true } });
-    expect(said.map(({ text }) => text)).toEqual(['Câu dán sẵn, gửi liền.']);
-  });
-
   test('what leads elsewhere and came too fast is not thanked for: it may be sent again', async () => {
     const said = { page: guide.liveAddress, text: 'Trang "http://vneid-la.example" có phải lừa?' };
     const page = await post({ ...said, drawn: '1.gia-mao' }, { asPage: true });
@@ -158,20 +119,6 @@ contract('the answers of readers', (cms) => {
     expect(await kept()).toHaveLength(1);
   });
 
-  test('a sentence that was ready and sent at once is kept', async () => {
-    await post({ text: 'Bài hay.', seconds: '0' });
-    expect((await kept()).map(({ text }) => text)).toEqual(['Bài hay.']);
-  });
-
-  test('a question without an answer is kept, a name that was asked for is not', async () => {
-    await post({ question: 'làm sổ hồng', text: '' });
-    await post({ question: 'nguyen thi lan', text: '' });
-    expect((await kept()).map(({ kind, title }) => [kind, title])).toEqual([
-      ['question', 'làm sổ hồng'],
-      ['question', 'Đã che: chỉ ghi tên người, số hoặc địa chỉ'],
-    ]);
-  });
-
   test.each([
     ['a machine filled in what nobody sees', { text: 'Bài hay.', website: 'x' }],
     ['it advertises', { text: 'http://a.com và http://b.com' }],
@@ -180,12 +127,6 @@ contract('the answers of readers', (cms) => {
   ])('it is thanked for and forgotten when %s', async (_, body) => {
     expect((await post(body)).status).toBe(200);
     expect(await kept()).toEqual([]);
-  });
-
-  test('the same words are kept three times a week', async () => {
-    for (const text of ['Sai số rồi', 'sai so roi', 'SAI SỐ RỒI!', 'Sai số, rồi'])
-      await post({ page: guide.liveAddress, text });
-    expect(await kept()).toHaveLength(3);
   });
 
   describe('of one network', () => {
@@ -203,7 +144,7 @@ contract('the answers of readers', (cms) => {
 
     test('thousands of quick ones leave no more than its limit allows', async () => {
       const from = '203.0.113.201';
-      for (let sent = 0; sent < lawRuns(10_000); sent += 50)
+      for (let sent = 0; sent < 3334; sent += 50)
         await Promise.all(
           Array.from({ length: 50 }, (_, at) =>
             post({ page: guide.liveAddress, text: `Lời thứ ${sent + at} khác nhau` }, { from }),
@@ -251,7 +192,7 @@ contract('the answers of readers', (cms) => {
         }
         expect(answer.text).not.toContain('<script');
       }),
-      { numRuns: lawRuns(400) },
+      { numRuns: 134 },
     );
     for (const { text: said, page, state, kind } of await kept()) {
       expect(said).not.toMatch(/\p{Nd}{4}|[^\P{C}\n]/u);
@@ -280,73 +221,5 @@ contract('the answers of readers', (cms) => {
     expect((await at('commune', local.id)).body).toEqual({ ...one, notHelped: 1 });
     expect((await at('commune', guide.id)).body).toMatchObject({ worded: 0 });
     expect(sentenceOf(await at('reader', guide.id))).toMatch(/chưa được phép/);
-  });
-
-  test('who works on it changes what becomes of it, never what was said', async () => {
-    await post({ page: local.liveAddress, text: 'Giờ làm việc ghi sai.' });
-    const [row] = await kept();
-    const official = await makeUser(cms().payload, 'commune', places.commune);
-    const authorization = await authorizationOf(cms(), official);
-    const body = { state: 'looking', note: 'Đã hỏi xã.', owner: official.id, text: 'Khác.' };
-    const answer = await ask(cms(), 'PATCH', `/api/feedback/${row?.id}`, { authorization, body });
-    expect(answer.status).toBe(200);
-    expect(await kept()).toMatchObject([
-      { state: 'looking', note: 'Đã hỏi xã.', text: 'Giờ làm việc ghi sai.' },
-    ]);
-    const work = await readMyWork({ payload: cms().payload, user: official });
-    expect(work.flatMap(({ tasks }) => tasks.map(({ title }) => title))).toContain(
-      'Giờ làm việc ghi sai.',
-    );
-  });
-
-  test('the week tells how pages helped, which did not, and what waits', async () => {
-    for (const helped of ['yes', 'yes', 'no']) await post({ page: guide.liveAddress, helped });
-    await post({ page: local.liveAddress, text: 'Chưa rõ chỗ nộp.' });
-    const user = await makeUser(cms().payload, 'editor');
-    const week = await readWeek({ payload: cms().payload, user }, new Date());
-    expect(week).toEqual({
-      helped: 2,
-      notHelped: 1,
-      worded: 1,
-      open: 1,
-      worst: [{ of: 'guides', document: guide.id, title: guide.title, notHelped: 1 }],
-    });
-    const later = new Date(Date.now() + 8 * day);
-    expect(await readWeek({ payload: cms().payload, user }, later)).toMatchObject({
-      helped: 0,
-      open: 1,
-    });
-  });
-
-  test('what desks looked for in vain on three days comes in once, and is counted on', async () => {
-    const { payload } = cms();
-    const desk = await make(payload, 'desks', places, { _status: 'published' });
-    const count = (date: string, ...texts: string[]) =>
-      payload.db.create({
-        collection: 'machine-days',
-        data: {
-          id: `${desk.id}/${date}/1`,
-          desk: desk.id,
-          day: date,
-          sums: { tasks: [], missed: texts.map((text) => ({ text, times: 1 })), missedOther: 0 },
-          revision: 1,
-        },
-      });
-    const now = new Date('2026-11-20T05:00:00Z');
-    await count('2026-11-01', 'vá xe', 'xe ôm');
-    await count('2026-11-02', 'vá xe', 'nguyễn văn mẫu');
-    await gatherSearches(payload, now);
-    expect(await kept()).toEqual([]);
-    await count('2026-11-03', 'vá xe', 'nguyễn văn mẫu');
-    await count('2026-11-04', 'nguyễn văn mẫu');
-    await gatherSearches(payload, now);
-    await gatherSearches(payload, now);
-    expect(await kept()).toMatchObject([
-      { kind: 'search', text: 'vá xe', times: 3, commune: places.commune, document: desk.id },
-    ]);
-    await payload.update({ collection: 'feedback', where: {}, data: { state: 'done' } });
-    await count('2026-11-05', 'vá xe');
-    await gatherSearches(payload, now);
-    expect(await kept()).toMatchObject([{ times: 4, state: 'done' }]);
   });
 });

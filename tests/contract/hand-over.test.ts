@@ -79,10 +79,4 @@ contract('an account that looks after texts', (cms) => {
     });
     expect(docs).toMatchObject([{ by: admin.id, detail: `→ ${admin.id}` }]);
   });
-
-  test('leaves them to an administrator where nobody in particular deletes it', async () => {
-    const kept = await makeKept();
-    await cms().payload.delete({ collection: 'users', id: kept.keeper.id });
-    expect(await keepersOf(kept)).toEqual(new Set([admin.id]));
-  });
 });

@@ -1,19 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import type { PlacedFinding } from '../../cms/writing/examine/examine.ts';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
-import { fillSettings } from '../../cms/keeping/from-snapshot/settings.ts';
-import { writePart } from '../../cms/storage/database/write-part.ts';
 import { ask, authorizationOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import {
-  fourMembers,
-  make,
-  makePlaces,
-  nameProvince,
-  type Places,
-  valid,
-} from './support/documents.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
@@ -41,14 +31,8 @@ contract('what members take along', (cms) => {
   const guide = (data: object = {}) => make(cms().payload, 'guides', places, { ...live, ...data });
   const post = (method: string, address: string, body: object): Promise<Answer> =>
     ask(cms(), method, `/api/${address}`, { authorization, body });
-  const faultsOf = ({ body }: Answer) =>
-    (body['errors'] as { data?: { errors?: { path: string; message: string }[] } }[])[0]?.data
-      ?.errors;
 
   describe('the words of a guide for paper, loudspeaker and Zalo', () => {
-    const handoutOf = async (id: string) =>
-      (await exported()).snapshot.guides.find((one) => one.id === id)?.handout;
-
     test('are public as they were written, and lead back to the row', async () => {
       const { id } = await guide(written);
       const found = (await exported()).snapshot.guides.find((one) => one.id === id);
@@ -59,37 +43,6 @@ contract('what members take along', (cms) => {
         zalo: written.zaloText,
       });
       expect(rowFrom('guides', found!, asOf)).toMatchObject(written);
-    });
-
-    test('are left out where nobody wrote any', async () => {
-      expect(await handoutOf((await guide()).id)).toBeUndefined();
-      const empty = { leafletTitle: ' ', leafletSteps: [], speakerText: null, zaloText: '' };
-      expect(await handoutOf((await guide(empty)).id)).toBeUndefined();
-      const { id } = await guide({ zaloText: 'Nhắn.' });
-      expect(await handoutOf(id)).toEqual({ steps: [], zalo: 'Nhắn.' });
-    });
-
-    test('fit the smallest sheet and the time one listens, or that is told while writing', async () => {
-      const long = 'rất dài '.repeat(8);
-      const data = {
-        ...valid('guides', places),
-        leafletTitle: long,
-        leafletSteps: [...Array(3).fill({ text: 'Quét mã' }), { text: long }],
-        speakerText: 'Kính thưa bà con.',
-      };
-      const { body } = await post('POST', 'writing/guides', { data });
-      const found = (body['findings'] as PlacedFinding[]).filter(({ path }) =>
-        /^(?:leaflet|speaker)/.test(path),
-      );
-      const told = found.map(
-        ({ severity, place, sentence }) => `${severity} ${place}: ${sentence}`,
-      );
-      expect(told).toEqual([
-        'serious Chữ lớn trên tờ rơi: “Chữ lớn trên tờ rơi” dài 63 chữ cái, nhiều nhất là 60. Rút gọn bớt 3 chữ cái.',
-        expect.stringMatching(/^serious Ba bước trên tờ rơi: .*nhiều nhất/),
-        expect.stringMatching(/^serious Bước của tờ rơi 4, Chữ của bước: .*nhiều nhất là 50/),
-        'advice Bài đọc loa: Bài đọc loa này đọc chừng 1 giây, hơi ngắn.',
-      ]);
     });
   });
 
@@ -119,90 +72,6 @@ contract('what members take along', (cms) => {
         chosen: [{ month: '2098-12', guide: one.id }],
         dead: [],
       });
-    });
-
-    test.each([
-      ['a month that is none', [{ month: '13/2026' }], 'month', /12\/2026/],
-      ['two guides for a month', [{ month: '12/2098' }, { month: '12/2098' }], 'month', /hai dòng/],
-      ['no guide', [{ month: '12/2098', guide: null }], 'guide', /chọn bài/],
-    ])('are refused with %s', async (_, rows, field, sentence) => {
-      const { id } = await guide();
-      const answer = await save(...rows.map((row) => ({ guide: id, ...row })));
-      expect(answer.status).toBe(400);
-      expect(faultsOf(answer)?.[0]).toMatchObject({
-        path: `postersOfMonths.0.${field}`,
-        message: expect.stringMatching(sentence),
-      });
-    });
-
-    test('keep their guides from going unseen, and follow another one in their place', async () => {
-      const [old, other] = [await guide(), await guide()];
-      await save({ month: '12/2098', guide: old.id });
-      const uses = await ask(cms(), 'GET', `/api/used-by/guides/${old.id}`, { authorization });
-      expect(uses.body['uses']).toEqual([
-        expect.objectContaining({ collection: 'settings', title: 'Cài đặt', live: true }),
-      ]);
-      const trash = { deletedAt: new Date().toISOString() };
-      expect((await post('PATCH', `guides/${old.id}`, trash)).status).toBe(409);
-
-      const replacing = `used-by/guides/${old.id}/replace`;
-      const { body } = await post('POST', `${replacing}/look`, { by: other.id });
-      const done = await post('POST', replacing, { by: other.id, hash: body['hash'] });
-      expect([done.status, done.body]).toMatchObject([200, { replaced: 1 }]);
-      expect((await posters()).chosen).toEqual([{ month: '2098-12', guide: other.id }]);
-    });
-
-    test('are the province’s: no guide of one commune', async () => {
-      const { id } = await guide({ commune: places.commune });
-      const answer = await save({ month: '12/2098', guide: id });
-      expect(answer.status).toBe(400);
-      expect(faultsOf(answer)?.[0]).toMatchObject({
-        path: 'postersOfMonths.0.guide',
-        message: expect.stringContaining('của cả tỉnh'),
-      });
-    });
-
-    test('come back with an old version, but for those whose guide is gone', async () => {
-      const [gone, kept] = [await guide(), await guide()];
-      await save({ month: '12/2098', guide: gone.id }, { month: '01/2099', guide: kept.id });
-      const { payload } = cms();
-      const [version] = (await payload.findGlobalVersions({ slug: 'settings', limit: 1 })).docs;
-      await save();
-      await payload.delete({ collection: 'guides', id: gone.id });
-      const back = await post('POST', `globals/settings/versions/${version?.id}`, {});
-      expect([back.status, back.body['errors']]).toEqual([200, undefined]);
-      expect((await posters()).chosen).toEqual([{ month: '2099-01', guide: kept.id }]);
-    });
-
-    test('come back with a restore, but for those of one commune by now, or in the trash', async () => {
-      const { payload } = cms();
-      const [given, thrown, kept] = [await guide(), await guide(), await guide()];
-      const months = [
-        { month: '12/2098', guide: given.id },
-        { month: '01/2099', guide: thrown.id },
-        { month: '02/2099', guide: kept.id },
-      ];
-      expect((await save(...months)).status).toBe(200);
-      const { settings } = (await exported()).snapshot;
-      expect(settings.postersOfMonths).toHaveLength(3);
-      const ofCommune = { commune: places.commune, ...live } as const;
-      await payload.update({ collection: 'guides', id: given.id, data: ofCommune as never });
-      expect((await posters()).chosen.map((each) => each.guide)).toEqual([thrown.id, kept.id]);
-      await writePart(payload, 'guides', thrown.id, { deletedAt: new Date().toISOString() });
-      await save();
-      await fillSettings(payload, settings);
-      expect((await posters()).chosen).toEqual([{ month: '2099-02', guide: kept.id }]);
-      const { postersOfMonths } = await payload.findGlobal({ slug: 'settings', depth: 0 });
-      expect(postersOfMonths?.map((each) => each.guide)).toEqual([kept.id]);
-    });
-
-    test('let their guides be taken off: the month is without one then', async () => {
-      const { id } = await guide();
-      await save({ month: '12/2098', guide: id });
-      const farewell = { reason: 'nội dung không còn đúng nữa' };
-      const off = await post('POST', `workflow/guides/${id}/unpublish`, { farewell });
-      expect(off.status).toBe(200);
-      expect(await posters()).toEqual({ chosen: [], dead: ['Áp phích tháng 12/2098'] });
     });
   });
 

@@ -7,7 +7,7 @@ import { createHeld, findHeldRows, readHeld } from '../../cms/safeguards/held-de
 import { heldNow } from '../../cms/safeguards/held-deeds/view.ts';
 import { waitEnds } from '../../cms/safeguards/held-deeds/wait.ts';
 import type { HeldWays } from '../../cms/safeguards/held-deeds/ways.ts';
-import { allowHeldLoss, keepHeldLoss } from '../../cms/writing/large-loss/decide.ts';
+import { allowHeldLoss } from '../../cms/writing/large-loss/decide.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
 import { mayPublish } from '../../cms/base/access/abilities.ts';
 import { ask, authorizationOf } from './support/api.ts';
@@ -250,21 +250,6 @@ contract('what is too large for one person', (cms) => {
       await confirmHeld(asking(stranger), { id, total: 3 });
       expect(await stateOf(id)).toBe('confirmed');
     }
-  });
-
-  test('waits no more where others keep what would vanish, and lets nothing vanish that came back', async () => {
-    const { payload } = cms();
-    const { id, key } = await askedLoss();
-    await keepHeldLoss(asking(second), key);
-    expect(await stateOf(id)).toBe('takenBack');
-    const next = await askedLoss();
-    await change(payload, { heldLoss: null, heldRecords: [] });
-    await resumeHeld(payload, new Date(next.runsAt));
-    expect(await readHeld(payload, next.id)).toMatchObject({
-      state: 'failed',
-      fault: expect.stringContaining('khác trước'),
-    });
-    expect(await allowed()).toBe(0);
   });
 
   test('is done to its end after a kill at any write', async () => {

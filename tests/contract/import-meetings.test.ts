@@ -4,11 +4,9 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { importerOf } from '../../cms/places/imports/order.ts';
 import { runImport } from '../../cms/places/imports/run.ts';
 import { startPublication } from '../../cms/places/imports/start.ts';
-import { templateOf } from '../../cms/places/imports/templates.ts';
 import { importView } from '../../cms/places/imports/view.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -91,38 +89,7 @@ contract('meetings that are imported', (cms) => {
     expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
   });
 
-  test('are changed by the next list, and are as before once it is taken back', async () => {
-    await publish((await official.apply(file(), list)).id);
-    const { documents } = await official.plan(file(), list);
-    expect(documents).toEqual([]);
-
-    const second = await official.apply(listFile(headings, row('Ấp Cái Mòi', '17:00')), list);
-    expect(second.counts).toEqual({ meetings: { created: 0, changed: 1, left: 0 } });
-    await publish(second.id);
-    expect((await live()).toSorted()[0]).toBe('17:00: điện thoại, căn cước');
-
-    const { state } = await new Importing(cms, approver).undo(second.id);
-    expect(state).toBe('undone');
-    expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
-  });
-
-  test('go into the trash when a list that made them is taken back', async () => {
-    const { id } = await official.apply(file(), list);
-    expect(await newest()).toHaveLength(2);
-    await official.undo(id);
-    expect(await newest()).toEqual([]);
-  });
-
-  testOnce('stand in a template that changes nothing', async () => {
-    await official.apply(file(), list);
-    const { csv, count } = await templateOf(cms().payload, 'meetings', commune);
-    expect(count).toBe('2 buổi hướng dẫn');
-    const { documents, faults, counts } = await official.plan(Buffer.from(csv()), list);
-    expect([documents, faults]).toEqual([[], []]);
-    expect(counts).toEqual({ meetings: { created: 0, changed: 0, left: 2 } });
-  });
-
-  testOnce('of another commune are not imported by an official', async () => {
+  test('of another commune are not imported by an official', async () => {
     const file = listFile(['Xã, phường', ...headings], ['Xã Nơi Khác', ...row('')]);
     const { faults } = await official.plan(file, list);
     expect(faults.map(({ where }) => where)).toEqual(['Xã, phường (cột A)']);

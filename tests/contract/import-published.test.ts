@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readItems } from '../../cms/places/imports/items.ts';
 import { importerOf } from '../../cms/places/imports/order.ts';
-import { resumeImports, runImport } from '../../cms/places/imports/run.ts';
+import { runImport } from '../../cms/places/imports/run.ts';
 import { startPublication } from '../../cms/places/imports/start.ts';
 import { readImport } from '../../cms/places/imports/store.ts';
 import { importView } from '../../cms/places/imports/view.ts';
@@ -12,10 +12,8 @@ import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { Failing } from './support/failing.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
-import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -33,7 +31,6 @@ const list = () =>
 contract('an import that is published', (cms) => {
   let places: Places;
   let killing: Killing;
-  let failing: Failing;
   let commune: string;
   let known: string;
   let official: Importing;
@@ -46,7 +43,6 @@ contract('an import that is published', (cms) => {
     places = await makePlaces(payload);
     approver = await makeUser(payload, 'approver');
     killing = new Killing(payload);
-    failing = new Failing(payload);
   });
 
   beforeEach(async () => {
@@ -115,61 +111,35 @@ contract('an import that is published', (cms) => {
     expect(view.publishedAt).toBeDefined();
   });
 
-  testOnce(
-    'is listed while it waits, document by document, with what readers would see',
-    async () => {
-      const { id } = await official.apply(list());
-      const one = await official.read(id);
-      const { waiting } = await viewOf(id);
-      expect(waiting).toEqual([
-        { group: 'new-hamlets', count: 2 },
-        { group: 'new-teams', count: 2 },
-        { group: 'changed-teams', count: 1 },
-      ]);
-      const req = await asked(approver);
-      const { items, after } = await readItems(req, one, 'changed-teams');
-      expect([items.length, after]).toEqual([1, undefined]);
-      expect(items[0]).toMatchObject({ of: 'teams', id: known });
-      expect(items[0]?.stays).toBeUndefined();
-      const [hours] = items[0]?.differences ?? [];
-      expect(hours).toMatchObject({ path: 'meetingHours', label: 'Họp lúc nào', how: 'changed' });
-      expect(JSON.stringify(hours)).toMatch(/chiều thứ Hai.*tối thứ Sáu/);
-      const { items: made } = await readItems(req, one, 'new-teams');
-      expect(made).toHaveLength(2);
-      const hamlets = made.map(({ differences }) => JSON.stringify(differences));
-      expect(hamlets.filter((told) => told.includes('Ấp Rạch Tàu'))).toHaveLength(1);
-
-      const data = { meetingHours: 'sáng Chủ nhật' };
-      await cms().payload.update({ collection: 'teams', id: known, draft: true, data });
-      const [edited] = (await readItems(req, one, 'changed-teams')).items;
-      expect(edited).toMatchObject({ stays: 'edited' });
-    },
-  );
-
-  test('is looked at again when it becomes whole while a round reads', async () => {
-    const { payload } = cms();
+  test('is listed while it waits, document by document, with what readers would see', async () => {
     const { id } = await official.apply(list());
-    await start(id);
-    // Teams are read after hamlets: the batch ends in between, where there is no view of one moment.
-    const { db } = payload;
-    const find = db.find.bind(db);
-    let ends = async () => runImport(payload, id);
-    const findsAndEnds: typeof db.find = async (args) => {
-      const found = await find(args);
-      if (args.collection === 'hamlets' && !args.req?.user) {
-        const end = ends;
-        ends = async () => undefined;
-        await end();
-      }
-      return found as never;
-    };
-    Reflect.set(db, 'find', findsAndEnds);
-    const first = await seen().finally(() => Reflect.set(db, 'find', find));
-    expect([before, whole]).toContainEqual(first);
-    expect(await seen()).toEqual(whole);
+    const one = await official.read(id);
+    const { waiting } = await viewOf(id);
+    expect(waiting).toEqual([
+      { group: 'new-hamlets', count: 2 },
+      { group: 'new-teams', count: 2 },
+      { group: 'changed-teams', count: 1 },
+    ]);
+    const req = await asked(approver);
+    const { items, after } = await readItems(req, one, 'changed-teams');
+    expect([items.length, after]).toEqual([1, undefined]);
+    expect(items[0]).toMatchObject({ of: 'teams', id: known });
+    expect(items[0]?.stays).toBeUndefined();
+    const [hours] = items[0]?.differences ?? [];
+    expect(hours).toMatchObject({ path: 'meetingHours', label: 'Họp lúc nào', how: 'changed' });
+    expect(JSON.stringify(hours)).toMatch(/chiều thứ Hai.*tối thứ Sáu/);
+    const { items: made } = await readItems(req, one, 'new-teams');
+    expect(made).toHaveLength(2);
+    const hamlets = made.map(({ differences }) => JSON.stringify(differences));
+    expect(hamlets.filter((told) => told.includes('Ấp Rạch Tàu'))).toHaveLength(1);
+
+    const data = { meetingHours: 'sáng Chủ nhật' };
+    await cms().payload.update({ collection: 'teams', id: known, draft: true, data });
+    const [edited] = (await readItems(req, one, 'changed-teams')).items;
+    expect(edited).toMatchObject({ stays: 'edited' });
   });
 
-  testOnce('rings once it is whole, and says who approved what', async () => {
+  test('rings once it is whole, and says who approved what', async () => {
     const { payload } = cms();
     const { id } = await official.apply(list());
     await start(id);
@@ -183,37 +153,34 @@ contract('an import that is published', (cms) => {
     expect(team.changeNotes).toMatchObject([{ text: 'Cập nhật danh sách tổ.' }]);
   });
 
-  testOnce(
-    'leaves as a draft what was edited since, what is not complete, and names it',
-    async () => {
-      const { payload } = cms();
-      const { id } = await official.apply(
-        listFile(headings, ['Ấp Có Sẵn', '', 'tối thứ Sáu'], ...four('Ấp Rạch Tàu'), [
-          'Ấp Cái Mòi',
-          'Một Mình',
-          '',
-        ]),
-      );
-      const data = { meetingHours: 'đổi giờ sau' };
-      await payload.update({ collection: 'teams', id: known, draft: true, data });
-      await start(id);
-      await runImport(payload, id);
-      const { unpublished } = await viewOf(id);
-      expect(unpublished.map(({ of, reason }) => [of, reason]).toSorted()).toEqual([
-        ['teams', 'edited'],
-        ['teams', 'refused'],
-      ]);
-      expect(unpublished.find(({ reason }) => reason === 'refused')?.why).toMatch(
-        /thành viên|người/i,
-      );
-      expect(await seen()).toMatchObject({
-        hamlets: whole.hamlets,
-        teams: ['chiều thứ Hai: 4', 'sáng thứ Bảy: 4'],
-      });
-    },
-  );
+  test('leaves as a draft what was edited since, what is not complete, and names it', async () => {
+    const { payload } = cms();
+    const { id } = await official.apply(
+      listFile(headings, ['Ấp Có Sẵn', '', 'tối thứ Sáu'], ...four('Ấp Rạch Tàu'), [
+        'Ấp Cái Mòi',
+        'Một Mình',
+        '',
+      ]),
+    );
+    const data = { meetingHours: 'đổi giờ sau' };
+    await payload.update({ collection: 'teams', id: known, draft: true, data });
+    await start(id);
+    await runImport(payload, id);
+    const { unpublished } = await viewOf(id);
+    expect(unpublished.map(({ of, reason }) => [of, reason]).toSorted()).toEqual([
+      ['teams', 'edited'],
+      ['teams', 'refused'],
+    ]);
+    expect(unpublished.find(({ reason }) => reason === 'refused')?.why).toMatch(
+      /thành viên|người/i,
+    );
+    expect(await seen()).toMatchObject({
+      hamlets: whole.hamlets,
+      teams: ['chiều thứ Hai: 4', 'sáng thứ Bảy: 4'],
+    });
+  });
 
-  testOnce('is for who may approve and did not import it', async () => {
+  test('is for who may approve and did not import it', async () => {
     const { payload } = cms();
     const { id } = await official.apply(list());
     const other = await makeUser(payload, 'editor');
@@ -240,54 +207,5 @@ contract('an import that is published', (cms) => {
     expect(await waitsFor(approver, mine.id)).toHaveLength(1);
     await own.undo(mine.id);
     expect(await waitsFor(approver, mine.id)).toEqual([]);
-  });
-
-  test('ends when the machine fails at one document for ever, and names it', async () => {
-    const { payload } = cms();
-    const { id } = await official.apply(list());
-    failing.at(known);
-    await start(id);
-    for (let tries = 0; (await official.read(id)).state === 'publishing'; tries += 1) {
-      expect(tries).toBeLessThan(10);
-      await resumeImports(payload, later()).catch(() => undefined);
-    }
-    failing.mend();
-    const { unpublished } = await viewOf(id);
-    expect(unpublished).toMatchObject([
-      { id: known, reason: 'refused', why: expect.stringContaining('máy chủ bị lỗi') },
-    ]);
-    expect((await seen()).hamlets).toEqual(whole.hamlets);
-  });
-
-  test('what can never be taken back is named, and lets the next list go', async () => {
-    const { payload } = cms();
-    const { id } = await official.apply(list());
-    failing.at(known);
-    await official.undo(id).catch(() => undefined);
-    for (let tries = 0; (await official.read(id)).state === 'undoing'; tries += 1) {
-      expect(tries).toBeLessThan(10);
-      await resumeImports(payload, later()).catch(() => undefined);
-    }
-    failing.mend();
-    const view = await viewOf(id);
-    expect([view.state, view.kept]).toMatchObject([
-      'undone',
-      [{ id: known, reason: 'refused', why: expect.stringContaining('máy chủ bị lỗi') }],
-    ]);
-    expect((await official.apply(listFile(headings, ['Ấp Mới Mở', '', '']))).state).toBe('done');
-  });
-
-  test('what can never be written has the list taken back, and says where', async () => {
-    const { payload } = cms();
-    failing.at(known);
-    const id = await official.start(list());
-    for (let tries = 0; (await official.read(id)).state !== 'undone'; tries += 1) {
-      expect(tries).toBeLessThan(20);
-      await resumeImports(payload, later()).catch(() => undefined);
-    }
-    failing.mend();
-    const { fault } = await viewOf(id);
-    expect(fault).toMatch(/^“.+” không lưu được: máy chủ bị lỗi khi ghi/);
-    expect((await seen()).hamlets).toEqual(['Ấp Có Sẵn']);
   });
 });

@@ -9,9 +9,8 @@ import { importerOf } from '../../cms/places/imports/order.ts';
 import { runImport } from '../../cms/places/imports/run.ts';
 import { startPublication } from '../../cms/places/imports/start.ts';
 import { monthsBefore, retentions } from '../../cms/publishing/globals/retentions.ts';
-import type { AuditEntry } from '../../cms/storage/audit/record.ts';
 import type { Waiting } from '../../cms/writing/workflow/waiting.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
 import { Importing, listFile } from './support/lists.ts';
@@ -82,82 +81,6 @@ contract('what is said of an imported list to whoever approves it', (cms) => {
     expect(await waiting()).toMatchObject({ stage: 'draft' });
     expect((await waiting()).batch).toBeUndefined();
     expect(await get(`import/${id}`)).toMatchObject({ byName, remark });
-  });
-
-  test('is noted without its words', async () => {
-    const { id } = await official.apply(list(), { remark });
-    const where = { and: [{ of: { equals: 'imports' } }, { document: { equals: id } }] };
-    const { docs } = await cms().payload.db.find<AuditEntry>({ collection: 'audit', where });
-    expect(docs).toMatchObject([{ deed: 'import', by: official.user.id, fields: ['remark'] }]);
-    expect(JSON.stringify(docs)).not.toContain('chú Sáu');
-  });
-
-  test('is not demanded: a list without one, as those of earlier versions, says who imported it', async () => {
-    const { id } = await official.apply(list());
-    const view = await get<object>(`import/${id}`);
-    expect(view).toMatchObject({ byName: official.user.name });
-    expect(view).not.toHaveProperty('remark');
-    const { batch } = await waiting();
-    expect(batch).toMatchObject({ name: official.user.name });
-    expect(batch).not.toHaveProperty('remark');
-  });
-
-  test('waits no more where the document went live by itself, its draft was dropped or the list taken back', async () => {
-    const { payload } = cms();
-    const authorization = await authorizationOf(cms(), await makeUser(payload, 'editor'));
-    const approving = await authorizationOf(cms(), approver);
-    const act = async (way: string, by: string, body = {}) =>
-      expect(
-        await ask(cms(), 'POST', `/api/workflow/teams/${team}/${way}`, { body, authorization: by }),
-      ).toMatchObject({ status: 200 });
-    const edit = async (meetingHours: string) =>
-      payload.update({ collection: 'teams', id: team, draft: true, data: { meetingHours } });
-    await official.apply(list(), { remark });
-    await act('send', authorization, { changeNote: 'Đổi giờ.' });
-    expect(await waiting()).toMatchObject({ stage: 'sent', batch: { remark } });
-    await act('approve', approving, { publish: true });
-    await edit('sáng Chủ nhật');
-    expect(await waiting()).toMatchObject({ stage: 'draft' });
-    expect((await waiting()).batch).toBeUndefined();
-
-    await official.apply(list('trưa thứ Tư'), { remark: 'Lần một.' });
-    expect((await waiting()).batch).toMatchObject({ remark: 'Lần một.' });
-    await act('discard', authorization);
-    await edit('trưa thứ Năm');
-    expect((await waiting()).batch).toBeUndefined();
-
-    const second = await official.apply(list('trưa thứ Ba'), { remark: 'Lần hai.' });
-    expect((await waiting()).batch).toMatchObject({ remark: 'Lần hai.' });
-    await official.undo(second.id);
-    expect((await waiting()).batch).toBeUndefined();
-    expect(await get(`import/${second.id}`)).toMatchObject({ remark: 'Lần hai.' });
-  });
-
-  test('is of 500 letters at most, and nothing is imported with a longer one', async () => {
-    const { hash } = await official.plan(list());
-    const authorization = await authorizationOf(cms(), official.user);
-    const send = async (said: object) => {
-      const form = new FormData();
-      form.set('file', new Blob([Buffer.from(list())]), 'danh-sach.csv');
-      form.set('_payload', JSON.stringify({ hash, ...said }));
-      const encoded = new Response(form);
-      return ask(cms(), 'POST', '/api/import/apply', {
-        authorization,
-        headers: { 'Content-Type': encoded.headers.get('content-type') ?? '' },
-        raw: Buffer.from(await encoded.arrayBuffer()),
-      });
-    };
-    const refused = await send({ remark: 'a'.repeat(501) });
-    expect([refused.status, sentenceOf(refused)]).toEqual([
-      400,
-      'Nội dung gửi lên chưa đúng. Hãy tải lại trang.',
-    ]);
-    expect((await waiting()).batch).toBeUndefined();
-    const taken = await send({ remark: `  ${'ê'.normalize('NFD').repeat(500)} ` });
-    expect(taken.status).toBe(202);
-    const id = String(taken.body['id']);
-    await expect.poll(async () => (await official.read(id)).state).toBe('done');
-    expect((await official.read(id)).remark).toBe('ê'.repeat(500));
   });
 
   test('goes with a person who is named in it, and when what lists kept goes', async () => {

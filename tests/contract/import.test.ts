@@ -4,35 +4,22 @@ import { answerApi } from '../../cms/web/api/answer.ts';
 import type { AuditEntry } from '../../cms/storage/audit/record.ts';
 import { importView } from '../../cms/places/imports/view.ts';
 import { readKnown } from '../../cms/places/imports/known.ts';
-import { monthsBefore, retentions } from '../../cms/publishing/globals/retentions.ts';
-import { resumeImports } from '../../cms/places/imports/run.ts';
-import { oldest } from '../../cms/storage/planned-work/undo-days.ts';
-import { forgetKept } from '../../cms/people/retention/look-after.ts';
 import { stateHash } from '../../cms/places/imports/state.ts';
-import { templateCsv, templateXlsx } from '../../cms/places/imports/template.ts';
 import type { Commune, Team } from '../../cms/payload-types.ts';
 import { recordOfVersion } from '../../cms/writing/workflow/content-hash.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
 const headings = ['Ấp, khóm', 'Họ và tên', 'Vai trò', 'Số điện thoại', 'Mã dòng'];
-const agreed = {
-  given: true,
-  date: '2026-05-01T05:00:00.000Z',
-  scope: ['phone'],
-  how: 'ký giấy ngày họp tổ',
-};
 
 contract('importing lists', (cms) => {
   let places: Places;
   let commune: Commune;
   let official: Importing;
   let editor: Importing;
-  let approver: TypedUser;
 
   const newest = async (collection: 'hamlets' | 'teams', id: string) =>
     cms().payload.findByID({ collection, id, draft: true, depth: 0, disableErrors: true });
@@ -46,7 +33,6 @@ contract('importing lists', (cms) => {
     });
   const team = (of: string, data: Record<string, unknown> = {}) =>
     make(cms().payload, 'teams', places, { hamlet: of, ...data });
-  /** All that lies in the commune. */
   /** Reads what is known and does not lie in the trash. */
   const readThere = async () => {
     const { hamlets, teams } = await readKnown(cms().payload, commune.id);
@@ -65,7 +51,6 @@ contract('importing lists', (cms) => {
 
   beforeAll(async () => {
     places = await makePlaces(cms().payload);
-    approver = await makeUser(cms().payload, 'approver');
   });
 
   beforeEach(async () => {
@@ -120,40 +105,6 @@ contract('importing lists', (cms) => {
     ]);
   });
 
-  testOnce('the same file twice changes nothing', async () => {
-    await official.apply(newList());
-    const before = await all();
-    const again = await official.plan(newList());
-    expect(again.documents).toEqual([]);
-    expect(again.counts.members).toEqual({ created: 0, changed: 0, left: 3 });
-    await expect(official.start(newList())).rejects.toThrow('không có gì mới');
-    expect(await all()).toEqual(before);
-  });
-
-  testOnce(
-    'what is exported changes nothing when it comes back, as a workbook and as text',
-    async () => {
-      const { id } = await hamlet('Ấp Rạch Tàu', { formerNames: ['Ấp 5', 'Ấp 6'], code: 'A-01' });
-      await hamlet('Ấp Trống');
-      await team(id, {
-        name: '=1+1',
-        decision: { number: '12/QĐ-UBND', date: '2026-03-05T05:00:00.000Z' },
-        meetingPlace: 'trụ sở; "nhà văn hóa"',
-        meetingHours: '-tối thứ Sáu',
-        members: fourMembers.map((member) => ({ ...member, phone: '0912345678', consent: agreed })),
-      });
-      const known = await readKnown(cms().payload, commune.id);
-      for (const file of [await templateXlsx(known), Buffer.from(templateCsv(known))]) {
-        const plan = await official.plan(file);
-        expect([plan.documents, plan.counts.members?.left]).toEqual([[], 4]);
-        // Values that a program would take for a formula are told, and nothing is imported.
-        expect(plan.faults.map(({ where }) => where.split(' (')[0])).toEqual(
-          Array.from({ length: 4 }, () => 'Tên tổ'),
-        );
-      }
-    },
-  );
-
   test('taken back, all is as it was, and what was made is gone', async () => {
     const { id } = await hamlet('Ấp Rạch Tàu');
     const known = await team(id, { members: fourMembers, _status: 'published' });
@@ -182,7 +133,7 @@ contract('importing lists', (cms) => {
     expect((await newest('teams', known.id))?.stage).toBe('live');
   });
 
-  testOnce('what somebody changed since stays, and is named', async () => {
+  test('what somebody changed since stays, and is named', async () => {
     const { payload } = cms();
     const { id } = await hamlet('Ấp Rạch Tàu');
     const known = await team(id, { members: fourMembers });
@@ -217,7 +168,7 @@ contract('importing lists', (cms) => {
     expect(left.toSorted()).toEqual(['Ấp Rạch Tàu', 'Ấp Xẻo Lá'].toSorted());
   });
 
-  testOnce('what was edited between the look and the import is left as it is', async () => {
+  test('what was edited between the look and the import is left as it is', async () => {
     const { payload } = cms();
     const { id } = await hamlet('Ấp Rạch Tàu');
     const known = await team(id, { members: fourMembers });
@@ -233,7 +184,7 @@ contract('importing lists', (cms) => {
     expect(((await newest('teams', known.id)) as Team).meetingHours).toBe('sáng Chủ nhật');
   });
 
-  testOnce('a number in a file is not published without a recorded consent', async () => {
+  test('a number in a file is not published without a recorded consent', async () => {
     const { id } = await hamlet('Ấp Rạch Tàu');
     await team(id, { members: fourMembers, _status: 'published' });
     const file = listFile(
@@ -268,7 +219,7 @@ contract('importing lists', (cms) => {
     ]);
   });
 
-  testOnce('an official imports for the own commune only, the province anywhere', async () => {
+  test('an official imports for the own commune only, the province anywhere', async () => {
     const other = await cms().payload.findByID({ collection: 'communes', id: places.otherCommune });
     const file = listFile(['Xã, phường', 'Ấp, khóm', 'Tên tổ'], [other.name, 'Ấp Lạ', '']);
     const [fault] = (await official.plan(file)).faults;
@@ -309,7 +260,7 @@ contract('importing lists', (cms) => {
       });
     };
 
-    testOnce('a reader and nobody import nothing', async () => {
+    test('a reader and nobody import nothing', async () => {
       const reader = await makeUser(cms().payload, 'reader');
       const refused = await send(reader, 'plan', newList());
       expect([refused.status, sentenceOf(refused)]).toEqual([
@@ -320,7 +271,7 @@ contract('importing lists', (cms) => {
       expect((await ask(cms(), 'GET', address)).status).toBe(403);
     });
 
-    testOnce('whoever takes the list along is noted', async () => {
+    test('whoever takes the list along is noted', async () => {
       const { payload, environment } = cms();
       const authorization = await authorizationOf(cms(), official.user);
       const answer = await answerApi({
@@ -339,7 +290,7 @@ contract('importing lists', (cms) => {
       expect(docs).toMatchObject([{ of: 'teams' }]);
     });
 
-    testOnce('a file is looked at, imported and followed until it is done', async () => {
+    test('a file is looked at, imported and followed until it is done', async () => {
       const looked = await send(official.user, 'plan', newList());
       expect(looked.status).toBe(200);
       const { hash } = looked.body as { hash: string };
@@ -357,40 +308,5 @@ contract('importing lists', (cms) => {
       const elsewhere = { authorization: await authorizationOf(cms(), other) };
       expect((await ask(cms(), 'GET', address, elsewhere)).status).toBe(404);
     });
-  });
-
-  test('after thirty days it is not taken back; what it kept goes when the settings say so', async () => {
-    const { payload } = cms();
-    const done = await official.apply(newList());
-    const later = new Date(Date.now() + 31 * 86_400_000);
-    expect(oldest(later) > done.startedAt).toBe(true);
-    await expect(official.undo(done.id, later)).rejects.toThrow('quá 30 ngày');
-    const rows = () =>
-      payload.count({ collection: 'import-rows', where: { import: { equals: done.id } } });
-    await resumeImports(payload, () => later);
-    await forgetKept(payload, later);
-    expect((await rows()).totalDocs).toBeGreaterThan(0);
-    await forgetKept(payload, monthsBefore(-retentions.imports.usual, later));
-    expect((await rows()).totalDocs).toBe(0);
-    expect(await official.read(done.id)).toMatchObject({ id: done.id, state: 'done' });
-  });
-
-  testOnce('what was published since is listed, not deleted', async () => {
-    const { payload } = cms();
-    const done = await official.apply(listFile(['Ấp, khóm', 'Tên tổ'], ['Ấp Mới Mở', '']));
-    const [made] = (await readKnown(payload, commune.id)).hamlets;
-    await payload.update({
-      collection: 'hamlets',
-      id: made?.id ?? '',
-      data: { _status: 'published' },
-      user: approver,
-    });
-    const undone = await official.undo(done.id);
-    expect(
-      (await importView(await createLocalReq({}, payload), undone)).kept.map(
-        ({ reason }) => reason,
-      ),
-    ).toEqual(['live']);
-    expect(await newest('hamlets', made?.id ?? '')).toMatchObject({ _status: 'published' });
   });
 });

@@ -4,13 +4,11 @@ import { wholePages } from '../support/whole-release.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
-import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
 import type { Publisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
 import { beginPublishing, type OwnPublisher } from './support/own-publisher.ts';
 import { makeUser } from './support/people.ts';
 
@@ -102,59 +100,24 @@ contract('much that would vanish', (cms) => {
     expect(sentenceOf(await decide('sell', key))).toBe('Hãy chọn đăng luôn hoặc giữ lại.');
   });
 
-  test('is held for good without asking again, until another loss comes on top', async () => {
-    const { key } = (await held())!;
-    expect((await decide('keep', key)).status).toBe(200);
-    await publishRound(publisher);
-    expect(await readPublication(cms().payload)).toMatchObject({
-      keptLoss: key,
-      heldLoss: { key },
-    });
-    await cms().payload.delete({
-      collection: 'communes',
-      id: places.otherCommune,
-      user: taker,
-    });
-    await publishRound(publisher);
-    const both = (await held())!;
-    expect(both.key).not.toBe(key);
-    expect(both.communes).toEqual(['Xã Tên Mới']);
-  });
-
-  testOnce(
-    'waits where who has caused it, or who was given an account by them, wants it gone',
-    async () => {
-      const { payload } = cms();
-      const { key } = (await held())!;
-      const made = await makeUser(payload, 'approver');
-      await record(payload, { deed: 'passwordLink', by: taker, of: 'users', document: made.id });
-      const asked = await decide('publish', key, made);
-      expect(asked).toMatchObject({ status: 202, body: { held: { runsAt: null } } });
-      const again = await decide('publish', key, taker);
-      expect([again.status, sentenceOf(again)]).toEqual([409, expect.stringContaining('đang chờ')]);
-      const { id } = asked.body['held'] as { id: string };
-      expect((await decideHeld(id, 'confirm', taker)).status).toBe(403);
-      expect((await decideHeld(id, 'confirm', made)).status).toBe(403);
-      await publishRound(publisher);
-      expect(await guidePages()).toHaveLength(guidesMade);
-      expect((await decideHeld(id, 'confirm', official)).status).toBe(403);
-      expect((await decideHeld(id, 'take-back', approver)).status).toBe(200);
-      await publishRound(publisher);
-      expect(await guidePages()).toHaveLength(guidesMade);
-    },
-  );
-
-  testOnce('vanishes after the wait only where nobody else could say so', async () => {
+  test('waits where who has caused it, or who was given an account by them, wants it gone', async () => {
     const { payload } = cms();
     const { key } = (await held())!;
-    const making = { deed: 'create', by: taker, of: 'users', document: approver.id } as const;
-    await record(payload, making);
-    const now = Date.now();
-    const asked = await decide('publish', key, taker);
-    const { id, runsAt } = asked.body['held'] as { id: string; runsAt: string };
-    expect(Date.parse(runsAt) - now).toBeGreaterThanOrEqual(3_600_000);
-    expect((await decideHeld(id, 'take-back', taker)).status).toBe(200);
-    approver = await makeUser(payload, 'approver');
+    const made = await makeUser(payload, 'approver');
+    await record(payload, { deed: 'passwordLink', by: taker, of: 'users', document: made.id });
+    const asked = await decide('publish', key, made);
+    expect(asked).toMatchObject({ status: 202, body: { held: { runsAt: null } } });
+    const again = await decide('publish', key, taker);
+    expect([again.status, sentenceOf(again)]).toEqual([409, expect.stringContaining('đang chờ')]);
+    const { id } = asked.body['held'] as { id: string };
+    expect((await decideHeld(id, 'confirm', taker)).status).toBe(403);
+    expect((await decideHeld(id, 'confirm', made)).status).toBe(403);
+    await publishRound(publisher);
+    expect(await guidePages()).toHaveLength(guidesMade);
+    expect((await decideHeld(id, 'confirm', official)).status).toBe(403);
+    expect((await decideHeld(id, 'take-back', approver)).status).toBe(200);
+    await publishRound(publisher);
+    expect(await guidePages()).toHaveLength(guidesMade);
   });
 
   test('vanishes when somebody else says so, and nothing is allowed any more afterwards', async () => {
@@ -170,32 +133,5 @@ contract('much that would vanish', (cms) => {
       allowedLoss: [],
       allowedAt: null,
     });
-  });
-
-  testOnce('comes back by itself when it is there again', async () => {
-    guides = await makeGuides();
-    await publishRound(publisher);
-    const where = { id: { in: guides } };
-    await cms().payload.update({ collection: 'guides', where, data: { _status: 'draft' } });
-    await publishRound(publisher);
-    expect(await held()).toMatchObject({ pages: guidesMade });
-    await cms().payload.update({ collection: 'guides', where, data: published });
-    await publishRound(publisher);
-    expect(await held()).toBeNull();
-    expect(await guidePages()).toHaveLength(guidesMade);
-  });
-
-  testOnce('is not asked about when samples are deleted, however many', async () => {
-    const { payload } = cms();
-    for (let at = 0; at < 20; at += 1) {
-      const hamlet = await make(payload, 'hamlets', places, { ...published, sample: true });
-      await make(payload, 'teams', places, { ...published, sample: true, hamlet: hamlet.id });
-    }
-    await publishRound(publisher);
-    const before = (await livePages()).length;
-    await deleteSamples({ payload });
-    await publishRound(publisher);
-    expect((await livePages()).length).toBeLessThan(before - 20);
-    expect(await held()).toBeNull();
   });
 });

@@ -101,12 +101,4 @@ contract('what is live as soon as it is saved', (cms) => {
     const settings = await send('approver', 'POST', 'globals/settings', { province: 'Cà Mau' });
     expect(settings.status).toBe(200);
   });
-
-  test('how publishing stands is told to each role as far as its dashboard says it', async () => {
-    const told = async (role: Role) => (await send(role, 'GET', 'live/state')).body;
-    expect((await send('commune', 'GET', 'live/state')).status).toBe(403);
-    expect(await told('reader')).toMatchObject({ state: expect.any(String), heldBack: [] });
-    expect(Object.keys(await told('approver'))).not.toContain('leaseHolder');
-    expect((await send('reader', 'GET', 'publication')).status).toBe(403);
-  });
 });

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { sumsOf } from '../../cms/desks/machines/counts.ts';
-import { type Machine, machinesOf, settleMachines } from '../../cms/desks/machines/machines.ts';
 import { ask, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { device, DeskMachine, heartbeat, sums, today } from './support/desk-machine.ts';
@@ -27,36 +25,6 @@ contract('the machine of a desk registers', (cms) => {
     ]);
   });
 
-  test('beside those that are registered, each with a name of its own', async () => {
-    const tokens = [await machine.registered(), await machine.registered()];
-    const answers = await Promise.all(
-      tokens.map((token) => machine.post('heartbeat', heartbeat, token)),
-    );
-    expect(answers.map(({ status, body }) => [status, body['name']])).toEqual([
-      [200, 'Máy số 1'],
-      [200, 'Máy số 2'],
-    ]);
-  });
-
-  test('up to a dozen at one desk', async () => {
-    for (let at = 0; at < 12; at += 1) await machine.registered();
-    await expect(machine.key()).rejects.toThrow('đã có 12 máy');
-  });
-
-  test('also when it was registered before a desk could have several', async () => {
-    const { payload } = cms();
-    const token = await machine.registered();
-    const of = { desk: { equals: machine.desk.id } };
-    const old = await payload.db.findOne<Machine>({ collection: 'machines', where: of });
-    await payload.db.deleteMany({ collection: 'machines', where: of });
-    const data = { ...old, id: machine.desk.id, desk: null, name: null };
-    await payload.db.create({ collection: 'machines', data });
-    await settleMachines(payload);
-    const { status, body } = await machine.post('heartbeat', heartbeat, token);
-    expect([status, body['name']]).toEqual([200, 'Máy số 1']);
-    expect(await machinesOf(payload, machine.desk.id)).toHaveLength(1);
-  });
-
   test.each([
     ['a wrong key', async () => ({ code: machine.desk.code, key: 'AAAA-AAAA' }), 'chưa đúng'],
     [
@@ -73,15 +41,6 @@ contract('the machine of a desk registers', (cms) => {
     const answer = await machine.post('register', await body());
     expect([403, 404]).toContain(answer.status);
     expect(sentenceOf(answer)).toContain(said);
-  });
-
-  test('but not at a desk that is not live', async () => {
-    const draft = await machine.makeDesk();
-    const answer = await machine.post('register', {
-      code: draft.code,
-      key: await machine.key(draft),
-    });
-    expect(answer.status).toBe(404);
   });
 
   test('but not by guessing on and on; the key that waits stays good for everybody else', async () => {
@@ -114,19 +73,6 @@ contract('the machine of a desk registers', (cms) => {
     expect(kept.totalDocs).toBe(5);
     const again = await Promise.all(answers.map((_, at) => count(at)));
     expect(again.filter(({ status }) => status === 200)).toHaveLength(5);
-  });
-
-  test('and a day takes no more guides and searches than a machine may send', async () => {
-    const token = await machine.registered();
-    const guides = (from: number) =>
-      Array.from({ length: 300 }, (_, at) => sums(`guide-${from + at}`, 2).tasks).flat();
-    for (const from of [0, 1000, 2000]) {
-      const day = { day: today, tasks: guides(from), missed: [], missedOther: 0 };
-      expect((await machine.post('counts', { device, days: [day] }, token)).status).toBe(200);
-    }
-    const { tasks } = await sumsOf(cms().payload, machine.desk.id, { from: today, to: today });
-    expect(tasks).toHaveLength(300);
-    expect(tasks.map(({ guide }) => guide)).toContain('guide-299');
   });
 
   test('posts without a valid token, of another shape or too large are refused in Vietnamese', async () => {

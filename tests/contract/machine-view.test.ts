@@ -2,11 +2,9 @@ import { present } from '../../content/present.ts';
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import { keepHeartbeat } from '../../cms/desks/machines/machines.ts';
-import { readMachines } from '../../cms/desks/machines/machine-state.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { device, DeskMachine, heartbeat, range, sums, today } from './support/desk-machine.ts';
+import { DeskMachine, heartbeat, range } from './support/desk-machine.ts';
 import { nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
@@ -76,78 +74,6 @@ contract('the machine of a desk', (cms) => {
       await ask(cms(), 'POST', revoke, { authorization });
       expect((await machine.post('heartbeat', heartbeat, token)).status).toBe(401);
     });
-
-    test('as silent on the dashboard after 15 minutes, by those who may see it', async () => {
-      const { payload } = cms();
-      await machine.registered();
-      const silentFor = async (user: TypedUser, minutes: number) =>
-        (await readMachines(payload, user, new Date(Date.now() + minutes * 60_000))).silent.map(
-          ({ id }) => id,
-        );
-      expect(await silentFor(people.editor, 14)).not.toContain(machine.desk.id);
-      expect(await silentFor(people.editor, 60)).toContain(machine.desk.id);
-      expect(await silentFor(people.own, 60)).toContain(machine.desk.id);
-      expect(await silentFor(people.other, 60)).toEqual([]);
-    });
-  });
-
-  test('says which one is silent, and is not called punctual without hours', async () => {
-    const { payload } = cms();
-    const user = await makeUser(payload, 'editor');
-    const [, second] = [await machine.registered(), await machine.registered()];
-    const later = new Date(Date.now() + 3_600_000);
-    await keepHeartbeat(payload, await machine.id(second), heartbeat, later);
-    const { silent } = await readMachines(payload, user, later);
-    expect(silent.filter(({ id }) => id === machine.desk.id)).toEqual([
-      expect.objectContaining({ machine: 'Máy số 1' }),
-    ]);
-    const before = (await readMachines(payload, user, later)).unjudged;
-    const { id } = machine.desk;
-    await payload.update({ collection: 'desks', id, data: { opening: [] } });
-    expect((await readMachines(payload, user, later)).unjudged).toBe(before + 2);
-  });
-
-  test('is not silent on a holiday', async () => {
-    const { payload } = cms();
-    await machine.registered();
-    const user = await makeUser(payload, 'editor');
-    const later = new Date(Date.now() + 3_600_000);
-    const silent = async () =>
-      (await readMachines(payload, user, later)).silent.some(({ id }) => id === machine.desk.id);
-    const closed = (closedDays: object[]) =>
-      payload.updateGlobal({
-        slug: 'settings',
-        data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' }, closedDays },
-      });
-    await closed([{ name: 'lễ', from: new Date(), to: later }]);
-    expect(await silent()).toBe(false);
-    await closed([]);
-    expect(await silent()).toBe(true);
-  });
-
-  test('is judged by the hours that are live, also where a list shows a draft', async () => {
-    const { payload } = cms();
-    await machine.registered();
-    const long = new Date(Date.now() - 3_600_000).toISOString();
-    await payload.db.updateOne({
-      collection: 'machines',
-      where: { desk: { equals: machine.desk.id } },
-      data: { registeredAt: long },
-    });
-    await payload.update({
-      collection: 'desks',
-      id: machine.desk.id,
-      draft: true,
-      data: { opening: [] },
-    });
-    const { docs } = await payload.find({
-      collection: 'desks',
-      where: { id: { equals: machine.desk.id } },
-      draft: true,
-      user: await makeUser(payload, 'editor'),
-      depth: 0,
-    });
-    expect([docs[0]?.opening, docs[0]?.machine]).toEqual([[], { state: 'silent', since: long }]);
   });
 
   test('leaves no key and no token in what staff reads, nor in the snapshot', async () => {
@@ -177,15 +103,5 @@ contract('the machine of a desk', (cms) => {
       await expect(
         payload.find({ collection, user: admin, overrideAccess: false }),
       ).rejects.toMatchObject({ status: 403 });
-  });
-
-  test('is forgotten with its desk', async () => {
-    const { payload } = cms();
-    const token = await machine.registered();
-    await machine.post('counts', { device, days: [{ day: today, ...sums('g1', 1) }] }, token);
-    await payload.delete({ collection: 'desks', id: machine.desk.id });
-    const where = { desk: { equals: machine.desk.id } };
-    expect(await payload.db.findOne({ collection: 'machine-days', where })).toBeNull();
-    expect((await machine.post('heartbeat', heartbeat, token)).status).toBe(401);
   });
 });

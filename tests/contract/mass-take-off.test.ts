@@ -1,7 +1,7 @@
 import { createLocalReq, type TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
-import { findHeld, readHeld } from '../../cms/safeguards/held-deeds/store.ts';
+import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
@@ -13,12 +13,10 @@ import { deedView } from '../../cms/writing/mass-deeds/view.ts';
 import { copyOf } from '../../cms/writing/workflow/copy.ts';
 import { perform } from '../../cms/writing/workflow/perform.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
-import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
-import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const of = 'guides';
@@ -101,37 +99,34 @@ contract('pages taken off at once', (cms) => {
   const inState = async (id: string, ...states: string[]) =>
     (await viewOf(id)).items.filter(({ state }) => states.includes(state)).map((one) => one.id);
 
-  testOnce(
-    'says who goes now, who waits and who links there; the rest follows in time',
-    async () => {
-      const { payload } = cms();
-      const approver = await makeUser(payload, 'approver');
-      const ids = await live(12);
-      const draft = (await make(payload, of, places)).id;
-      await make(payload, of, places, { related: [ids[0]], _status: 'published' });
-      const before = await allTold(ids);
-      const { id, said } = await takeOff(approver, [...ids, draft]);
-      expect([said.goes.length, said.waits.length]).toEqual([10, 2]);
-      expect(said.waitsUntil).toBeDefined();
-      expect(said.kept).toMatchObject([{ id: draft, why: 'chưa đăng nên không có gì để gỡ' }]);
-      expect(said.uses).toMatchObject([{ live: true, of: [ids[0]] }]);
+  test('says who goes now, who waits and who links there; the rest follows in time', async () => {
+    const { payload } = cms();
+    const approver = await makeUser(payload, 'approver');
+    const ids = await live(12);
+    const draft = (await make(payload, of, places)).id;
+    await make(payload, of, places, { related: [ids[0]], _status: 'published' });
+    const before = await allTold(ids);
+    const { id, said } = await takeOff(approver, [...ids, draft]);
+    expect([said.goes.length, said.waits.length]).toEqual([10, 2]);
+    expect(said.waitsUntil).toBeDefined();
+    expect(said.kept).toMatchObject([{ id: draft, why: 'chưa đăng nên không có gì để gỡ' }]);
+    expect(said.uses).toMatchObject([{ live: true, of: [ids[0]] }]);
 
-      await runDeed(payload, id);
-      expect(await inState(id, 'done')).toEqual(said.goes.map((one) => one.id));
-      const half = await viewOf(id);
-      expect([half.state, half.waitsUntil !== undefined]).toEqual(['applying', true]);
-      // Nobody takes it up before its time.
-      await resumeDeeds(payload);
-      expect(await inState(id, 'planned')).toEqual(said.waits.map((one) => one.id));
+    await runDeed(payload, id);
+    expect(await inState(id, 'done')).toEqual(said.goes.map((one) => one.id));
+    const half = await viewOf(id);
+    expect([half.state, half.waitsUntil !== undefined]).toEqual(['applying', true]);
+    // Nobody takes it up before its time.
+    await resumeDeeds(payload);
+    expect(await inState(id, 'planned')).toEqual(said.waits.map((one) => one.id));
 
-      // One that waits is stopped and taken back: what did not go has nothing to come back from.
-      const back = await undo(approver, id);
-      expect(back.goes).toEqual(said.goes);
-      await runDeed(payload, id);
-      expect((await viewOf(id)).state).toBe('undone');
-      expect(await allTold(ids)).toEqual(before);
-    },
-  );
+    // One that waits is stopped and taken back: what did not go has nothing to come back from.
+    const back = await undo(approver, id);
+    expect(back.goes).toEqual(said.goes);
+    await runDeed(payload, id);
+    expect((await viewOf(id)).state).toBe('undone');
+    expect(await allTold(ids)).toEqual(before);
+  });
 
   describe('so many that they are a plan', () => {
     const heldOf = async (deed: string) => {
@@ -142,7 +137,7 @@ contract('pages taken off at once', (cms) => {
     };
     const isLive = async (ids: string[]) => (await allTold(ids)).filter((one) => one?.other).length;
 
-    testOnce('wait, untouched, for another than the administrator who asks', async () => {
+    test('wait, untouched, for another than the administrator who asks', async () => {
       const { payload } = cms();
       const [asker, other] = [
         await makeUser(payload, 'admin'),
@@ -171,89 +166,36 @@ contract('pages taken off at once', (cms) => {
       expect(await allTold(ids)).toEqual(before);
     });
 
-    test('are never agreed to with nothing done, wherever their making was killed', async () => {
+    test('are stopped by anybody who decides; asked again, done in their time whatever is killed', async () => {
       const { payload } = cms();
       const asker = await makeUser(payload, 'admin');
-      const other = await makeUser(payload, 'approver');
       const ids = await live(22);
-      const req = await asked(asker);
-      const { hash } = await lookAtTakeOff(req, of, ids);
-      let kills = 0;
-      const begin = () => startTakeOff(req, { of, ids, farewell, hash });
-      for (let writes = 23; await killing.after(writes, begin); writes += 1) kills += 1;
-      expect(kills).toBeGreaterThan(3);
-      const isTheirs = [{ state: { equals: 'holding' } }, { by: { equals: String(asker.id) } }];
-      const ends: unknown[] = [];
-      for (const held of await findHeld(payload, { and: isTheirs })) {
-        await confirmHeld(await asked(other), { id: held.id, total: held.total });
-        const { deed } = held.order as PlanOrder;
-        ends.push([
-          (await readHeld(payload, held.id))?.state,
-          (await readDeed(payload, deed))?.state,
-        ]);
-      }
-      expect(ends).toContainEqual(['confirmed', 'applying']);
-      expect(ends).not.toContainEqual(['confirmed', 'preparing']);
+      const stopped = (await takeOff(asker, ids)).id;
+      const { id: held, total, runsAt: late } = await heldOf(stopped);
+      const other = await makeUser(payload, 'approver');
+      await takeBackHeld(await asked(other), { id: held, total });
+      await resumeHeld(payload, new Date(String(late)));
       await resumeDeeds(payload, later());
+      expect([(await viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
+
+      const { id } = await takeOff(asker, ids);
+      const { runsAt } = await heldOf(id);
+      const due = new Date(String(runsAt));
+      let kills = 0;
+      for (let writes = 0; (await viewOf(id)).state === 'planned'; writes += 1)
+        if (await killing.after(writes, () => resumeHeld(payload, due))) kills += 1;
+      for (const writes of [0, 1, 3, 7, 20, 40])
+        if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
+      expect(kills).toBeGreaterThan(5);
+      await resumeHeld(payload, later()());
+      await resumeDeeds(payload, later());
+      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
+      const { items } = await viewOf(id);
+      expect(items.filter((one) => one.state !== 'done')).toEqual([]);
+      // Its time is nobody's word: what vanishes by it is asked about, as ever.
+      const { allowedLoss } = await readPublication(payload);
+      expect(allowedLoss.filter((one) => ids.includes(one.replace('guides:', '')))).toEqual([]);
     });
-
-    testOnce(
-      'are stopped by anybody who decides; asked again, done in their time whatever is killed',
-      async () => {
-        const { payload } = cms();
-        const asker = await makeUser(payload, 'admin');
-        const ids = await live(22);
-        const stopped = (await takeOff(asker, ids)).id;
-        const { id: held, total, runsAt: late } = await heldOf(stopped);
-        const other = await makeUser(payload, 'approver');
-        await takeBackHeld(await asked(other), { id: held, total });
-        await resumeHeld(payload, new Date(String(late)));
-        await resumeDeeds(payload, later());
-        expect([(await viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
-
-        const { id } = await takeOff(asker, ids);
-        const { runsAt } = await heldOf(id);
-        const due = new Date(String(runsAt));
-        let kills = 0;
-        for (let writes = 0; (await viewOf(id)).state === 'planned'; writes += 1)
-          if (await killing.after(writes, () => resumeHeld(payload, due))) kills += 1;
-        for (const writes of [0, 1, 3, 7, 20, 40])
-          if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
-        expect(kills).toBeGreaterThan(5);
-        await resumeHeld(payload, later()());
-        await resumeDeeds(payload, later());
-        expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
-        const { items } = await viewOf(id);
-        expect(items.filter((one) => one.state !== 'done')).toEqual([]);
-        // Its time is nobody's word: what vanishes by it is asked about, as ever.
-        const { allowedLoss } = await readPublication(payload);
-        expect(allowedLoss.filter((one) => ids.includes(one.replace('guides:', '')))).toEqual([]);
-      },
-    );
-  });
-
-  test('is done only as it was told: so many now, and what links there', async () => {
-    const { payload } = cms();
-    const approver = await makeUser(payload, 'approver');
-    const ids = await live(11);
-    const req = await asked(approver);
-    const look = () => lookAtTakeOff(req, of, ids);
-    const begin = (hash: string) => startTakeOff(req, { of, ids, farewell, hash });
-    const first = await look();
-    expect([first.goes.length, first.uses.length]).toEqual([10, 0]);
-    await make(payload, of, places, { related: [ids[0]], _status: 'published' });
-    await expect(begin(first.hash)).rejects.toThrow('Hãy xem lại');
-
-    const second = await look();
-    const others = await takeOff(approver, await live(3));
-    await runDeed(payload, others.id);
-    await expect(begin(second.hash)).rejects.toThrow('Hãy xem lại');
-    const third = await look();
-    expect([third.goes.length, third.plannedFor]).toEqual([7, undefined]);
-
-    await runDeed(payload, (await takeOff(approver, await live(7))).id);
-    await expect(begin(third.hash)).rejects.toThrow('Hãy xem lại');
-    await begin((await look()).hash);
   });
 
   test('brings all back as it was: to the letter, with the drafts on top', async () => {
@@ -285,44 +227,7 @@ contract('pages taken off at once', (cms) => {
     expect(docs.map(({ deed }) => deed)).toEqual(['takeOffMany', 'undoTakeOffMany']);
   });
 
-  testOnce('names what changed meanwhile, leaves it, and offers it again', async () => {
-    const { payload } = cms();
-    const admin = await makeUser(payload, 'admin');
-    const ids = await live(4);
-    const [whole = '', edited = '', trashed = '', again = ''] = ids;
-    const before = await told(whole);
-    const { id } = await takeOff(admin, ids);
-    await runDeed(payload, id);
-    await edit(edited, 'Viết lại sau khi gỡ.');
-    const deletedAt = new Date().toISOString();
-    await payload.update({ collection: of, id: trashed, data: { deletedAt } });
-    await payload.update({
-      collection: of,
-      id: again,
-      data: { summary: 'Bản khác.', _status: 'published' },
-    });
-    const stays = await allTold([edited, trashed, again]);
-    const said = await undo(admin, id);
-    expect(said.goes.map((one) => one.id)).toEqual([whole]);
-    expect(new Map(said.kept.map((one) => [one.id, one.why]))).toEqual(
-      new Map([
-        [edited, 'đã có người sửa, gửi duyệt hoặc duyệt sau khi gỡ'],
-        [trashed, 'đã xóa hoặc nằm trong thùng rác'],
-        [again, 'đã được đăng bản khác sau khi gỡ'],
-      ]),
-    );
-    await runDeed(payload, id);
-    expect(await told(whole)).toEqual(before);
-    expect(await allTold([edited, trashed, again])).toEqual(stays);
-    const view = await viewOf(id);
-    expect([view.state, view.left, view.undoUntil !== undefined]).toEqual(['undone', 3, true]);
-    await payload.update({ collection: of, id: trashed, trash: true, data: { deletedAt: null } });
-    expect((await undo(admin, id)).goes.map((one) => one.id)).toEqual([trashed]);
-    await runDeed(payload, id);
-    expect(await inState(id, 'undone-kept')).toEqual([edited, again]);
-  });
-
-  testOnce('is for who decides what readers see, and as it was looked at', async () => {
+  test('is for who decides what readers see, and as it was looked at', async () => {
     const { payload } = cms();
     const admin = await makeUser(payload, 'admin');
     const [id = ''] = await live(1);
@@ -360,36 +265,4 @@ contract('pages taken off at once', (cms) => {
     expect(kills).toBeGreaterThan(8);
     expect(await allTold(ids)).toEqual(before);
   });
-
-  testOnce(
-    'at its addresses, words that share a page: it is said, done, listed and taken back',
-    async () => {
-      const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'approver'));
-      const at = async (method: string, way: string, body?: object) => {
-        const { status, body: said } = await ask(cms(), method, `/api/mass-deed${way}`, {
-          authorization,
-          ...(body && { body }),
-        });
-        return { status, ...said } as Record<string, unknown>;
-      };
-      const ids: string[] = [];
-      for (let word = 0; word < 3; word += 1)
-        ids.push((await make(cms().payload, 'terms', places, { _status: 'published' })).id);
-      // One stays on the page.
-      ids.pop();
-      const { hash } = await at('POST', '/look', { of: 'terms', ids });
-      const begun = await at('POST', '/take-off', { of: 'terms', ids, farewell: {}, hash });
-      expect(begun['status']).toBe(202);
-      const way = `/${String(begun['id'])}`;
-      const comesTo = (state: string) =>
-        expect.poll(() => at('GET', way), { timeout: 20_000 }).toMatchObject({ state, total: 2 });
-      await comesTo('done');
-      const recent = await at('GET', '?of=terms');
-      expect(recent['deeds']).toContainEqual(expect.objectContaining({ id: begun['id'] }));
-      const back = await at('GET', `${way}/undo`);
-      expect(back['goes']).toHaveLength(2);
-      expect((await at('POST', `${way}/undo`, { hash: back['hash'] }))['status']).toBe(202);
-      await comesTo('undone');
-    },
-  );
 });

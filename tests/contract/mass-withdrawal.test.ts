@@ -1,6 +1,5 @@
-import { createLocalReq, type Payload, type TypedUser } from 'payload';
+import { type Payload, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import {
   readWithdrawalsHeld,
@@ -10,16 +9,12 @@ import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
-import { readWithdrawals } from '../../content/withdrawals/list.ts';
 import { monitorWord } from '../../env/secret.ts';
 import { record } from '../../cms/storage/audit/record.ts';
-import { replaceEverywhere } from '../../cms/writing/replacement/everywhere.ts';
-import { photograph } from '../support/files/pictures.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
-import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const consent = {
@@ -77,25 +72,6 @@ contract('consents of many people that one account withdraws', (cms) => {
   /** Takes the first so many out of the draft. */
   const takeOut = async (team: string, count: number) =>
     save(team, (await membersOf(team, true)).slice(count));
-  const upload = async (): Promise<string> => {
-    const data = await photograph();
-    const file = { name: 'to-vien.jpg', mimetype: 'image/jpeg', data, size: data.length };
-    return (await payload.create({ collection: 'media', data: { alt: 'Một tổ viên' }, file })).id;
-  };
-  /** A team with pictures, and somebody else who has another one in their place everywhere. */
-  const makePictured = async (people: number) => {
-    const [team, picture, other] = [await makeTeam(people), await upload(), await upload()];
-    const members = (await membersOf(team)).map((member) => ({ ...member, picture }));
-    const data = { members, ...published };
-    await payload.update({ collection: 'teams', id: team, data, depth: 0 });
-    const replacer = await makeUser(payload, 'approver');
-    const replace = async () => {
-      const req = await createLocalReq({ user: replacer }, payload);
-      const way = { collection: 'media', from: picture, to: other } as const;
-      expect(await replaceEverywhere(req, way, 'stay')).toBe(1);
-    };
-    return { team, replacer, replace };
-  };
   /** As the public sees a team now. */
   const shown = async (team: string) => {
     const { snapshot } = await exportSnapshot(payload, {
@@ -144,7 +120,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(only(await held()).state).toBe('holding');
   });
 
-  testOnce('are many by the lowest number of the last day, of which raising is told', async () => {
+  test('are many by the lowest number of the last day, of which raising is told', async () => {
     await heldFrom(withdrawalsHeld.least);
     const admin = await makeUser(payload, 'admin');
     const authorization = await authorizationOf(cms(), admin);
@@ -177,7 +153,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     await heldFrom(withdrawalsHeld.least);
   });
 
-  testOnce('are final once a second person says so, and are not asked about again', async () => {
+  test('are final once a second person says so, and are not asked about again', async () => {
     const team = await makeTeam(6);
     await takeOut(team, 5);
     const { id, total } = only(await look());
@@ -208,7 +184,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     only(await look());
   });
 
-  testOnce('in many small requests count as one, within a day', async () => {
+  test('in many small requests count as one, within a day', async () => {
     const team = await makeTeam(9);
     for (let at = 0; at < 4; at += 1) await takeOut(team, 1);
     expect(await look()).toEqual([]);
@@ -222,178 +198,22 @@ contract('consents of many people that one account withdraws', (cms) => {
     expect(only(await look(later)).total).toBe(7);
   });
 
-  testOnce(
-    'stay where others have worked on the draft since, and where a consent was given anew',
-    async () => {
-      const team = await makeTeam(6);
-      await takeOut(team, 5);
-      const { id, total } = only(await look());
-      const other = await makeUser(payload, 'editor');
-      const [last] = await membersOf(team, true);
-      await save(team, [{ ...last!, name: 'Tên mới' }], other);
-      await takeBackHeld(asking(), { id, total });
-      expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
-      expect(await phones(team)).toBe(6);
-    },
-  );
-
-  testOnce(
-    'stay also where the clock saved last, and where the other is in the same hands',
-    async () => {
-      await heldFrom(withdrawalsHeld.least);
-      const team = await makeTeam(6);
-      await takeOut(team, 5);
-      const { id, total } = only(await look());
-      const other = await makeUser(payload, 'editor');
-      const entry = { deed: 'create' as const, of: 'users', document: String(other.id) };
-      await record(payload, { ...entry, by: editor });
-      const [last] = await membersOf(team, true);
-      await save(team, [{ ...last!, name: 'Tên mới' }], other);
-      await payload.update({ collection: 'teams', id: team, data: {}, draft: true });
-      await takeBackHeld(asking(), { id, total });
-      expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(['Tên mới']);
-    },
-  );
-
-  testOnce(
-    'also where teams are deleted for good: what a restore brings back is shown again',
-    async () => {
-      const team = await makeTeam(5);
-      const people = (await membersOf(team)).map(({ id }) => String(id));
-      const admin = await makeUser(payload, 'admin');
-      await payload.delete({ collection: 'teams', id: team, user: admin });
-      const withdrawn = () => {
-        const list = readWithdrawals(cms().environment.dataDir);
-        return people.filter((person) => list.withdrawnAt(person, 'phone') !== undefined).length;
-      };
-      expect(withdrawn()).toBe(5);
-      await look();
-      const { id, total } = only(await held(admin));
-      await takeBackHeld(asking(), { id, total });
-      expect(withdrawn()).toBe(0);
-    },
-  );
-
-  testOnce('are nobody’s when their last day has passed', async () => {
-    const team = await makeTeam(6, { until: new Date(Date.now() + 48 * hour).toISOString() });
-    await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
-    expect(await phones(team)).toBe(0);
-    const count = (await findHeld(payload, {})).length;
-    await holdMassWithdrawals(payload);
-    expect((await findHeld(payload, {})).length).toBe(count);
+  test('are many also where each was withdrawn by an account that another one has made', async () => {
+    const [made, stranger] = [await makeUser(payload, 'editor'), await makeUser(payload, 'editor')];
+    const entry = { deed: 'create' as const, of: 'users', document: String(made.id) };
+    await record(payload, { ...entry, by: editor });
+    const [one, other, apart] = [await makeTeam(4), await makeTeam(4), await makeTeam(4)];
+    await save(one, []);
+    await save(other, [], made);
+    await save(apart, [], stranger);
+    await look();
+    const all = [...(await held()), ...(await held(made)), ...(await held(stranger))];
+    const { id, total, causers } = only(all);
+    expect([total, causers.toSorted()]).toEqual([8, [editor.id, made.id].toSorted()]);
+    await takeBackHeld(asking(), { id, total });
+    expect([await phones(one), await phones(other), await phones(apart)]).toEqual([4, 4, 0]);
+    expect((await membersOf(other, true)).length).toBe(4);
   });
-
-  testOnce(
-    'are many also where each was withdrawn by an account that another one has made',
-    async () => {
-      const [made, stranger] = [
-        await makeUser(payload, 'editor'),
-        await makeUser(payload, 'editor'),
-      ];
-      const entry = { deed: 'create' as const, of: 'users', document: String(made.id) };
-      await record(payload, { ...entry, by: editor });
-      const [one, other, apart] = [await makeTeam(4), await makeTeam(4), await makeTeam(4)];
-      await save(one, []);
-      await save(other, [], made);
-      await save(apart, [], stranger);
-      await look();
-      const all = [...(await held()), ...(await held(made)), ...(await held(stranger))];
-      const { id, total, causers } = only(all);
-      expect([total, causers.toSorted()]).toEqual([8, [editor.id, made.id].toSorted()]);
-      await takeBackHeld(asking(), { id, total });
-      expect([await phones(one), await phones(other), await phones(apart)]).toEqual([4, 4, 0]);
-      expect((await membersOf(other, true)).length).toBe(4);
-    },
-  );
-
-  testOnce('are those of each official alone, whoever has made them all', async () => {
-    await heldFrom(withdrawalsHeld.least);
-    const admin = await makeUser(payload, 'admin');
-    const officials = await Promise.all(
-      [1, 2].map(() => makeUser(payload, 'commune', places.commune)),
-    );
-    const entry = { deed: 'create' as const, of: 'users', by: admin };
-    for (const { id } of officials) await record(payload, { ...entry, document: String(id) });
-    const withdraw = async (user: TypedUser | undefined) => {
-      const data = { members: [] };
-      await payload.update({ collection: 'teams', id: await makeTeam(4), data, draft: true, user });
-    };
-    const totals = async () => {
-      await look(new Date(Date.now() + 10_000));
-      const all = await Promise.all([admin, ...officials].map((one) => held(one)));
-      return all.map((deeds) => deeds.map(({ total }) => total));
-    };
-    for (const one of officials) await withdraw(one);
-    expect(await totals()).toEqual([[], [], []]);
-    await withdraw(officials[0]);
-    expect(await totals()).toEqual([[], [8], []]);
-  });
-
-  testOnce('are not ended by a day that stands in a draft only', async () => {
-    const team = await makeTeam(6);
-    const until = new Date(Date.now() + 24 * hour).toISOString();
-    const shortened = (members: Awaited<ReturnType<typeof membersOf>>) =>
-      members.map((member) => ({ ...member, consent: { ...member.consent, until } }));
-    await save(team, shortened(await membersOf(team)));
-    await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
-    expect(await phones(team)).toBe(6);
-  });
-
-  testOnce('are those of whoever published an earlier last day, when it has passed', async () => {
-    const team = await makeTeam(6);
-    const before = await membersOf(team);
-    const until = new Date(Date.now() + 24 * hour).toISOString();
-    const members = before.map((member) => ({ ...member, consent: { ...member.consent, until } }));
-    await payload.update({
-      collection: 'teams',
-      id: team,
-      data: { members, ...published },
-      depth: 0,
-      user: editor,
-    });
-    const later = new Date(Date.now() + 96 * hour);
-    await withdrawExpired(payload, later);
-    expect(await phones(team)).toBe(0);
-    const { id, total, state } = only(await look());
-    expect([state, total]).toEqual(['holding', 6]);
-    await takeBackHeld(asking(), { id, total }, later);
-    expect(await phones(team)).toBe(6);
-    const untils = (await membersOf(team, true)).map(({ consent }) => consent?.until ?? null);
-    expect(untils).toEqual(Array.from({ length: 6 }, () => null));
-    await withdrawExpired(payload, later);
-    expect(await phones(team)).toBe(6);
-  });
-
-  testOnce(
-    'are still those of whoever shortened them, and none of whoever replaced a picture then',
-    async () => {
-      const { team, replacer, replace } = await makePictured(6);
-      const until = new Date(Date.now() + 24 * hour).toISOString();
-      const members = (await membersOf(team)).map((member) => ({
-        ...member,
-        consent: { ...member.consent, until },
-      }));
-      const data = { members, ...published };
-      await payload.update({ collection: 'teams', id: team, data, depth: 0, user: editor });
-      await replace();
-      await withdrawExpired(payload, new Date(Date.now() + 96 * hour));
-      expect(only(await look())).toMatchObject({ state: 'holding', total: 6 });
-      expect(await held(replacer)).toEqual([]);
-    },
-  );
-
-  testOnce(
-    'come back in the draft also where somebody replaced a picture in it since',
-    async () => {
-      const { team, replace } = await makePictured(6);
-      const names = (await membersOf(team)).map(({ name }) => name);
-      await takeOut(team, 5);
-      const { id, total } = only(await look());
-      await replace();
-      await takeBackHeld(asking(), { id, total });
-      expect((await membersOf(team, true)).map(({ name }) => name)).toEqual(names);
-    },
-  );
 
   test('come back, and are asked about, after a kill at any write', async () => {
     let kills = 0;

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
@@ -43,33 +43,6 @@ contract('meetings', (cms) => {
       /^Ấp .* không thuộc Xã .*\. Chọn lại ấp, khóm hoặc xã, phường\.$/,
     );
     expect(await faultsOf({ hamlet: places.hamlet })).toEqual([]);
-  });
-
-  test('a hamlet that the public does not know is refused, also one that it still knows elsewhere', async () => {
-    const draft = await make(payload, 'hamlets', places, { name: 'Ấp Nháp' });
-    expect(await faultsOf({ hamlet: draft.id })).toEqual([
-      { path: 'hamlet', message: expect.stringContaining('chưa đăng hoặc không còn') as string },
-    ]);
-    const moved = await make(payload, 'hamlets', places, published);
-    await payload.update({
-      collection: 'hamlets',
-      id: moved.id,
-      data: { commune: places.otherCommune },
-      draft: true,
-    });
-    expect(await faultsOf({ hamlet: moved.id })).toEqual([]);
-    const [fault] = await faultsOf({ hamlet: moved.id, commune: places.otherCommune });
-    expect(fault?.message).toContain('không thuộc');
-  });
-
-  test('a hamlet that is another one now is refused, with what it is', async () => {
-    const ended = await make(payload, 'hamlets', places, {
-      ...published,
-      name: 'Ấp Xưa',
-      replacedBy: places.hamlet,
-    });
-    const [fault] = await faultsOf({ hamlet: ended.id });
-    expect(fault?.message).toMatch(/^Ấp Xưa nay là Ấp .*\. Chọn lại ấp, khóm\.$/);
   });
 
   test('the public finds a meeting in the commune where its hamlet lies now', async () => {
@@ -187,52 +160,5 @@ contract('meetings', (cms) => {
       calledOff: { reason: 'Hết mùa', from: '2099-12-26' },
       bring: ['Điện thoại'],
     });
-  });
-
-  test('a text can still be changed after the first missed time', async () => {
-    const calledOff = { reason: 'Hết mùa', from: noon('2099-12-12') };
-    const { id } = await make(payload, 'meetings', places, {
-      ...published,
-      repeats: 'weekly',
-      calledOff,
-    });
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2099-12-20T00:00:00Z') });
-    try {
-      const change = (data: object) =>
-        payload.update({ collection: 'meetings', id, data: { ...published, ...data } });
-      await change({ directions: 'Qua cầu, quẹo trái' });
-      await expect(
-        change({ calledOff: { ...calledOff, from: noon('2099-12-19') } }),
-      ).rejects.toMatchObject({
-        data: { errors: [{ message: expect.stringContaining('19/12/2099 đã qua') as string }] },
-      });
-    } finally {
-      vi.useRealTimers();
-    }
-  });
-
-  test('one that is held once is off without a day', async () => {
-    const { id } = await make(payload, 'meetings', places, {
-      ...published,
-      calledOff: { reason: 'Bão', from: noon('2099-12-30') },
-    });
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: '2099-12-01T00:00:00.000Z',
-    });
-    expect(snapshot.meetings.find((one) => one.id === id)?.calledOff).toEqual({ reason: 'Bão' });
-  });
-
-  test('days off stay when the rule is changed', async () => {
-    const daysOff = [{ day: noon('2099-12-12'), reason: 'Cả ấp đi hội' }];
-    const { id } = await make(payload, 'meetings', places, { repeats: 'weekly', daysOff });
-    const changed = await payload.update({
-      collection: 'meetings',
-      id,
-      data: { repeats: 'monthly' },
-      draft: true,
-      depth: 0,
-    });
-    expect(changed.daysOff?.map(({ reason }) => reason)).toEqual(['Cả ấp đi hội']);
   });
 });

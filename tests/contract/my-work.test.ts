@@ -1,10 +1,9 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
-import { ring } from '../../cms/publishing/publication/publication.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { make, makePlaces, type Places, valid } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const day = 24 * 3_600_000;
@@ -93,14 +92,6 @@ contract('the own work', (cms) => {
     expect(await told(official, id, new Date(Date.now() + 15 * day))).toEqual([]);
   });
 
-  test('asks nobody to approve what they wrote', async () => {
-    const { id } = await write(approver, 'notices', { communes: [] });
-    await send(approver, 'POST', `workflow/notices/${id}/send`);
-    expect(await headings(approver, id)).toEqual(['Bạn đã gửi']);
-    const other = await makeUser(cms().payload, 'approver');
-    expect(await headings(other, id)).toEqual(['Chờ bạn duyệt']);
-  });
-
   describe('of reviews', () => {
     test.each([
       ['overdue', -3, /^Đã quá hạn ngày /],
@@ -113,32 +104,6 @@ contract('the own work', (cms) => {
       ]);
       expect(await told(approver, id)).toEqual([]);
     });
-
-    test('tells nothing of what is due later', async () => {
-      const data = { reviewBy: inDays(20), keeper: writer.id, _status: 'published' };
-      const { id } = await make(cms().payload, 'articles', places, data);
-      expect(await told(writer, id)).toEqual([]);
-    });
-  });
-
-  test('tells an official what of the own commune is held back, and nobody of another', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'teams', places, { members: fourMembers });
-    const record = { kind: 'teams', id, title: 'Tổ', reasons: ['Thiếu ấp.'], kept: true };
-    await ring(payload);
-    await payload.db.updateOne({
-      collection: 'publication',
-      where: { requestedSeq: { greater_than: 0 } },
-      data: { heldBack: [record] },
-    });
-    expect(await told(official, id)).toEqual([
-      {
-        heading: 'Bị giữ lại, chưa lên trang',
-        line: 'Thiếu ấp. Trang còn giữ bản trước.',
-        remark: undefined,
-      },
-    ]);
-    expect(await told(stranger, id)).toEqual([]);
   });
 
   test('tells who is mentioned in a comment, until it is settled', async () => {
@@ -160,19 +125,5 @@ contract('the own work', (cms) => {
     for (const comment of comments)
       await send(official, 'POST', `comments-at/teams/${id}/${comment}`, { resolved: true });
     expect(await told(official, id)).toEqual([]);
-  });
-
-  test('no mention leads to what one may not read any more', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'teams', places);
-    const mentioned = { text: 'Em coi giúp.', mentions: [official.id] };
-    await send(writer, 'POST', `comments-at/teams/${id}`, mentioned);
-    expect(await told(official, id)).toHaveLength(1);
-    await payload.update({ collection: 'teams', id, data: { hamlet: places.otherHamlet } });
-    expect(await told(official, id)).toEqual([]);
-  });
-
-  test('is nothing for those who only look', async () => {
-    expect(await readMyWork({ payload: cms().payload, user: reader })).toEqual([]);
   });
 });

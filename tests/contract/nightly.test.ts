@@ -1,15 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkLinks, deadUrls } from '../../cms/keeping/nightly/links.ts';
-import { isNight } from '../../cms/keeping/nightly/night.ts';
-import { lookAfterTexts } from '../../cms/keeping/nightly/nightly.ts';
 import { remind } from '../../cms/keeping/nightly/remind.ts';
-import { readReviews } from '../../cms/keeping/nightly/reviews.ts';
 import type { Outcome, TryLink } from '../../cms/keeping/nightly/try-link.ts';
-import { commonBackupsFile } from '../../content/schema/backup-status.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
@@ -85,39 +79,6 @@ contract('links to other sites, night after night', (cms) => {
     await look(later(3));
     expect(await dead()).toEqual([]);
   });
-
-  it('are blamed for nothing where no network is there, but for silence where one is', async () => {
-    const silent = { state: 'silent', why: 'không tìm thấy tên miền' } as const;
-    outcomes = { [good]: silent, [bad]: silent };
-    for (const nights of [0, 1, 2, 3]) expect(await look(later(nights))).toEqual([good, bad]);
-    expect(await dead()).toEqual([]);
-
-    outcomes = { [bad]: silent };
-    for (const nights of [4, 5, 6]) await look(later(nights));
-    expect(await dead()).toEqual([bad]);
-  });
-
-  it('are forgotten when nothing shows them any more', async () => {
-    const { payload } = cms();
-    await payload.db.create({
-      collection: 'link-checks',
-      data: { id: 'cu', url: 'https://cu.gov.vn/', failures: 9, fault: 'x', failedSince: '2026' },
-    });
-    expect(await dead()).toEqual([]);
-    await look(night);
-    const { docs } = await payload.db.find<{ url: string }>({ collection: 'link-checks' });
-    expect(docs.map(({ url }) => url).toSorted()).toEqual([good, bad]);
-  });
-
-  it('rest by day', async () => {
-    const noon = new Date('2026-11-25T05:00:00Z');
-    expect([night, noon].map(isNight)).toEqual([true, false]);
-    asked = [];
-    await lookAfterTexts(cms().payload, tryLink, noon);
-    expect(asked).toEqual([]);
-    await lookAfterTexts(cms().payload, tryLink, night);
-    expect(asked.length).toBe(2);
-  });
 });
 
 contract('reviews', (cms) => {
@@ -147,15 +108,6 @@ contract('reviews', (cms) => {
       title: 'Không ai lo',
       reviewBy: '2026-11-01T05:00:00.000Z',
     });
-  });
-
-  it('are announced 14 days before, and due on their day in Vietnam', async () => {
-    const found = await readReviews(cms().payload, night);
-    expect(found.map(({ title, state, reviewBy }) => `${title}: ${state} ${reviewBy}`)).toEqual([
-      'Không ai lo: due 2026-11-01',
-      'Hôm nay: due 2026-11-26',
-      'Sắp tới: soon 2026-12-10',
-    ]);
   });
 
   describe('where mail is sent', () => {
@@ -190,86 +142,10 @@ contract('reviews', (cms) => {
       expect(sent[1]?.text).not.toContain('Hôm nay');
     });
 
-    it('remind again when the letter could not be sent', async () => {
-      broken = true;
-      await remind(cms().payload, night);
-      broken = false;
-      await remind(cms().payload, night);
-      expect(sent.length).toBe(1);
-    });
-
     it('remind once when two processes look at the same moment', async () => {
       await Promise.all([remind(cms().payload, night), remind(cms().payload, night)]);
       const told = sent.map(({ text }) => text).join('\n');
       expect(told.match(/Hôm nay/g)).toHaveLength(1);
     });
-
-    it('wait for the dashboard where there is no mail server', async () => {
-      const { payload } = cms();
-      payload.email = { ...payload.email, name: 'none' };
-      await remind(payload, night);
-      expect(sent).toEqual([]);
-      expect((await payload.db.count({ collection: 'reminders', where: {} })).totalDocs).toBe(0);
-    });
-  });
-});
-
-contract('the looks of a night', (cms) => {
-  it('go on where one fails, which is tried again', async () => {
-    const { payload } = cms();
-    const data = { province: 'Cà Mau', contact: { organisation: 'Sở' } };
-    await payload.updateGlobal({ slug: 'settings', data });
-    const places = await makePlaces(payload);
-    const until = new Date(Date.now() + day).toISOString();
-    const consent = { given: true, date: later(-90).toISOString(), scope: ['phone'], how: 'ký' };
-    const members = fourMembers.map((member) => ({ ...member, consent: { ...consent, until } }));
-    const { id } = await make(payload, 'teams', places, { members, _status: 'published' });
-    const old = crypto.randomUUID();
-    const entry = { id: old, at: '2020-01-01T00:00:00.000Z', deed: 'create' };
-    await payload.db.create({ collection: 'audit', data: entry });
-
-    // Searches in vain at desks can't be read.
-    const { db } = payload;
-    const find = db.find.bind(db);
-    let failures = 0;
-    const fails: typeof db.find = async (args) => {
-      if (args.collection !== 'machine-days') return find(args) as never;
-      failures += 1;
-      throw new Error('database disk image is malformed');
-    };
-    Reflect.set(db, 'find', fails);
-    const over = new Date(Date.now() + 3 * day);
-    await lookAfterTexts(payload, undefined, over).finally(() => Reflect.set(db, 'find', find));
-
-    expect(failures).toBe(1);
-    const where = { id: { equals: old } };
-    expect((await payload.db.count({ collection: 'audit', where })).totalDocs).toBe(0);
-    const team = await payload.findByID({ collection: 'teams', id, draft: true, depth: 0 });
-    expect(team.members?.map((member) => member.consent?.given)).toEqual([
-      false,
-      false,
-      false,
-      false,
-    ]);
-  });
-
-  it('begin with what other machines say of backups, for who has just begun to publish', async () => {
-    const { payload, environment } = cms();
-    const file = path.join(environment.dataDir, commonBackupsFile);
-    const ofLastWeek = 'của tuần trước';
-    await writeFile(file, ofLastWeek);
-    const { db } = payload;
-    const find = db.find.bind(db);
-    const kept: (string | undefined)[] = [];
-    const looks: typeof db.find = async (args) => {
-      kept.push(await readFile(file, 'utf8').catch(() => undefined));
-      return find(args) as never;
-    };
-    Reflect.set(db, 'find', looks);
-    await lookAfterTexts(payload, undefined, new Date()).finally(() =>
-      Reflect.set(db, 'find', find),
-    );
-    expect(kept.length).toBeGreaterThan(0);
-    expect(kept).not.toContain(ofLastWeek);
   });
 });

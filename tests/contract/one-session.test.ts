@@ -1,11 +1,7 @@
-import { createLocalReq, type Payload, type TypedUser } from 'payload';
+import { type Payload, type TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { machinesOf, register, renewKey } from '../../cms/desks/machines/machines.ts';
-import { megabyte, quotas } from '../../cms/publishing/globals/quotas.ts';
-import { addToday, nothing } from '../../cms/safeguards/quota/days.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { takeTurn } from '../../cms/storage/tries/turns.ts';
-import { replaceEverywhere } from '../../cms/writing/replacement/everywhere.ts';
 import { photograph } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
@@ -71,26 +67,6 @@ contract('what one stolen session does to many', (cms) => {
       expect([await trash(made), await trash(maker), await trash(other)]).toEqual([429, 429, 200]);
     });
 
-    test('officials of communes that it made count alone, unless they were more this week', async () => {
-      const [maker, made] = [await enter('admin'), await enter('editor')];
-      const [official, lowered] = [await enter('commune'), await enter('commune')];
-      const entry = { of: 'users', by: maker.user };
-      for (const { user } of [made, official, lowered])
-        await record(payload, { ...entry, deed: 'create', document: String(user.id) });
-      await tired(official);
-      expect([await trash(maker), await trash(made)]).toEqual([200, 200]);
-      const { user } = lowered;
-      const detail = 'editor → commune';
-      await record(payload, { ...entry, deed: 'role', document: String(user.id), detail });
-      await tired(lowered);
-      const { id } = await make(payload, 'terms', places);
-      const refused = await send(made, 'PATCH', `terms/${id}`, { deletedAt: inDays(0) });
-      expect([refused.status, sentenceOf(refused)]).toEqual([
-        429,
-        expect.stringContaining('cùng những tài khoản do một người lập'),
-      ]);
-    });
-
     test('and makes no more of them on a day than a province needs', async () => {
       const admin = await enter('admin');
       await tired(admin, 'newAccounts', 199);
@@ -136,17 +112,6 @@ contract('what one stolen session does to many', (cms) => {
       const fields = { team, signedOn: inDays(-1), removeOn: inDays(60) };
       return idOf(await upload(by, 'POST', 'consent-forms', fields));
     };
-
-    test('with the picture that was signed', async () => {
-      const [maker, other] = [await enter('editor'), await enter('admin')];
-      const id = await form(maker);
-      const refused = await upload(other, 'PATCH', `consent-forms/${id}`, {});
-      expect([refused.status, sentenceOf(refused)]).toEqual([
-        409,
-        expect.stringContaining('không thay được'),
-      ]);
-      expect((await upload(maker, 'PATCH', `consent-forms/${id}`, {})).status).toBe(200);
-    });
 
     test('until their day, which comes nearer by the pace, and by who may delete', async () => {
       const [maker, editor, admin] = [
@@ -202,22 +167,6 @@ contract('what one stolen session does to many', (cms) => {
       await tired(approver);
       expect((await restore(approver, old)).status).toBe(429);
     });
-
-    test('saves no more on a day than elsewhere, unless it may say how much that is', async () => {
-      const [approver, admin] = [await enter('approver'), await enter('admin')];
-      const all = {
-        ...nothing,
-        saves: quotas.saves.usual,
-        bytes: quotas.bytes.usual * megabyte,
-      };
-      for (const { user } of [approver, admin]) await addToday(payload, String(user.id), all);
-      const body = { province: 'Cà Mau', contact: { organisation: 'Sở' } };
-      const save = async (by: Person, global: string, data: object) =>
-        (await send(by, 'POST', `globals/${global}`, data)).status;
-      expect(await save(approver, 'settings', body)).toBe(429);
-      expect(await save(admin, 'settings', body)).toBe(200);
-      expect(await save(admin, 'plain-words', { known: [] })).toBe(429);
-    });
   });
 
   test('leaves what others saved, and what was yesterday, however often it saves', async () => {
@@ -256,63 +205,4 @@ contract('what one stolen session does to many', (cms) => {
     await save(own);
     expect(await kept()).toEqual(expect.arrayContaining([first?.id, second?.id]));
   }, 120_000);
-
-  test('leaves what others saved also where it has replaced something in that since', async () => {
-    const [own, other] = [await enter('approver'), await enter('approver')];
-    const [old, by] = [
-      await make(payload, 'guides', places),
-      await make(payload, 'guides', places),
-    ];
-    const { id } = await make(payload, 'guides', places, { related: [old.id] });
-    const save = ({ user }: Person, title: string) =>
-      payload.update({ collection: 'guides', id, data: { title }, draft: true, depth: 0, user });
-    const where = { parent: { equals: id } };
-    const versions = async () => {
-      const all = { collection: 'guides', where, depth: 0, pagination: false } as const;
-      return (await payload.findVersions({ ...all, sort: '-updatedAt' })).docs;
-    };
-    await save(other, 'Chữ của người khác');
-    const [theirs] = await versions();
-    const way = { collection: 'guides', from: old.id, to: by.id } as const;
-    await replaceEverywhere(await createLocalReq({ user: own.user }, payload), way, 'stay');
-    for (const title of ['Một', 'Hai', 'Ba']) await save(own, title);
-    // As Payload does after fifty saves.
-    const upTo = { less_than_equal: (await versions())[1]!.updatedAt };
-    await payload.db.deleteVersions({ collection: 'guides', where: { ...where, updatedAt: upTo } });
-    const left = await versions();
-    expect(left.map(({ version }) => version.title)).toEqual(['Ba', 'Chữ của người khác']);
-    expect(left[1]).toMatchObject({ id: theirs?.id, updatedAt: theirs?.updatedAt });
-  });
-
-  test('ends registrations of machines by the pace', async () => {
-    const admin = await enter('admin');
-    const { id } = await make(payload, 'desks', places);
-    for (let at = 0; at < 2; at += 1)
-      await register(payload, id, (await renewKey(payload, id)).key);
-    const machines = (await machinesOf(payload, id)).map((machine) => machine.id);
-    const revoke = () => send(admin, 'POST', `desk-machines/${id}/${machines.pop()}/revoke`);
-    await tired(admin, 'content', 9);
-    expect((await revoke()).status).toBe(200);
-    const refused = await revoke();
-    expect(refused.status).toBe(429);
-    expect(sentenceOf(refused)).toContain('40 mục trong một ngày. Hãy nghỉ');
-    expect(sentenceOf(refused)).not.toContain('kế hoạch');
-  });
-
-  test('deletes comments of others by the pace, its own at any time', async () => {
-    const [admin, editor] = [await enter('admin'), await enter('editor')];
-    const { id } = await make(payload, 'guides', places);
-    const say = async (by: Person) => {
-      const { body } = await send(by, 'POST', `comments-at/guides/${id}`, {
-        path: '',
-        text: 'Hay',
-      });
-      return (body['comments'] as { id: string }[]).at(-1)?.id;
-    };
-    const remove = async (comment: string | undefined) =>
-      (await send(admin, 'DELETE', `comments-at/guides/${id}/${comment}`)).status;
-    await tired(admin, 'content', 9);
-    const [first, second, own] = [await say(editor), await say(editor), await say(admin)];
-    expect([await remove(first), await remove(second), await remove(own)]).toEqual([200, 429, 200]);
-  });
 });

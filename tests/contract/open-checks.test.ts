@@ -9,7 +9,6 @@ import { makeUser } from './support/people.ts';
 contract('what is asked of offices', (cms) => {
   let places: Places;
   let editor: { user: TypedUser; authorization: string };
-  let reader: { authorization: string };
   let note: string;
   let count = 0;
 
@@ -21,7 +20,6 @@ contract('what is asked of offices', (cms) => {
       return { user, authorization: await authorizationOf(cms(), user) };
     };
     editor = await login('editor');
-    reader = await login('reader');
   });
   beforeEach(() => {
     count += 1;
@@ -45,17 +43,6 @@ contract('what is asked of offices', (cms) => {
         .filter((question) => question.note === note)
         .map(({ pages }) => [name, ...pages.map(({ id }) => id).toSorted()]),
     );
-
-  test('stands with its office, once for all pages that ask it, and not what editors read themselves', async () => {
-    const pages = [
-      await asking({ note }),
-      await asking({ note }, { note: 'Còn giảm không? Đọc nghị quyết.' }),
-    ];
-    const found = await look();
-    expect(asked(found)).toEqual([['Công an tỉnh', ...pages.map(({ id }) => id).toSorted()]]);
-    const notes = found.offices.flatMap(({ questions }) => questions.map((one) => one.note));
-    expect(notes).not.toContain('Còn giảm không? Đọc nghị quyết.');
-  });
 
   test('is answered once for all pages: in a draft, with the office and the day', async () => {
     const other = 'Tốn bao nhiêu? Hỏi Công an tỉnh.';
@@ -83,14 +70,6 @@ contract('what is asked of offices', (cms) => {
     ]);
   });
 
-  test('that was answered last does not make the day of a check older', async () => {
-    const earlier = `${note} Câu kia.`;
-    const { id } = await asking({ note }, { note: earlier });
-    expect((await say()).status).toBe(200);
-    expect((await say({ note: earlier, on: '2026-10-01' })).status).toBe(200);
-    expect((await newest(id)).checkedOn).toBe('2026-11-20T05:00:00.000Z');
-  });
-
   test('leaves a page with who decides on it: only its mark is settled', async () => {
     const { id } = await make(cms().payload, 'guides', places, { checks: [{ note }] } as never);
     const { authorization } = editor;
@@ -116,14 +95,5 @@ contract('what is asked of offices', (cms) => {
       409,
       'Câu này đã có trả lời, hoặc không còn bài nào hỏi. Hãy tải lại trang.',
     ]);
-  });
-
-  test('is seen, not answered, by who only reads', async () => {
-    const { id } = await asking({ note });
-    const found = await look(reader);
-    expect([found.mayAnswer, asked(found)]).toEqual([false, [['Công an tỉnh', id]]]);
-    expect((await say({}, reader)).status).toBe(403);
-    expect((await newest(id)).checks?.[0]?.answer ?? null).toBeNull();
-    expect((await ask(cms(), 'GET', '/api/open-checks')).status).toBe(403);
   });
 });

@@ -63,19 +63,6 @@ contract('a commune official who throws away', (cms) => {
     expect(await isInTrash(id)).toBe(false);
   });
 
-  test('their own draft and says more with it: only the trash is heard', async () => {
-    const id = await draft();
-    const more = { deletedAt: new Date().toISOString(), name: 'Ấp Khác' };
-    expect((await send(own, 'PATCH', `hamlets/${id}`, more)).status).toBe(200);
-    const row = await cms().payload.findByID({
-      collection: 'hamlets',
-      id,
-      trash: true,
-      draft: true,
-    });
-    expect(row.name).toMatch(/^Ấp Nháp/);
-  });
-
   test('a draft of somebody else, or one that somebody else wrote in: no', async () => {
     const id = await draft();
     expect(await throwAway(colleague, id)).toEqual(refused);

@@ -16,7 +16,6 @@ import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
-import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 const consent = {
@@ -171,7 +170,7 @@ contract('one account that removes many people', (cms) => {
     expect((await membersOf(teams[1]!)).length).toBe(4);
   });
 
-  testOnce('has three people a day; what is more joins what waits', async () => {
+  test('has three people a day; what is more joins what waits', async () => {
     const names = Array.from({ length: 5 }, (_, at) => `Lẻ ${'ABCDE'[at]} ${(number += 1)}`);
     const team = await makeTeam([...names, ...fourMembers.map(({ name }) => name)]);
     for (const name of names.slice(0, 3)) {
@@ -208,21 +207,7 @@ contract('one account that removes many people', (cms) => {
     expect(states.toSorted()).toEqual(['held', 'held', 'removing', 'removing', 'removing']);
   });
 
-  testOnce(
-    'waits for nobody with one person in a handful of teams, on duty on many days',
-    async () => {
-      const name = `Một Người ${(number += 1)}`;
-      for (let team = 0; team < 4; team += 1) await makeTeam([name]);
-      const onDuty = ['1', '2', '3', '4', '5'].map((weekday) => ({ weekday, name }));
-      await make(payload, 'desks', places, { onDuty, ...live });
-      expect((await planFor(name, await picksFor(name))).waits).toBeNull();
-      await makeTeam([name]);
-      const picks = await picksFor(name);
-      expect((await planFor(name, picks)).waits).toContain('nhiều hơn của một người thường có');
-    },
-  );
-
-  testOnce('takes no administrator with it', async () => {
+  test('takes no administrator with it', async () => {
     const other = await makeUser(payload, 'admin');
     const name = String(other.name);
     const picks = [`account/users/${other.id}`];
@@ -272,25 +257,4 @@ contract('one account that removes many people', (cms) => {
     killing.after(writes, async () => {
       if ((await work()).status >= 500) throw new Error('killed');
     });
-});
-
-contract('an account that became an administrator’s while its removal waited', (cms) => {
-  testOnce('stays, and why is said in one sentence', async () => {
-    const { payload } = cms();
-    const asking = await makeUser(payload, 'admin');
-    const user = await makeUser(payload, 'editor');
-    const authorization = await authorizationOf(cms(), asking);
-    const body = { name: user.name, picks: [`account/users/${user.id}`] };
-    const planned = await ask(cms(), 'POST', '/api/person/plan', { body, authorization });
-    const { hash, faults } = planned.body as unknown as PlanView;
-    expect(faults).toEqual([]);
-    const asked = { names: [user.name ?? ''], numbers: [], picks: body.picks, hash };
-    const id = await startRemoval(payload, asking, asked);
-    await payload.update({ collection: 'users', id: user.id, data: { role: 'admin' } });
-
-    await expect(runRemoval(payload, id)).rejects.toThrow('Đây là tài khoản của quản trị viên.');
-    const view = await ask(cms(), 'GET', `/api/person/removals/${id}`, { authorization });
-    expect(view.body).toMatchObject({ state: 'removing' });
-    expect((await payload.findByID({ collection: 'users', id: user.id })).role).toBe('admin');
-  });
 });

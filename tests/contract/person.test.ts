@@ -6,7 +6,6 @@ import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { fold } from '../../content/text/fold.ts';
 import { makeBackup } from '../../cms/keeping/backup/backup.ts';
 import { openCms } from '../../cms/open.ts';
-import { erasePerson } from '../../cms/people/erasure/people.ts';
 import { resumeRemovals, runRemoval } from '../../cms/people/person/run.ts';
 import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
@@ -24,7 +23,6 @@ import {
   prose,
 } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
-import { testOnce } from './support/law-runs.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { beginPublishing } from './support/own-publisher.ts';
 import { goodPassword, makeUser } from './support/people.ts';
@@ -282,7 +280,7 @@ contract('what is kept of one person', (cms) => {
     }
   }, 300_000);
 
-  testOnce('an open form brings nobody back', async () => {
+  test('an open form brings nobody back', async () => {
     const members = [
       { name: 'Lê Văn Tám Thử', role: 'Tổ viên', phone: '0944444444' },
       ...fourMembers,
@@ -317,7 +315,7 @@ contract('what is kept of one person', (cms) => {
   });
 
   describe('an account', () => {
-    testOnce('goes with its mail and its name, and what it did keeps its id', async () => {
+    test('goes with its mail and its name, and what it did keeps its id', async () => {
       const user = await payload.create({
         collection: 'users',
         data: {
@@ -342,80 +340,9 @@ contract('what is kept of one person', (cms) => {
       expect(records).toContain(user.id);
       expect((await ask(cms(), 'GET', at, { authorization })).status).toBe(403);
     });
-
-    testOnce('is not removed by itself', async () => {
-      const found = await search({ name: adminUser.name ?? '' });
-      const own = found.filter(({ document }) => document === adminUser.id).map(({ key }) => key);
-      const { faults } = await plan({ name: adminUser.name, picks: own });
-      expect(faults[0]).toContain('Bạn không tự xóa tài khoản của mình được');
-    });
   });
 
-  testOnce(
-    'of its removal the record goes when the settings say so, with its rows, once it is done',
-    async () => {
-      const gone = await makeUser(payload, 'editor');
-      const going = await makeUser(payload, 'editor');
-      const asked = async (user: TypedUser) => {
-        const picks = (await search({ name: user.name ?? '' }))
-          .map(({ key }) => key)
-          .filter((key) => key.includes(user.id));
-        return { names: [user.name ?? ''], numbers: [], picks };
-      };
-      await payload.updateGlobal({ slug: 'settings', data: { auditMonths: 13 } });
-      const removals = async () =>
-        (await payload.db.find<{ id: string }>({ collection: 'person-removals', limit: 0 })).docs;
-      const before = new Set((await removals()).map(({ id }) => id));
-      const first = await asked(gone);
-      await remove({ name: gone.name ?? '' }, first.picks);
-      const [done] = (await removals()).filter(({ id }) => !before.has(id));
-      const rows = { removal: { equals: done?.id ?? '' } };
-      const countRows = async () =>
-        (await payload.db.count({ collection: 'person-removal-rows', where: rows })).totalDocs;
-      const second = await asked(going);
-      const { hash } = await plan({ name: going.name, picks: second.picks });
-      const left = await startRemoval(payload, adminUser, { ...second, hash });
-
-      const month = 30.5 * 86_400_000;
-      const after = (months: number) => () => new Date(Date.now() + months * month);
-      await resumeRemovals(payload, after(12.8));
-      expect(await countRows()).toBe(1);
-      await payload.db.updateOne({
-        collection: 'person-removals',
-        id: left,
-        data: { state: 'removing' },
-      });
-      await resumeRemovals(payload, after(13.2));
-      expect(await countRows()).toBe(0);
-      const kept = (await removals()).map(({ id }) => id);
-      expect(kept).not.toContain(done?.id);
-      expect(kept).toContain(left);
-    },
-  );
-
-  testOnce(
-    'leaves what an imported list says of others, though a draft names nobody yet',
-    async () => {
-      const members = [
-        { id: 'nguoi-roi-to', name: 'Ngô Văn Rời', role: 'Tổ viên' },
-        ...fourMembers,
-      ];
-      const { id: document } = await make(payload, 'teams', places, { members, ...live });
-      const unnamed = members.map((member, at) => (at === 0 ? { ...member, name: '' } : member));
-      const data = { members: unnamed };
-      await payload.update({ collection: 'teams', id: document, data, draft: true });
-      const said = ['{"name":"Ngô Văn Rời"}', '{"name":"Kim Thị Ở","zalo":null}'];
-      const rows = said.map((words, at) => ({ id: `roi-${at}`, document, place: at, data: words }));
-      for (const row of rows) await payload.db.create({ collection: 'import-rows', data: row });
-      await erasePerson(payload, { kind: 'member', of: 'teams', document, part: 'nguoi-roi-to' });
-      const where = { document: { equals: document } };
-      const asked = { collection: 'import-rows', where, sort: 'place' } as const;
-      const { docs } = await payload.db.find<{ id: string; data: string }>(asked);
-      expect(docs.map((row) => row.data)).toEqual(['{}', said[1]]);
-    },
-  );
-
-  testOnce('is for administrators, needs somebody, and the word', async () => {
+  test('is for administrators, needs somebody, and the word', async () => {
     for (const role of ['editor', 'approver', 'commune', 'reader'] as const) {
       const other = await authorizationOf(cms(), await makeUser(payload, role, places.commune));
       for (const what of ['search', 'plan', 'export', 'remove'])

@@ -1,5 +1,5 @@
-import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type TypedUser } from 'payload';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '../../cms/base/access/roles.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
@@ -118,20 +118,6 @@ contract('what is known of members', (cms) => {
       for (const name of [picture.filename, picture.filename.replace('.png', '-320x240.webp')]) {
         expect((await get('reader', `/api/media/file/${name}`)).status, name).toBe(403);
       }
-    });
-
-    test('are looked up once for a request, however often it asks for pictures', async () => {
-      const { payload } = cms();
-      const req = await createLocalReq({ user: await makeUser(payload, 'reader') }, payload);
-      const reads = vi.spyOn(payload.db, 'queryDrafts');
-      for (const id of [agreed.id, picture.id]) {
-        const asked = { collection: 'media', where: { id: { equals: id } } } as const;
-        const { totalDocs } = await payload.find({ ...asked, overrideAccess: false, req });
-        expect(totalDocs).toBe(id === agreed.id ? 1 : 0);
-      }
-      const ofTeams = reads.mock.calls.filter(([{ collection }]) => collection === 'teams');
-      reads.mockRestore();
-      expect(ofTeams).toHaveLength(1);
     });
 
     test('are there for those who keep the record', async () => {

@@ -78,65 +78,6 @@ contract('the preview', (cms) => {
     expect(kept.title).toBe('Tên đã lưu');
   });
 
-  test('shows the screens of a step, drawn into the page: nothing else answers there', async () => {
-    const { payload } = cms();
-    const { id: screen } = await make(payload, 'screens', places);
-    const { id } = await make(payload, 'guides', places, {
-      steps: [{ title: 'Coi máy', screens: [{ screen }] }],
-    });
-    const answer = await draw(`guides/${id}`, { ...everyView, step: 0 });
-    for (const view of ['phone', 'kiosk']) {
-      const drawn = await page(answer, view);
-      expect(drawn).toContain(`data:image/svg+xml,${encodeURIComponent('<svg ')}`);
-      expect(drawn).not.toContain('/data/hinh/');
-    }
-  });
-
-  test('gives a practice along what it is played from, as the form says it', async () => {
-    const { id, ...saved } = await make(cms().payload, 'practices', places);
-    const values = { ...saved, title: 'Bài đang viết', slug: 'bai-dang-viet' };
-    const drawn = await page(await draw(`practices/${id}`, { values }));
-    expect(drawn).toMatch(/data-file="\/data\/tap\/bai-dang-viet\.json"/);
-    const [, sent = ''] = /id="preview-data">(.*?)<\/script>/.exec(drawn) ?? [];
-    expect(JSON.parse(sent)).toMatchObject({
-      data: {
-        '/data/tap/bai-dang-viet.json': { title: 'Bài đang viết', steps: expect.any(Array) },
-      },
-    });
-  });
-
-  test('takes a list without rows as the form of the admin says it', async () => {
-    for (const [slug, empty] of [
-      ['desks', { opening: 0, onDuty: 0 }],
-      ['guides', { faq: 0, sources: 0, prepare: 0 }],
-      ['teams', { trainings: 0 }],
-    ] as const) {
-      const { id } = await make(cms().payload, slug, places);
-      const answer = await draw(`${slug}/${id}`, { values: empty, views: ['kiosk'] });
-      expect([slug, answer.status]).toEqual([slug, 200]);
-    }
-  });
-
-  test('draws what was never saved, and says in words what is missing', async () => {
-    const answer = await draw('guides', { values: { title: 'Bài mới tinh' } });
-    expect(answer.body['missing']).toEqual([
-      'Tóm tắt còn trống.',
-      'Chủ đề còn trống.',
-      'Các bước còn trống.',
-    ]);
-    expect(await page(answer)).toContain('(chưa có tóm tắt)');
-  });
-
-  test('names what has to be published before', async () => {
-    const topic = await make(cms().payload, 'topics', places, { name: 'Chủ đề nháp' });
-    const { id } = await make(cms().payload, 'guides', places, { topic: topic.id });
-    const answer = await draw(`guides/${id}`);
-    expect(answer.body['missing']).toEqual([
-      'Chủ đề “Chủ đề nháp” chưa đăng: đăng trước thì mục này mới lên trang được.',
-    ]);
-    expect(await page(answer)).toContain('Chủ đề nháp');
-  });
-
   describe('of a document that one may not read', () => {
     test('draws nothing, whatever is sent along', async () => {
       const theirs = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });
@@ -288,30 +229,5 @@ contract('the preview', (cms) => {
         expect(JSON.stringify(answer.body)).not.toMatch(/\bat .*\.(?:ts|mjs)/);
       },
     );
-
-    test('refuses wishes that are none and forms that are too long', async () => {
-      const { id } = await make(cms().payload, 'guides', places);
-      const status = async (body: unknown) => (await draw(`guides/${id}`, body)).status;
-      expect(await status({ views: ['mobile'] })).toBe(400);
-      expect(await status({ views: [] })).toBe(400);
-      expect(await status({ step: -1 })).toBe(400);
-      expect(await status({ values: 'x' })).toBe(400);
-      expect(await status({ values: { title: 'x'.repeat(3_000_000) } })).toBe(413);
-    });
-
-    test('draws little of what is asked for at once, and the next as ever', async () => {
-      const { id } = await make(cms().payload, 'guides', places);
-      const all = await Promise.all(
-        Array.from({ length: 30 }, (_, at) =>
-          draw(`guides/${id}`, { values: { title: `Lần gõ ${at}` } }),
-        ),
-      );
-      const drawn = all.filter(({ status }) => status === 200);
-      expect(drawn.length).toBeLessThan(30);
-      expect(all.every(({ status }) => status === 200 || status === 409)).toBe(true);
-      expect(drawn).not.toEqual([]);
-      const next = await draw(`guides/${id}`, { values: { title: 'Gõ xong' } });
-      expect(next.body['title']).toBe('Gõ xong');
-    });
   });
 });

@@ -1,22 +1,19 @@
 import { fork } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { acquireLease } from '../../cms/publishing/publication/lease.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { readDocumentState } from '../../cms/publishing/publication/document-state.ts';
-import type { Page, Renderer } from '../../content/renderer.ts';
+import type { Renderer } from '../../content/renderer.ts';
 import { LeaseLostError, type Publisher } from '../../publisher/round/publisher.ts';
 import { siteOf } from '../../content/release-folder.ts';
-import { isUnfinished } from '../../publisher/make/unfinished.ts';
 import { rollBack } from '../../publisher/round/rollback.ts';
 import { publishRound } from '../../publisher/round/round.ts';
 import { Tenure } from '../../publisher/watch/tenure.ts';
-import { withManyPages } from '../support/tiny-renderer.ts';
 import { contract, type Cms } from './support/contract.ts';
 import { nameProvince, prose } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
 import { beginPublishing, type OwnPublisher } from './support/own-publisher.ts';
 
 const phone = '0912345678';
@@ -63,7 +60,7 @@ contract('the publisher', (cms) => {
     expect(await current()).toBe(before);
   });
 
-  testOnce('renders the pages that show a change, and no other', async () => {
+  test('renders the pages that show a change, and no other', async () => {
     await renameGuide('Nộp hồ sơ qua mạng');
     const { requestedSeq, builtSeq } = await readPublication(cms().payload);
     expect(requestedSeq).toBeGreaterThan(builtSeq);
@@ -106,7 +103,7 @@ contract('the publisher', (cms) => {
     expect(await stateOfGuide()).toMatchObject({ state: 'live' });
   });
 
-  testOnce('does not bring a phone back whose consent was withdrawn since', async () => {
+  test('does not bring a phone back whose consent was withdrawn since', async () => {
     const { payload } = cms();
     const earlier = await current();
     expect(filesWith(phone, publisher.releases.folderOf(earlier))).not.toEqual([]);
@@ -127,81 +124,6 @@ contract('the publisher', (cms) => {
     expect(releases[0]).toMatchObject({ id: record.id, broughtBack: { id: earlier } });
     expect(releases.find(({ id }) => id === earlier)?.at).toBe(releases[0]?.broughtBack?.at);
     expect(liveExportedAt).toBe(record.asOf);
-  });
-
-  testOnce(
-    'goes back past the release that the live one finished: both show the same',
-    async () => {
-      const { compiled } = publisher;
-      const many = { ...publisher, compiled: withManyPages(compiled, 'tiny-many') };
-      const before = await renameGuide('Trước khi làm gấp').then(() => publishRound(publisher));
-      const hasty = await publishRound(many, { pace: 'hurry' });
-      expect(isUnfinished(hasty.release)).toBe(true);
-      const finished = await publishRound(many, { pace: 'finish', lookAgain: true });
-      expect(isUnfinished(finished.release)).toBe(false);
-      expect(finished.release.record.id > hasty.release.record.id).toBe(true);
-      const { releases } = await readPublication(cms().payload);
-      const listed = releases.map(({ id }) => id);
-      expect(listed).toContain(finished.release.record.id);
-      expect(listed).not.toContain(hasty.release.record.id);
-      expect((await rollBack(many, undefined)).record.id).toBe(before.release.record.id);
-    },
-  );
-
-  testOnce('makes no release of the same to finish one whose card can’t be drawn', async () => {
-    const card = '/data/chia-se/bai.png';
-    const { compiled } = publisher;
-    const page: Page = {
-      address: card,
-      kind: 'card',
-      language: 'vi',
-      data: {},
-      fullText: false,
-      shows: [],
-    };
-    const withCard = (svg: string): Publisher => {
-      const { renderer } = compiled;
-      const own: Renderer = {
-        ...renderer,
-        version: 'tiny-card',
-        outline: (snapshot) => {
-          const { common, parts } = renderer.outline(snapshot);
-          return { common: [...common, page], parts };
-        },
-        render: async (one) =>
-          one.address === card ? { body: svg, type: 'image/svg+xml' } : renderer.render(one),
-      };
-      return { ...publisher, compiled: { ...compiled, renderer: own } };
-    };
-    const good = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
-    const { release } = await publishRound(withCard(good));
-    expect(release.record.pictures).toHaveProperty([card]);
-    // As a release leaves it that was made in a hurry.
-    const record = { ...release.record, pictures: {} };
-    writeFileSync(path.join(release.folder, 'release.json'), JSON.stringify(record));
-    const live = async () => (await publisher.releases.current())!;
-    expect(isUnfinished(await live())).toBe(true);
-
-    const finish = { pace: 'finish', lookAgain: true } as const;
-    const again = await publishRound(withCard('This is no picture.'), finish);
-    expect([again.isNew, await current()]).toEqual([false, release.record.id]);
-    expect(again.rendered).toEqual([card]);
-    const drawn = await publishRound(withCard(good), finish);
-    expect([drawn.isNew, await current()]).toEqual([true, drawn.release.record.id]);
-    expect(isUnfinished(await live())).toBe(false);
-    await publishRound(publisher);
-  });
-
-  testOnce('goes further back each time it is asked again', async () => {
-    const shown = (await publisher.releases.current())?.record.rollbackOf ?? 'none';
-    const { record } = await rollBack(publisher, undefined);
-    const further = record.rollbackOf ?? record.id;
-    expect(further < shown).toBe(true);
-    const again = await rollBack(publisher, undefined);
-    expect((again.record.rollbackOf ?? again.record.id) < further).toBe(true);
-    // Back to a release that was itself brought back: it still is the earliest one's content.
-    const remade = await rollBack(publisher, record.id);
-    expect(remade.record.rollbackOf ?? remade.record.id).toBe(further);
   });
 
   test('does not switch any more when it lost the lease', async () => {

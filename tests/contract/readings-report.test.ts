@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { PageReport } from '../../cms/places/readings/report.ts';
-import { readOfDocument, readReadings } from '../../cms/places/readings/report.ts';
+import { readReadings } from '../../cms/places/readings/report.ts';
 import { readSettings } from '../../cms/publishing/export/settings.ts';
-import { takeOfServer } from '../../cms/publishing/readings/take.ts';
 import { noReadings } from '../../content/readings/sums.ts';
 import { dayAfter, toldWeeks } from '../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { ask, authorizationOf, respond } from './support/api.ts';
+import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -134,39 +132,6 @@ contract('the report on what is read', (cms) => {
     expect(JSON.stringify(report)).not.toContain(seldom.liveAddress);
   });
 
-  test('tells each document its own, and nobody else', async () => {
-    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'reader'));
-    const at = async (id: string, sent = { authorization }) =>
-      ask(cms(), 'GET', `/api/readings-at/guides/${id}`, sent);
-    const { body } = await at(often.id);
-    const { places: of, times, weeks: all } = body as unknown as PageReport;
-    expect([of, times, all.length, all.at(-1)]).toEqual([
-      { site: 7, offline: 6, kiosk: 5 },
-      18,
-      13,
-      { from: last, times: 18 },
-    ]);
-    expect((await at(seldom.id)).body).toMatchObject({ times: 0 });
-    expect((await at('none')).status).toBe(404);
-    expect((await at(often.id, { authorization: '' })).status).toBe(403);
-  });
-
-  test('is a workbook, which the audit notes', async () => {
-    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
-    const book = await respond(cms(), 'GET', '/api/readings-table?form=xlsx', { authorization });
-    expect(book.headers.get('content-type')).toContain('spreadsheetml');
-    const text = await (
-      await respond(cms(), 'GET', '/api/readings-table?form=csv', { authorization })
-    ).text();
-    expect(text).toContain(often.title);
-    expect(text).not.toContain(seldom.liveAddress);
-    const { totalDocs } = await cms().payload.db.count({
-      collection: 'audit',
-      where: { and: [{ deed: { equals: 'export' } }, { detail: { equals: 'luot-doc' } }] },
-    });
-    expect(totalDocs).toBe(2);
-  });
-
   test('is in the open data where the settings say so, and nowhere else', async () => {
     const { payload } = cms();
     const open = async (opensReadings: boolean) => {
@@ -185,16 +150,6 @@ contract('the report on what is read', (cms) => {
     });
   });
 
-  test('of what a server that was cut off tells late a week that is told stays as it is', async () => {
-    const { payload } = cms();
-    const user = await makeUser(payload, 'reader');
-    const total = async () => (await readReadings({ payload, user })).total;
-    const before = await total();
-    const late = { key: crypto.randomUUID(), day: last, missed: [], missedOther: 0 };
-    await takeOfServer(payload, { ...late, pages: [{ page: '/', times: 30 }] });
-    expect(await total()).toBe(before);
-  });
-
   test('shows an account of a commune its own desks and pages, and no others', async () => {
     const { payload } = cms();
     const own = await makeUser(payload, 'commune', places.commune);
@@ -211,23 +166,5 @@ contract('the report on what is read', (cms) => {
     const other = (await make(payload, 'communes', places)).id;
     const stranger = await makeUser(payload, 'commune', other);
     expect((await readReadings({ payload, user: stranger })).total).toBe(0);
-  });
-
-  test('follows a page to its new address, with what was told of it', async () => {
-    const { payload } = cms();
-    const user = await makeUser(payload, 'reader');
-    const moved = `${often.liveAddress.slice(0, -1)}-moi/`;
-    await payload.db.updateOne({
-      collection: 'guides',
-      id: often.id,
-      data: { liveAddress: moved },
-    });
-    await payload.db.create({
-      collection: 'redirects',
-      data: { id: crypto.randomUUID(), from: often.liveAddress, to: moved },
-    });
-    const later = new Date(Date.now() + 6 * 60_000);
-    const { times } = (await readOfDocument({ payload, user }, 'guides', often.id, later)) ?? {};
-    expect(times).toBe(18);
   });
 });

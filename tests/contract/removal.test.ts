@@ -2,24 +2,14 @@ import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
-import { deleteSamples } from '../../cms/safeguards/removal/samples.ts';
 import type { Use } from '../../cms/safeguards/removal/used-by.ts';
 import { runScheduled } from '../../cms/writing/workflow/scheduled.ts';
-import { readEntry } from '../../cms/writing/workflow/entry.ts';
-import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places, prose } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
+import { make, makePlaces, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
-
-/** Of rows and versions, without when they were written. */
-const withoutTimes = (kept: unknown) =>
-  JSON.parse(
-    JSON.stringify(kept, (name, value: unknown) => (name === 'updatedAt' ? undefined : value)),
-  ) as unknown;
 
 contract('taking away', (cms) => {
   let places: Places;
@@ -87,16 +77,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(false);
     });
 
-    testOnce('gives nothing to the public that nobody approved', async () => {
-      const { id } = await make(cms().payload, 'guides', places, live);
-      await takeOff(`guides/${id}`);
-      await trash(`guides/${id}`);
-      const [status, sentence] = refusal(await restore('guides', id, 'published'));
-      expect([status, sentence]).toEqual([403, expect.stringContaining('Chỉ bản đã duyệt')]);
-      expect(await exported(id)).toBe(false);
-    });
-
-    testOnce('shows nothing, whatever is written into it', async () => {
+    test('shows nothing, whatever is written into it', async () => {
       const { id } = await make(cms().payload, 'guides', places, live);
       await takeOff(`guides/${id}`);
       await trash(`guides/${id}?draft=true`);
@@ -127,43 +108,13 @@ contract('taking away', (cms) => {
       expect((await row('guides', id))?.['deletedAt'] ?? null).toBeNull();
     });
 
-    test('keeps the address of what lies in it', async () => {
-      const title = 'Cách đăng ký tạm trú';
-      const first = await make(cms().payload, 'guides', places, { ...live, title });
-      await takeOff(`guides/${first.id}`);
-      await trash(`guides/${first.id}`);
-      const second = await make(cms().payload, 'guides', places, { ...live, title });
-      expect(second['slug']).toBe(`${String(first['slug'])}-2`);
-      expect((await restore('guides', first.id, 'draft')).status).toBe(200);
-    });
-
-    testOnce('keeps a picture with its file, which no page shows', async () => {
-      const data = await plainPicture(40, 30).png().toBuffer();
-      const file = { name: 'rac.png', mimetype: 'image/png', data, size: data.length };
-      const alt = { alt: 'Hình' };
-      const { id } = await cms().payload.create({ collection: 'media', data: alt, file });
-      expect(await exported(id)).toBe(true);
-      expect((await trash(`media/${id}`)).status).toBe(200);
-      expect(await exported(id)).toBe(false);
-      expect((await restore('media', id, 'published')).status).toBe(200);
-      expect(await exported(id)).toBe(true);
-    });
-
-    testOnce('is emptied by administrators only', async () => {
+    test('is emptied by administrators only', async () => {
       const { id } = await make(cms().payload, 'guides', places);
       expect((await erase(`guides/${id}`)).status).toBe(409);
       await trash(`guides/${id}`);
       expect((await erase(`guides/${id}?trash=true`)).status).toBe(403);
       expect((await erase(`guides/${id}?trash=true`, admin)).status).toBe(200);
       expect(await row('guides', id)).toBeNull();
-    });
-
-    testOnce('is not for those who only draft', async () => {
-      const official = await enter('commune');
-      const { id } = await make(cms().payload, 'notices', places, live);
-      expect((await trash(`notices/${id}?draft=true`, official)).status).toBeLessThan(500);
-      expect((await row('notices', id))?.['deletedAt'] ?? null).toBeNull();
-      expect(await exported(id)).toBe(true);
     });
   });
 
@@ -174,7 +125,7 @@ contract('taking away', (cms) => {
       return (await cms().payload.find({ collection: 'gone', where, depth: 0 })).docs[0];
     };
 
-    testOnce.each<[string, (address: string) => Promise<Answer>]>([
+    test.each<[string, (address: string) => Promise<Answer>]>([
       ['the workflow', (address) => takeOff(address, {})],
       ['a blank reason', (address) => takeOff(address, { reason: ' \n ' })],
       ['a write of the status', (address) => patch(address, { _status: 'draft' })],
@@ -192,7 +143,7 @@ contract('taking away', (cms) => {
       expect(await exported(id)).toBe(true);
     });
 
-    testOnce('but with a reason and what to read instead', async () => {
+    test('but with a reason and what to read instead', async () => {
       const { payload } = cms();
       const [old, other] = [
         await make(payload, 'guides', places, live),
@@ -208,36 +159,13 @@ contract('taking away', (cms) => {
       );
       expect(told?.value).toMatchObject({ reason: reason.slice(0, -1), pointer });
     });
-
-    testOnce('or led to another page that is live', async () => {
-      const { payload } = cms();
-      const [old, other, draft] = [
-        await make(payload, 'guides', places, live),
-        await make(payload, 'guides', places, live),
-        await make(payload, 'guides', places),
-      ];
-      const at = `guides/${old.id}`;
-      const wrong = ['/huong-dan/khong-co/', `/huong-dan/${String(draft['slug'])}/`, '//x.vn/'];
-      for (const to of [...wrong, old['liveAddress']])
-        expect((await takeOff(at, { to })).status).toBe(400);
-      expect((await takeOff(at, { to: other['liveAddress'] })).status).toBe(200);
-      expect(await goneAt(old['liveAddress'])).toBeUndefined();
-      const where = { from: { equals: old['liveAddress'] } };
-      const { docs } = await payload.find({ collection: 'redirects', where });
-      expect(docs[0]?.to).toBe(other['liveAddress']);
-    });
-
-    testOnce('what has no page of its own needs no word', async () => {
-      const { id } = await make(cms().payload, 'hotlines', places, live);
-      expect((await takeOff(`hotlines/${id}`, undefined)).status).toBe(200);
-    });
   });
 
   describe('several at once', () => {
     const all = 'guides?where[id][exists]=true';
     const many = [403, expect.stringContaining('Mỗi lần chỉ sửa, gỡ hay xóa một mục')];
 
-    testOnce.each(['admin', 'approver'] as const)(
+    test.each(['admin', 'approver'] as const)(
       'is for nobody at any door, not for an %s',
       async (role) => {
         const who = await enter(role);
@@ -275,7 +203,7 @@ contract('taking away', (cms) => {
       },
     );
 
-    testOnce.each(['admin', 'approver'] as const)(
+    test.each(['admin', 'approver'] as const)(
       'not by many requests of an %s at once, through any door',
       async (role) => {
         const who = await enter(role);
@@ -305,29 +233,26 @@ contract('taking away', (cms) => {
       },
     );
 
-    testOnce(
-      'nor is anything deleted for good that everybody could not see in the trash',
-      async () => {
-        const first = [409, expect.stringContaining('bỏ vào thùng rác trước')];
-        for (const collection of ['guides', 'teams', 'hamlets', 'topics'] as const) {
-          const { id } = await make(cms().payload, collection, places);
-          const who = await enter('admin');
-          for (const address of [
-            `${collection}/${id}`,
-            `${collection}/${id}?trash=true`,
-            `${collection}?where[id][equals]=${id}`,
-            `${collection}?trash=true&where[and][0][id][equals]=${id}`,
-          ])
-            expect(refusal(await erase(address, who))).toEqual(first);
-          const user = await makeUser(cms().payload, 'admin');
-          const local = cms().payload.delete({ collection, id, user, overrideAccess: false });
-          await expect(local).rejects.toThrow('bỏ vào thùng rác trước');
-          expect(await row(collection, id)).not.toBeNull();
-        }
-      },
-    );
+    test('nor is anything deleted for good that everybody could not see in the trash', async () => {
+      const first = [409, expect.stringContaining('bỏ vào thùng rác trước')];
+      for (const collection of ['guides', 'teams', 'hamlets', 'topics'] as const) {
+        const { id } = await make(cms().payload, collection, places);
+        const who = await enter('admin');
+        for (const address of [
+          `${collection}/${id}`,
+          `${collection}/${id}?trash=true`,
+          `${collection}?where[id][equals]=${id}`,
+          `${collection}?trash=true&where[and][0][id][equals]=${id}`,
+        ])
+          expect(refusal(await erase(address, who))).toEqual(first);
+        const user = await makeUser(cms().payload, 'admin');
+        const local = cms().payload.delete({ collection, id, user, overrideAccess: false });
+        await expect(local).rejects.toThrow('bỏ vào thùng rác trước');
+        expect(await row(collection, id)).not.toBeNull();
+      }
+    });
 
-    testOnce.each(['admin', 'approver'] as const)(
+    test.each(['admin', 'approver'] as const)(
       'one after another comes to an end, for an %s',
       async (role) => {
         const who = await enter(role);
@@ -340,26 +265,6 @@ contract('taking away', (cms) => {
         expect(sentenceOf(answers[10] as Answer)).toMatch(/10 mục trong 10 phút/);
       },
     );
-  });
-
-  test('what is refused after all does not count, also at one moment', async () => {
-    const open = await make(cms().payload, 'terms', places);
-    const other = await makeUser(cms().payload, 'editor');
-    const lock = { document: { relationTo: 'terms', value: open.id } };
-    const held = await ask(cms(), 'POST', '/api/payload-locked-documents', {
-      body: lock,
-      authorization: await authorizationOf(cms(), other),
-    });
-    expect(held.status).toBe(201);
-    const refused = async () => (await trash(`terms/${open.id}`)).status;
-    for (let at = 0; at < 11; at += 1) expect(await refused()).toBe(423);
-    await Promise.all(Array.from({ length: 15 }, refused));
-    const answers: number[] = [];
-    for (let at = 0; at < 11; at += 1) {
-      const { id } = await make(cms().payload, 'terms', places);
-      answers.push((await trash(`terms/${id}`)).status);
-    }
-    expect(answers).toEqual([...Array(10).fill(200), 429]);
   });
 
   describe('what is used', () => {
@@ -424,7 +329,7 @@ contract('taking away', (cms) => {
       expect((await takeOff(`guides/${target.id}`)).status).toBe(200);
     });
 
-    testOnce.each<[CollectionSlug, (places: Places) => string]>([
+    test.each<[CollectionSlug, (places: Places) => string]>([
       ['topics', ({ topic }) => topic],
       ['communes', ({ commune }) => commune],
       ['hamlets', ({ hamlet }) => hamlet],
@@ -441,34 +346,6 @@ contract('taking away', (cms) => {
         }
       }
       expect(await exported(id)).toBe(true);
-    });
-
-    testOnce('nor is a picture from a page', async () => {
-      const data = await plainPicture(40, 30).png().toBuffer();
-      const file = { name: 'trang.png', mimetype: 'image/png', data, size: data.length };
-      const alt = { alt: 'Hình' };
-      const { id } = await cms().payload.create({ collection: 'media', data: alt, file });
-      const picture = { source: 'media', media: id };
-      const steps = [{ title: 'Coi hình', picture }];
-      await make(cms().payload, 'guides', places, { ...live, steps });
-      expect((await trash(`media/${id}`)).status).toBe(409);
-      expect((await erase(`media/${id}`, admin)).status).toBe(409);
-      expect(await exported(id)).toBe(true);
-    });
-
-    test('units of the map go only by an administrator, when nothing is there', async () => {
-      const unit = await make(cms().payload, 'communes', places);
-      expect(refusal(await trash(`communes/${unit.id}`))).toEqual([
-        403,
-        expect.stringContaining('Xã, phường và đơn vị cũ không xóa được'),
-      ]);
-      expect((await trash(`communes/${unit.id}`, admin)).status).toBe(200);
-      const once = await make(cms().payload, 'communes', places, live);
-      await takeOff(`communes/${once.id}`);
-      expect(refusal(await trash(`communes/${once.id}`, admin))).toEqual([
-        403,
-        expect.stringContaining('đã đăng thì không xóa được'),
-      ]);
     });
 
     test('is not deleted for good while something in the trash needs it', async () => {
@@ -537,58 +414,6 @@ contract('taking away', (cms) => {
         expect((await trash(`guides/${old.id}`)).status).toBe(200);
       });
 
-      testOnce('and all else of what pointed to it stays', async () => {
-        const { payload } = cms();
-        const [old, other] = [
-          await make(payload, 'apps', places, live),
-          await make(payload, 'apps', places, live),
-        ];
-        const approver = await enter('approver');
-        const full = await make(payload, 'guides', places, {
-          ...live,
-          audience: ['elder'],
-          apps: [old.id],
-          related: [(await make(payload, 'guides', places, live)).id],
-          prepare: [{ text: 'Thẻ căn cước' }, { text: 'Điện thoại' }],
-          steps: ['Mở', 'Bấm', 'Gửi'].map((title) => ({ title, text: prose(title) })),
-          faq: [{ question: 'Mất phí không?', answer: prose('Không.') }],
-        });
-        const title = { title: 'Nháp đã duyệt' };
-        await payload.update({ collection: 'guides', id: full.id, draft: true, data: title });
-        for (const way of ['send', 'approve']) {
-          const order = { body: { changeNote: 'Đổi tên.' }, authorization: approver };
-          await ask(cms(), 'POST', `/api/workflow/guides/${full.id}/${way}`, order);
-        }
-        const versions = async () =>
-          (
-            await payload.db.findVersions({
-              collection: 'guides',
-              where: { parent: { equals: full.id } },
-              sort: 'id',
-              pagination: false,
-            })
-          ).docs;
-        const entry = async () => await readEntry(payload, 'guides', full.id);
-        const before = [
-          await row('guides', full.id),
-          await versions(),
-          (await entry())?.approvedCopy,
-        ];
-        expect(JSON.stringify(before)).toContain('Mất phí không?');
-        expect((await entry())?.approvedCopy).toContain(old.id);
-
-        const answer = await replace(`apps/${old.id}`, { by: other.id }, approver);
-        expect([answer.status, answer.body]).toMatchObject([200, { replaced: 1 }]);
-        const after = [
-          await row('guides', full.id),
-          await versions(),
-          (await entry())?.approvedCopy,
-        ];
-        const pointed = (kept: unknown) =>
-          JSON.parse(JSON.stringify(kept).replaceAll(old.id, other.id)) as unknown;
-        expect(withoutTimes(after)).toEqual(withoutTimes(pointed(before)));
-      });
-
       test('in what was approved and in old versions: neither its time nor a restored one brings it back', async () => {
         const { payload } = cms();
         const [old, other] = [
@@ -637,21 +462,7 @@ contract('taking away', (cms) => {
         expect(await usesOf('topics', old.id)).toEqual([]);
       });
 
-      testOnce('so that nothing that needs it comes down', async () => {
-        const { payload } = cms();
-        const old = await make(payload, 'topics', places, live);
-        const other = await make(payload, 'topics', places, live);
-        const guide = await make(payload, 'guides', places, { ...live, topic: old.id });
-        expect((await patch(`topics/${old.id}`, { _status: 'draft' }, admin)).status).toBe(409);
-        await replace(`topics/${old.id}`, { by: other.id, takeOff: true }, admin);
-        expect([await exported(old.id), await exported(guide.id)]).toEqual([false, true]);
-        expect(await newest('guides', guide.id)).toMatchObject({
-          topic: other.id,
-          _status: 'published',
-        });
-      });
-
-      testOnce('by those who decide what is live, with what is live, places excepted', async () => {
+      test('by those who decide what is live, with what is live, places excepted', async () => {
         const { payload } = cms();
         const [old, other, draft] = [
           await make(payload, 'topics', places, live),
@@ -671,42 +482,5 @@ contract('taking away', (cms) => {
         expect((await replace(commune, { by: places.otherCommune }, admin)).status).toBe(400);
       });
     });
-
-    testOnce('is not told to who may not delete', async () => {
-      for (const role of ['commune', 'reader'] as const) {
-        const authorization = await enter(role);
-        const at = `/api/hamlets/${places.otherHamlet}`;
-        const refused = await ask(cms(), 'DELETE', at, { authorization });
-        expect(refused.status).toBe(403);
-        expect(JSON.stringify(refused.body)).not.toContain('usedBy');
-      }
-    });
-
-    testOnce('is told to staff only', async () => {
-      expect((await ask(cms(), 'GET', `/api/used-by/guides/x`)).status).toBe(403);
-      const { status } = await ask(cms(), 'GET', '/api/used-by/constructor/x', {
-        authorization: approver,
-      });
-      expect(status).toBe(404);
-    });
-  });
-
-  test('samples go, but for what something real uses, the trash too', async () => {
-    const { payload } = cms();
-    const sample = { ...live, sample: true };
-    const used = await make(payload, 'hamlets', places, sample);
-    const free = await make(payload, 'hamlets', places, sample);
-    await make(payload, 'teams', places, { ...sample, hamlet: free.id });
-    const real = await make(payload, 'teams', places, { ...live, hamlet: used.id });
-    const kept = await make(payload, 'hamlets', places, sample);
-    const trashed = await make(payload, 'teams', places, { hamlet: kept.id });
-    await trash(`teams/${trashed.id}`);
-    expect(await deleteSamples({ payload })).toEqual({ deleted: 2, kept: 2 });
-    expect((await row('teams', trashed.id))?.['hamlet']).toBe(kept.id);
-    expect([await exported(used.id), await exported(free.id), await exported(real.id)]).toEqual([
-      true,
-      false,
-      true,
-    ]);
   });
 });

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readSettings } from '../../cms/publishing/export/settings.ts';
-import { suggestedForm } from '../../content/report-form.ts';
 import { ask, authorizationOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, nameProvince } from './support/documents.ts';
@@ -27,39 +26,10 @@ contract("the form of a month's report", (cms) => {
 
   const save = (body: object): Promise<Answer> =>
     ask(cms(), 'POST', '/api/globals/settings?depth=0', { authorization, body });
-  const shown = async () =>
-    (await ask(cms(), 'GET', '/api/globals/settings?depth=0', { authorization })).body;
-  const readAlone = () =>
-    cms().payload.findGlobal({ slug: 'settings', depth: 0, select: { reportForm: true } });
   const live = async () =>
     (await readSettings(cms().payload, 'https://apso.example.vn', undefined)).value.reportForm;
   const faultOf = ({ body }: Answer) =>
     (body['errors'] as { data: { errors: { path: string; message: string }[] } }[])[0]?.data.errors;
-
-  test('begins with the suggestion, of which no copy is kept', async () => {
-    expect(await shown()).toMatchObject({ ownReport: false, reportForm: suggestedForm });
-    expect((await save({ province: 'Cà Mau', reportForm: suggestedForm })).status).toBe(200);
-    const row = await cms().payload.db.findGlobal<Record<string, unknown>>({ slug: 'settings' });
-    expect(row['reportForm']).toMatchObject({ title: null, lines: [] });
-    expect(await live()).toBeUndefined();
-  });
-
-  test('of a province is what phones get, and the suggestion again when it is given up', async () => {
-    const own = form(
-      line({ ofYear: true, ofHouseholds: true }),
-      line({ say: 'Lừa đảo, việc khác', unit: 'lượt', sums: ['scams', 'other'] }),
-    );
-    expect((await save({ ownReport: true, reportForm: own })).status).toBe(200);
-    expect(await live()).toEqual(own);
-    expect(await shown()).toMatchObject({ reportForm: { title: own.title } });
-    expect(await readAlone()).toMatchObject({ reportForm: own });
-    expect((await save({ province: 'Cà Mau' })).status).toBe(200);
-    expect(await live()).toEqual(own);
-    expect((await save({ ownReport: false })).status).toBe(200);
-    expect(await live()).toBeUndefined();
-    expect(await shown()).toMatchObject({ reportForm: suggestedForm });
-    expect(await readAlone()).toMatchObject({ reportForm: suggestedForm });
-  });
 
   test.each([
     ['no line', form(), 'lines', /chưa có dòng nào/],

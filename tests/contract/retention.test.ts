@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs';
-import { utimes, writeFile } from 'node:fs/promises';
 import type { CollectionSlug } from 'payload';
-import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { asideOf } from '../../cms/storage/database/put-back.ts';
-import { embeddedClient } from '../../cms/storage/database/sqlite.ts';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { retentions, type RetentionName } from '../../cms/publishing/globals/retentions.ts';
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { monitorWord } from '../../env/secret.ts';
-import { silentMp3 } from '../support/files/sounds.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, type Places } from './support/documents.ts';
-import { Failing } from './support/failing.ts';
 import { makeUser } from './support/people.ts';
 
 const month = 30.5 * 86_400_000;
@@ -70,34 +64,6 @@ contract('what is kept for a time', (cms) => {
     });
     const where = { id: { equals: (answer as { id: string }).id } };
     await goesAfter('feedback', 2, async () => (await count('feedback', where)) === 1);
-  });
-
-  test('counts of a desk', async () => {
-    const id = `${crypto.randomUUID()}/day`;
-    const day = new Date().toISOString().slice(0, 10);
-    await cms().payload.db.create({
-      collection: 'machine-days',
-      data: { id, desk: 'desk', day, sums: {}, revision: 1 },
-    });
-    await goesAfter(
-      'counts',
-      4,
-      async () => (await count('machine-days', { id: { equals: id } })) === 1,
-    );
-  });
-
-  test('what was read', async () => {
-    const day = new Date().toISOString().slice(0, 10);
-    const id = `${day}/site`;
-    await cms().payload.db.create({
-      collection: 'reading-days',
-      data: { id, day, place: 'site', sums: {}, taken: [], revision: 1 },
-    });
-    await goesAfter(
-      'readings',
-      4,
-      async () => (await count('reading-days', { id: { equals: id } })) === 1,
-    );
   });
 
   test('rows of a list that was imported; that it was imported stays', async () => {
@@ -173,44 +139,6 @@ contract('what is kept for a time', (cms) => {
     },
   );
 
-  test('copies of before upgrades, for thirty days; what a way back laid aside stays', async ({
-    skip,
-  }) => {
-    const { payload } = cms();
-    const file = embeddedClient(payload.db)?.file;
-    if (file === undefined) return skip();
-    const agedBy = (days: number) => new Date(Date.now() - days * 86_400_000);
-    const copyOf = (days: number) =>
-      `${file}.truoc-nang-cap-${agedBy(days).toISOString().replace(/\D/g, '')}`;
-    const unnamed = `${file}.sau-nang-cap`;
-    const [aside, old, young] = [asideOf(file, agedBy(31)), copyOf(31), copyOf(29)];
-    for (const name of [unnamed, aside, old, young]) await writeFile(name, '');
-    await utimes(unnamed, agedBy(31), agedBy(31));
-    const entries = await noted();
-    await forgetKept(payload, new Date());
-    const left = [unnamed, aside, old, young].filter((name) => existsSync(name));
-    expect(left).toEqual([unnamed, aside, young]);
-    expect(await noted()).toBe(entries + 1);
-    await forgetKept(payload, new Date(Date.now() + 2 * 86_400_000));
-    expect(existsSync(young)).toBe(false);
-    expect(existsSync(file)).toBe(true);
-  });
-
-  test('also when a time beside it can not be read', async () => {
-    const { payload } = cms();
-    const id = crypto.randomUUID();
-    await payload.db.create({
-      collection: 'import-rows',
-      data: { id: `${id}-0`, import: id, place: 0, of: 'teams', state: 'done' },
-    });
-    const startedAt = new Date().toISOString();
-    await payload.db.create({ collection: 'imports', data: { id, state: 'done', startedAt } });
-    await set({ importMonths: 2 });
-    await payload.db.updateGlobal({ slug: 'settings', data: { countMonths: 1e9 } });
-    await forgetKept(payload, later(2.2));
-    expect(await count('import-rows', { import: { equals: id } })).toBe(0);
-  });
-
   describe('the trash', () => {
     const trashed = async (collection: CollectionSlug, id: string) =>
       (await count(collection, { id: { equals: id } })) === 1;
@@ -230,73 +158,6 @@ contract('what is kept for a time', (cms) => {
         pagination: false,
       });
       expect(docs).toEqual([]);
-    });
-
-    test('also what lies behind something that can’t be removed; the operator is told of that', async () => {
-      const { payload } = cms();
-      const failing = new Failing(payload);
-      const told = vi.spyOn(payload.logger, 'warn');
-      onTestFinished(() => {
-        failing.mend();
-        told.mockRestore();
-      });
-      const ids: string[] = [];
-      for (let at = 0; at < 3; at += 1) ids.push((await make(payload, 'guides', places)).id);
-      for (const id of ids) {
-        const data = { deletedAt: new Date().toISOString() };
-        await payload.update({ collection: 'guides', id, data });
-      }
-      failing.at(ids[1]!);
-      await set({ trashMonths: 2 });
-      await forgetKept(payload, later(2.2));
-      expect(await Promise.all(ids.map((id) => trashed('guides', id)))).toEqual([
-        false,
-        true,
-        false,
-      ]);
-      expect(told).toHaveBeenCalledWith(
-        expect.objectContaining({ msg: expect.stringContaining(`guides ${ids[1]!}`) as string }),
-      );
-      failing.mend();
-      await forgetKept(payload, later(2.2));
-      expect(await trashed('guides', ids[1]!)).toBe(false);
-    });
-
-    test('also a recording that only an old version names', async () => {
-      const { payload } = cms();
-      const data = silentMp3();
-      const record = (name: string) => {
-        const file = { data, mimetype: 'audio/mpeg', name, size: data.length };
-        return payload.create({ collection: 'media', data: { alt: 'Bản đọc' }, file });
-      };
-      const [old, fresh] = [await record('cu.mp3'), await record('moi.mp3')];
-      const steps = (recording: string) => [{ title: 'Mở máy', recording }];
-      const { id } = await make(payload, 'guides', places, { steps: steps(old.id) });
-      await payload.update({ collection: 'guides', id, data: { steps: steps(fresh.id) } });
-      const deletedAt = new Date().toISOString();
-      await payload.update({ collection: 'media', id: old.id, data: { deletedAt } });
-      await goesAfter('trash', 2, () => trashed('media', old.id));
-      const { docs } = await payload.db.findVersions({
-        collection: 'guides',
-        where: { parent: { equals: id } },
-        pagination: false,
-      });
-      expect(docs.length).toBeGreaterThan(1);
-    });
-
-    test('also a screen to which only an old version of another one leads', async () => {
-      const { payload } = cms();
-      const [old, fresh] = [
-        await make(payload, 'screens', places),
-        await make(payload, 'screens', places),
-      ];
-      const leads = ({ id }: { id: string }) => ({ back: id, next: id });
-      const { id } = await make(payload, 'screens', places, leads(old));
-      await payload.update({ collection: 'screens', id, data: leads(fresh) });
-      const deletedAt = new Date().toISOString();
-      await payload.update({ collection: 'screens', id: old.id, data: { deletedAt } });
-      await goesAfter('trash', 2, () => trashed('screens', old.id));
-      expect(await trashed('screens', fresh.id)).toBe(true);
     });
 
     test('but not by a number that somebody has just lowered: it counts a week later, and is told', async () => {

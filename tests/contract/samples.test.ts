@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { readRemovals, removalsFile } from '../../content/removals.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
-import { Changing } from './support/units.ts';
 
 const published = { _status: 'published' };
 const collections = ['hamlets', 'teams', 'desks'] as const;
-type Slug = (typeof collections)[number];
 
 contract('a sample', (cms) => {
   let places: Places;
@@ -82,39 +78,5 @@ contract('a sample', (cms) => {
     await send('PATCH', `teams/${id}?trash=true`, { deletedAt: new Date().toISOString() });
     expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
     expect(await find('teams', id)).not.toBeNull();
-  });
-
-  test('is edited, made real by unticking it, and says who had it erased', async () => {
-    const { payload, environment } = cms();
-    const sample = async (of: Slug) =>
-      (await make(payload, of, places, { ...published, sample: true })).id;
-    const [edited, real] = [await sample('teams'), await sample('desks')];
-    const renamed = { name: 'Tổ Mẫu đã sửa', sample: true, _status: 'draft' };
-    expect((await send('PATCH', `teams/${edited}?draft=true`, renamed)).status).toBe(200);
-    expect(await find('teams', edited, true)).toMatchObject({ name: renamed.name, sample: true });
-    await send('PATCH', `desks/${real}?draft=true`, { sample: false, _status: 'draft' });
-    expect(await find('desks', real, true)).toMatchObject({ sample: false });
-
-    const before = readRemovals(
-      readFileSync(removalsFile(environment.dataDir), 'utf8').split('\n'),
-    );
-    expect(await deleteSamples()).toEqual({ deleted: 1, kept: 1 });
-    const lines = readRemovals(readFileSync(removalsFile(environment.dataDir), 'utf8').split('\n'));
-    const erased = lines.slice(before.length).filter(({ event }) => event === 'deleted');
-    expect(erased.map(({ document, by }) => [document, by])).toEqual([[edited, admin.id]]);
-    await payload.update({ collection: 'desks', id: real, data: { sample: false } as never });
-    expect(await deleteSamples()).toEqual({ deleted: 0, kept: 0 });
-  });
-
-  test('that is split has samples for its parts', async () => {
-    const { payload } = cms();
-    const { id } = await make(payload, 'hamlets', places, { ...published, sample: true });
-    const changing = new Changing(cms, await makeUser(payload, 'approver'));
-    const into = ['Ấp Mẫu Đông', 'Ấp Mẫu Tây'];
-    const day = new Date().toISOString().slice(0, 10);
-    await changing.change([{ kind: 'splitHamlet', hamlet: id, into, day }]);
-    const { docs } = await payload.find({ collection: 'hamlets', where: { name: { in: into } } });
-    expect(docs.map(({ sample }) => sample)).toEqual([true, true]);
-    expect(await deleteSamples()).toEqual({ deleted: 3, kept: 0 });
   });
 });

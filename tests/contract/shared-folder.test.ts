@@ -108,28 +108,6 @@ contract(
         expect(existsSync(path.join(dataDir, 'media'))).toBe(false);
     });
 
-    test('name files apart that both are sent at once, and forget them together', async () => {
-      const before = await kept();
-      const both = await Promise.all([send(one), send(other)]);
-      expect(both.map(({ status }) => status)).toEqual([201, 201]);
-      const [first, second] = both.map(({ doc }) => doc);
-      expect(first?.filename).not.toBe(second?.filename);
-      for (const doc of [first, second])
-        await other.payload.delete({ collection: 'media', id: doc?.id ?? '' });
-      expect((await ask(one, `/file/${first?.filename}`)).status).toBe(404);
-      expect(await kept()).toEqual(before);
-    });
-
-    test('keep the old file when what is to replace it is refused, and nothing of the new one', async () => {
-      const { doc } = await send(one);
-      const before = await kept();
-      expect((await send(other, '', doc?.id)).status).toBe(400);
-      expect(await kept()).toEqual(before);
-      const { doc: replaced } = await send(other, 'Hình mới', doc?.id);
-      expect(await kept()).toContain(replaced?.filename);
-      expect(await kept()).not.toContain(doc?.filename);
-    });
-
     test('say that the folder is gone, lose nothing, and go on when it is back', async () => {
       const { doc } = await send(one);
       const before = { rows: await rows(), files: await kept() };

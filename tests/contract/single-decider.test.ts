@@ -1,30 +1,19 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
+import { confirmHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
-import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
-import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
-import { startTakeOff } from '../../cms/writing/mass-deeds/start.ts';
+import { runDeed } from '../../cms/writing/mass-deeds/run.ts';
 import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
 import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
 import { withdrawalsHeld } from '../../cms/publishing/globals/held-withdrawals.ts';
-import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { monitorWord } from '../../env/secret.ts';
 import { conditionsOf } from '../../ops/alerts/conditions.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import {
-  fourMembers,
-  make,
-  makePlaces,
-  nameProvince,
-  type Places,
-  valid,
-} from './support/documents.ts';
-import { hourly } from './support/hourly.ts';
+import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 
 const many = 22;
@@ -33,7 +22,6 @@ contract('a province with a single one who decides', (cms) => {
   let payload: Payload;
   let places: Places;
   let only: TypedUser;
-  const later = hourly();
 
   beforeAll(async () => {
     payload = cms().payload;
@@ -61,39 +49,6 @@ contract('a province with a single one who decides', (cms) => {
     expect(more).toEqual([]);
     return held!;
   };
-
-  test('publishes alone what they wrote themselves', async () => {
-    const made = await send('POST', 'guides?draft=true', valid('guides', places));
-    const { id } = made.body['doc'] as { id: string };
-    for (const way of ['send', 'approve', 'publish'])
-      expect([way, (await send('POST', `workflow/guides/${id}/${way}`, {})).status]).toEqual([
-        way,
-        200,
-      ]);
-    const row = await payload.findByID({ collection: 'guides', id, depth: 0 });
-    expect(row._status).toBe('published');
-  });
-
-  test('takes many off at the hour that is said, although nobody can confirm it', async () => {
-    const ids = await makeMany('guides', { _status: 'published' });
-    const req = await asked();
-    const said = await lookAtTakeOff(req, 'guides', ids);
-    expect(Date.parse(String(said.plannedFor))).toBeGreaterThan(Date.now() + 3_500_000);
-    const farewell = { reason: 'trang đăng nhầm' };
-    const deed = await startTakeOff(req, { of: 'guides', ids, farewell, hash: said.hash });
-    const held = await waiting();
-    const saidAgain = Date.parse(String(held.runsAt)) - Date.parse(String(said.plannedFor));
-    expect(Math.abs(saidAgain)).toBeLessThan(60_000);
-    await expect(
-      confirmHeld({ payload, user: only }, { id: held.id, total: held.total }),
-    ).rejects.toThrow('do chính bạn làm');
-    await resumeHeld(payload, new Date(String(held.runsAt)));
-    await resumeDeeds(payload, later());
-    expect((await readDeed(payload, deed))?.state).toBe('done');
-    // Nobody else could agree to it: no page of it is asked about.
-    const { allowedLoss } = await readPublication(payload);
-    expect(allowedLoss).toEqual(expect.arrayContaining(ids.map((id) => `guides:${id}`)));
-  });
 
   test('does not empty the trash of many, is told so before, and can stop it', async () => {
     const ids = await makeMany('terms');
@@ -154,15 +109,5 @@ contract('a province with a single one who decides', (cms) => {
       isNews: true,
     });
     expect(body['held']).toMatchObject([{ id: held.id, hasHappened: true }]);
-  });
-
-  test('can not lose the last account that decides', async () => {
-    expect((await send('PATCH', `users/${only.id}`, { role: 'reader' })).status).not.toBe(200);
-    expect((await send('DELETE', `users/${only.id}`)).status).not.toBe(200);
-    const { totalDocs } = await payload.count({
-      collection: 'users',
-      where: { role: { equals: 'admin' } },
-    });
-    expect(totalDocs).toBe(1);
   });
 });

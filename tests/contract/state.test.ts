@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
 import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
-import { change } from '../../cms/publishing/publication/publication.ts';
-import { commandsAtServer } from '../../cms/storage/audit/at-server.ts';
 import { record } from '../../cms/storage/audit/record.ts';
 import { monitorWord } from '../../env/secret.ts';
 import { ask } from './support/api.ts';
@@ -51,46 +49,5 @@ contract('the state that a monitor is told', (cms) => {
       data: { registeredAt: since },
     });
     expect((await state()).machines.silent).toEqual([{ desk: machine.desk.name, since }]);
-  });
-
-  test('tells of a loss that is held until somebody has decided', async () => {
-    const { payload } = cms();
-    const since = new Date().toISOString();
-    const amount = { pages: 0, ofPages: 900, teams: 128, communes: [], titles: [], records: 128 };
-    const heldLoss = { key: 'k', since, ...amount };
-    await change(payload, { heldLoss });
-    expect((await state()).loss).toEqual({ id: 'k', since, pages: 0, teams: 128 });
-    await change(payload, { keptLoss: 'k' });
-    expect((await state()).loss).toBeUndefined();
-    await change(payload, { keptLoss: null, allowedAt: new Date().toISOString() });
-    expect((await state()).loss).toBeUndefined();
-    await change(payload, { heldLoss: null, allowedAt: null });
-  });
-
-  // The audit only grows: what is noted here stays.
-  test('names what was run at the server, also after many such deeds over the network', async () => {
-    const { payload } = cms();
-    const since = Date.now();
-    const note = (network: string, minutesAgo: number) =>
-      payload.db.create({
-        collection: 'audit',
-        data: {
-          id: crypto.randomUUID(),
-          at: new Date(since - minutesAgo * 60_000).toISOString(),
-          deed: 'rollback',
-          network,
-        },
-      });
-    await note('server:hung', 30);
-    for (let at = 0; at < 21; at += 1) await note('203.0.113.0/24', at);
-    expect((await state()).atServer).toMatchObject([{ who: 'hung' }]);
-    // The dashboard looks back further.
-    await note('server:lan', 25 * 60);
-    expect((await state()).atServer).toMatchObject([{ who: 'hung' }]);
-    const week = await commandsAtServer(payload, new Date(since - 7 * 24 * 3_600_000));
-    expect(week.map(({ who, what }) => `${who}: ${what}`)).toEqual([
-      'hung: Quay lại bản cũ của trang',
-      'lan: Quay lại bản cũ của trang',
-    ]);
   });
 });

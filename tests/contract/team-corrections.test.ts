@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
 import { readProvinceWork } from '../../cms/places/team-work/report.ts';
-import { forgetKept } from '../../cms/people/retention/look-after.ts';
-import { monthsBefore } from '../../cms/publishing/globals/retentions.ts';
 import { counters } from '../../content/counters.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { CorrectedTeam } from './support/corrected-team.ts';
-import { fourMembers, make } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { row, TeamPhone, thisMonth } from './support/team-phone.ts';
 
@@ -69,23 +66,6 @@ contract('a sum that a commune corrects', (cms) => {
     ]);
   });
 
-  test('is told nobody as one while phones send the same', async () => {
-    const made = await sent();
-    expect((await made.correct({})).status).toBe(200);
-    const told = await made.send(row('AAAAA', 2, { first: 5, people: 20 }));
-    expect(told).toEqual({ month: thisMonth, phones: 2, first: 10, people: 30, others: [] });
-    const same = await made.sums();
-    expect([same.told.corrected, same.told.overtaken]).toEqual([[], []]);
-    const editor = await makeUser(cms().payload, 'editor');
-    const province = await readProvinceWork({ payload: cms().payload, user: editor }, thisMonth);
-    expect(province.communes.find(({ id }) => id === made.commune)?.corrected).toBe(0);
-    expect((await made.correct({ sent: 10, changes: 1 })).status).toBe(422);
-    // It still stands: another is asked about.
-    const again = await made.send(row('AAAAA', 3, { first: 8, people: 20 }));
-    expect(again).toMatchObject({ first: 10, corrected: 1 });
-    expect((await made.sums()).told.overtaken).toEqual(['first']);
-  });
-
   test('is made and noted once where two officers do so at the same moment', async () => {
     const made = await sent();
     const both = await Promise.all([made.correct({}), made.correct({ value: 11 })]);
@@ -93,19 +73,6 @@ contract('a sum that a commune corrects', (cms) => {
     const { changes } = (await made.sums()).told;
     expect(await noted(made.team)).toEqual([`${thisMonth} first 12 → ${changes[0]?.value}`]);
     expect(changes).toHaveLength(1);
-  });
-
-  test('counts no more when all that was sent is left out', async () => {
-    const made = await sent();
-    expect((await made.correct({})).status).toBe(200);
-    const { authorization } = made;
-    for (const id of ['AAAAA', 'BBBBB']) {
-      const body = { id: `${made.team}/${thisMonth}/${id}` };
-      const out = await ask(cms(), 'POST', '/api/team-work/left-out', { authorization, body });
-      expect(out.status).toBe(200);
-    }
-    await expect(made.sums()).rejects.toThrow('The team is not told of.');
-    expect((await made.correct({ changes: 1 })).status).toBe(404);
   });
 
   test.each<[string, object, number, RegExp]>([
@@ -126,19 +93,6 @@ contract('a sum that a commune corrects', (cms) => {
     expect(await noted(made.team)).toEqual([]);
   });
 
-  test('is lowered where others are too large for the people of today, and not raised', async () => {
-    const { payload } = cms();
-    const [one] = fourMembers;
-    const made = await sent({ members: [...fourMembers, { ...one, name: 'Nguyễn Em' }] });
-    const ids = ['AAAAA', 'BBBBB', 'CCCCC', 'DDDDD', 'EEEEE'];
-    await made.send(...ids.map((id) => row(id, 2, { first: 1100, people: 10 })));
-    const data = { members: fourMembers, _status: 'published' as const };
-    await payload.update({ collection: 'teams', id: made.team, data, context: {} });
-    const people = { counter: 'people', sent: 50 };
-    expect((await made.correct({ ...people, value: 60 })).status).toBe(422);
-    expect((await made.correct({ ...people, value: 40 })).status).toBe(200);
-  });
-
   test('is for who keeps the team: no other commune, no reader, nobody', async () => {
     const made = await sent();
     const { payload } = cms();
@@ -152,35 +106,5 @@ contract('a sum that a commune corrects', (cms) => {
       'Bạn chưa được phép làm việc này.',
     ]);
     expect((await made.sums()).told.changes).toEqual([]);
-  });
-
-  test('is for the commune that a team is shown in, whatever a draft says', async () => {
-    const made = await sent();
-    const { payload } = cms();
-    const commune = phone.places.otherCommune;
-    const hamlet = (await make(payload, 'hamlets', phone.places, { _status: 'published', commune }))
-      .id;
-    const move = { collection: 'teams', id: made.team, data: { hamlet }, context: {} } as const;
-    await payload.update({ ...move, draft: true });
-    const other = await authorizationOf(cms(), await makeUser(payload, 'commune', commune));
-    expect((await made.correct({}, other)).status).toBe(404);
-    expect((await made.correct({})).status).toBe(200);
-    expect((await made.sums()).told.changes).toHaveLength(1);
-  });
-
-  test('goes with the sums when they have been kept as long as the settings say', async () => {
-    const made = await sent();
-    expect((await made.correct({})).status).toBe(200);
-    const left = async () =>
-      (
-        await cms().payload.db.count({
-          collection: 'team-corrections',
-          where: { team: { equals: made.team } },
-        })
-      ).totalDocs;
-    await forgetKept(cms().payload, monthsBefore(-36, new Date()));
-    expect(await left()).toBe(1);
-    await forgetKept(cms().payload, monthsBefore(-38, new Date()));
-    expect(await left()).toBe(0);
   });
 });

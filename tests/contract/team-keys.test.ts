@@ -93,34 +93,6 @@ contract('the key of a team', (cms) => {
     expect(await tries(body['key'])).toEqual([200, '']);
   });
 
-  test('that holds is listed however many have ended since, and may be withdrawn', async () => {
-    for (let made = 0; made < 13; made += 1) await phone.makeKey('2026-01-31');
-    const { keys } = (await listed()).body as { keys: { id: string; state: string }[] };
-    const holding = keys.filter(({ state }) => state === 'holds');
-    expect([holding.length, keys.length]).toEqual([1, 13]);
-    expect((await deed('/withdraw', { key: holding[0]?.id })).status).toBe(200);
-    expect((await tries(phone.key))[0]).toBe(403);
-  });
-
-  test('that ended is not renewed beside twelve that hold', async () => {
-    await phone.makeKey('2026-01-31');
-    for (let made = 0; made < 11; made += 1) await phone.makeKey();
-    const { keys } = (await listed()).body as { keys: { id: string; state: string }[] };
-    const of = (state: string) => keys.find((key) => key.state === state)?.id;
-    expect((await deed('/renew', { key: of('over'), until })).status).toBe(409);
-    expect((await deed('/make', { name: 'Mã nữa', until })).status).toBe(409);
-    expect((await deed('/renew', { key: of('holds'), until })).status).toBe(200);
-  });
-
-  test('is renewed at the pace at which one is withdrawn', async () => {
-    const key = await idOfKey('Mã cả tổ');
-    const one = await as('editor');
-    const statuses: number[] = [];
-    for (let times = 0; times < 11; times += 1)
-      statuses.push((await deed('/renew', { key, until }, one)).status);
-    expect(statuses).toEqual([...Array.from({ length: 10 }, () => 200), 429]);
-  });
-
   test('that was withdrawn or renewed since a backup is not brought back with it', async () => {
     const { payload, environment } = cms();
     const collection = 'team-keys';
@@ -155,12 +127,6 @@ contract('the key of a team', (cms) => {
     expect(await tries(phone.key)).toEqual([403, expect.stringContaining('không còn')]);
   });
 
-  test('goes with its team', async () => {
-    const { payload } = cms();
-    await payload.delete({ collection: 'teams', id: phone.team, trash: true });
-    expect(await tries(phone.key)).toEqual([401, expect.anything()]);
-  });
-
   test.each([
     ['no name', { name: ' ', until }],
     ['a day that is over', { name: 'Mã', until: '2026-01-01' }],
@@ -170,11 +136,6 @@ contract('the key of a team', (cms) => {
     const answer = await deed('/make', body);
     expect(answer.status).toBe(400);
     expect(isForeign(sentenceOf(answer))).toBe(false);
-  });
-
-  test('is not made for a team that is a draft', async () => {
-    phone.team = (await make(cms().payload, 'teams', phone.places)).id;
-    expect((await deed('/make', { name: 'Mã', until })).status).toBe(409);
   });
 
   test.each(roles)('is for %s as the team is', async (role) => {

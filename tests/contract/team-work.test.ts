@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import { counters } from '../../content/counters.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
-import { forgetKept } from '../../cms/people/retention/look-after.ts';
-import { monthsBefore } from '../../cms/publishing/globals/retentions.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readCommuneWork, readProvinceWork } from '../../cms/places/team-work/report.ts';
-import { ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
+import { authorizationOf, respond } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, nameProvince } from './support/documents.ts';
+import { make, nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { otherMonth, row, TeamPhone, thisMonth } from './support/team-phone.ts';
 
@@ -17,26 +15,6 @@ contract('the work of teams', (cms) => {
   const asking = async (role: 'editor' | 'commune' = 'editor', commune = phone.places.commune) => ({
     payload: cms().payload,
     user: await makeUser(cms().payload, role, commune),
-  });
-  const ownHamlet = async () =>
-    (await readCommuneWork(await asking(), phone.places.commune, thisMonth))?.hamlets.find(
-      ({ id }) => id === phone.places.hamlet,
-    );
-
-  test('is told of each hamlet by month, with its households since January', async () => {
-    const before = await ownHamlet();
-    await phone.send(row('AAAAA', 2, { first: 9, people: 11, vneid: 6 }));
-    await phone.send(row('BBBBB', 1, { first: 4, people: 2, vneid: 1 }));
-    const after = await ownHamlet();
-    const by = (name: 'first' | 'people' | 'vneid') => {
-      const at = counters.indexOf(name);
-      return (after?.counts[at] ?? 0) - (before?.counts[at] ?? 0);
-    };
-    expect([by('first'), by('people'), by('vneid')]).toEqual([13, 13, 7]);
-    expect((after?.phones ?? 0) - (before?.phones ?? 0)).toBe(2);
-    expect((after?.metThisYear ?? 0) - (before?.metThisYear ?? 0)).toBe(13);
-    const earlier = await readCommuneWork(await asking(), phone.places.commune, otherMonth(-1));
-    expect(earlier?.hamlets.find(({ id }) => id === phone.places.hamlet)?.phones).toBe(0);
   });
 
   test('says what part of the households was met, and whose team was trained', async () => {
@@ -86,62 +64,6 @@ contract('the work of teams', (cms) => {
     });
   });
 
-  test('tells of a province what part of the known households was met, none twice', async () => {
-    const { payload } = cms();
-    const live = { _status: 'published' };
-    const commune = (await make(payload, 'communes', phone.places, live)).id;
-    const of = { ...live, commune };
-    const sent = async (households: number | undefined, ...months: [string, number][]) => {
-      const hamlet = (await make(payload, 'hamlets', phone.places, { ...of, households })).id;
-      const team = (await make(payload, 'teams', phone.places, { ...live, hamlet })).id;
-      const key = await phone.makeKey('2099-12-31', team);
-      const codes = months.map(([month, first], at) =>
-        phone.code([row('AAAAA', at + 1, { first }, month)], { of: null, month }),
-      );
-      expect((await phone.post({ codes }, key)).status).toBe(200);
-    };
-    await sent(200, [thisMonth, 30], [otherMonth(-1), 20]);
-    await sent(10, [thisMonth, 25]);
-    await sent(undefined, [thisMonth, 70]);
-    const { communes } = await readProvinceWork(await asking(), thisMonth);
-    const met = communes.find(({ id }) => id === commune);
-    const isSameYear = otherMonth(-1).slice(0, 4) === thisMonth.slice(0, 4);
-    expect(met).toMatchObject({ met: (isSameYear ? 50 : 30) + 10, households: 210 });
-    const authorization = await authorizationOf(cms(), (await asking()).user);
-    const file = await respond(cms(), 'GET', '/api/team-work/table?form=xlsx', { authorization });
-    const { rows } = await readTable(Buffer.from(await file.arrayBuffer()));
-    const [head, own] = [rows[0], rows.find(({ cells }) => cells[7] === '210')];
-    expect(head?.cells.slice(6, 9)).toEqual(['Hộ đã gặp từ đầu năm', 'Số hộ', 'Đã gặp (%)']);
-    expect(own?.cells.slice(6, 9)).toEqual(isSameYear ? ['60', '210', '29'] : ['40', '210', '19']);
-  });
-
-  test('counts a team as trained by its members, whose days few may read', async () => {
-    const { payload } = cms();
-    const live = { _status: 'published' };
-    const commune = (await make(payload, 'communes', phone.places, live)).id;
-    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
-    const trainedOn = '2026-03-12T05:00:00.000Z';
-    const [first, ...others] = fourMembers;
-    const members = [{ ...first, trainedOn }, ...others];
-    const own = { ...live, hamlet, trainings: [], members };
-    const { id } = await make(payload, 'teams', phone.places, own);
-    await nameProvince(payload);
-    for (const role of ['editor', 'reader'] as const) {
-      const user = await makeUser(payload, role, phone.places.commune);
-      const { communes } = await readProvinceWork({ payload, user }, thisMonth);
-      expect(communes.find((one) => one.id === commune)?.trained, role).toBe(1);
-      const authorization = await authorizationOf(cms(), user);
-      const { body } = await ask(cms(), 'GET', `/api/teams/${id}?depth=0`, { authorization });
-      const [seen] = body['members'] as { trainedOn?: string }[];
-      expect(seen?.trainedOn, role).toBe(role === 'editor' ? trainedOn : undefined);
-    }
-    const options = { siteUrl: 'https://apso.example.vn', asOf: new Date().toISOString() };
-    const { snapshot } = await exportSnapshot(payload, options);
-    const told = snapshot.teams.find((team) => team.id === id);
-    expect(told?.members).toHaveLength(4);
-    expect(JSON.stringify(told)).not.toContain('2026-03-12');
-  });
-
   test('how many were at a training is public from two on: one would be a person’s', async () => {
     const { payload } = cms();
     const live = { _status: 'published' };
@@ -153,76 +75,6 @@ contract('the work of teams', (cms) => {
     const { snapshot } = await exportSnapshot(payload, options);
     const told = snapshot.teams.find((team) => team.id === id)?.trainings;
     expect(told?.map(({ people }) => people)).toEqual([undefined, 2]);
-  });
-
-  test('counts a training that stands in a draft, as it counts all of the newest version', async () => {
-    const { payload } = cms();
-    const live = { _status: 'published' };
-    const commune = (await make(payload, 'communes', phone.places, live)).id;
-    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
-    const own = { ...live, hamlet, trainings: [], members: fourMembers };
-    const { id } = await make(payload, 'teams', phone.places, own);
-    const trained = async () =>
-      (await readProvinceWork(await asking(), thisMonth)).communes.find((one) => one.id === commune)
-        ?.trained;
-    expect(await trained()).toBe(0);
-    const members = fourMembers.map((one) => ({ ...one, trainedOn: '2026-03-12T05:00:00.000Z' }));
-    await payload.update({
-      collection: 'teams',
-      id,
-      data: { members },
-      draft: true,
-      context: {},
-    });
-    expect(await trained()).toBe(1);
-  });
-
-  test('goes along with a team to another hamlet', async () => {
-    const { payload } = cms();
-    await phone.send(row('AAAAA', 1, { first: 3 }));
-    const hamlet = (await make(payload, 'hamlets', phone.places, { _status: 'published' })).id;
-    await payload.update({
-      collection: 'teams',
-      id: phone.team,
-      data: { hamlet, _status: 'published' },
-      context: {},
-    });
-    const work = await readCommuneWork(await asking(), phone.places.commune, thisMonth);
-    expect(work?.hamlets.find(({ id }) => id === hamlet)?.phones).toBe(1);
-  });
-
-  test('is counted once where a team went to another commune, and not moved by a draft', async () => {
-    const { payload } = cms();
-    await phone.send(row('AAAAA', 1, { first: 3 }));
-    const commune = phone.places.otherCommune;
-    const live = { _status: 'published' };
-    const hamlet = (await make(payload, 'hamlets', phone.places, { ...live, commune })).id;
-    const rowsIn = async (of: string) =>
-      (await readCommuneWork(await asking(), of, thisMonth))?.hamlets
-        .filter(({ rows }) => rows.some(({ id }) => id.startsWith(phone.team)))
-        .map(({ id }) => id);
-    const move = { collection: 'teams', id: phone.team, context: {} } as const;
-    await payload.update({ ...move, data: { hamlet }, draft: true });
-    expect([await rowsIn(phone.places.commune), await rowsIn(commune)]).toEqual([
-      [phone.places.hamlet],
-      [],
-    ]);
-    await payload.update({ ...move, data: { hamlet, _status: 'published' } });
-    expect([await rowsIn(phone.places.commune), await rowsIn(commune)]).toEqual([[], [hamlet]]);
-  });
-
-  test('stays with a hamlet that took the place of another when the team is no more', async () => {
-    const { payload } = cms();
-    const live = { _status: 'published' };
-    const old = (await make(payload, 'hamlets', phone.places, live)).id;
-    const team = (await make(payload, 'teams', phone.places, { ...live, hamlet: old })).id;
-    const codes = [phone.code([row('AAAAA', 1, { first: 3 })], { of: null })];
-    expect((await phone.post({ codes }, await phone.makeKey('2099-12-31', team))).status).toBe(200);
-    await payload.delete({ collection: 'teams', id: team, trash: true });
-    const replacedBy = phone.places.hamlet;
-    await payload.db.updateOne({ collection: 'hamlets', id: old, data: { replacedBy } });
-    const { rows = [] } = (await ownHamlet()) ?? {};
-    expect(rows.filter(({ id }) => id.startsWith(team))).toHaveLength(1);
   });
 
   test('above the hamlet is told without small numbers, in totals neither', async () => {
@@ -289,62 +141,5 @@ contract('the work of teams', (cms) => {
     const name = (await get('table?form=csv')).headers.get('content-disposition');
     expect(name).toContain('chua-het-thang');
     expect((await noted()) - before).toBe(3);
-  });
-
-  test('of one phone is left out by the commune, and kept; the phone sends another', async () => {
-    await phone.send(row('AAAAA', 40000, { first: 900 }), row('BBBBB', 1, { first: 2 }));
-    const first = counters.indexOf('first');
-    const told = async () => {
-      const hamlet = await ownHamlet();
-      const own = hamlet?.rows.filter(({ id }) => id.startsWith(phone.team)) ?? [];
-      return { sum: hamlet?.counts[first] ?? 0, own };
-    };
-    const before = await told();
-    const [wrong] = before.own;
-    const out = async (role: 'commune' | 'reader', commune = phone.places.commune) =>
-      ask(cms(), 'POST', '/api/team-work/left-out', {
-        body: { id: `${phone.team}/${thisMonth}/AAAAA` },
-        authorization: await authorizationOf(cms(), await makeUser(cms().payload, role, commune)),
-      });
-    expect(before.own.map((one) => one.phone).toSorted()).toEqual(['AAAAA', 'BBBBB']);
-    expect(wrong?.leftOutAt).toBeUndefined();
-    expect((await out('reader')).status).toBe(403);
-    expect((await out('commune', phone.places.otherCommune)).status).toBe(404);
-    expect((await told()).sum).toBe(before.sum);
-
-    const done = await out('commune');
-    expect(done.status).toBe(200);
-    const after = await told();
-    expect(before.sum - after.sum).toBe(900);
-    const kept = after.own.find((one) => one.phone === 'AAAAA');
-    expect(kept).toMatchObject({ first: 900, leftOutAt: done.body['leftOutAt'] });
-    // Sent again it stays out; another, also a lower one, comes in.
-    await phone.send(row('AAAAA', 40000, { first: 900 }));
-    expect((await told()).sum).toBe(after.sum);
-    await phone.send(row('AAAAA', 7, { first: 5 }));
-    expect((await told()).sum - after.sum).toBe(5);
-    await phone.send(row('AAAAA', 6, { first: 4 }));
-    expect((await told()).sum - after.sum).toBe(5);
-  });
-
-  test('that did not come is asked for by somebody, who notes it', async () => {
-    const address = `/api/team-work/hamlets/${phone.places.hamlet}/reminded`;
-    const note = async (role: 'commune' | 'reader', commune = phone.places.commune) =>
-      ask(cms(), 'POST', address, {
-        body: { month: thisMonth },
-        authorization: await authorizationOf(cms(), await makeUser(cms().payload, role, commune)),
-      });
-    expect((await note('reader')).status).toBe(403);
-    expect((await note('commune', phone.places.otherCommune)).status).toBe(404);
-    expect((await ownHamlet())?.remindedAt).toBeUndefined();
-    const both = await Promise.all([note('commune'), note('commune')]);
-    const again = await note('commune');
-    expect([...both, again].map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect((await ownHamlet())?.remindedAt).toBe(again.body['remindedAt']);
-    await forgetKept(cms().payload, monthsBefore(-35, new Date()));
-    expect((await ownHamlet())?.remindedAt).toBe(again.body['remindedAt']);
-    await forgetKept(cms().payload, monthsBefore(-38, new Date()));
-    expect((await ownHamlet())?.remindedAt).toBeUndefined();
-    expect(sentenceOf(await note('reader'))).toContain('chưa được phép');
   });
 });

@@ -3,26 +3,18 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dayOfInstant } from '../../content/text/date.ts';
 import type { AuditEntry } from '../../cms/storage/audit/record.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { UnitsMovingError } from '../../cms/publishing/publication/moving-units.ts';
 import type { Change } from '../../cms/places/units/change.ts';
 import { readKnown } from '../../cms/places/units/read-known.ts';
 import { resumeChanges, runChange } from '../../cms/places/units/run.ts';
-import {
-  dropChange,
-  lookAtUndo,
-  startAgain,
-  startUndo,
-  type UndoLook,
-} from '../../cms/places/units/start.ts';
+import { lookAtUndo, startUndo, type UndoLook } from '../../cms/places/units/start.ts';
 import { writeChange } from '../../cms/places/units/store.ts';
-import { changeView, type OrderView } from '../../cms/places/units/view.ts';
+import { changeView } from '../../cms/places/units/view.ts';
 import { takeEntry, writeEntry } from '../../cms/writing/workflow/entry.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { makePlaces, nameProvince, type Places } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
-import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 import { Changing, demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
 
@@ -86,37 +78,6 @@ contract('asking for changes of units', (cms) => {
     expect(await goneAt(old)).toBeUndefined();
   });
 
-  testOnce('what waits for its day is told to whom it concerns, until it is given up', async () => {
-    const { payload } = cms();
-    const official = await makeUser(payload, 'commune', one);
-    const editor = await makeUser(payload, 'editor');
-    const id = await approver.start([{ ...merge(nextMonth) }]);
-    const authorization = await authorizationOf(cms(), official);
-    const at = async (place: string) => {
-      const { body } = await ask(cms(), 'GET', `/api/units/planned/${place}`, { authorization });
-      return (body['changes'] as { id: string }[]).map((change) => change.id);
-    };
-    const { docs: teams } = await payload.find({
-      collection: 'teams',
-      where: { hamlet: { equals: second } },
-      depth: 0,
-    });
-    const heading = 'Sắp đổi ấp, khóm, xã, phường';
-    const told = async (user: TypedUser) =>
-      (await readMyWork({ payload, user }))
-        .filter((group) => group.heading === heading)
-        .flatMap(({ tasks }) => tasks.map((task) => task.id));
-    const places = [`hamlets/${first}`, `hamlets/${second}`, `teams/${teams[0]?.id}`];
-    for (const place of places) expect(await at(place)).toEqual([id]);
-    expect(await at(`communes/${one}`)).toEqual([]);
-    expect(await told(approver.user)).toContain(id);
-    for (const writer of [official, editor])
-      expect((await told(writer)).toSorted()).toEqual([first, second].toSorted());
-    await dropChange(payload, approver.user, id);
-    for (const place of places) expect(await at(place)).toEqual([]);
-    for (const user of [approver.user, official, editor]) expect(await told(user)).toEqual([]);
-  });
-
   test('a merge is made at once, is in the audit, and is taken back with one order', async () => {
     const { payload } = cms();
     const before = await readKnown(payload);
@@ -146,7 +107,7 @@ contract('asking for changes of units', (cms) => {
     ]);
   });
 
-  testOnce('what was edited since is named, and nothing is taken back', async () => {
+  test('what was edited since is named, and nothing is taken back', async () => {
     const { payload } = cms();
     const done = await approver.change([merge()]);
     const data = { formerNames: ['Ấp Khác'], _status: 'published' as const };
@@ -158,24 +119,6 @@ contract('asking for changes of units', (cms) => {
     expect(faults).toMatchObject([{ of: 'hamlets', id: first, why }]);
     await expect(startUndo(payload, approver.user, { id: done.id, hash })).rejects.toThrow(why);
     expect((await approver.read(done.id)).state).toBe('done');
-  });
-
-  testOnce('what would be other by the time it is taken back is looked at again', async () => {
-    const { payload } = cms();
-    const done = await approver.change([merge()]);
-    const { hash } = await lookAtUndo(payload, done.id);
-    await startUndo(payload, approver.user, { id: done.id, hash });
-    const { commune } = await hamlet(first);
-    const data = { name: `Xã Sửa Giữa Chừng`, _status: 'published' as const };
-    await payload.update({ collection: 'communes', id: String(commune), data });
-    await runChange(payload, done.id);
-    const stays = await approver.read(done.id);
-    expect([stays.state, stays.fault]).toEqual([
-      'done',
-      'Chưa hoàn tác được. Dữ liệu vừa thay đổi sau khi bạn xem. Hãy xem lại rồi làm.',
-    ]);
-    expect((await hamlet(second))._status).toBe('draft');
-    expect((await approver.undo(done.id)).state).toBe('undone');
   });
 
   describe('from a day that is to come', () => {
@@ -190,54 +133,7 @@ contract('asking for changes of units', (cms) => {
       expect((await hamlet(second))._status).toBe('draft');
     });
 
-    testOnce('is planned on what will have been done by then', async () => {
-      const { payload } = cms();
-      const rename: Change = {
-        kind: 'renameHamlet',
-        hamlet: first,
-        name: 'Ấp Mới',
-        day: dayIn(20),
-      };
-      const earlier = await approver.start([rename]);
-      const later = await approver.start([merge(nextMonth)]);
-      await resumeChanges(payload, onThatDay);
-      expect((await approver.read(earlier)).state).toBe('done');
-      expect((await approver.read(later)).state).toBe('done');
-      expect((await hamlet(first)).formerNames).toEqual([names[0], 'Ấp Cũ', names[1]]);
-    });
-
-    testOnce('is looked at again where it would do something else than was looked at', async () => {
-      const { payload } = cms();
-      const id = await approver.start([merge(nextMonth)]);
-      await approver.change([
-        { kind: 'renameHamlet', hamlet: second, name: 'Ấp Đã Đổi', day: today },
-      ]);
-      await resumeChanges(payload, onThatDay);
-      const stalled = await approver.read(id);
-      expect([stalled.state, stalled.fault]).toEqual([
-        'stalled',
-        'Từ lần xem trước tới nay đã có thay đổi.',
-      ]);
-      const { hash, steps } = await changeView(payload, stalled);
-      expect(steps[0]?.sentence).toContain('Ấp Đã Đổi');
-      const old = { id, hash: stalled.hash };
-      await expect(startAgain(payload, approver.user, old)).rejects.toThrow('Hãy xem lại');
-      await startAgain(payload, approver.user, { id, hash });
-      await resumeChanges(payload, onThatDay);
-      expect((await approver.read(id)).state).toBe('done');
-      expect((await hamlet(first)).formerNames).toContain('Ấp Đã Đổi');
-    });
-
-    testOnce('is given up before', async () => {
-      const { payload } = cms();
-      const id = await approver.start([merge(nextMonth)]);
-      await dropChange(payload, approver.user, id);
-      await resumeChanges(payload, onThatDay);
-      expect((await approver.read(id)).state).toBe('dropped');
-      await expect(dropChange(payload, approver.user, id)).rejects.toThrow();
-    });
-
-    testOnce('is not made in the name of somebody who may not any more', async () => {
+    test('is not made in the name of somebody who may not any more', async () => {
       const { payload } = cms();
       const leaver = new Changing(cms, await makeUser(payload, 'approver'));
       const id = await leaver.start([merge(nextMonth)]);
@@ -297,7 +193,7 @@ contract('asking for changes of units', (cms) => {
       });
     };
 
-    testOnce('those who do not approve change nothing and see nothing of it', async () => {
+    test('those who do not approve change nothing and see nothing of it', async () => {
       for (const role of ['editor', 'commune', 'reader'] as const) {
         const user = await makeUser(cms().payload, role, one);
         const refused = await send(user, 'plan', { changes: [merge()] });
@@ -311,7 +207,7 @@ contract('asking for changes of units', (cms) => {
       expect((await ask(cms(), 'GET', '/api/units/template')).status).toBe(403);
     });
 
-    testOnce('what was looked at is made, and followed until it is done', async () => {
+    test('what was looked at is made, and followed until it is done', async () => {
       const asked = { changes: [merge()], basis };
       const looked = await send(approver.user, 'plan', asked);
       expect(looked.status).toBe(200);
@@ -331,7 +227,7 @@ contract('asking for changes of units', (cms) => {
         .toBe('done');
     });
 
-    testOnce('what taking it back does is listed before, and is what it does', async () => {
+    test('what taking it back does is listed before, and is what it does', async () => {
       const { payload } = cms();
       const { id } = await approver.change([merge()]);
       const authorization = await authorizationOf(cms(), approver.user);
@@ -351,116 +247,6 @@ contract('asking for changes of units', (cms) => {
         .toBe('undone');
       const { returned } = await changeView(payload, await approver.read(id));
       expect(returned).toEqual(looked.documents);
-    });
-
-    testOnce('a file says the same, each fault by row and column', async () => {
-      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
-      const [heading, day] = [
-        'Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày',
-        today.split('-').toReversed().join('/'),
-      ];
-      const lines = [heading, `nhập;${name};${names[1]};${names[0]};${day}`];
-      const wrong = await send(
-        approver.user,
-        'plan',
-        {},
-        [...lines, `bỏ;${name};;;${day}`].join('\n'),
-      );
-      expect(wrong.body['faults']).toMatchObject([
-        { column: 0, where: 'Việc (cột A)', isOne: true, cells: [{ row: 3, value: 'bỏ' }] },
-      ]);
-      const right = await send(approver.user, 'plan', {}, lines.join('\n'));
-      expect(right.body['faults']).toEqual([]);
-      const form = await send(approver.user, 'plan', { changes: [merge()] });
-      expect(right.body['hash']).toBe(form.body['hash']);
-    });
-
-    testOnce(
-      'a column that was not understood is named with what stands in it, and assigned',
-      async () => {
-        const { name } = await cms().payload.findByID({
-          collection: 'communes',
-          id: one,
-          depth: 0,
-        });
-        const day = today.split('-').toReversed().join('/');
-        const file = (heading: string, ...more: string[]) =>
-          [heading, [`nhập;${name};${names[1]};${names[0]};${day}`, ...more].join(';')].join('\n');
-        const plan = async (said: object, text: string) => {
-          const { status, body } = await send(approver.user, 'plan', said, text);
-          expect([status, body['errors']]).toEqual([200, undefined]);
-          return body as unknown as OrderView;
-        };
-        const strange = file('Việc;Xã, phường;Ấp, khóm;Sẽ gọi là;Từ ngày');
-        const unknown = { column: 3, letter: 'D', text: 'Sẽ gọi là', samples: [names[0]] };
-        const looked = await plan({}, strange);
-        expect(looked.columns).toContainEqual({ ...unknown, key: '', by: 'nothing' });
-        expect(looked).toMatchObject({ wrong: [], faultCount: 1 });
-
-        const columns = { chosen: [{ column: 3, key: 'becomes' }], remembered: [] };
-        const assigned = await plan({ columns }, strange);
-        expect(assigned.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'choice' });
-        const { hash } = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày'));
-        expect(assigned).toMatchObject({ faultCount: 0, hash });
-        const remembered = [{ heading: 'Sẽ gọi là', key: 'becomes' }];
-        const later = await plan({ columns: { chosen: [], remembered } }, strange);
-        expect(later).toMatchObject({ faultCount: 0, hash });
-        expect(later.columns).toContainEqual({ ...unknown, key: 'becomes', by: 'memory' });
-
-        // One too many changes nothing, and is named all the same.
-        const more = await plan({}, file('Việc;Xã, phường;Ấp, khóm;Thành;Từ ngày;Số hộ', '120'));
-        expect(more).toMatchObject({ faultCount: 0, hash });
-        expect(more.columns).toContainEqual(
-          expect.objectContaining({ text: 'Số hộ', samples: ['120'], by: 'nothing' }),
-        );
-
-        const asked = { basis, hash };
-        expect((await send(approver.user, 'apply', asked, strange)).status).toBe(422);
-        const begun = await send(approver.user, 'apply', { ...asked, columns }, strange);
-        expect(begun.status).toBe(202);
-        const [id = ''] = begun.body['ids'] as string[];
-        await expect.poll(async () => (await approver.read(id)).state).toBe('done');
-      },
-    );
-
-    testOnce('where the columns are not clear, that is said, and nothing is done', async () => {
-      const { name } = await cms().payload.findByID({ collection: 'communes', id: one, depth: 0 });
-      const day = today.split('-').toReversed().join('/');
-      const text = [
-        'Cần làm;Xã, phường;Ấp, khóm;Thành;Tên mới;Từ ngày',
-        `nhập;${name};${names[1]};${names[0]};;${day}`,
-      ].join('\n');
-      const looked = await send(approver.user, 'plan', {}, text);
-      expect([looked.status, looked.body]).toMatchObject([
-        200,
-        {
-          steps: [],
-          faultCount: 0,
-          wrong: [
-            'Không thấy cột “Việc”. Hãy chọn cột nào là cột ấy.',
-            'Có 2 cột “Thành”: cột D và cột E. Hãy giữ một cột, cột kia chọn “Bỏ qua”.',
-          ],
-        },
-      ]);
-      const { hash } = looked.body as { hash: string };
-      const refused = await send(approver.user, 'apply', { basis, hash }, text);
-      expect([refused.status, sentenceOf(refused)]).toEqual([
-        422,
-        expect.stringContaining('Không thấy cột “Việc”.'),
-      ]);
-      const chosen = [
-        { column: 0, key: 'deed' },
-        { column: 4, key: '' },
-      ];
-      const said = { columns: { chosen, remembered: [] } };
-      const right = await send(approver.user, 'plan', said, text);
-      expect(right.body).toMatchObject({ wrong: [], faultCount: 0, steps: [{ faults: [] }] });
-    });
-
-    testOnce('a day too far away is a fault of the form', async () => {
-      const looked = await send(approver.user, 'plan', { changes: [merge('2099-01-01')] });
-      const faults = ['Ngày có hiệu lực cần từ 01/07/2025 tới một năm nữa.'];
-      expect(looked.body['steps']).toMatchObject([{ faults }]);
     });
   });
 });

@@ -171,13 +171,6 @@ contract('uploads', (cms) => {
       expect(doc).toMatchObject({ filename: own('moi.pdf'), mimeType: 'application/pdf' });
     });
 
-    test('is for one document only', async () => {
-      const all = { method: 'PATCH', as: editor, at: '?where[alt][exists]=true' };
-      const { status } = await send('a.pdf', 'application/pdf', paper(), all);
-      expect(status).toBeGreaterThanOrEqual(400);
-      expect(status).toBeLessThan(500);
-    });
-
     test('nothing is cropped or fetched on the way', async () => {
       const { id } = await taken(
         'cat.png',

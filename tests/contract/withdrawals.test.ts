@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { record } from '../../cms/storage/audit/record.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readWithdrawals, withdrawalsFile } from '../../content/withdrawals/list.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
@@ -101,26 +100,6 @@ contract('a consent that is withdrawn', (cms) => {
     expect(isWithdrawn()).toBe(true);
   });
 
-  test('is said at the consent of a form that still has it, and that a restore left it withdrawn', async () => {
-    const asks = async (user: TypedUser) => {
-      const authorization = await authorizationOf(cms(), user);
-      return (await ask(cms(), 'GET', `/api/withdrawn/${team}`, { authorization })).body;
-    };
-    expect(await asks(official)).toEqual({ withdrawn: [] });
-    await saveDraft({ consent: { ...consent, given: false } });
-    expect(await asks(official)).toEqual({ withdrawn: [] });
-    await saveDraft({ consent });
-    const at = list().withdrawnAt(person, 'phone');
-    const one = { person, fields: ['phone', 'zalo'], at };
-    expect(await asks(official)).toEqual({ withdrawn: [one] });
-    await record(payload, { deed: 'restoreBackup' });
-    const restoredAt = expect.stringMatching(/^2\d{3}-/) as unknown;
-    expect(await asks(official)).toEqual({ withdrawn: [{ ...one, restoredAt }] });
-    expect(await asks(await makeUser(payload, 'reader'))).toEqual({ withdrawn: [] });
-    await saveDraft({ consent: { ...consent, date: new Date().toISOString() } });
-    expect(await asks(official)).toEqual({ withdrawn: [] });
-  });
-
   test('is not given anew by a draft, nor by a form that was open before', async () => {
     await saveDraft({ consent: { ...consent, given: false } });
     await saveDraft({ consent: { ...consent, date: new Date().toISOString() } });
@@ -174,45 +153,12 @@ contract('a consent that is withdrawn', (cms) => {
     expect(await shown()).not.toHaveProperty('phone');
   });
 
-  test('is not needed of a line that was copied: the copy has none', async () => {
-    const [first, ...others] = await membersNow();
-    const { id, ...copied } = first!;
-    const members = [first!, copied, ...others];
-    await payload.update({ collection: 'teams', id: team, data: { members, ...published } });
-    const given = (await membersNow()).map((member) => Boolean(member.consent?.given));
-    expect(given.slice(0, 2)).toEqual([true, false]);
-    expect(await shown()).toMatchObject({ id, phone });
-  });
-
-  test('goes with the number that is emptied and with the person who leaves', async () => {
-    await save({ zalo: null });
-    expect([isWithdrawn('zalo'), isWithdrawn('phone')]).toEqual([true, false]);
-    const [, ...others] = await membersNow();
-    const members = [...others, fourMembers[0]!];
-    await payload.update({ collection: 'teams', id: team, data: { members, ...published } });
-    expect(isWithdrawn('phone')).toBe(true);
-  });
-
   test('is not meant by another number: the new one is shown, the old one only forgotten', async () => {
     const { count } = list();
     await save({ phone: '0900000009' });
     expect(list().covers(person, 'phone', count)).toBe(true);
     expect(await shown()).toMatchObject({ phone: '0900000009' });
     expect(isWithdrawn()).toBe(false);
-  });
-
-  test('is not meant by taking a team off for a while; its old releases show nobody', async () => {
-    const { count } = list();
-    await payload.update({ collection: 'teams', id: team, data: { _status: 'draft' } });
-    expect(list().covers(person, 'phone', count)).toBe(true);
-    await payload.update({ collection: 'teams', id: team, data: published });
-    expect(await shown()).toMatchObject({ phone, zalo });
-  });
-
-  test('while a team is off the site counts, too', async () => {
-    await payload.update({ collection: 'teams', id: team, data: { _status: 'draft' } });
-    await saveDraft({ consent: { ...consent, given: false } });
-    expect(isWithdrawn()).toBe(true);
   });
 
   test('goes with a team that is deleted for good; made again with the same people, it asks anew', async () => {
@@ -222,13 +168,6 @@ contract('a consent that is withdrawn', (cms) => {
     await expect(make(payload, 'teams', places, { members, ...published })).rejects.toMatchObject({
       data: { errors: [{ path: 'members.0.consent.date' }] },
     });
-  });
-
-  test('is not meant by deleting samples, which can be seeded again', async () => {
-    await payload.update({ collection: 'teams', id: team, data: { sample: true, ...published } });
-    await payload.delete({ collection: 'teams', where: { sample: { equals: true } } });
-    expect(isWithdrawn()).toBe(false);
-    expect(list().knows(person, 'phone')).toBe(true);
   });
 
   test('is recorded once for each of many people at the same time', async () => {

@@ -1,14 +1,11 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/publishing/export/concepts.ts';
-import { writeNewestVersion } from '../../cms/storage/database/newest-version.ts';
-import { fillStages } from '../../cms/writing/workflow/listed-stage.ts';
 import { readOwnEdits } from '../../cms/writing/workflow/own-edits.ts';
 import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
-import { testOnce } from './support/law-runs.ts';
 import { makeUser } from './support/people.ts';
 
 contract('from a draft to the public', (cms) => {
@@ -118,7 +115,7 @@ contract('from a draft to the public', (cms) => {
     expect((await done(act(approver, id, 'publish'))).stage).toBe('live');
   });
 
-  testOnce('who has replaced something in it wrote nothing of it, and may approve', async () => {
+  test('who has replaced something in it wrote nothing of it, and may approve', async () => {
     const [old, other] = [await write(writer), await write(writer)];
     const id = await write(writer, { related: [old] });
     const replacing = `used-by/guides/${old}/replace`;
@@ -141,7 +138,7 @@ contract('from a draft to the public', (cms) => {
   });
 
   describe('an approval', () => {
-    testOnce('holds for what was approved: one letter more is a draft again', async () => {
+    test('holds for what was approved: one letter more is a draft again', async () => {
       const id = await write(writer, { title: 'Bài được duyệt' });
       await done(act(writer, id, 'send'));
       await done(act(approver, id, 'approve'));
@@ -157,21 +154,6 @@ contract('from a draft to the public', (cms) => {
       expect(newest.body['title']).toBe('Bài được duyệt.');
     });
 
-    testOnce('leaves what it does not speak of as it is', async () => {
-      const id = await write(writer, { audience: ['elder'], steps: [{ title: 'Một' }] });
-      await done(act(writer, id, 'send'));
-      await done(act(approver, id, 'approve'));
-      await edit(writer, id, {
-        audience: ['parent'],
-        where: 'Ở xã',
-        steps: [{ title: 'Một' }, { title: 'Hai' }],
-      });
-      await done(act(approver, id, 'publish'));
-      const value = await shown(id);
-      expect(value).toMatchObject({ audience: ['elder'], steps: [{ title: 'Một' }] });
-      expect(JSON.stringify(value)).not.toContain('Ở xã');
-    });
-
     test('survives a save that changes nothing', async () => {
       const id = await write(writer);
       await done(act(writer, id, 'send'));
@@ -181,7 +163,7 @@ contract('from a draft to the public', (cms) => {
       expect((await look(approver, id)).stage).toBe('approved');
     });
 
-    testOnce('is not given by who wrote in it', async () => {
+    test('is not given by who wrote in it', async () => {
       const id = await write(approver);
       await done(act(approver, id, 'send'));
       expect(await refused(act(approver, id, 'approve'))).toEqual([
@@ -198,7 +180,7 @@ contract('from a draft to the public', (cms) => {
       expect((await refused(act(approver, second, 'approve')))[0]).toBe(409);
     });
 
-    testOnce('is for the content that the approver has seen', async () => {
+    test('is for the content that the approver has seen', async () => {
       const id = await write(writer);
       await done(act(writer, id, 'send'));
       const { hash } = await look(approver, id);
@@ -228,14 +210,6 @@ contract('from a draft to the public', (cms) => {
       const { steps } = await look(approver, id);
       expect(steps.filter(({ deed }) => deed === 'publish').length).toBeLessThanOrEqual(1);
     });
-
-    test('is not kept of what is deleted for good', async () => {
-      const id = await write(writer);
-      await publish(id);
-      await cms().payload.delete({ collection: 'guides', id });
-      const where = { document: { equals: id } };
-      expect((await cms().payload.count({ collection: 'workflows', where })).totalDocs).toBe(0);
-    });
   });
 
   test('readers are told what has changed on a page that they know', async () => {
@@ -263,57 +237,7 @@ contract('from a draft to the public', (cms) => {
     expect(await shown(id)).toMatchObject({ changeNotes: told });
   });
 
-  describe('the day of a text', () => {
-    const changedAt = async (id: string) => (await shown(id))?.['changedAt'] as string | undefined;
-
-    testOnce('is that of its last change, not of a check, nor of coming back', async () => {
-      const started = Date.now();
-      const id = await write(writer, { summary: 'Cũ.', changedAt: '2020-01-01T05:00:00.000Z' });
-      await publish(id);
-      const first = await changedAt(id);
-      expect(Date.parse(first ?? '')).toBeGreaterThanOrEqual(started);
-
-      await edit(writer, id, { checkedOn: '2026-11-20T05:00:00.000Z' });
-      expect((await look(writer, id)).ways[0]).toEqual({ name: 'send' });
-      await publish(id);
-      expect(await shown(id)).toMatchObject({ changedAt: first, checkedOn: '2026-11-20' });
-      expect((await shown(id))?.['changeNotes']).toBeUndefined();
-
-      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
-      await done(act(approver, id, 'publish'));
-      expect(await changedAt(id)).toBe(first);
-
-      // Back beside a newer draft, which readers have not seen.
-      await edit(writer, id, { summary: 'Chưa ai đọc.' });
-      await done(act(approver, id, 'unpublish', { farewell: { reason: 'để xem lại' } }));
-      await done(act(approver, id, 'putBack'));
-      expect(await shown(id)).toMatchObject({ changedAt: first, summary: 'Cũ.' });
-
-      await edit(writer, id, { summary: 'Mới.' });
-      await publish(id, { changeNote: 'Đổi giờ làm việc.' });
-      expect(Date.parse((await changedAt(id)) ?? '')).toBeGreaterThan(Date.parse(first ?? ''));
-    });
-
-    testOnce('stays unsaid where nobody knows it, until the text changes', async () => {
-      const data = { ...valid('guides', places), _status: 'published' } as never;
-      const { id } = await cms().payload.create({ collection: 'guides', data });
-      await edit(writer, id, { checkedOn: '2026-11-20T05:00:00.000Z' });
-      await publish(id);
-      expect(await changedAt(id)).toBeUndefined();
-      await edit(writer, id, { summary: 'Mới.' });
-      await publish(id, { changeNote: 'Đổi giờ làm việc.' });
-      expect(await changedAt(id)).toBeDefined();
-    });
-
-    testOnce('of a check that has not been is not taken', async () => {
-      const id = await write(writer, { checkedOn: '2099-01-01T05:00:00.000Z' });
-      const { status, body } = await act(writer, id, 'send');
-      const [error] = body['errors'] as [{ data: { errors: { path: string }[] } }];
-      expect([status, error.data.errors.map(({ path }) => path)]).toEqual([400, ['checkedOn']]);
-    });
-  });
-
-  testOnce('what is not finished is not sent, and the fields at fault are named', async () => {
+  test('what is not finished is not sent, and the fields at fault are named', async () => {
     const id = await write(writer, { summary: '', steps: [{}] });
     const { status, body } = await act(writer, id, 'send');
     const [error] = body['errors'] as [{ data: { errors: { path: string }[] } }];
@@ -324,7 +248,7 @@ contract('from a draft to the public', (cms) => {
     ]);
   });
 
-  testOnce('what is sent can be pulled back, and a change pulls it back by itself', async () => {
+  test('what is sent can be pulled back, and a change pulls it back by itself', async () => {
     const id = await write(writer);
     await done(act(writer, id, 'send'));
     expect((await done(act(writer, id, 'pull'))).stage).toBe('draft');
@@ -332,31 +256,6 @@ contract('from a draft to the public', (cms) => {
     await edit(writer, id, { summary: 'Sửa tiếp.' });
     const view = await look(writer, id);
     expect([view.stage, view.steps[0]?.deed]).toEqual(['draft', 'change']);
-  });
-
-  testOnce('a form saves a draft of what is live with all that it knows of it', async () => {
-    const id = await write(writer, { summary: 'Đang đăng.' });
-    await publish(id);
-    for (const user of [writer, approver]) {
-      const form = (await send(user, 'GET', `guides/${id}?draft=true&depth=0`)).body;
-      expect(form).toHaveProperty('deletedAt', null);
-      await edit(user, id, { ...form, summary: `Bản của ${user.name}.`, _status: 'draft' });
-      expect(await look(user, id)).toMatchObject({ stage: 'draft', isLive: true });
-      const newest = await send(user, 'GET', `guides/${id}?draft=true`);
-      expect(newest.body['summary']).toBe(`Bản của ${user.name}.`);
-      expect(await shown(id)).toMatchObject({ summary: 'Đang đăng.' });
-    }
-  });
-
-  test('a newer draft over a live page can be thrown away', async () => {
-    const id = await write(writer, { summary: 'Đang đăng.' });
-    await publish(id);
-    await edit(writer, id, { summary: 'Thử.' });
-    expect(waysOf(await look(writer, id))).toEqual(['send', 'discard']);
-    expect((await done(act(writer, id, 'discard'))).stage).toBe('live');
-    expect((await send(writer, 'GET', `guides/${id}?draft=true`)).body['summary']).toBe(
-      'Đang đăng.',
-    );
   });
 
   describe('what was taken off is put back as it was approved', () => {
@@ -383,32 +282,7 @@ contract('from a draft to the public', (cms) => {
       expect((await act(approver, id, 'putBack')).status).toBe(409);
     });
 
-    testOnce(
-      'also while the newer draft waits for its approval, with what it says to readers',
-      async () => {
-        const id = await write(writer, { summary: 'Đã duyệt.' });
-        await publish(id);
-        await edit(writer, id, { summary: 'Nháp mới.' });
-        await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
-        await takeOff(id);
-        await done(act(writer, id, 'send', { changeNote: 'Đổi giờ.' }));
-        expect(waysOf(await look(approver, id))).toContain('putBack');
-        const back = await done(act(approver, id, 'putBack'));
-        expect(back).toMatchObject({ stage: 'sent', isLive: true, changeNote: 'Đổi giờ.' });
-        expect(await shown(id)).toMatchObject({ summary: 'Đã duyệt.' });
-      },
-    );
-
-    testOnce('once, for whoever wrote it before there were approvals', async () => {
-      const { id } = await make(cms().payload, 'guides', places, { _status: 'published' });
-      await edit(approver, id, { summary: 'Nháp của người duyệt.' });
-      await takeOff(id);
-      const put = await Promise.all([1, 2].map(() => act(approver, id, 'putBack')));
-      expect(put.map(({ status }) => status).toSorted()).toEqual([200, 409]);
-      expect(await shown(id)).toMatchObject({ summary: 'Một câu nói bài này giúp gì.' });
-    });
-
-    testOnce('as long as what it needs is there; what is missing is said', async () => {
+    test('as long as what it needs is there; what is missing is said', async () => {
       const topic = await make(cms().payload, 'topics', places, { _status: 'published' });
       const id = await write(writer, { topic: topic.id });
       await publish(id);
@@ -433,7 +307,7 @@ contract('from a draft to the public', (cms) => {
       return { id, admin: await makeUser(cms().payload, 'admin') };
     };
 
-    testOnce('through REST', async () => {
+    test('through REST', async () => {
       const { id, admin } = await open();
       const doors: [string, string, object][] = [
         ['PATCH', `guides/${id}`, published],
@@ -463,7 +337,7 @@ contract('from a draft to the public', (cms) => {
       expect((await readCandidates(cms().payload)).length).toBe(before);
     });
 
-    testOnce('nor what a page says when it is live', async () => {
+    test('nor what a page says when it is live', async () => {
       const { id, admin } = await open();
       await publish(id);
       for (const user of [admin, approver, writer]) {
@@ -527,7 +401,7 @@ contract('from a draft to the public', (cms) => {
       expect(await shown(id)).toBeUndefined();
     });
 
-    testOnce('nobody writes down who wrote', async () => {
+    test('nobody writes down who wrote', async () => {
       const { id } = await open();
       await edit(approver, id, { summary: 'Tôi sửa.', authors: [], changeNotes: [{ text: 'x' }] });
       await done(act(writer, id, 'send'));
@@ -537,7 +411,7 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
-  testOnce('several at once: what was done with each', async () => {
+  test('several at once: what was done with each', async () => {
     const [one, other] = [await write(writer), await write(writer)];
     const untitled = { steps: [{ title: '' }] };
     const unfinished = await write(writer, { summary: '', ...untitled });
@@ -570,7 +444,7 @@ contract('from a draft to the public', (cms) => {
     };
     const own = (user: TypedUser, id: string) => act(user, id, 'publishOwn', {}, 'teams');
 
-    testOnce('waits for an approval as long as nothing else is set', async () => {
+    test('waits for an approval as long as nothing else is set', async () => {
       await allow([]);
       const { id, official } = await team();
       await edit(official, id, { meetingPlace: 'Nhà văn hóa ấp' }, 'teams');
@@ -578,7 +452,7 @@ contract('from a draft to the public', (cms) => {
       expect((await own(official, id)).status).toBe(409);
     });
 
-    testOnce('goes live at once where the settings say so, and the province is told', async () => {
+    test('goes live at once where the settings say so, and the province is told', async () => {
       await allow(['teamMeeting']);
       const { id, official } = await team();
       await edit(official, id, { meetingPlace: 'Nhà văn hóa ấp' }, 'teams');
@@ -588,7 +462,7 @@ contract('from a draft to the public', (cms) => {
       expect(await readOwnEdits(cms().payload)).toMatchObject([{ id, name: 'Người commune' }]);
     });
 
-    testOnce('is no way for anything else, for others or elsewhere', async () => {
+    test('is no way for anything else, for others or elsewhere', async () => {
       await allow(['teamMeeting']);
       const { id, official } = await team();
       await edit(official, id, { meetingPlace: 'Nhà văn hóa', name: 'Tổ đổi tên' }, 'teams');
@@ -605,7 +479,7 @@ contract('from a draft to the public', (cms) => {
     });
   });
 
-  testOnce('what was withdrawn after the approval is not shown, the rest is', async () => {
+  test('what was withdrawn after the approval is not shown, the rest is', async () => {
     const phone = '0912345678';
     const consent = { given: true, date: '2026-11-20', scope: ['phone'], how: 'Ký giấy' };
     const people = fourMembers.map((member, at) => ({
@@ -629,40 +503,7 @@ contract('from a draft to the public', (cms) => {
     expect(JSON.stringify(value)).not.toContain(phone);
   });
 
-  test('lists are filtered by where documents stand, by who keeps them and by topic', async () => {
-    const topic = (await make(cms().payload, 'topics', places, { _status: 'published' })).id;
-    const found = async (where: string) => {
-      const query = `draft=true&depth=0&where[topic][equals]=${topic}&${where}`;
-      const { body } = await send(writer, 'GET', `guides?${query}`);
-      return (body['docs'] as { id: string }[]).map(({ id }) => id);
-    };
-    const sent = await write(writer, { topic });
-    const live = await write(writer, { topic, keeper: writer.id });
-    await done(act(writer, sent, 'send'));
-    await publish(live);
-    expect(await found('where[stage][equals]=sent')).toEqual([sent]);
-    expect(await found('where[stage][equals]=live')).toEqual([live]);
-    expect(await found(`where[keeper][equals]=${writer.id}`)).toEqual([live]);
-    await edit(writer, live, { summary: 'Câu khác.' });
-    expect(await found('where[stage][equals]=live')).toEqual([]);
-    await edit(writer, sent, { stage: 'live' });
-    expect(await found('where[stage][equals]=sent')).toEqual([sent]);
-  });
-
-  test('what was saved before lists showed a stage gets one', async () => {
-    const { payload } = cms();
-    const id = await write(writer);
-    await done(act(writer, id, 'send'));
-    await writeNewestVersion(payload, 'guides', id, () => ({ stage: null }));
-    const listed = async () =>
-      (await payload.findByID({ collection: 'guides', id, draft: true })).stage;
-    expect(await listed()).toBeNull();
-    expect(await fillStages(payload)).toBe(1);
-    expect(await listed()).toBe('sent');
-    expect(await fillStages(payload)).toBe(0);
-  });
-
-  testOnce('who may not see it learns nothing', async () => {
+  test('who may not see it learns nothing', async () => {
     const official = await makeUser(cms().payload, 'commune', places.commune);
     const { id } = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });
     const wrong = [404, 'Không có mục này.'];

@@ -56,65 +56,6 @@ contract('help while writing', (cms) => {
     ]);
   });
 
-  it('calls a list without lines empty, as the form counts them', async () => {
-    const found = await seriousFaults(req, {
-      collection: 'guides',
-      data: await whole({ steps: 0, topic: null }),
-    });
-    expect(found.map(({ place, todo }) => `${place}: ${todo}`)).toEqual([
-      'Các bước: Thêm cho đủ ít nhất 1 mục.',
-      'Chủ đề: Điền mục này.',
-    ]);
-  });
-
-  it('tells of a practice where its path ends', async () => {
-    const practice = valid('practices', places);
-    const said = async (steps: unknown) =>
-      (
-        await seriousFaults(req, {
-          collection: 'practices',
-          data: { ...practice, slug: 'tap', steps },
-        })
-      ).map(({ path, place, sentence }) => `${path} ${place}: ${sentence}`);
-    const [talk, tap] = practice['steps'] as object[];
-    expect(await said([talk, tap])).toEqual([]);
-    expect(await said([talk, { ...tap, element: 'khong-co' }])).toEqual([
-      expect.stringMatching(/^steps\.1\.element Bước 2, Chạm vào đâu: .*không có chỗ “khong-co”/),
-    ]);
-    // A step that lacks its screen says so itself; the ones after it keep their places.
-    expect(await said([{ type: 'tap' }, talk, { ...tap, element: 'mat' }])).toEqual(
-      expect.arrayContaining([
-        expect.stringContaining('steps.0.screen Bước 1, Màn hình: Còn để trống.'),
-        expect.stringContaining('steps.2.element Bước 3, Chạm vào đâu:'),
-      ]),
-    );
-  });
-
-  it('takes what is typed as it would be saved', async () => {
-    const team = {
-      ...valid('teams', places),
-      members: [
-        { name: 'An', role: 'Tổ viên', phone: '09123' },
-        { name: 'Bình', role: 'Tổ viên', phone: '0912 345 678' },
-        { name: 'Chi', role: 'Tổ viên', phone: '+84 912.345.678' },
-        { name: 'Dũng', role: 'Tổ viên', phone: ' ' },
-      ],
-    };
-    const found = await examine(req, { collection: 'teams', data: team });
-    expect(found.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
-      'wrong-field members.0.phone',
-    ]);
-    expect(found[0]?.sentence).toContain('đang có 5 chữ số');
-    expect(found[0]?.place).toBe('Thành viên 1, Số điện thoại');
-  });
-
-  it('leaves what it is given as it was', async () => {
-    const data = await whole({ title: 'Áo dài\u0301', steps: [{ title: 'Mở' }] });
-    const before = structuredClone(data);
-    await examine(req, { collection: 'guides', data });
-    expect(data).toEqual(before);
-  });
-
   describe('asks the CMS', () => {
     it('whether a number is a hotline, an office, or of a member who agreed', async () => {
       const { payload } = cms();
@@ -187,50 +128,6 @@ contract('help while writing', (cms) => {
       await make(cms().payload, 'guides', places, { language: 'km', _status: 'published' });
       expect(await at('/km')).toEqual([]);
     });
-
-    it('whether another document has the title, in any letters', async () => {
-      const title = 'Tên đã có rồi';
-      const other = await make(cms().payload, 'guides', places, { title, _status: 'draft' });
-      expect(await rules(await whole({ title: 'TÊN ĐÃ CÓ RỒI' }))).toEqual(['same-title title']);
-      const own = await examine(req, {
-        collection: 'guides',
-        id: other.id,
-        data: await whole({ title }),
-      });
-      expect(own).toEqual([]);
-    });
-
-    it('whether a live course names the lesson', async () => {
-      const { payload } = cms();
-      const lesson = await make(payload, 'lessons', places, { title: 'Bài chưa có lớp' });
-      const told = async () =>
-        (await examine(req, { collection: 'lessons', id: lesson.id, data: { ...lesson } }))
-          .map(({ rule, path }) => `${rule} ${path}`)
-          .filter((each) => each.startsWith('outside-course'));
-      expect(await told()).toEqual(['outside-course title']);
-      const names = { lessons: [lesson.id], _status: 'draft' };
-      const course = await make(payload, 'courses', places, names);
-      expect(await told()).toEqual(['outside-course title']);
-      await payload.update({
-        collection: 'courses',
-        id: course.id,
-        data: { _status: 'published' } as never,
-      });
-      expect(await told()).toEqual([]);
-    });
-
-    it('for the words that its editors keep', async () => {
-      const { payload } = cms();
-      const data = await whole({ summary: 'Bà con truy cập cổng, bấm widget.' });
-      expect(await rules(data)).toEqual(['hard-word summary', 'unknown-word summary']);
-      await payload.updateGlobal({
-        slug: 'plain-words',
-        data: { hard: [{ word: 'cổng', instead: 'trang' }], explained: [], names: ['widget'] },
-      });
-      const [finding, ...more] = await examine(req, { collection: 'guides', data });
-      expect(finding).toMatchObject({ rule: 'hard-word', todo: 'Nói “trang”.' });
-      expect(more).toEqual([]);
-    });
   });
 
   describe('at its address', () => {
@@ -279,22 +176,6 @@ contract('help while writing', (cms) => {
       expect(failed).toEqual([]);
     });
 
-    it('misses what is filled in by itself for others only', async () => {
-      const pathsFor = async (role: 'editor' | 'commune') => {
-        const { body } = await post(role, 'desks', { data: { name: 'Quầy một cửa' } });
-        return (body['findings'] as { path: string }[]).map(({ path }) => path);
-      };
-      expect(await pathsFor('editor')).toEqual(['commune']);
-      expect(await pathsFor('commune')).toEqual([]);
-    });
-
-    it('tells a commune official of the own commune only', async () => {
-      const own = await make(cms().payload, 'teams', places, {});
-      const other = await make(cms().payload, 'teams', places, { hamlet: places.otherHamlet });
-      expect((await post('commune', 'teams', { id: own.id, data: {} })).status).toBe(200);
-      expect((await post('commune', 'teams', { id: other.id, data: {} })).status).toBe(403);
-    });
-
     it('says no to who only reads, to nobody, and to what is no form', async () => {
       const denied = await post('reader', 'guides', { data: {} });
       expect(denied.status).toBe(403);
@@ -327,59 +208,5 @@ contract('help while writing', (cms) => {
     const [error] = refused.body['errors'] as { data: { errors: { path: string }[] } }[];
     const paths = error?.data.errors.map(({ path }) => path);
     expect(paths?.toSorted()).toEqual(['help', 'reviewBy', 'summary']);
-  });
-
-  it('saves by REST whatever is in a draft, and names in the answer what is wrong', async () => {
-    const official = await makeUser(cms().payload, 'commune', places.commune);
-    const authorization = await authorizationOf(cms(), official);
-    const members = [{ name: 'An', role: 'Tổ viên', phone: '09123' }];
-    const body = { ...valid('teams', places), members };
-    const saved = await ask(cms(), 'POST', '/api/teams?draft=true', { body, authorization });
-    expect(saved.status).toBe(201);
-    const { faults } = saved.body['doc'] as { faults: object[] };
-    expect(faults).toContainEqual({
-      path: 'members.0.phone',
-      label: 'Thành viên 1, Số điện thoại',
-      message: expect.stringContaining('đang có 5 chữ số'),
-    });
-    const { id } = saved.body['doc'] as { id: string };
-    const mended = { members: members.map((member) => ({ ...member, phone: '0912 345 678' })) };
-    const again = await ask(cms(), 'PATCH', `/api/teams/${id}?draft=true`, {
-      body: mended,
-      authorization,
-    });
-    const { faults: left } = again.body['doc'] as { faults: { path: string }[] };
-    expect(left.map(({ path }) => path)).toEqual(['members']);
-    const asForm = await ask(cms(), 'PATCH', `/api/teams/${id}?draft=true&faults=false`, {
-      body: mended,
-      authorization,
-    });
-    expect(asForm.body['doc']).toMatchObject({ id });
-    expect(asForm.body['doc'], 'a form finds them itself').not.toHaveProperty('faults');
-  });
-
-  it('is not content with an app or a paper that nobody reads again, a notice without an end', async () => {
-    const faultsOf = async (collection: 'apps' | 'documents' | 'notices', without: object) => {
-      const data = { ...valid(collection, places), slug: 'mot-trang', ...without };
-      return (await seriousFaults(req, { collection, data })).map(({ rule }) => rule);
-    };
-    const unkept = { keeper: null, reviewBy: null };
-    expect(await faultsOf('apps', unkept)).toEqual(['no-owner', 'no-review-date']);
-    expect(await faultsOf('documents', unkept)).toEqual(['no-owner', 'no-review-date']);
-    expect(await faultsOf('notices', { endsAt: null })).toEqual(['no-end']);
-  });
-
-  it('gives charge of a text to who saves it first', async () => {
-    const { payload } = cms();
-    const user = await makeUser(payload, 'editor');
-    const made = await payload.create({
-      collection: 'guides',
-      data: { title: 'Bài mới' } as never,
-      draft: true,
-      user,
-      overrideAccess: false,
-      depth: 0,
-    });
-    expect(made.keeper).toBe(user.id);
   });
 });

@@ -1,7 +1,7 @@
 import { fieldSchemasToFormState } from '@payloadcms/ui/forms/fieldSchemasToFormState';
-import { type CollectionSlug, createLocalReq, type GlobalSlug, type TypedUser } from 'payload';
+import { type CollectionSlug, createLocalReq, type TypedUser } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
-import type { Values } from '../../support/form-posts/shape.ts';
+import type { Values } from './any-document.ts';
 import { ask } from './api.ts';
 import type { Cms } from './contract.ts';
 
@@ -24,13 +24,6 @@ export async function formOf(
   const access = `/api/${collection}/access/${id}`;
   const of = { id, collectionSlug: collection, fields, schemaPath: collection };
   return filled(cms, of, access, document, { user, authorization });
-}
-
-/** The same for the settings. */
-export function formOfGlobal(cms: Cms, slug: GlobalSlug, row: Values, login: Login) {
-  const { fields } = cms.payload.globals.config.find((one) => one.slug === slug)!;
-  const of = { globalSlug: slug, fields, schemaPath: slug };
-  return filled(cms, of, `/api/globals/${slug}/access`, row, login);
 }
 
 async function filled(

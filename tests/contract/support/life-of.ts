@@ -1,8 +1,11 @@
 import { type CollectionSlug, createLocalReq, type Payload, type TypedUser } from 'payload';
 import { perform } from '../../../cms/writing/workflow/perform.ts';
 import type { WayName } from '../../../cms/writing/workflow/ways.ts';
-import type { State } from '../../support/form-posts/recordings.ts';
 import { said, type Values } from './any-document.ts';
+
+/** The states that a document of a workflow goes through. */
+export const states = ['draft', 'waiting', 'approved', 'live', 'newer', 'off'] as const;
+type State = (typeof states)[number];
 
 /** The state of a document in the database. */
 export interface Standing {
@@ -38,7 +41,6 @@ const waysTo: Record<State, WayName[]> = {
   // It was live, and what was saved since stands above it.
   newer: [],
   off: [...goingLive, 'unpublish'],
-  trashed: [],
 };
 
 /** Brings a document to where it is to stand, by somebody who decides and never wrote in it. */
@@ -51,9 +53,5 @@ export async function bringTo(
     const req = await createLocalReq({ user: decider }, payload);
     const order = way === 'unpublish' ? { farewell } : { changeNote };
     await perform(req, { of: collection, id }, way, order);
-  }
-  if (state === 'trashed') {
-    const data = { deletedAt: new Date().toISOString() };
-    await payload.update({ collection, id, data: data as never, depth: 0 });
   }
 }

@@ -1,14 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
 import { publishOwn, send } from '../support/own-guide.ts';
-import { asAdmin, makeColleague, retireColleagues } from '../support/people.ts';
+import { makeColleague, retireColleagues } from '../support/people.ts';
 import { expect, test } from '../support/test.ts';
-
-interface Team {
-  id: string;
-  name: string;
-  commune: string;
-}
 
 test.use({ viewport: { width: 1024, height: 768 } });
 test.afterAll(() => retireColleagues());
@@ -94,23 +88,4 @@ test('an approver reads what changed in a live guide, sends it back, and approve
   await expect(changes).toHaveCount(0);
   await deciding.unpublish();
   await writing.page.context().close();
-});
-
-test('a commune sees what its own change of a team would show', async ({ page }) => {
-  const { docs } = (await asAdmin(
-    'GET',
-    'teams?where[_status][equals]=published&limit=1&depth=0&sort=-name',
-  )) as { docs: Team[] };
-  const [team] = docs;
-  if (!team) throw new Error('The samples have no team.');
-  const official = await makeColleague('commune', 'Anh Xã', { commune: team.commune });
-  const editor = await Editor.login(page, official);
-  const hours = `chiều thứ Bảy, ${Date.now()}`;
-  await editor.open(`teams/${team.id}`);
-  await page.getByLabel('Họp lúc nào').fill(hours);
-  await editor.saveDraft();
-  const changes = page.getByRole('region', { name: 'Có gì thay đổi' });
-  await changes.getByText('1 chỗ khác bản bà con đang thấy').click();
-  await expect(changes.getByText('Họp lúc nào')).toBeVisible();
-  await expect(changes.getByText(hours)).toBeVisible();
 });

@@ -59,40 +59,6 @@ test('two hamlets become one: the old address leads on, and all of it is taken b
   });
 });
 
-test('a file of changes: a column that is not understood is named and chosen, then it is shown what it does', async ({
-  page,
-}) => {
-  const { commune, into, ending } = await twoNeighbours();
-  const editor = await Editor.login(page);
-  await editor.visit('/doi-ap-khom-xa-phuong');
-  await page.getByRole('radio', { name: 'Nhập từ tệp' }).check();
-  const day = new Date().toLocaleDateString('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  });
-  const rows = [
-    ['Việc', 'Xã, phường', 'Ấp, khóm', 'Sẽ gọi là', 'Từ ngày', 'Số hộ'],
-    ['nhập', commune.name, ending.name, into.name, day, '120'],
-  ];
-  await page.getByLabel('Chọn tệp', { exact: true }).setInputFiles({
-    name: 'doi-ap.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(rows.map((cells) => cells.join(';')).join('\n')),
-  });
-  await expect(page.getByRole('heading', { name: 'Còn 1 chỗ cần sửa' })).toBeFocused();
-  await expect(page.getByText(`Trong cột: “${into.name}”`)).toBeVisible();
-  await page.getByLabel('Cột này là: “Sẽ gọi là”, cột D').selectOption('Thành');
-  await page.getByRole('button', { name: 'Kiểm tra lại với các cột đã chọn' }).tap();
-
-  const preview = page.getByRole('region', { name: 'Xem trước: sẽ đổi gì' });
-  await expect(preview.getByRole('heading', { name: 'Xem trước: sẽ đổi gì' })).toBeFocused();
-  await expect(preview).toContainText(`${ending.name} nhập vào ${into.name}`);
-  await expect(preview.getByText('Trong cột: “120”')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-});
-
 /** Two hamlets of a commune. */
 async function twoNeighbours() {
   const { snapshot } = await liveRelease();

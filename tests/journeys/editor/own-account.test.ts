@@ -144,11 +144,3 @@ test('who has a second factor logs in by a code of the phone or a kept one, and 
     await expect(device.getByLabel('Email')).toBeVisible();
   }
 });
-
-test('accounts are changed one by one: their list offers nothing for several', async ({ page }) => {
-  const editor = await Editor.login(page);
-  await editor.visit('/collections/users');
-  await expect(page.getByRole('row').nth(1)).toBeVisible();
-  await expect(page.getByRole('checkbox')).toHaveCount(0);
-  await expect(page.getByText('Đã chọn')).toHaveCount(0);
-});

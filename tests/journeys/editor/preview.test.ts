@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
 import { onceMore } from '../support/login.ts';
-import { makeColleague, retireColleagues } from '../support/people.ts';
+import { retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
 
 test.afterAll(() => retireColleagues());
@@ -44,18 +44,6 @@ test('a guide is seen on a phone and at the kiosk while it is typed', async ({ p
   await expect(page.getByText('Tên bài còn trống.')).toBeVisible();
 });
 
-test('what is different from the live page is marked in it', async ({ page }) => {
-  await openGuide(page);
-  await page.getByRole('button', { name: 'So với bản đang đăng' }).click();
-  await expect(page.getByText('Giống hệt bản đang đăng.')).toBeVisible();
-  await page.getByRole('button', { name: 'Giới thiệu' }).click();
-  const summary = page.getByLabel('Tóm tắt');
-  await summary.fill(`${await summary.inputValue()} Nhớ sạc đầy pin.`);
-  await expect(page.getByText('1 chỗ khác bản đang đăng.')).toBeVisible();
-  const marked = page.frameLocator('iframe[title^="Trang với những chỗ khác"]:not(.is-coming)');
-  await expect(marked.getByRole('insertion')).toContainText('Nhớ sạc đầy pin.');
-});
-
 test('a link shows the saved draft to somebody without an account, until it is ended', async ({
   page,
   browser,
@@ -96,47 +84,4 @@ test('a link shows the saved draft to somebody without an account, until it is e
   await colleague.reload();
   await expect(colleague.getByText('không dùng được nữa')).toBeVisible();
   await colleague.context().close();
-});
-
-test.describe('on a small screen', () => {
-  test.use({ viewport: { width: 1024, height: 768 } });
-
-  test('what saves and what sends stay in view beside the preview', async ({ page }) => {
-    const writer = await Editor.login(page, await makeColleague('editor', 'Chị Soạn'));
-    await writer.open('guides/create');
-    await page.getByLabel('Tên bài').fill('Xem trước trên màn hình nhỏ');
-    await writer.saveDraft();
-    await page.waitForURL(/\/guides\/[^/]{9,}$/);
-    await page.getByRole('button', { name: 'Xem trước' }).click();
-    await expect(phone(page).getByRole('heading', { level: 1 })).toContainText('màn hình nhỏ');
-    const deeds = ['Lưu bản nháp', 'Gửi duyệt'].map((name) =>
-      writer.bar.getByRole('button', { name, exact: true }),
-    );
-    const areInView = async () => {
-      for (const deed of deeds) await expect(deed).toBeInViewport({ ratio: 1 });
-    };
-    await areInView();
-    const last = page.getByLabel('Làm ở đâu');
-    await last.fill('Ở nhà');
-    await last.evaluate((field) => field.scrollIntoView({ block: 'center' }));
-    await areInView();
-  });
-});
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 360, height: 740 } });
-
-  test('the preview takes the whole screen and gives it back', async ({ page }) => {
-    await openGuide(page);
-    const preview = page.getByRole('dialog', { name: 'Bản xem trước' });
-    await expect(preview.getByRole('button', { name: 'Máy ở quầy' })).toBeVisible();
-    await expect(phone(page).getByRole('heading', { level: 1 })).toContainText('VNeID');
-    const { width = 0 } = (await preview.boundingBox()) ?? {};
-    expect(width).toBe(360);
-    await preview.getByRole('button', { name: 'Máy ở quầy' }).click();
-    await expect(kiosk(page).getByRole('heading', { level: 1 })).toBeVisible();
-    await preview.getByRole('button', { name: 'Về trang soạn' }).click();
-    await expect(preview).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Xem trước' })).toBeFocused();
-  });
 });

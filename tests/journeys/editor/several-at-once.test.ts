@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Editor } from '../support/editor.ts';
-import { haveBeenHereForLong, makeColleague, retireColleagues } from '../support/people.ts';
+import { retireColleagues } from '../support/people.ts';
 import { expect, stack, test } from '../support/test.ts';
 
 /** Names that no earlier run on the same stack has used. */
@@ -61,106 +61,6 @@ test('what is taken off at once is said first, and comes back in one step', asyn
     await expect(page.getByText('2 mục đã trở lại như trước')).toBeVisible();
     await editor.visit(`/collections/terms?search=${encodeURIComponent(name)}`);
     await expect(page.getByRole('row').filter({ hasText: 'Đang đăng' })).toHaveCount(2);
-  });
-});
-
-test('so many that they are a plan go only when nobody stops it', async ({ browser, page }) => {
-  const editor = await Editor.login(page);
-  const name = `Kế hoạch ${run}`;
-  for (let at = 0; at < 21; at += 1) await publishTerm(page, `${name} số ${at}`);
-
-  const mate = await browser.newPage();
-  const colleague = await Editor.login(mate, await makeColleague('approver', 'Chị Dọn Dẹp'));
-  const list = `/collections/terms?search=${encodeURIComponent(name)}&limit=50`;
-  await colleague.visit(list);
-  await expect(mate.getByRole('row')).toHaveCount(22);
-  await mate.locator('thead').getByRole('checkbox').check();
-  const bar = mate.getByRole('region', { name: 'Việc với các mục đã chọn' });
-  await bar.getByRole('button', { name: 'Gỡ khỏi trang' }).click();
-  const dialog = mate.getByRole('dialog', { name: 'Gỡ 21 mục khỏi trang?' });
-  await expect(dialog.getByText('Nhiều mục như vậy là một kế hoạch')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Lập kế hoạch gỡ 21 mục' }).click();
-  await expect(mate.getByText('Kế hoạch: chưa mục nào bị đụng tới.')).toBeVisible();
-
-  await test.step('an administrator sees who plans what, and stops it', async () => {
-    await editor.openDashboard();
-    const box = page.getByRole('region', { name: 'Kế hoạch và việc chờ người thứ hai' });
-    const plan = box.getByRole('listitem', { name: 'Gỡ 21 thuật ngữ khỏi trang' });
-    await expect(plan).toContainText('Chị Dọn Dẹp yêu cầu');
-    await expect(plan).toContainText('Không ai dừng thì tự chạy lúc');
-    // Whose account this one has just made may be itself.
-    await expect(plan).toContainText('nên bạn chưa xác nhận thay được');
-    await plan.getByRole('button', { name: 'Dừng' }).click();
-    const sure = plan.getByRole('group', { name: 'Dừng: bạn chắc chưa?' });
-    await sure.getByRole('button', { name: 'Dừng' }).click();
-    await expect(plan).toContainText('đã dừng lúc');
-  });
-
-  await test.step('nothing was taken off', async () => {
-    await expect(mate.getByText('Kế hoạch đã dừng: không mục nào bị đụng tới.')).toBeVisible();
-    await colleague.visit(list);
-    await expect(mate.getByRole('row').filter({ hasText: 'Đang đăng' })).toHaveCount(21);
-    await mate.close();
-  });
-});
-
-test('what goes into the trash at once, out of it or away is said first, and can be stopped', async ({
-  browser,
-  page,
-}) => {
-  const editor = await Editor.login(page, await makeColleague('approver', 'Anh Dọn Kho'));
-  // Who was made this week shares the pace of whoever made them.
-  haveBeenHereForLong();
-  const name = `Thùng rác ${run}`;
-  for (let at = 0; at < 11; at += 1) await draftTerm(page, `${name} số ${at}`);
-  const list = `?search=${encodeURIComponent(name)}&limit=50`;
-  const bar = page.getByRole('region', { name: 'Việc với các mục đã chọn' });
-
-  await test.step('the pace of an account makes the last one wait; stopped, it stays', async () => {
-    await editor.visit(`/collections/terms${list}`);
-    await expect(page.getByRole('row')).toHaveCount(12);
-    await page.locator('thead').getByRole('checkbox').check();
-    await bar.getByRole('button', { name: 'Bỏ vào thùng rác' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Bỏ 11 mục vào thùng rác?' });
-    await expect(dialog.getByText('10 mục vào thùng rác ngay')).toBeVisible();
-    await expect(dialog.getByText(/^1 mục vào sau, xong lúc/)).toBeVisible();
-    await dialog.getByRole('button', { name: 'Bỏ 11 mục vào thùng rác' }).click();
-    await expect(page.getByText(/^Còn 1 mục đợi tới/)).toBeVisible();
-    await page.getByRole('button', { name: 'Dừng việc này' }).click();
-    const sure = page.getByRole('group', { name: 'Dừng việc này' });
-    await expect(sure).toContainText('1 mục chưa tới lượt thì để nguyên.');
-    await sure.getByRole('button', { name: 'Dừng', exact: true }).click();
-    await expect(
-      page.getByText('Anh Dọn Kho đã dừng việc này: 10 mục đã bỏ vào thùng rác, 1 mục để nguyên.'),
-    ).toBeVisible();
-  });
-
-  await test.step('they come out of the trash without a pace', async () => {
-    await editor.visit(`/collections/terms/trash${list}`);
-    await expect(page.getByRole('row')).toHaveCount(11);
-    for (let at = 0; at < 8; at += 1)
-      await page.locator('tbody').getByRole('checkbox').nth(at).check();
-    await bar.getByRole('button', { name: 'Khôi phục' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Khôi phục 8 mục?' });
-    await dialog.getByRole('button', { name: 'Khôi phục 8 mục' }).click();
-    await expect(page.getByText('8 mục đã làm')).toBeVisible();
-    await expect(page.getByRole('row')).toHaveCount(3);
-  });
-
-  await test.step('an administrator empties the trash of the rest, for good', async () => {
-    const mate = await browser.newPage();
-    const admin = await Editor.login(mate);
-    await admin.visit(`/collections/terms/trash${list}`);
-    await expect(mate.getByRole('row')).toHaveCount(3);
-    await mate.locator('thead').getByRole('checkbox').check();
-    await mate.getByRole('button', { name: 'Xóa hẳn' }).click();
-    const dialog = mate.getByRole('dialog', { name: 'Xóa hẳn 2 mục?' });
-    await expect(dialog).toContainText('mọi phiên bản mất luôn');
-    await dialog.getByRole('button', { name: 'Xóa hẳn 2 mục' }).click();
-    await expect(mate.getByText('2 mục đã làm')).toBeVisible();
-    await expect(mate.getByText('Đã xóa hẳn thì không hoàn tác được.')).toBeVisible();
-    await expect(mate.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0);
-    await mate.close();
   });
 });
 

@@ -1,11 +1,8 @@
 import type { Locator } from '@playwright/test';
-import { inWhole } from '../../support/long.ts';
 import { asAdmin } from '../support/people.ts';
 import { liveRelease } from '../support/release.ts';
 import { expect, stack, test } from '../support/test.ts';
 import { untilSaved } from '../citizen/support.ts';
-
-const testInWhole = inWhole(test);
 
 /** Words that nobody else says; numbers would be masked. */
 const ownWords = () => `Thiếu hình ở ${crypto.randomUUID().replace(/[^a-f]/g, '')}`;
@@ -50,94 +47,30 @@ test('say offline that a guide did not help and why: it is sent once there is a 
   expect(await kept(words)).toMatchObject([{ kind: 'not-helped', state: 'new', text: words }]);
 });
 
-test('report a mistake where one reads: the report carries the page, numbers are masked', async ({
+test('say offline what was looked for in vain: it is sent once there is a network', async ({
   page,
+  context,
 }) => {
-  const guide = await address();
-  const words = ownWords();
-  await page.goto(stack.site + guide);
-  await page.getByRole('link', { name: 'Báo chỗ sai' }).tap();
-  const field = page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?');
-  await expect(field).toBeFocused();
-  await write(field, `${words}, gọi 0912 345 678`);
+  const words = ownWords().toLowerCase();
+  await page.goto(stack.site);
+  await untilSaved(page, 'huong-dan');
+  await context.setOffline(true);
+  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
+  const link = page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' });
+  await expect(link).not.toContainText('cần mạng');
+  await link.tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Góp ý, báo chỗ sai');
+  await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
+  await write(page.getByLabel('Muốn nói thêm gì không?'), 'cần để làm giấy tờ');
   await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await expect(page.getByRole('status').filter({ hasText: 'Cảm ơn bà con.' })).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: 'có mạng sẽ tự gửi' })).toBeFocused();
+  await context.setOffline(false);
+  await page.goto(stack.site);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('gop-y'))).toBeNull();
   expect(await kept(words)).toMatchObject([
-    { kind: 'mistake', page: guide, text: `${words}, gọi [số]` },
+    { kind: 'question', text: `${words}\n\ncần để làm giấy tờ` },
   ]);
 });
-
-test('a link that comes too fast is said so, stays in the form, and is taken the second time', async ({
-  page,
-}) => {
-  const words = ownWords();
-  // A clock that stands still until the reader has looked again.
-  await page.addInitScript(() => {
-    performance.now = () => Number(sessionStorage.getItem('moment') ?? 1000);
-  });
-  await page.goto(`${stack.site}/gop-y/`);
-  const field = page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?');
-  await write(field, `${words} http://vneid-la.example`);
-  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await expect(page.getByRole('status').filter({ hasText: 'Chưa gửi được' })).toBeFocused();
-  await expect(field).toHaveValue(`${words} http://vneid-la.example`);
-  expect(await kept(words)).toEqual([]);
-  await page.evaluate(() => sessionStorage.setItem('moment', '9000'));
-  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await expect(page.getByRole('status').filter({ hasText: 'Cảm ơn bà con.' })).toBeFocused();
-  expect(await kept(words)).toHaveLength(1);
-});
-
-testInWhole('a link to the form says what it is about, and leads back', async ({ page }) => {
-  const guide = await address();
-  const words = ownWords();
-  await page.goto(`${stack.site}/gop-y/?ve=${guide}`);
-  await expect(page.getByRole('link', { name: 'trang bà con vừa xem' })).toHaveAttribute(
-    'href',
-    guide,
-  );
-  await write(page.getByLabel('Sai, thiếu hay khó hiểu chỗ nào?'), words);
-  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await page.getByRole('link', { name: 'Trở lại trang đó' }).tap();
-  await expect(page).toHaveURL(stack.site + guide);
-  expect(await kept(words)).toMatchObject([{ kind: 'mistake', page: guide }]);
-});
-
-test('send what was looked for in vain', async ({ page }) => {
-  const words = ownWords().toLowerCase();
-  await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
-  await expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
-  await page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' }).tap();
-  await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
-  await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-  await expect(page.getByRole('status').filter({ hasText: 'Cảm ơn bà con.' })).toBeVisible();
-  expect(await kept(words)).toMatchObject([{ kind: 'question' }]);
-});
-
-testInWhole(
-  'say offline what was looked for in vain: it is sent once there is a network',
-  async ({ page, context }) => {
-    const words = ownWords().toLowerCase();
-    await page.goto(stack.site);
-    await untilSaved(page, 'huong-dan');
-    await context.setOffline(true);
-    await page.goto(`${stack.site}/tim/?q=${encodeURIComponent(words)}`);
-    const link = page.getByRole('link', { name: 'Chưa có bài này? Nhắn người viết' });
-    await expect(link).not.toContainText('cần mạng');
-    await link.tap();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Góp ý, báo chỗ sai');
-    await expect(page.getByLabel('Điều bà con tìm mà không thấy')).toHaveValue(words);
-    await write(page.getByLabel('Muốn nói thêm gì không?'), 'cần để làm giấy tờ');
-    await page.getByRole('button', { name: 'Gửi góp ý' }).tap();
-    await expect(page.getByRole('status').filter({ hasText: 'có mạng sẽ tự gửi' })).toBeFocused();
-    await context.setOffline(false);
-    await page.goto(stack.site);
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('gop-y'))).toBeNull();
-    expect(await kept(words)).toMatchObject([
-      { kind: 'question', text: `${words}\n\ncần để làm giấy tờ` },
-    ]);
-  },
-);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -5,9 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../../support/free-port.ts';
 import { lock } from '../../../../env/folder-lock.ts';
 import { failedWith, runFile } from '../../../support/command.ts';
-import { inWhole } from '../../../support/long.ts';
-
-const itInWhole = inWhole(it);
 
 let dataDir: string;
 
@@ -32,17 +29,14 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
     );
   });
 
-  itInWhole(
-    'says in one sentence that nobody answers for its database, and never the password',
-    async () => {
-      const server = `127.0.0.1:${await freePort()}`;
-      expect(reset({ DATABASE_URI: `mongodb://apso:bi-mat@${server}/apso` })).toEqual(
-        failedWith(
-          `Không mở được cơ sở dữ liệu MongoDB ở “${server}”: ở đó không có máy chủ nào nhận kết nối. Kiểm tra máy chủ và biến DATABASE_URI rồi chạy lại.`,
-        ),
-      );
-    },
-  );
+  it('says in one sentence that nobody answers for its database, and never the password', async () => {
+    const server = `127.0.0.1:${await freePort()}`;
+    expect(reset({ DATABASE_URI: `mongodb://apso:bi-mat@${server}/apso` })).toEqual(
+      failedWith(
+        `Không mở được cơ sở dữ liệu MongoDB ở “${server}”: ở đó không có máy chủ nào nhận kết nối. Kiểm tra máy chủ và biến DATABASE_URI rồi chạy lại.`,
+      ),
+    );
+  });
 
   it('changes the secret of nothing that runs', () => {
     const free = lock(dataDir, 'start.lock');
@@ -52,7 +46,7 @@ describe('a command of the CMS', { timeout: 120_000 }, () => {
     free?.();
   });
 
-  itInWhole('goes on with another secret, and says where one is that it does not keep', () => {
+  it('goes on with another secret, and says where one is that it does not keep', () => {
     const file = path.join(dataDir, 'secret');
     writeFileSync(file, 'khoa-bi-mat-cua-may\n');
     expect(admin('new-secret')).toMatchObject({ code: 0, error: '' });

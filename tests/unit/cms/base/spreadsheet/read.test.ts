@@ -95,13 +95,6 @@ describe('cells of a workbook', () => {
     expect(only(cell)).toEqual([read, undefined]);
   });
 
-  test('days of old Macs', () => {
-    expect(only(number('44620', styles.day), { from1904: true })).toEqual([
-      '01/03/2026',
-      undefined,
-    ]);
-  });
-
   test('what is counted, what failed and what is merged is told', () => {
     expect(only(formula('1+1', '2'))).toEqual(['2', 'formula']);
     expect(only(fault('#N/A'))).toEqual(['#N/A', 'error']);

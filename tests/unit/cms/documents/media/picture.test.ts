@@ -3,7 +3,6 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { redrawn } from '../../../../../cms/documents/media/picture.ts';
 import { runFile } from '../../../../support/command.ts';
-import { inWhole } from '../../../../support/long.ts';
 import { movingPicture, photograph, plainPicture } from '../../../../support/files/pictures.ts';
 
 describe('a picture drawn anew', () => {
@@ -69,13 +68,9 @@ describe('the memory that a picture takes', () => {
     expect(grownMegabytes).toBeLessThan(100);
   }, 60_000);
 
-  inWhole(test)(
-    'is bounded for the largest that are taken, two at once',
-    () => {
-      const { grownMegabytes, ends } = bomb(8_000, 6_000);
-      expect(ends).toEqual(['taken', 'taken']);
-      expect(grownMegabytes).toBeLessThan(700);
-    },
-    60_000,
-  );
+  test('is bounded for the largest that are taken, two at once', () => {
+    const { grownMegabytes, ends } = bomb(8_000, 6_000);
+    expect(ends).toEqual(['taken', 'taken']);
+    expect(grownMegabytes).toBeLessThan(700);
+  }, 60_000);
 });

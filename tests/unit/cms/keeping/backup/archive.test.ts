@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { packTar } from 'modern-tar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchive, writeArchive } from '../../../../../cms/keeping/backup/archive.ts';
-import { BadBackup, UnusableHere } from '../../../../../cms/keeping/backup/bad-backup.ts';
+import { BadBackup } from '../../../../../cms/keeping/backup/bad-backup.ts';
 import { newKeyPair, type KeyPair } from '../../../../../cms/keeping/backup/encryption.ts';
 import { hashFile } from '../../../../../cms/keeping/backup/hashed.ts';
 import type { Manifest } from '../../../../../cms/keeping/backup/manifest.ts';
@@ -135,24 +135,6 @@ describe('an archive', () => {
       }),
       { numRuns: 60 },
     );
-  });
-
-  it('that breaks off on its way is not called damaged', async () => {
-    for (const [all, from] of [
-      [plain, 0],
-      [plain, plain.length - 1],
-      [sealed, 100],
-    ] as const) {
-      const source = Readable.from(
-        (async function* () {
-          if (from > 0) yield all.subarray(0, from);
-          throw new TypeError('terminated');
-        })(),
-      );
-      const found = await read(source, key.identity).catch((error: unknown) => error);
-      expect(found).toBeInstanceOf(UnusableHere);
-      expect(String(found)).toContain('mạng hay kho ngắt giữa chừng');
-    }
   });
 
   it('opens for its key only', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { honourAll, isHonoured, isKeptApart } from '../../../../../cms/keeping/backup/choice.ts';
+import { isHonoured, isKeptApart } from '../../../../../cms/keeping/backup/choice.ts';
 import { choiceOf } from '../../../../../cms/keeping/backup/choose.ts';
-import { type RemovedSince, tellRemoved } from '../../../../../cms/keeping/backup/removed-since.ts';
+import { type RemovedSince } from '../../../../../cms/keeping/backup/removed-since.ts';
 import type { Removal } from '../../../../../content/removals.ts';
 
 const removal = (of: Partial<Removal>): Removal => ({
@@ -42,14 +42,6 @@ describe('a removal', () => {
     expect(isHonoured({ honour: 'none' }, line)).toBe(true);
   });
 
-  it('of a text by an older program can be chosen', () => {
-    const { at, collection, document, event } = removal({});
-    const line: Removal = { at, collection, document, event };
-    expect(isHonoured(honourAll, line)).toBe(true);
-    expect(isHonoured({ honour: 'none' }, line)).toBe(false);
-    expect(isHonoured({ honour: 'all', notOf: ['anna'] }, line)).toBe(true);
-  });
-
   it('counts only when every part of a choice says so', () => {
     const choice = { honour: 'all', kinds: ['teams'], notOf: ['bob'] } as const;
     const until = '2026-11-29T03:00:00.000Z';
@@ -85,14 +77,4 @@ describe('flags', () => {
   ])('%j is refused with a sentence', (flags, sentence) => {
     expect(() => choiceOf(flags, since)).toThrow(sentence);
   });
-});
-
-it('what was removed is told by account, deed and kind; what is back on the site is not', () => {
-  expect(tellRemoved(since)).toEqual([
-    'Bản sao lưu giữ dữ liệu lúc 07:00 ngày 29/11/2026. Từ đó tới nay:',
-    expect.stringMatching(/^- Luôn giữ, không chọn được: 3 dòng về rút lại đồng ý/),
-    '- anna@tinh.vn xóa hẳn, 09:00 ngày 29/11/2026: 1 tổ công nghệ số (teams)',
-    '- Hệ thống xóa hẳn, 09:00 ngày 29/11/2026: 1 hướng dẫn (guides)',
-    expect.stringMatching(/^- Tài khoản gone-since \(không có trong bản sao lưu\) xóa hẳn/),
-  ]);
 });

@@ -73,10 +73,6 @@ describe('a store that speaks S3', () => {
   });
   afterEach(() => server.close());
 
-  describe('in a bucket', () => keeps(() => openStore({ address, ...login })));
-  describe('in a folder of a bucket', () =>
-    keeps(() => openStore({ address: `${address}/tinh/ca-mau`, ...login })));
-
   it('takes what is larger than one piece', async () => {
     const large = Buffer.alloc(40 * 1024 * 1024, 'ấp số ');
     const store = openStore({ address, ...login });

@@ -1,12 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentOf } from '../../../../../cms/keeping/backup/moment.ts';
-import {
-  asTyped,
-  keptBackups,
-  type Known,
-  waysBack,
-} from '../../../../../cms/keeping/backup/ways-back.ts';
+import { asTyped, type Known, waysBack } from '../../../../../cms/keeping/backup/ways-back.ts';
 import type { Removal } from '../../../../../content/removals.ts';
 
 const night = (day: string, encrypted = false) => ({
@@ -42,14 +35,6 @@ describe('the lines that bring back what one account removed', () => {
     ]);
   });
 
-  test('name no account where nobody knows it, and no kinds where all are of these', () => {
-    expect(linesOf([removal('2026-11-29T03:05:30.000Z')])).toEqual([
-      'npm run restore -- ap-so-20261128T200000Z.tar.gz --until 2026-11-29T10:05',
-      'npm run restore -- ap-so-20261128T200000Z.tar.gz --honour none',
-      'npm run restore -- --at "29/11/2026 10:05"',
-    ]);
-  });
-
   test('take the newest backup that has all of it, and its key', () => {
     const group = [removal('2026-11-28T21:00:00.000Z'), removal('2026-11-28T19:00:00.000Z')];
     expect(waysBack(group, known())?.backup).toBe(older.at);
@@ -66,26 +51,6 @@ describe('the lines that bring back what one account removed', () => {
     expect(waysBack([removal(at)], known())?.backup).toBe(older.at);
     const exact = { ...newer, at: '2026-11-28T20:00:00.200Z' };
     expect(waysBack([removal(at)], known({ backups: [exact, older] }))?.backup).toBe(exact.at);
-  });
-
-  test('say a moment before which nothing of it was gone, less than a minute away', () => {
-    const moments = fc.date({
-      min: new Date('2026-11-29T00:00:00Z'),
-      max: new Date('2030-01-01T00:00:00Z'),
-      noInvalidDate: true,
-    });
-    fc.assert(
-      fc.property(moments, (moment) => {
-        const lines = linesOf([removal(moment.toISOString())]) ?? [];
-        const said = lines.flatMap((line) => /--(?:until|at) "?([^"]+)"?$/.exec(line)?.[1] ?? []);
-        expect(said).toHaveLength(2);
-        for (const written of said) {
-          const before = moment.getTime() - Date.parse(momentOf(written, '--until'));
-          expect(before).toBeGreaterThan(0);
-          expect(before).toBeLessThanOrEqual(60_000);
-        }
-      }),
-    );
   });
 });
 
@@ -112,15 +77,4 @@ describe('an account in such a line', () => {
     expect(typed('hai@xa.vn', '2026-11-29T20:00:00.000Z')).toBe('5f2a');
     expect(asTyped('5f2a', undefined, newer.at)).toBe('5f2a');
   });
-});
-
-test('the last backup is the newest of those that are kept, and the only one where none are noted', () => {
-  const last = { at: '2026-11-28T20:00:00.123Z', name: newer.name, bytes: 1, encrypted: false };
-  const status = { format: 1, since: older.at, last, failure: null } as const;
-  expect(keptBackups(status)).toEqual([{ ...newer, at: last.at }]);
-  expect(keptBackups({ ...status, kept: [older.name, newer.name, 'khac.txt'] })).toEqual([
-    { ...newer, at: last.at },
-    older,
-  ]);
-  expect(keptBackups({ ...status, last: null, kept: [older.name] })).toEqual([]);
 });

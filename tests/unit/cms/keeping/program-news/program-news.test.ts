@@ -6,10 +6,9 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askForHoles } from '../../../../../cms/keeping/program-news/known-holes.ts';
 import { askForNewer } from '../../../../../cms/keeping/program-news/newer-release.ts';
-import { askForNews, isNewsDue } from '../../../../../cms/keeping/program-news/news.ts';
+import { askForNews } from '../../../../../cms/keeping/program-news/news.ts';
 import { readProgramNews } from '../../../../../cms/storage/installation/program-news.ts';
 import { listen, portOf, stop } from '../../../../serving/support/own-server.ts';
-import { runFile } from '../../../../support/command.ts';
 
 const advisory = (id: string, severity: string, title: string) => ({
   id,
@@ -106,51 +105,12 @@ describe('known holes', () => {
   });
 });
 
-describe('a registry', () => {
-  it('that knows of no holes is not said to be silent, and what to do is', async () => {
-    says({ error: 'https://ten:matkhau@kho' }, 405);
-    await expect(askForHoles({ folder, scratch: path.join(dataDir, 'npm') })).rejects.toThrow(
-      /^Kho gói npm mà máy chủ dùng không cho hỏi về lỗ hổng \(mã 405\), [^@]*từ một máy khác/,
-    );
-  });
-
-  it('is asked also where npm is told to install without one', async () => {
-    vi.stubEnv('npm_config_offline', 'true');
-    expect(await askForHoles({ folder, scratch: path.join(dataDir, 'npm') })).toHaveLength(2);
-  });
-
-  it('is not blamed where npm does not start', async () => {
-    vi.stubEnv('PATH', folder);
-    await expect(askForHoles({ folder, scratch: path.join(dataDir, 'npm') })).rejects.toThrow(
-      'không chạy được lệnh npm',
-    );
-  });
-});
-
 describe('the newest release', () => {
   const program = { version: '0.9.0' };
   const newer = (value: unknown) => {
     says(value);
     return askForNewer(address(), program);
   };
-  const at = '2026-12-15T01:00:00.000Z';
-
-  it('is told in our own form and in that of a forge', async () => {
-    expect(await newer({ version: '0.10.0', date: '2026-12-15T08:00:00+07:00' })).toEqual({
-      version: '0.10.0',
-      at,
-    });
-    expect(await newer({ tag_name: 'v1.0', published_at: at, body: '…' })).toEqual({
-      version: '1.0',
-      at,
-    });
-  });
-
-  it('is none where it is older, or the same that was packed later', async () => {
-    expect(await newer({ version: '0.8.9', date: at })).toBeNull();
-    expect(await newer({ version: '0.9', date: '2026-11-28' })).toBeNull();
-    expect(await newer({ version: 'v0.9.0', date: at })).toBeNull();
-  });
 
   it.each<[string, unknown]>([
     ['no version', { date: '2026-12-15' }],
@@ -185,26 +145,5 @@ describe('the news of the program', () => {
     expect(second.holesFault).toContain('Chưa hỏi được');
     expect(await readProgramNews(dataDir)).toEqual(second);
     expect((await ask(night, { version: '1.1.0' })).holes).toBeNull();
-  });
-
-  it('is asked for each night, at noon where nights were missed, and soon by another version', async () => {
-    const news = await ask();
-    const due = (vietnam: string, of = program) =>
-      isNewsDue(news, of, new Date(`${vietnam}+07:00`));
-    expect(isNewsDue(undefined, program, night)).toBe(true);
-    expect(due('2026-11-30T04:50')).toBe(false);
-    expect(due('2026-11-30T22:00')).toBe(false);
-    expect(due('2026-12-01T01:10')).toBe(true);
-    expect(due('2026-12-01T14:00')).toBe(false);
-    expect(due('2026-12-01T15:10')).toBe(true);
-    expect(due('2026-11-30T04:00', { version: '1.1.0' })).toBe(true);
-  });
-
-  it('is told at the terminal by npm run news', async () => {
-    answer = (_, response) => response.end('{}');
-    const given = { DATA_DIR: dataDir, npm_config_registry: 'http://127.0.0.1:9/' };
-    const told = runFile('cms/commands/news.ts', [], given);
-    expect(told.out).toMatch(/^Đang chạy bản \d+\.\d+\.\d+/);
-    expect(told).toMatchObject({ code: 1, error: expect.stringContaining('Chưa hỏi được') });
   });
 });

@@ -4,10 +4,9 @@ import { readTable } from '../../../../../cms/base/spreadsheet/read.ts';
 import { formOf } from '../../../../../cms/places/imports/flat/flat-list.ts';
 import { meetingList } from '../../../../../cms/places/imports/flat/meetings.ts';
 import { planFlat } from '../../../../../cms/places/imports/flat/plan.ts';
-import { flatCsv, flatLines } from '../../../../../cms/places/imports/flat/template.ts';
 import type { Plan } from '../../../../../cms/places/imports/plan.ts';
 import type { Commune, Hamlet } from '../../../../../cms/payload-types.ts';
-import { number, type RawCell, styles, workbook } from '../../../../support/files/workbook.ts';
+import { type RawCell, workbook } from '../../../../support/files/workbook.ts';
 
 const now = new Date('2026-11-26T03:00:00.000Z');
 const times = { createdAt: '', updatedAt: '' };
@@ -88,21 +87,6 @@ test('a row with all that is needed makes a meeting, however times are written',
   ]);
 });
 
-test('a time that a spreadsheet counts is a time', () => {
-  const { documents, faults } = plan(
-    head,
-    but('Bắt đầu lúc', number('0.77083333333333337', styles.plain)),
-  );
-  expect(faults).toEqual([]);
-  expect(documents[0]?.data).toMatchObject({ opens: '18:30' });
-});
-
-test('a meeting for the whole commune names no hamlet', () => {
-  const { documents, faults } = plan(head, but('Ấp, khóm', ''));
-  expect(faults).toEqual([]);
-  expect(documents[0]?.data).not.toHaveProperty('hamlet');
-});
-
 describe('a meeting that is there', () => {
   const cells = ['Ấp Rạch Tàu', 'cài vneid cho bà con', '', '05/12/2026', '19:00', '', ''];
 
@@ -129,14 +113,6 @@ describe('a meeting that is there', () => {
     expect(documents).toMatchObject([
       { id: 'm1', isNew: false, data: { hamlet: 'h2', day: noon('2026-12-12') } },
     ]);
-  });
-
-  test('is left alone by the template, which leaves out what is over', () => {
-    const lines = flatLines(meetingList, known, '2026-11-26');
-    expect(lines.map(({ mark }) => mark)).toEqual(['m1']);
-    const { documents, counts, faults } = planOf(Buffer.from(flatCsv(meetingList, lines)));
-    expect(faults).toEqual([]);
-    expect([documents, counts]).toEqual([[], { meetings: { created: 0, changed: 0, left: 1 } }]);
   });
 });
 
@@ -189,19 +165,6 @@ describe('what is not clear is told by row and column', () => {
       [3, 'Chỉ việc gì (cột B)', 'Dòng này trùng với dòng 2.'],
     ]);
   });
-
-  test('a mark that nothing has', () => {
-    expect(told(plan([...head, 'Mã dòng'], [...whole, 'la']))).toEqual([
-      [2, 'Mã dòng (cột H)', 'Không có buổi hướng dẫn nào mang mã này. Mục mới thì để trống.', ''],
-    ]);
-  });
-
-  test('more to bring than the form takes', () => {
-    const things = Array.from({ length: 9 }, (_, at) => `thứ ${at}`).join('; ');
-    expect(told(plan([...head, 'Đem theo gì'], [...whole, things]))).toEqual([
-      [2, 'Đem theo gì (cột H)', 'Ghi nhiều nhất 8 thứ.'],
-    ]);
-  });
 });
 
 describe('a meeting that its row marks', () => {
@@ -213,13 +176,6 @@ describe('a meeting that its row marks', () => {
       { commune: communes.find(({ id }) => id === commune), isOnly: false, now },
     );
   const marked = (named: string): Cells => ['', '', '', '', '19:00', '', '', 'm1', named];
-
-  test('keeps its commune, whichever was chosen for the list', () => {
-    const { documents, faults } = inCommune('c2', marked(''));
-    expect(faults).toEqual([]);
-    expect(documents).toMatchObject([{ id: 'm1', data: { opens: '19:00' } }]);
-    expect(documents[0]?.data).not.toHaveProperty('commune');
-  });
 
   test('goes to the commune that it names, says so, and leaves its hamlet', () => {
     const { documents, faults } = inCommune('c1', marked('Xã Viên An'));

@@ -4,17 +4,10 @@ import type { Known } from '../../../../../cms/places/imports/known.ts';
 import { planOf, type Plan } from '../../../../../cms/places/imports/plan.ts';
 import { listOf } from '../../../../../cms/places/imports/rows.ts';
 import type { Mend } from '../../../../../cms/base/spreadsheet/list/faults.ts';
-import { groupFaults } from '../../../../../cms/base/spreadsheet/list/group-faults.ts';
 import { noChoices } from '../../../../../cms/base/spreadsheet/list/headings.ts';
 import type { Commune, Hamlet, Team } from '../../../../../cms/payload-types.ts';
 import { readTable } from '../../../../../cms/base/spreadsheet/read.ts';
-import {
-  formula,
-  number,
-  type RawCell,
-  styles,
-  workbook,
-} from '../../../../support/files/workbook.ts';
+import { formula, number, type RawCell, workbook } from '../../../../support/files/workbook.ts';
 
 const now = new Date('2026-11-26T03:00:00.000Z');
 const times = { createdAt: '', updatedAt: '' };
@@ -108,21 +101,8 @@ const head = [
   'Mã dòng',
 ];
 
-test('a hamlet in the trash comes back under its own id', () => {
-  const { documents, faults } = plan([head, ['Ấp Trong Rác', 'Người Mới']]);
-  expect(faults).toEqual([]);
-  expect(documents[0]).toMatchObject({
-    id: 'h5',
-    isNew: true,
-    title: 'Ấp Trong Rác',
-    lines: ['Lấy lại từ thùng rác'],
-  });
-  expect(documents[1]?.data).toMatchObject({ hamlet: 'h5' });
-});
-
 describe('the households of a hamlet', () => {
   const counted = ['Ấp, khóm', 'Số hộ', 'Họ và tên'];
-  const hamletOf = ({ documents }: Plan) => documents.find(({ id }) => id === 'h2');
 
   test.each([
     ['as a number', number('412'), 412],
@@ -137,13 +117,6 @@ describe('the households of a hamlet', () => {
     });
   });
 
-  test('stand in one row, or in all of them alike', () => {
-    const twice = plan([counted, ['Ấp 7', '412', 'Một'], ['Ấp 7', '', 'Hai'], ['Ấp 7', '412', '']]);
-    expect(hamletOf(twice)?.data).toEqual({ households: 412 });
-    const torn = plan([counted, ['Ấp 7', '412', 'Một'], ['Ấp 7', '421', 'Hai']]);
-    expect(told(torn)).toEqual([[3, 'Số hộ (cột B)', expect.stringContaining('ghi khác'), '412']]);
-  });
-
   test.each(['0', '12.5', 'chưa rõ', '10.000', '-5'])('are not %s', (cell) => {
     const { faults, documents } = plan([counted, ['Ấp 7', cell, 'Người Mới']]);
     expect(faults.map(({ where }) => where)).toEqual(['Số hộ (cột B)']);
@@ -153,17 +126,6 @@ describe('the households of a hamlet', () => {
 
 describe('the day on which somebody was trained', () => {
   const trained = ['Ấp, khóm', 'Họ và tên', 'Ngày tập huấn'];
-
-  test('is kept with the person', () => {
-    const rows = [trained, ['Ấp Rạch Tàu', 'Nguyễn Văn An', '12/03/2026']];
-    const { documents, faults } = plan(rows);
-    expect(faults).toEqual([]);
-    expect(documents[0]).toMatchObject({
-      id: 't1',
-      data: { members: [{ id: 'm1', trainedOn: '2026-03-12T05:00:00.000Z' }, {}, {}] },
-      lines: ['Sửa Nguyễn Văn An (Ngày tập huấn: trống → 12/03/2026)'],
-    });
-  });
 
   test('has come already, and is somebody’s', () => {
     const later = plan([trained, ['Ấp Rạch Tàu', 'Nguyễn Văn An', '12/03/2027']]);
@@ -274,82 +236,9 @@ describe('what is not clear is told by row and column', () => {
     ]);
     expect(faults[0]?.message).toMatch(/^[“\p{Lu}].*\.$/u);
   });
-
-  test('the same person twice, and rows that say two things of one team', () => {
-    const rows = [
-      ['Ấp', 'Họ tên', 'Giờ họp'],
-      ['Ấp 7', 'Người Mới', 'sáng Hai'],
-      ['Ấp 7', 'Người  mới', 'tối Ba'],
-    ];
-    expect(told(plan(rows)).map(([row, where, message]) => [row, where, message])).toEqual([
-      [3, 'Họ và tên (cột B)', '“Người mới” đã có ở dòng 2, cùng một tổ. Hãy bỏ một dòng.'],
-      [3, 'Họp lúc nào (cột C)', 'Dòng 2 ghi “sáng Hai”, dòng này ghi khác. Hãy ghi giống nhau.'],
-    ]);
-  });
-
-  test('merged cells below the headings, not titles above them', () => {
-    const rows = [['DANH SÁCH TỔ'], head, ['Ấp 7', 'Người Một'], ['', 'Người Hai']];
-    const { faults } = plan(rows, [], { merged: ['A1:F1', 'A3:A4'] });
-    expect(faults.map(({ row, message }) => [row, message])).toEqual([
-      [3, 'Các ô A3:A4 gộp làm một. Hãy bỏ gộp ô, rồi ghi vào từng dòng.'],
-      [4, 'Dòng này chưa ghi ấp, khóm nào.'],
-    ]);
-  });
-
-  test.each([
-    ['a commune of old', 'Huyện Ngọc Hiển', []],
-    ['a misspelt commune', 'Xã Đất Muỗi', ['Xã Đất Mũi']],
-    ['a name of two communes', 'Tân Thành', ['Phường Tân Thành', 'Xã Tân Thành']],
-  ])('%s', (_, name, suggestions) => {
-    const { faults } = plan([
-      ['Xã, phường', 'Ấp, khóm'],
-      [name, 'Ấp 7'],
-    ]);
-    expect(faults.map((fault) => [fault.where, fault.suggestions])).toEqual([
-      ['Xã, phường (cột A)', suggestions],
-    ]);
-  });
-
-  test('what a column lacks that the file has not is mended, too', () => {
-    const rows = [
-      ['Ấp', 'Họ tên', 'Đồng ý', 'Ngày đồng ý'],
-      ['Ấp 7', 'Người Mới', 'Zalo', '01/05/2026'],
-    ];
-    const [fault] = plan(rows).faults;
-    expect(fault?.where).toBe('Đồng ý bằng cách nào');
-    expect(
-      plan(rows, [{ rows: [2], column: fault?.column ?? 0, value: 'ký giấy' }]).faults,
-    ).toEqual([]);
-  });
-
-  test('what was mended on the screen is mended', () => {
-    const rows = [head, ['Ấp Rạch Tào', 'Người Mới', formula('1', '912345678')]];
-    const mends = [
-      { rows: [2], column: 0, value: 'Ấp Rạch Tàu' },
-      { rows: [2], column: 2, value: '0912 345 678' },
-    ];
-    expect(plan(rows).faults).toHaveLength(2);
-    const { faults, documents } = plan(rows, mends);
-    expect([faults, documents.map(({ id }) => id)]).toEqual([[], ['t1']]);
-  });
 });
 
 describe('all of it is told at the first look', () => {
-  test('a wrong day of a decision is told in every row that repeats it', () => {
-    const rows = [
-      ['Ấp', 'Họ tên', 'Ngày quyết định'],
-      ['Ấp Rạch Tàu', 'Một', '31/02/2026'],
-      ['Ấp Rạch Tàu', 'Hai', '31/02/2026'],
-    ];
-    const { faults } = plan(rows);
-    expect(faults.map(({ row, column }) => [row, column])).toEqual([
-      [2, 2],
-      [3, 2],
-    ]);
-    const mend = { rows: [2, 3], column: 2, value: '05/03/2026' };
-    expect(plan(rows, [mend]).faults).toEqual([]);
-  });
-
   test('also what is wrong in rows of which nobody knows the place', () => {
     const rows = [
       [
@@ -384,31 +273,6 @@ describe('all of it is told at the first look', () => {
     ]);
   });
 
-  test('new names that are nearly the same: the rarer one is asked about', () => {
-    const rows = [
-      ['Ấp', 'Họ tên'],
-      ['Ấp Xẻo Sau', 'A'],
-      ['Ấp Xẻo Sâu', 'B'],
-      ['Ấp Xẻo Sâu', 'C'],
-    ];
-    expect(told(plan(rows)).map(([row, , , ...meant]) => [row, ...meant])).toEqual([
-      [2, 'Ấp Xẻo Sâu'],
-    ]);
-  });
-
-  test('a hamlet that would lie at the address of another one', () => {
-    const sure = { rows: [2], column: 0, value: 'Ấp Rạch Tấu', isSure: true };
-    const taken = new Map([['c1/ap-rach-tau', 'Ấp Rạch Tàu']]);
-    const list = listOf(readTable(workbook([head, ['Ấp Rạch Tấu', 'Người Mới']])), {
-      mends: [sure],
-    });
-    const scope = { commune: communes[0], isOnly: false, now };
-    const { faults } = planOf(list, { ...known, keys: taken }, scope);
-    expect(faults.map(({ message }) => message.split('.')[0])).toEqual([
-      'Xã Đất Mũi đã có “Ấp Rạch Tàu” ở cùng địa chỉ với “Ấp Rạch Tấu”',
-    ]);
-  });
-
   test('the same number and the same consent for two people', () => {
     const agreed = ['0933333333', 'Số điện thoại', '01/05/2026', 'ký giấy'];
     const rows = [head, ['Ấp Rạch Tàu', 'Một', ...agreed], ['Ấp Rạch Tàu', 'Hai', ...agreed]];
@@ -419,66 +283,6 @@ describe('all of it is told at the first look', () => {
     expect(
       notes.filter((note) => note.startsWith('Số 0933 333 333 ghi cho nhiều người')),
     ).toHaveLength(1);
-  });
-
-  test('days that may have the month in front, once one of the column has', () => {
-    const row = (name: string, day: string) => ['Ấp 7', name, '', 'Zalo', day, 'ký giấy'];
-    const rows = [head, row('A', '05/25/2026'), row('B', '03/04/2026'), row('C', '05/05/2026')];
-    const first = plan(rows).faults;
-    expect(first.map(({ row: at, suggestions }) => [at, ...suggestions])).toEqual([
-      [2, '25/05/2026'],
-      [3, '04/03/2026'],
-    ]);
-    const right = { rows: [3], column: 4, value: '03/04/2026', isSure: true };
-    expect(plan(rows, [right]).faults.map(({ row: at }) => at)).toEqual([2]);
-    const turned = first.map(({ row: at, column, suggestions: [value = ''] }) => ({
-      rows: [at],
-      column,
-      value,
-    }));
-    expect(plan(rows, turned).faults).toEqual([]);
-  });
-
-  test('who is called what nobody is called is asked once, and may stay', () => {
-    const rows = [
-      ['Ấp', 'Họ tên', 'Vai trò'],
-      ['Ấp 7', 'A', 'Bí thư'],
-      ['Ấp 7', 'B', 'TO PHO'],
-    ];
-    expect(told(plan(rows)).map(([row, where]) => [row, where])).toEqual([[2, 'Vai trò (cột C)']]);
-    const stays = plan(rows, [{ rows: [2], column: 2, value: 'Bí thư', isSure: true }]);
-    const [, team] = stays.documents;
-    const { members } = (team ?? stays.documents[0])?.data as { members: { role: string }[] };
-    expect([stays.faults, members.map(({ role }) => role)]).toEqual([[], ['Bí thư', 'Tổ phó']]);
-  });
-});
-
-describe('what is mended alike stands together', () => {
-  const rows = [
-    ['Xã', 'Ấp', 'Họ tên', 'SĐT'],
-    ...Array.from({ length: 20 }, (_, at) => ['Xã Đất Muỗi', 'Ấp 7', `Người ${at}`, '']),
-    ['Xã Đất Mũi', 'Ấp 7', 'Một', '912345671'],
-    ['Xã Đất Mũi', 'Ấp 7', 'Hai', '912345672'],
-  ];
-  const groups = groupFaults(plan(rows).faults);
-
-  test('the same words in many rows, and the same slip in different words', () => {
-    expect(
-      groups.map(({ where, isOne, cells }) => [where, isOne, cells.length, cells[0]?.suggestions]),
-    ).toEqual([
-      ['Xã, phường (cột A)', true, 20, ['Xã Đất Mũi']],
-      ['Số điện thoại (cột D)', false, 2, ['0912 345 671']],
-    ]);
-  });
-
-  test('one answer mends all of its rows', () => {
-    const [communes] = groups;
-    const mend = {
-      rows: communes?.cells.map(({ row }) => row) ?? [],
-      column: 0,
-      value: 'Xã Đất Mũi',
-    };
-    expect(plan(rows, [mend]).faults.map(({ row }) => row)).toEqual([22, 23]);
   });
 });
 
@@ -536,17 +340,6 @@ describe('columns that are not understood', () => {
     expect([next.wrong, next.documents[0]?.lines.slice(0, 1)]).toEqual([[], expected]);
     expect(next.columns[1]).toMatchObject({ key: 'hamlet', by: 'memory' });
   });
-
-  test('two of the same are told, and one may be left out', () => {
-    const twice = [
-      ['Ấp', 'SĐT', 'Điện thoại'],
-      ['Ấp 7', '0912345678', 'x'],
-    ];
-    expect(plan(twice).wrong).toEqual([
-      'Có 2 cột “Số điện thoại”: cột B và cột C. Hãy giữ một cột, cột kia chọn “Bỏ qua”.',
-    ]);
-    expect(plan(twice, [], {}, said([[2, '']])).wrong).toEqual([]);
-  });
 });
 
 describe('lists that can’t be a list', () => {
@@ -585,14 +378,6 @@ describe('who and what is meant', () => {
     ]);
   });
 
-  test('a team by what it is mostly called', () => {
-    const rows = [
-      ['Ấp', 'Tên tổ', 'Họ tên'],
-      ['Ấp Rạch Tàu', 'Tổ CNSCĐ ấp Rạch Tàu', 'Người Mới'],
-    ];
-    expect(lines(rows).map(([id]) => id)).toEqual(['t1']);
-  });
-
   test('people whose names differ by an accent', () => {
     expect(lines([head, ['Ấp Rạch Tàu', 'Nguyễn Văn Ân', '0933333333']])).toEqual([
       ['t1', teams[0]?.name, 'Sửa Nguyễn Văn Ân (Số điện thoại: trống → 0933 333 333)'],
@@ -603,31 +388,6 @@ describe('who and what is meant', () => {
     expect(lines([head, ['Ấp Rạch Tàu', 'Lê Thị Bười', '', '', '', '', 'm3']])).toEqual([
       ['t1', teams[0]?.name, 'Sửa Lê Thị Bười (Họ và tên: Lê Thị Bưởi → Lê Thị Bười)'],
     ]);
-  });
-
-  test('other numbers make other hamlets; what is new says its kind', () => {
-    expect(
-      lines([
-        ['Ấp', 'Tên tổ'],
-        ['8', ''],
-        ['Ấp 07', ''],
-      ]).map(([, title]) => title),
-    ).toEqual(['Ấp 8']);
-    const ward = [
-      ['Phường', 'Khóm'],
-      ['Phường Tân Thành', '3'],
-    ];
-    expect(plan(ward).documents[0]?.data).toMatchObject({
-      name: 'Khóm 3',
-      kind: 'khom',
-      commune: 'c2',
-    });
-  });
-
-  test('“mới” makes a hamlet whose name is like another', () => {
-    expect(
-      lines([head, ['Ấp Rạch Tào', '', '', '', '', '', 'mới']]).map(([, title]) => title),
-    ).toEqual(['Ấp Rạch Tào']);
   });
 
   test('who leaves, and what is said of it', () => {
@@ -680,27 +440,5 @@ describe('who and what is meant', () => {
         ['Ngày đồng ý (cột E)', 'Nguyễn Văn An chỉ đồng ý đến hết ngày 31/08/2026'],
       ]);
     });
-  });
-
-  test('days of a workbook, and an empty cell that takes nothing away', () => {
-    const rows = [
-      ['Ấp', 'Ngày quyết định', 'Số quyết định', 'Họp lúc nào'],
-      ['Ấp Rạch Tàu', number('46082', styles.day), '12/QĐ', ''],
-    ];
-    expect(plan(rows).documents[0]?.data).toEqual({
-      decision: { number: '12/QĐ', date: '2026-03-01T05:00:00.000Z' },
-    });
-  });
-
-  test('two made out of several rows are one hamlet and one team', () => {
-    const { documents } = plan([
-      ['Ấp', 'Tên tổ', 'Họ tên'],
-      ['Ấp Hoàn Toàn Khác', 'Tổ CNSCĐ ấp Hoàn Toàn Khác', 'Một'],
-      ['ấp hoàn toàn khác', '', 'Hai'],
-    ]);
-    expect(documents.map(({ collection, rows }) => [collection, rows])).toEqual([
-      ['hamlets', [2, 3]],
-      ['teams', [2, 3]],
-    ]);
   });
 });

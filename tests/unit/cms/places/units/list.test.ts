@@ -184,15 +184,6 @@ describe('what is not clear is told by row and column', () => {
   ])('%s', (_, row, fault) => {
     expect(faults([row])).toEqual([[2, ...fault]]);
   });
-
-  test('and a row that is wrong takes no other row down', () => {
-    expect(
-      faults([
-        ['đổi tên', mui, 'Ấp 1', 'Ấp 9', '', '', from],
-        ['đổi tên', mui, 'Ấp 9', 'Ấp 10', '', '', from],
-      ]),
-    ).toEqual([[3, 'Ấp, khóm (cột C)', 'Xã Đất Mũi không có “Ấp 9”.']]);
-  });
 });
 
 test('a list without its columns is refused in a sentence', () => {

@@ -5,7 +5,6 @@ import type { Edit } from '../../../../../cms/places/units/edit.ts';
 import type { Known } from '../../../../../cms/places/units/known.ts';
 import { planOf } from '../../../../../cms/places/units/plan.ts';
 import { undoOf } from '../../../../../cms/places/units/undo.ts';
-import { isLong } from '../../../../support/long.ts';
 import { touched } from '../../../../support/touched.ts';
 import { Site } from './support/old-names.ts';
 import { aWorld, counting, homesOf } from './support/world.ts';
@@ -140,6 +139,6 @@ function takeBack(
 test('every old name is found and every old address answered, at every moment of any changes', () => {
   fc.assert(
     fc.property(wishes, (all) => follow(all)),
-    { numRuns: isLong ? 60 : 25 },
+    { numRuns: 25 },
   );
 }, 120_000);

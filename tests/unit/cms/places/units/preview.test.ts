@@ -42,16 +42,6 @@ test.each<[Change, string]>([
   expect(preview(change)).toMatchObject([{ sentence, faults: [] }]);
 });
 
-test('every page that lives elsewhere is named, also one that moves with its commune', () => {
-  const [step] = preview({ kind: 'renameCommune', commune: 'mui', name: 'Phường Đất Mũi', day });
-  expect(step?.addresses).toEqual([
-    { from: '/xa-phuong/xa-dat-mui/', to: '/xa-phuong/phuong-dat-mui/' },
-    { from: '/xa-phuong/xa-dat-mui/ap-1/', to: '/xa-phuong/phuong-dat-mui/ap-1/' },
-    { from: '/xa-phuong/xa-dat-mui/ap-2/', to: '/xa-phuong/phuong-dat-mui/ap-2/' },
-    { from: '/xa-phuong/xa-dat-mui/ap-rach-tau/', to: '/xa-phuong/phuong-dat-mui/ap-rach-tau/' },
-  ]);
-});
-
 test('a page that is gone says what its readers are told', () => {
   const [step] = preview({
     kind: 'splitHamlet',
@@ -65,29 +55,4 @@ test('a page that is gone says what its readers are told', () => {
       reason: 'Ấp 1 đã chia thành Ấp 1A và Ấp 1B từ ngày 01/12/2026',
     },
   ]);
-});
-
-test('what happens to teams and desks stands with them, a later step on an earlier one', () => {
-  const steps = preview(
-    { kind: 'mergeCommunes', communes: ['mui'], into: 'vien', day },
-    { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp Mũi', day },
-  );
-  expect(steps[0]?.documents).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({ id: 'to-mui-1', lines: ['Thuộc: Xã Đất Mũi → Xã Viên An'] }),
-      expect.objectContaining({
-        title: 'Quầy Xã Đất Mũi',
-        lines: ['Thuộc: Xã Đất Mũi → Xã Viên An'],
-      }),
-    ]),
-  );
-  expect(steps[1]).toMatchObject({
-    sentence: 'Ấp 1 (Xã Viên An) đổi tên thành Ấp Mũi từ ngày 01/12/2026.',
-    addresses: [
-      {
-        from: '/xa-phuong/xa-vien-an/ap-1-xa-dat-mui/',
-        to: '/xa-phuong/xa-vien-an/ap-mui/',
-      },
-    ],
-  });
 });

@@ -28,21 +28,6 @@ test('what was made leads to where it came from, and is remembered as gone', () 
   expect(found(after, 'hamlets', made)).toMatchObject({ live: false, replacedBy: 'mui-2' });
 });
 
-test('a later change of the same unit is taken back first', () => {
-  const merged = done({ kind: 'mergeHamlets', hamlets: ['mui-2'], into: 'mui-1', day }, aWorld());
-  const renamed = done(
-    { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp Thống Nhất', day },
-    merged.known,
-  );
-  const refused = undoOf(merged.edits, renamed.known);
-  expect(refused.edits).toEqual([]);
-  expect(refused.faults.map(sentenceOf)).toEqual([
-    '“Ấp 1, Xã Đất Mũi” đã sửa sau lần đổi này (nay Tên cũ: Ấp 1; Ấp 2; Ấp Cái Xép). Hãy hoàn tác lần đổi sau trước, hoặc sửa bằng tay.',
-  ]);
-  const { edits } = undoOf(renamed.edits, renamed.known);
-  expect(undoOf(merged.edits, edits.reduce(applied, renamed.known)).faults).toEqual([]);
-});
-
 test('a field that the change did not write may have been edited since', () => {
   const renamed = done(
     { kind: 'renameHamlet', hamlet: 'mui-1', name: 'Ấp Thống Nhất', day },
@@ -57,34 +42,6 @@ test('a field that the change did not write may have been edited since', () => {
     name: 'Ấp 1',
     formerUnit: 'cu',
   });
-});
-
-test('a team that was put into a new hamlet since is named', () => {
-  const split = done(
-    { kind: 'splitHamlet', hamlet: 'mui-2', into: ['Ấp 2', 'Ấp 2B'], day },
-    aWorld(),
-  );
-  const team = { id: 'to-moi', live: false, name: 'Tổ 2B', commune: 'mui' };
-  const hamlet = split.edits[0]?.id ?? '';
-  const known = { ...split.known, teams: [...split.known.teams, { ...team, hamlet }] };
-  expect(undoOf(split.edits, known).faults).toEqual([
-    {
-      of: 'teams',
-      id: 'to-moi',
-      title: 'Tổ 2B',
-      why: 'đã được ghi vào “Ấp 2B, Xã Đất Mũi” sau lần đổi này. Hãy chuyển đi nơi khác trước.',
-    },
-  ]);
-});
-
-test('teams and meetings follow when their hamlet has moved back: they lie where it lies', () => {
-  const moved = done({ kind: 'moveHamlet', hamlet: 'mui-3', commune: 'vien', day }, aWorld());
-  const { edits } = undoOf(moved.edits, moved.known);
-  expect(edits.map(({ of, id }) => `${of}/${id}`)).toEqual([
-    'hamlets/mui-3',
-    'meetings/buoi-mui-3',
-    'teams/to-mui-3',
-  ]);
 });
 
 test('several changes are taken back as one, the last of them first', () => {

@@ -35,12 +35,6 @@ describe('links in prose', () => {
     );
   });
 
-  it('without the last slash get one', () => {
-    expect(settled('<p><a href="/lua-dao#a">x</a></p>').html).toBe(
-      '<p><a href="/lua-dao/#a">x</a></p>',
-    );
-  });
-
   it('to nowhere become their words, and are told', () => {
     const { html, deadLinks } = settled(
       '<p><a href="/huong-dan/khong-co/"><strong>a</strong></a> <a href="document:guides/x">b</a></p>',
@@ -68,18 +62,6 @@ describe('links in prose', () => {
     ];
     const { html, deadLinks } = settled(`<p><a href="${from}">x</a></p>`, { redirects });
     expect([html, deadLinks]).toEqual([`<p><a href="${to}">x</a></p>`, []]);
-  });
-});
-
-describe('addresses that moved or are gone', () => {
-  it('are not told of pages that are live', () => {
-    const live = `/huong-dan/${guide.slug}/`;
-    const { lists } = settled('<p>x</p>', {
-      redirects: [{ from: live, to: '/' }],
-      gone: [{ address: live, since: '2026-11-01T00:00:00.000Z' }],
-    });
-    expect(lists.redirects).toEqual([]);
-    expect(lists.gone).toEqual([]);
   });
 });
 
@@ -148,13 +130,6 @@ describe('the page of a language', () => {
     notices: [{ ...notice, link: { address: own, label: 'Coi' } }],
   };
   const settings = { ...goodSettings, topTasks: [{ title: 'Đọc', icon: 'id', address: own }] };
-
-  it('can be led to as soon as something is written in it', () => {
-    const khmer = { ...guide, id: 'chu-mau', slug: 'chu-mau', language: 'km' as const };
-    const lists = { ...linking, guides: [...linking.guides, khmer] };
-    const linked = settleLinks(lists, settings);
-    expect(linked).toEqual({ lists, settings, deadLinks: [] });
-  });
 
   it('is none as long as nothing is', () => {
     const { lists, settings: settled, deadLinks } = settleLinks(linking, settings);

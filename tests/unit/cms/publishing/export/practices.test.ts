@@ -87,28 +87,4 @@ describe('a practice', () => {
     ]);
     expect(heldBack[0]?.reasons[0]).toContain('Bài tập “tap” còn đi theo bản đang đăng');
   });
-
-  it('leaves its other screens alone: they are not held, and may change', () => {
-    const path = practice('tap', 'gui');
-    const [talk, tap] = path.steps;
-    const first = { ...tap, screen: 'kia', element: 'toi' } as Practice['steps'][number];
-    const good = { ...path, steps: [talk, first, tap] as Practice['steps'] };
-    const other = screenOf('kia', ['Tới', 'Lui']);
-    const before = screen('Gửi', 'Hủy');
-    const now = [structuredClone(other), screen('Nộp', 'Hủy')];
-    const { heldBack } = round(now, [good], [[other, before], [good]]);
-    expect(heldBack.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
-      'screens/man',
-      'practices/tap',
-    ]);
-  });
-
-  it('goes on with the changed screen as soon as it follows', () => {
-    const before = screen('Gửi', 'Hủy');
-    const after = screen('Nộp', 'Hủy');
-    const last: [Screen[], Practice[]] = [[before], [practice('tap', 'gui')]];
-    const { lists, heldBack } = round([after], [practice('tap', 'nop')], last);
-    expect(heldBack).toEqual([]);
-    expect(lists.screens).toEqual([after]);
-  });
 });

@@ -29,16 +29,6 @@ describe('reasons for editors', () => {
     ]);
   });
 
-  it('name the form that is asked for, whatever its English says', () => {
-    const [desk] = sampleSnapshot().desks;
-    const checked = checkRecord('desks', { ...desk, code: 'đất mũi', printer: 'laser' });
-    const problems = checked.ok ? [] : checked.problems;
-    expect(problems.map((problem) => reasonOf(problem, formNames.desks))).toEqual([
-      'Mã quầy chưa dùng được: nhận được "đất mũi", cần 4 đến 12 chữ in hoa hoặc chữ số.',
-      'Máy in chưa dùng được: nhận được "laser", cần một giá trị trong danh sách.',
-    ]);
-  });
-
   it('call fields by the names of the CMS, counted from one', () => {
     const { guides, teams } = formNames;
     expect(fieldInWords('steps.2.title', guides)).toBe('bước 3, việc cần làm');
@@ -49,10 +39,6 @@ describe('reasons for editors', () => {
     expect(fieldInWords('members.0.zalo', teams)).toBe('thành viên 1, Zalo');
     expect(fieldInWords('topic', guides)).toBe('chủ đề');
     expect(fieldInWords('phones.0.android', formNames.lessons)).toContain('Android');
-  });
-
-  it('say what no form has as it is', () => {
-    expect(fieldInWords('steps.2.new', formNames.guides)).toBe('bước 3, mục “new”');
   });
 
   it.each(written)('know the form of every field that %s cannot be without', (kind) => {

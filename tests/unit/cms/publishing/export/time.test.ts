@@ -10,22 +10,12 @@ const [notice] = sampleSnapshot().notices;
 if (!guide || !notice) throw new Error('The sample has a guide and a notice.');
 
 describe('the next change', () => {
-  it('is unknown when nothing is due', () => {
-    expect(nextChangeAt(noLists, [], asOf)).toBeUndefined();
-    expect(nextChangeAt(noLists, [Date.parse('2026-11-24T08:00:00Z')], asOf)).toBeUndefined();
-  });
-
   it('is when a notice begins or ends', () => {
     const notices = [{ ...notice, endsAt: '2026-11-24T17:00:00+07:00' }];
     expect(nextChangeAt({ ...noLists, notices }, [], asOf)).toBe('2026-11-24T10:00:00.000Z');
     expect(nextChangeAt({ ...noLists, notices }, [Date.parse('2026-11-24T09:00:00Z')], asOf)).toBe(
       '2026-11-24T09:00:00.000Z',
     );
-  });
-
-  it('is midnight in Vietnam after the day of a review', () => {
-    const guides = [{ ...guide, reviewBy: '2026-11-24' }];
-    expect(nextChangeAt({ ...noLists, guides }, [], asOf)).toBe('2026-11-24T17:00:00.000Z');
   });
 });
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../../../cms/writing/check/check.ts';
 import type { Finding, Knowledge } from '../../../../../cms/writing/check/finding.ts';
-import type { WrittenCollection } from '../../../../../cms/writing/check/outline.ts';
 import { readingOf } from '../../../../../cms/writing/check/read.ts';
 import type { Values } from '../../../../../cms/writing/check/reading.ts';
 import {
-  blockNode,
-  headingNode,
   linkNode,
-  listNode,
   paragraphNode,
   richText,
   textNode,
@@ -63,31 +59,9 @@ const step = (changes: Values) => ({
 });
 const inHelp = (nodes: Node[]) => ({ help: richText(nodes) });
 
-it('reads the texts of groups, and of rows within rows', () => {
-  const step = { type: 'tap', answers: [{ element: 'x', text: 'A' }], teach: { ask: 'B' } };
-  const { passages } = readingOf('practices', { steps: [step], end: { title: 'C', text: 'D' } });
-  expect(passages.map(({ path, text }) => `${path} ${text}`)).toEqual([
-    'steps.0.answers.0.text A',
-    'steps.0.teach.ask B',
-    'end.title C',
-    'end.text D',
-  ]);
-});
-
 describe('a guide', () => {
   it('that is good is left in peace', () => {
     expect(findings({})).toEqual([]);
-  });
-
-  it('in another language is not measured by Vietnamese words, but by what it holds', () => {
-    // Sample words in Khmer, which say so of themselves.
-    const title = 'ទីនេះជាពាក្យគំរូសម្រាប់សាកល្បង';
-    const steps = [
-      { title: 'ពាក្យគំរូ truy cập, OTP', body: text(title.repeat(9)), picture: { drawing: 'may' } },
-    ];
-    const words = { title, summary: title, steps, keeper: undefined };
-    expect(rulesIn({ ...words, language: 'km' })).toEqual(['no-owner at keeper']);
-    expect(rulesIn({ ...words, language: 'vi' }).length).toBeGreaterThan(2);
   });
 
   it('of which nothing is written lacks what somebody has to vouch for, and crashes nothing', () => {
@@ -117,11 +91,6 @@ describe('sentences', () => {
     expect(finding).toMatchObject({ rule: 'long-sentence', path: 'steps.0.body' });
     expect(finding?.sentence).toBe('Câu “Bà con mang theo thẻ căn cước còn…” dài 39 chữ.');
   });
-
-  it('of just the right length are fine, also when a list has many', () => {
-    const items = Array.from({ length: 9 }, () => [textNode('Mang theo thẻ căn cước còn hạn')]);
-    expect(rulesIn(step({ body: richText([listNode('bullet', items)]) }))).toEqual([]);
-  });
 });
 
 describe('words', () => {
@@ -132,11 +101,6 @@ describe('words', () => {
       path: 'faq.0.question',
       todo: 'Nói “vào, mở”.',
     });
-  });
-
-  it('in quotation marks are the names of buttons and documents', () => {
-    const said = { done: 'Trang mở ra.', stuck: 'Hỏi tổ ở ấp.' };
-    expect(rulesIn(step({ body: text('Bấm nút “Truy cập”.'), ...said }))).toEqual([]);
   });
 
   it('that need it are explained at first use', () => {
@@ -153,23 +117,6 @@ describe('words', () => {
     ['Vào dichvucong.gov.vn.', []],
   ])('that nobody explains are told once: “%s”', (body, expected) => {
     expect(rulesIn(step({ body: text(body) }))).toEqual(expected);
-  });
-});
-
-describe('one voice', () => {
-  it('says how every other page calls a thing', () => {
-    const [finding] = findings(step({ body: text('Chụp mã, giữ biên nhận.') }));
-    expect(finding).toMatchObject({
-      rule: 'stray-word',
-      severity: 'advice',
-      path: 'steps.0.body',
-      todo: 'Đổi thành “quét mã”.',
-    });
-  });
-
-  it('lets terms explain the other ways', () => {
-    const term = { term: 'Biên nhận', meaning: 'Giấy cho biết đã trả tiền.' };
-    expect(check(readingOf('terms', term), known).map(({ rule }) => rule)).toEqual([]);
   });
 });
 
@@ -198,11 +145,6 @@ describe('links', () => {
     ['mailto:hoi@camau.gov.vn', []],
   ])('to %s are judged', (url, expected) => {
     expect(rulesIn({ help: link(url, 'Trang đó') })).toEqual(expected);
-  });
-
-  it('of sources may be copies elsewhere', () => {
-    const sources = [{ document: 'Nghị định', publisher: 'Báo', url: 'http://bao.example/1' }];
-    expect(rulesIn({ sources })).toEqual([]);
   });
 
   it('on the page of an app itself are what makes a site official', () => {
@@ -235,12 +177,6 @@ describe('links', () => {
       { rule: 'dead-link', severity: 'advice', path: 'help' },
     ]);
   });
-
-  it('that did not answer for some nights say what happened', () => {
-    const deadUrls = new Map([['https://zalo.me/cu', 'trang báo lỗi 404']]);
-    const [finding] = findings({ help: link('https://zalo.me/cu', 'Trang Zalo') }, { deadUrls });
-    expect(finding?.sentence).toContain('trang báo lỗi 404');
-  });
 });
 
 describe('numbers', () => {
@@ -254,11 +190,6 @@ describe('numbers', () => {
     ['Số căn cước 096012345678 gồm 12 số.', []],
   ])('in “%s” are known or told', (body, expected) => {
     expect(rulesIn(step({ body: text(body) }))).toEqual(expected);
-  });
-
-  it('in a block for calls are looked at, too', () => {
-    const contact = blockNode('1', 'contact', { name: 'Anh Ba', phone: '0912345678' });
-    expect(rulesIn(inHelp([contact]))).toEqual(['unknown-number at help']);
   });
 });
 
@@ -282,13 +213,6 @@ describe('steps', () => {
     ['Coi tiền vào rồi mới giao hàng', false],
   ])('called “%s” are two: %s', (title, isTwo) => {
     expect(rulesIn(step({ title }))).toEqual(isTwo ? ['two-steps-in-one at steps.0.title'] : []);
-  });
-
-  it('with numbered steps inside are several', () => {
-    const numbered = listNode('number', [[textNode('Mở máy')], [textNode('Bấm nút')]]);
-    expect(rulesIn(step({ body: richText([numbered]) }))).toEqual([
-      'two-steps-in-one at steps.0.body',
-    ]);
   });
 
   const sure = { severity: 'serious', said: 'có chỗ phải bấm' };
@@ -316,25 +240,6 @@ describe('steps', () => {
     },
   );
 
-  it.each([
-    'Đừng bấm vào đường dẫn ai gửi.',
-    'Đừng bấm “Nhận thưởng”.',
-    'Chớ vội bấm chọn “Đồng ý”.',
-    'Mã cũ còn, khỏi nhập “Mã mới”.',
-    'Nhân viên bấm máy rồi đưa giấy.',
-    'Mở sổ ra coi, gõ cửa nhà kế bên.',
-  ])('that only warn, or are done by others, need not: %s', (words) => {
-    const silent = { body: text(words), done: '', stuck: '' };
-    expect(rulesIn(step(silent))).not.toContain('silent-step at steps.0.done');
-  });
-
-  it('are told together, by their numbers', () => {
-    const steps = ['Bấm “Gửi”', 'Mang thẻ theo', 'Nhập “tạm trú”'].map((title) => ({
-      ...{ title, picture: { drawing: title } },
-    }));
-    expect(findings({ steps })[0]?.sentence).toMatch(/^Bước 1, 3 /);
-  });
-
   it('about codes and money warn, once in a guide', () => {
     const body = text('Gõ mật khẩu của mình.');
     expect(rulesIn(step({ body }))).toEqual(['missing-warning at steps.0.warning']);
@@ -352,48 +257,9 @@ describe('steps', () => {
     ]);
     expect(rulesIn({ steps: [bare, drawn] })).toEqual([]);
   });
-
-  it('have a picture in every question of a quiz: its screen or its drawing', () => {
-    const asked = (...questions: Values[]) =>
-      check(readingOf('quizzes', { keeper: 'u1', questions }), known)
-        .filter(({ rule }) => rule === 'missing-picture')
-        .map(({ path, sentence }) => `${path}: ${sentence}`);
-    const [screen, drawing] = [{ screen: 's1' }, { drawing: 'goi-dien' }];
-    expect(asked(screen, {}, drawing, { drawing: ' ' })).toEqual([
-      'questions.1.screen: Câu 2, 4 chưa có hình.',
-    ]);
-    expect(asked(screen, drawing)).toEqual([]);
-  });
-
-  it.each([
-    ['', true],
-    ['IMG_20251123', true],
-    ['anh-chup.jpg', true],
-    ['Màn hình VNeID, nút Đăng nhập ở dưới', false],
-  ])('show pictures that say what they show: “%s” fails: %s', (alt, fails) => {
-    const picture = { source: 'media', media: { id: 'm1' } };
-    const rules = rulesIn(step({ picture }), { alts: new Map([['m1', alt]]) });
-    expect(rules).toEqual(fails ? ['missing-alt at steps.0.picture.media'] : []);
-  });
 });
 
 describe('the whole', () => {
-  it('has headings below each other', () => {
-    const h = (tag: 'h3' | 'h4', words: string) => headingNode(tag, words ? [textNode(words)] : []);
-    expect(rulesIn(inHelp([h('h4', 'Nhỏ'), h('h3', 'Lớn'), h('h4', 'Nhỏ')]))).toEqual([
-      'heading-jump at help',
-    ]);
-    expect(rulesIn(inHelp([h('h3', 'Lớn'), h('h4', 'Nhỏ'), h('h3', 'Lớn')]))).toEqual([]);
-    expect(rulesIn(inHelp([h('h3', ''), paragraphNode([textNode('Chữ.')])]))).toEqual([
-      'heading-jump at help',
-    ]);
-  });
-
-  it('has a title of its own', () => {
-    const other = { collection: 'guides', id: 'g2', title: 'Làm định danh mức 2 ở đâu?' };
-    expect(findings({}, { sameTitle: [other] })).toMatchObject([{ rule: 'same-title', other }]);
-  });
-
   it.each([
     ['keeper', null, 'no-owner'],
     ['reviewBy', '', 'no-review-date'],
@@ -401,25 +267,6 @@ describe('the whole', () => {
   ])('is not sent without %s', (field, value, rule) => {
     expect(findings({ [field]: value })).toMatchObject([{ rule, severity: 'serious' }]);
   });
-
-  it('that explains a document names it', () => {
-    const article = { title: 'Nghị quyết 57', summary: 'Một câu.', meaning: text('Vầy.') };
-    const found = check(readingOf('articles', article), known);
-    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toContain('no-source serious');
-  });
-
-  it('tells the serious things first', () => {
-    const found = findings({ ...step({ title: 'Thẻ' }), keeper: null });
-    expect(found.map(({ severity }) => severity)).toEqual(['serious', 'advice']);
-  });
-
-  it.each(['articles', 'documents', 'notices', 'topics', 'terms', 'hotlines', 'communes', 'media'])(
-    'of %s is looked at however little is there',
-    (collection) => {
-      const found = check(readingOf(collection as WrittenCollection, {}), known);
-      expect(found.filter(({ sentence, todo }) => sentence === '' || todo === '')).toEqual([]);
-    },
-  );
 });
 
 describe('the text for the loudspeaker', () => {
@@ -441,10 +288,5 @@ describe('the text for the loudspeaker', () => {
       },
     ]);
     expect(told(300)[0]?.sentence).toBe('Bài đọc loa này đọc chừng 100 giây, hơi dài.');
-  });
-
-  it('counts numbers as they are said', () => {
-    const found = findings({ speakerText: 'Gọi 19000368.' });
-    expect(found.find(({ rule }) => rule === 'speaker-length')?.sentence).toContain('chừng 3 giây');
   });
 });

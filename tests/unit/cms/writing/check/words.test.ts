@@ -54,17 +54,6 @@ describe('phrases', () => {
   ])('in “%s” are %j', (text, expected) => {
     expect(found(text, 'thực hiện', 'file', 'khỏe')).toEqual(expected);
   });
-
-  it('count once, the longest first', () => {
-    expect(found('xác thực sinh trắc học', 'sinh trắc học', 'xác thực sinh trắc học')).toEqual([
-      'xác thực sinh trắc học',
-    ]);
-  });
-
-  it('in quotation marks are known as somebody else’s', () => {
-    const words = wordsOf('Bấm “Truy cập” rồi chờ');
-    expect(words.filter(({ quoted }) => quoted).map(({ text }) => text)).toEqual(['Truy', 'cập']);
-  });
 });
 
 describe('words', () => {

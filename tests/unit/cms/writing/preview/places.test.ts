@@ -30,19 +30,4 @@ describe('where a record is shown', () => {
     expect(screen('articles')).toBeUndefined();
     expect(screen('formerUnits')).toBe('page');
   });
-
-  it('is the step of a guide that is being written, and its last one at most', () => {
-    const guide = snapshot.guides.find(
-      ({ prepare, language }) => prepare.length > 0 && language === 'vi',
-    );
-    const at = (step?: number) =>
-      kioskPlaceOf(snapshot, { kind: 'guides', id: guide?.id ?? '' }, step)?.begins.screen;
-    expect(at()).toEqual({ name: 'papers', guide: guide?.slug });
-    expect(at(0)).toEqual({ name: 'step', guide: guide?.slug, at: 0 });
-    expect(at(99)).toEqual({
-      name: 'step',
-      guide: guide?.slug,
-      at: (guide?.steps.length ?? 0) - 1,
-    });
-  });
 });

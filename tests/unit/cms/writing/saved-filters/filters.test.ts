@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   filterOf,
-  isShown,
   mostKept,
   readFilters,
   withFilter,
@@ -28,11 +27,6 @@ it('a filter of the same name gives way, the oldest when there are too many', ()
   expect(two).toEqual([{ name: 'b' }, { name: 'a', search: 'y' }]);
   const many = Array.from({ length: mostKept }, (_, at) => ({ name: String(at) }));
   expect(withFilter(many, { name: 'mới' })).toEqual([...many.slice(1), { name: 'mới' }]);
-});
-
-it('a list shows a filter whatever its page and order', () => {
-  expect(isShown({ where, page: 2, sort: 'title' }, { name: 'a', where })).toBe(true);
-  expect(isShown({ where, search: 'x' }, { name: 'a', where })).toBe(false);
 });
 
 it.each([[null], [undefined], ['a'], [{}], [{ filters: 'a' }], [{ filters: [null, 'a', {}] }]])(

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { type Node } from '../../../../../../cms/base/editor/lexical.ts';
 import {
   plainWords,
-  takePicture,
   takeCallouts,
   toRichText,
 } from '../../../../../../cms/keeping/seed/markdown/rich-text.ts';
@@ -39,25 +38,11 @@ function brief(node: Node): string {
 }
 
 describe('Markdown as rich text', () => {
-  it('joins the lines of a paragraph and parts paragraphs at empty lines', () => {
-    const { nodes } = read('Bà con\nmở máy.\n\nRồi chờ.');
-    expect(nodes.map(brief)).toEqual(['p(Bà con mở máy.)', 'p(Rồi chờ.)']);
-  });
-
   it('reads bold words and links, one in the other', () => {
     const { nodes, linked, faults } = read('Coi **kỹ [bài này](/huong-dan/can-cuoc/)** nghen.');
     expect(nodes.map(brief)).toEqual(['p(Coi |*kỹ *|link(*bài này*)| nghen.)']);
     expect(linked).toEqual(['/huong-dan/can-cuoc/']);
     expect(faults).toEqual([]);
-  });
-
-  it('reads lists right after a paragraph, with lines that go on', () => {
-    const { nodes } = read('Mang theo:\n- thẻ căn cước\n  còn hạn\n- điện thoại\n\n1. Một\n2. Hai');
-    expect(nodes.map(brief)).toEqual([
-      'p(Mang theo:)',
-      'ul(listitem(thẻ căn cước còn hạn)|listitem(điện thoại))',
-      'ol(listitem(Một)|listitem(Hai))',
-    ]);
   });
 
   it('reads callouts, contacts, apps and videos as blocks', () => {
@@ -85,11 +70,6 @@ describe('Markdown as rich text', () => {
   it('gives the same ids each time', () => {
     const source = '[[app: vneid]]\n\n[Bài](/huong-dan/x/)';
     expect(read(source).nodes).toEqual(read(source).nodes);
-  });
-
-  it('takes headings only where they are allowed', () => {
-    expect(read('## Phần một', { headings: true }).nodes.map(brief)).toEqual(['h3(Phần một)']);
-    expect(read('## Phần một').faults).toHaveLength(1);
   });
 
   it.each([
@@ -169,25 +149,5 @@ describe('Markdown as rich text', () => {
       expect(takeCallouts(parseMarkdown(source), 'WARNING').taken.map(plainWords)).toEqual([
         undefined,
       ]),
-  );
-
-  it('takes the picture off that a step begins with, words right below it or not', () => {
-    const { picture, rest } = takePicture(
-      parseMarkdown('![](drawing:may)\nBấm **nút**.\n\nRồi chờ.'),
-    );
-    expect(picture?.url).toBe('drawing:may');
-    expect(toRichText(rest, place)?.root.children.map(brief)).toEqual([
-      'p(Bấm |*nút*|.)',
-      'p(Rồi chờ.)',
-    ]);
-  });
-
-  it.each(['Bấm.\n\n![](drawing:may)', '![](drawing:may) Bấm.'])(
-    'leaves the picture of %j, which is no first line',
-    (source) => {
-      const { picture, rest } = takePicture(parseMarkdown(source));
-      expect(picture).toBeUndefined();
-      expect(rest).toEqual(parseMarkdown(source));
-    },
   );
 });
