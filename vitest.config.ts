@@ -1,7 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
 import { filesOnMongodb, leftToSqlite } from './tests/contract/support/on-one.ts';
-import { leftOut } from './tests/support/left-by-short.ts';
+
+/** What is slow and proves something rare: `npm test` leaves it to the whole run. */
+const slow = process.env['TESTS_SHORT'] === '1' ? ['**/*.slow.test.ts'] : [];
 
 /** The time to wait for what comes by and by: as long as a busy machine may take. */
 const expect = { poll: { timeout: 20_000 } };
@@ -70,7 +72,7 @@ export default defineConfig({
           name: 'unit',
           expect,
           include: ['tests/unit/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...leftOut('unit')],
+          exclude: [...configDefaults.exclude, ...slow],
           // Nothing here replaces a module: files can share a worker, and what each imports, which
           // spares a third of the time on the processor. What a test spies on is given back.
           isolate: false,
@@ -81,11 +83,11 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      contract('contract', './tests/contract/support/sqlite.ts', leftOut('contract')),
+      contract('contract', './tests/contract/support/sqlite.ts', slow),
       contract(
         'contract-mongodb',
         './tests/contract/support/mongodb.ts',
-        leftToSqlite(),
+        [...leftToSqlite(), ...slow],
         filesOnMongodb() ?? everyContract,
       ),
       {
@@ -94,6 +96,7 @@ export default defineConfig({
           name: 'serving',
           expect,
           include: ['tests/serving/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...slow],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -104,7 +107,7 @@ export default defineConfig({
           name: 'site',
           expect,
           include: ['tests/site/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...leftOut('site')],
+          exclude: [...configDefaults.exclude, ...slow],
           // Files share a worker and its browser, and what each imports; Node runs them itself.
           isolate: false,
           execArgv,

@@ -1,4 +1,4 @@
-import { expect, playUntilPaused, speakVietnamese, test, type Playing } from './support.ts';
+import { expect, test } from './support.ts';
 
 const guide = '/huong-dan/bhyt-dien-tu/';
 
@@ -39,34 +39,4 @@ test('by the keyboard alone: choose, change the answer, see all', async ({ page,
   await page.getByRole('link', { name: 'Chưa biết chọn cái nào? Coi hết' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Bằng VNeID' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Đưa cho quầy' })).toBeVisible();
-});
-
-test('who changes the answer hears no more of the one before', async ({ page, site }) => {
-  await page.addInitScript(speakVietnamese);
-  await page.addInitScript(playUntilPaused);
-  const playing = () => page.evaluate(() => (window as unknown as Playing).playing);
-  const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said.join(' '));
-  const change = page.getByRole('link', { name: 'Chọn lại câu trả lời' });
-  await page.goto(`${site.url + guide}#cho-b`);
-  await page.getByRole('button', { name: 'Nghe đọc', exact: true }).click();
-  await expect.poll(said).toContain('Bước 1: Coi thẻ');
-  await change.click();
-  await expect.poll(said).toBe('');
-  await expect(page.getByRole('group', { name: 'Nghe đọc' })).toHaveCount(0);
-
-  await page.getByRole('link', { name: /Bằng VNeID/ }).click();
-  const own = page.getByLabel('Bước 2: Mở ví giấy tờ');
-  await own.evaluate((audio: HTMLAudioElement) => void audio.play());
-  await expect.poll(playing).toHaveLength(1);
-  await change.click();
-  await expect.poll(playing).toEqual([]);
-});
-
-test('a phone without a voice offers to read no answer whose steps nobody has read', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url + guide}#cho-b`);
-  await expect(page.getByLabel('Nghe người đọc bài này')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Nghe đọc', exact: true })).toBeHidden();
 });
