@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupStatus } from '../../../content/schema/backup-status.ts';
 import { backupTrouble } from '../../../content/schema/backup-status.ts';
 import { lock } from '../../../env/folder-lock.ts';
-import { backupDueAt, NightlyBackup, outcomeOf, proofDueAt } from '../../../ops/nightly-backup.ts';
+import { backupDueAt, NightlyBackup, outcomeOf } from '../../../ops/nightly-backup.ts';
 
 const instant = (vietnam: string) => Date.parse(`${vietnam}+07:00`);
 const status = (last: string | null, failedAt?: string): BackupStatus => ({
@@ -26,10 +26,6 @@ describe('a nightly backup', () => {
     expect(due('2026-11-25T14:00')).toBe(instant('2026-11-26T03:00'));
   });
 
-  it('is not made again for one of the evening', () => {
-    expect(due('2026-11-25T22:00')).toBe(instant('2026-11-27T03:00'));
-  });
-
   it('is made soon after the start when the machine was off', () => {
     const started = instant('2026-11-27T07:30');
     expect(backupDueAt(status('2026-11-25T03:00'), started, now)).toBe(instant('2026-11-27T07:35'));
@@ -48,18 +44,6 @@ describe('a nightly backup', () => {
     expect(backupDueAt(undefined, started, now)).toBeLessThan(now);
     // Clocks of two machines differ a little.
     expect(due('2026-11-28T12:30')).toBe(instant('2026-11-29T03:00'));
-  });
-
-  it('is tried again an hour after a trial that could not be made, where it can be opened', () => {
-    const night = status('2026-11-25T03:00');
-    const proof = { at: utc('2026-11-25T03:02'), name: 'a', seconds: 0, why: 'Kho im lặng.' };
-    const untried = { ...night, proof: { ...proof, untried: true as const } };
-    expect(proofDueAt(untried, longAgo, now)).toBe(instant('2026-11-25T04:02'));
-    expect(proofDueAt({ ...night, proof }, longAgo, now)).toBe(Infinity);
-    expect(proofDueAt(night, longAgo, now)).toBe(Infinity);
-    const sealed = { ...untried, last: { ...untried.last!, encrypted: true } };
-    expect(proofDueAt(sealed, longAgo, now)).toBe(Infinity);
-    expect(backupDueAt(untried, longAgo, now)).toBe(instant('2026-11-26T03:00'));
   });
 });
 
@@ -124,13 +108,6 @@ describe('what is told of the backups', () => {
     expect(told('2026-11-27T05:01', null)).toMatch(/^Chưa có bản sao lưu nào/);
   });
 
-  it('is that a clock is wrong where the last one was made at a time to come', () => {
-    expect(told('2026-11-26T03:00', '2026-11-26T03:59')).toBeUndefined();
-    expect(told('2026-11-26T03:00', '2036-11-26T03:00')).toMatch(
-      /^Bản sao lưu gần nhất ghi một giờ chưa tới, 03:00 ngày 26\/11\/2036: đồng hồ/,
-    );
-  });
-
   it('is at once that the last one did not come back when it was restored for trial', () => {
     const night = status('2026-11-26T03:00');
     const proof = { at: utc('2026-11-26T03:01'), name: 'a', seconds: 4, why: null };
@@ -146,20 +123,6 @@ describe('what is told of the backups', () => {
     });
     // One that was made since without a trial is another one.
     expect(backupTrouble({ ...night, proof: { ...broken, name: 'older' } }, now)).toBeUndefined();
-  });
-
-  it('is after an hour that a trial has told no end, since it was killed', () => {
-    const night = status('2026-11-26T03:00');
-    const proving = { at: utc('2026-11-26T03:01'), name: 'a' };
-    const before = { at: utc('2026-11-25T03:01'), name: 'older', seconds: 4, why: null };
-    const at = (now: string, name = 'a') =>
-      backupTrouble({ ...night, proof: before, proving: { ...proving, name } }, instant(now));
-    expect(at('2026-11-26T04:01')).toBeUndefined();
-    expect(at('2026-11-26T04:02')).toMatchObject({
-      kind: 'untried',
-      sentence: expect.stringMatching(/^Lần khôi phục thử bắt đầu lúc 03:01 .* chưa xong/),
-    });
-    expect(at('2026-11-26T04:02', 'older')).toBeUndefined();
   });
 
   it('is at once that the last one failed, and why', () => {

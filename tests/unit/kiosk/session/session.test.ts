@@ -30,33 +30,6 @@ test('back leads through a guide screen by screen, and out of it', () => {
   expect(screens.map(({ screen }) => screen)).toEqual([step(1), step(0), papers, { name: 'home' }]);
 });
 
-test('back from a second task leads to its own papers, not into the first task', () => {
-  const session = run(
-    { type: 'go', to: { name: 'home' } },
-    { type: 'go', to: papers },
-    { type: 'turn', to: step(0) },
-    { type: 'turn', to: { name: 'done', guide: 'vneid-muc-2' } },
-    { type: 'go', to: { name: 'papers', guide: 'can-cuoc' } },
-    { type: 'turn', to: { name: 'step', guide: 'can-cuoc', at: 0 } },
-    { type: 'back' },
-  );
-  expect(session.screen).toEqual({ name: 'papers', guide: 'can-cuoc' });
-  expect(reduceSession(session, { type: 'back' }).screen).toEqual({
-    name: 'done',
-    guide: 'vneid-muc-2',
-  });
-});
-
-test('another letter of a list is no screen to go back to', () => {
-  const session = run(
-    { type: 'go', to: { name: 'home' } },
-    { type: 'go', to: { name: 'communes' } },
-    { type: 'turn', to: { name: 'communes', letter: 'Đ' } },
-    { type: 'back' },
-  );
-  expect(session.screen).toEqual({ name: 'home' });
-});
-
 test('back on the first screen stays at home', () => {
   expect(run({ type: 'go', to: { name: 'home' } }, { type: 'back' }).screen).toEqual({
     name: 'home',
@@ -86,22 +59,6 @@ test('what a screen says anew is read by the voice that was turned on, and by no
   const on = run({ type: 'read', reading: true }, { type: 'read-to-end' });
   expect(reduceSession(on, { type: 'tell' })).toMatchObject({ reading: true, told: on.told + 1 });
   expect(run({ type: 'tell' })).toBe(freshSession);
-});
-
-test('that a recording could not be had is said until it is begun again or left', () => {
-  const at = run({ type: 'go', to: step(1) }, { type: 'read', reading: true }, { type: 'lose' });
-  expect(at).toMatchObject({ reading: false, lost: true });
-  const taken: Action[] = [
-    { type: 'read', reading: true },
-    { type: 'turn', to: step(2) },
-    { type: 'go', to: { name: 'help' } },
-    { type: 'back' },
-    { type: 'speak', language: 'km' },
-    { type: 'forget' },
-    { type: 'leave' },
-  ];
-  const still = taken.filter((action) => reduceSession(at, action).lost);
-  expect(still).toEqual([]);
 });
 
 const screens: fc.Arbitrary<Screen> = fc.oneof(

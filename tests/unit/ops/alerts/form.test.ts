@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alertWord } from '../../../../env/secret.ts';
 import type { News } from '../../../../ops/alerts/book.ts';
 import { deliver } from '../../../../ops/alerts/deliver.ts';
 import { formFaults } from '../../../../ops/alerts/form.ts';
@@ -91,56 +90,6 @@ describe('a webhook by a form', () => {
     expect(Content).toHaveLength(306);
     answer = '<html>';
     await expect(send()).rejects.toThrow('CodeResult là không rõ, cần 100.');
-  });
-
-  it('leaves the link whole in a message of a telephone, and cuts what is wrong', async () => {
-    shipped('sms.json', 'khoa-cua-cong');
-    answer = '{"CodeResult":"100"}';
-    const asked = { ...installation, alerts: { ...alerts(), second: alerts() } };
-    news.begun.push({
-      id: 'long',
-      sentence: 'Xem {tệp} [web.log] ở C:\\logs\\a_b|c ~ `x`. '.repeat(9),
-    });
-    for (const way of ['webhook', 'secondWebhook'] as const)
-      await deliver(news, way, asked, '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d');
-    news.begun.pop();
-    const texts = posts.map(({ body }) => (JSON.parse(body) as { Content: string }).Content);
-    expect(texts).toHaveLength(2);
-    for (const text of texts) {
-      expect(text).toHaveLength(306);
-      expect(text).toMatch(
-        /^\(Ap So\) Can xem: 2 viec .* - O dia sap day: .*\.\.\. Da biet thi bam: /,
-      );
-      const link = new URL(text.split(' ').at(-1) ?? '');
-      expect([...link.searchParams.values()]).toEqual([
-        '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d',
-        alertWord(installation.payloadSecret, '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d'),
-      ]);
-      // Each of these counts as two letters in a message of a telephone, or is none of its letters.
-      expect(text).not.toMatch(/[[\]{}\\|^~`]/);
-    }
-  });
-
-  it('is no longer than Zalo takes, with the link whole, where every desk of a province is silent', async () => {
-    shipped('zalo-oa.json', 'ma-truy-cap');
-    answer = '{"error":0}';
-    const silent = Array.from({ length: 64 }, (_, at) => ({
-      id: `machine:${at}`,
-      sentence: `Máy ở Quầy ${at} không báo tin từ 9 giờ 12 phút. Xem máy có điện, có mạng không.`,
-    }));
-    const asked = { ...installation, alerts: { ...alerts(), second: alerts() } };
-    const message = '3e8dd3cb-6a0b-4d5c-9b1e-0d8f4a1b2c3d';
-    for (const way of ['webhook', 'secondWebhook'] as const)
-      await deliver({ ...news, begun: silent }, way, asked, message);
-    expect(posts).toHaveLength(2);
-    for (const { body } of posts) {
-      const { text } = (JSON.parse(body) as { message: { text: string } }).message;
-      expect(text.length).toBeLessThanOrEqual(2000);
-      expect(text).toMatch(
-        /^\[Ấp Số\] Cần xem: 64 việc[^]*có mạng không\.\n… Còn nữa, mở trang chính/,
-      );
-      expect(text).toContain(`&ma=${alertWord(installation.payloadSecret, message)}`);
-    }
   });
 
   it('repeats no key in what it says is wrong', async () => {

@@ -5,7 +5,6 @@ import { createServer as createTlsServer } from 'node:tls';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alertWord } from '../../../../env/secret.ts';
 import { readCertificates } from '../../../../ops/alerts/certificates.ts';
 import { conditionsOf, type Sight } from '../../../../ops/alerts/conditions.ts';
 import { Watchman, type WatchmanOptions } from '../../../../ops/alerts/watchman.ts';
@@ -269,41 +268,6 @@ describe('a watchman', () => {
     expect(posts).toMatchObject([{ begun: [{ id: 'held:b:4' }] }, { begun: [{ id: 'held:b:5' }] }]);
   });
 
-  it('tells no second time of what has happened, when the CMS is away days later', async () => {
-    const days = 86_400;
-    const happened = { ...allWell, cms: { ...allWell.cms!, held: [withdrawnOf(20)] } };
-    for (const [second, seen] of [
-      [0, happened],
-      [3 * days, happened],
-      [3 * days + 30, { ...allWell, cms: undefined }],
-      [3 * days + 60, happened],
-    ] as const) {
-      sight = seen;
-      await watchman().look(at(second));
-    }
-    expect(posts).toHaveLength(1);
-  });
-
-  it('tells once of a command at the server, also when the CMS was away in between', async () => {
-    sight = { ...allWell, cms: { ...allWell.cms!, atServer: [command] } };
-    await watchman().look(at(0));
-    expect(posts).toMatchObject([{ begun: [{ id: 'server:a' }] }]);
-    expect((await mail.arrived()).text).toContain(
-      'bằng tài khoản máy chủ “hung”: Đổi khóa bí mật.',
-    );
-    const told = sight;
-    sight = { ...allWell, cms: undefined };
-    await watchman().look(at(30));
-    sight = told;
-    await watchman().look(at(60));
-    sight = allWell;
-    await watchman().look(at(24 * 3600));
-    await watchman().look(at(25 * 3600));
-    expect(posts).toHaveLength(1);
-    await watchman().look(at((24 + 50) * 3600));
-    expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
-  });
-
   it('tries again what nobody took, and says so once', async () => {
     sight = { ...allWell, site: full };
     answer = 500;
@@ -375,67 +339,6 @@ describe('a second contact', () => {
       'mot@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
       'hai@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
     ]);
-  });
-
-  it('is not told of what the first knows, nor of what was over before', async () => {
-    await look(0);
-    const [, link = ''] = /thì bấm: (\S+)/.exec(mail.letters[0]?.text ?? '') ?? [];
-    const { origin, pathname, searchParams } = new URL(link);
-    expect(origin + pathname).toBe('https://soan.example.vn/api/alerts/known');
-    const message = searchParams.get('tin') ?? '';
-    expect(searchParams.get('ma')).toBe(alertWord('khoa-bi-mat-cua-may', message));
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [message] } };
-    await look(60);
-    // The CMS may forget it again.
-    sight = { ...sight, cms: allWell.cms };
-    await look(1800);
-    await look(4000);
-    expect(told()).toEqual([first]);
-    // What begins after that is asked for by itself.
-    sight = {
-      ...sight,
-      site: unfit(['disk', 'Ổ đĩa sắp đầy.'], ['backup-failed', 'Không xong.']),
-    };
-    await look(5000);
-    await look(6801);
-    expect(told()).toEqual([first, first, second]);
-    expect(mail.letters[2]?.text).toContain('Không xong.');
-    expect(mail.letters[2]?.text).not.toContain('Ổ đĩa');
-  });
-
-  it('is told of another trouble of the same part, and of what lasts, which is asked each day', async () => {
-    const link = (letter: number) =>
-      /[?&]tin=([^&\s]+)/.exec(mail.letters[letter]?.text ?? '')?.[1] ?? '';
-    sight = { ...allWell, site: unsaved };
-    await look(0);
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(0)] } };
-    await look(3600);
-    expect(told()).toEqual([first]);
-    sight = { ...sight, site: unfit(['backup-unproven', 'Khôi phục thử không được.']) };
-    await look(4000);
-    await look(5900);
-    expect(told()).toEqual([
-      first,
-      first,
-      'mot@example.vn [Ấp Số] Đã ổn: 1 việc · apso.example.vn',
-      second,
-    ]);
-    const before = told().length;
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(0), link(1)] } };
-    await look(6000);
-    const day = 4000 + 24 * 3600;
-    await look(day);
-    await look(day + 1790);
-    expect(told().slice(before)).toEqual([first]);
-    expect(mail.letters.at(-1)?.text).toContain('Vẫn chưa xong từ hôm trước');
-    // The second one heard of it at 5900 the day before.
-    await look(day + 1900);
-    expect(told().slice(before)).toEqual([first, second]);
-    // Who answers today is not asked for again before tomorrow.
-    sight = { ...sight, cms: { ...allWell.cms!, alertsKnown: [link(before)] } };
-    await look(day + 2000);
-    await look(day + 24 * 3600);
-    expect(told().slice(before)).toEqual([first, second, first]);
   });
 
   it('is not told when a message was answered that arrived late', async () => {

@@ -15,7 +15,6 @@ import { keepPushed } from '../../../../ops/push/keep-pushed.ts';
 import { holdsLease, liveRelease, pushRelease } from '../../../../ops/push/live.ts';
 import { push, stateKey } from '../../../../ops/push/push.ts';
 import { Published } from '../../../support/published.ts';
-import { withManyPages } from '../../../support/tiny-renderer.ts';
 import { askRaw } from '../../../serving/support/own-server.ts';
 
 const web = `<WebsiteConfiguration xmlns="http://s3.amazonaws.com/doc/2006-03-01/">
@@ -116,27 +115,6 @@ it('sends a whole release, each file as servers say it', async () => {
   expect((await visit('/khong-co/')).status).toBe(404);
 });
 
-it('stores texts in Brotli for who asks for that', async () => {
-  const { release } = await site.publish();
-  await push(store, release, 'br');
-  expect((await visit('/')).headers['content-encoding']).toBe('br');
-  await expectToHold(release);
-});
-
-it('sends the smaller copies of what was published in a hurry, and nothing else', async () => {
-  site.compiled = withManyPages(site.compiled, 'many-1');
-  site.pace = 'hurry';
-  const { release: first } = await site.publish();
-  await push(store, first, 'br');
-  site.pace = 'finish';
-  const { release } = await site.publish();
-  const quick = Object.values(first.files).filter((file) => file.quick);
-  expect(quick.length).toBeGreaterThan(100);
-  expect(await push(store, release, 'br')).toMatchObject({ sent: quick.length, removed: 0 });
-  await expectToHold(release);
-  expect(await push(store, release, 'br')).toMatchObject({ sent: 0 });
-});
-
 it('sends what differs only: files, pages, workers, and what is over goes last', async () => {
   const first = await site.publish();
   await push(store, first.release, 'gzip');
@@ -194,17 +172,6 @@ it('mends what was broken off, whichever release comes next', async () => {
   await expect(push(breaking, second.release, 'gzip')).rejects.toThrow('cut');
   await push(store, first.release, 'gzip');
   await expectToHold(first.release);
-});
-
-it('leads on from addresses that moved', async () => {
-  const [guide] = site.snapshot.guides;
-  const to = `/huong-dan/${guide!.slug}/`;
-  site.snapshot.redirects.push({ from: '/huong-dan/ten-cu/', to });
-  const { release } = await site.publish();
-  events = [];
-  await push(store, release, 'gzip');
-  const { status, headers } = await visit('/huong-dan/ten-cu/');
-  expect([status, headers['location']]).toEqual([301, to]);
 });
 
 it('is a command, which pushes nothing that was withdrawn since', async () => {
@@ -266,23 +233,6 @@ it('follows what is live: each release, an older one again, and all once the sto
     end.abort();
     await following;
   }
-});
-
-it('pushes again what another machine may have replaced meanwhile', async () => {
-  const end = new AbortController();
-  const lives = ['a', 'a', undefined, 'a', 'b'];
-  const pushed: string[] = [];
-  await keepPushed({
-    live() {
-      if (lives.length === 1) end.abort();
-      return lives.shift();
-    },
-    push: (id) => Promise.resolve(String(pushed.push(id))),
-    say: () => undefined,
-    signal: end.signal,
-    pause: { look: 1, failed: 1 },
-  });
-  expect(pushed).toEqual(['a', 'a', 'b']);
 });
 
 it('knows whether this machine publishes', () => {

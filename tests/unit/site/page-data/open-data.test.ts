@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { tableAddresses } from '../../../../content/open-data/addresses.ts';
-import { columnsOf, tableNames, type TableName } from '../../../../content/open-data/tables.ts';
+import { tableNames, type TableName } from '../../../../content/open-data/tables.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { renderFile } from '../../../../site/files/render-file.ts';
-import { openDataPages, type OpenDataData } from '../../../../site/page-data/open-data.ts';
+import { openDataPages } from '../../../../site/page-data/open-data.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { addFormats, Ajv2020, parseCsv } from '../../../support/parsers.mjs';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
@@ -70,12 +70,6 @@ describe.for(tableNames)('the table of %s', (name) => {
       ),
     );
   });
-
-  it('has every column explained', () => {
-    const columns = columnsOf(name);
-    expect(columns.map((column) => column.name)).toEqual(Object.keys(json.dong[0] ?? {}));
-    for (const { about } of columns) expect(about).toMatch(/\S.*\.$/);
-  });
 });
 
 it('counts the teams of a commune without samples', () => {
@@ -132,23 +126,6 @@ it('makes no file anew for a phone that changed', () => {
   if (!member) throw new Error('The sample has no member.');
   member.phone = '02900000199';
   expect(filesOf({ ...after, settings: sample.settings })).toEqual(files);
-});
-
-it('says on which terms it may be used, in files and on the page', () => {
-  const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
-  const licensed = { ...sample, settings: { ...sample.settings, dataLicence: licence } };
-  const { page } = openDataPages(lookupOf(licensed));
-  expect((page.data as OpenDataData).licence).toEqual(licence);
-  const { giay_phep } = tableOf('guides', filesOf(licensed)).json;
-  expect(giay_phep).toEqual({ ten: licence.name, dia_chi: licence.url });
-  expect(tableOf('guides', files).json.giay_phep).toBeNull();
-});
-
-it('tells how large each file is', () => {
-  const { page } = openDataPages(lookupOf(sample));
-  for (const { csv, json } of (page.data as OpenDataData).tables)
-    for (const { address, bytes } of [csv, json])
-      expect(bytes, address).toBe(Buffer.byteLength(files.get(address) ?? ''));
 });
 
 describe('what is read', () => {
