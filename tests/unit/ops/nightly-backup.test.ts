@@ -26,6 +26,10 @@ describe('a nightly backup', () => {
     expect(due('2026-11-25T14:00')).toBe(instant('2026-11-26T03:00'));
   });
 
+  it('is not made again for one of the evening', () => {
+    expect(due('2026-11-25T22:00')).toBe(instant('2026-11-27T03:00'));
+  });
+
   it('is made soon after the start when the machine was off', () => {
     const started = instant('2026-11-27T07:30');
     expect(backupDueAt(status('2026-11-25T03:00'), started, now)).toBe(instant('2026-11-27T07:35'));
@@ -106,6 +110,13 @@ describe('what is told of the backups', () => {
       /^Bản sao lưu gần nhất đã cũ: lúc 03:00 ngày 25\/11\/2026\./,
     );
     expect(told('2026-11-27T05:01', null)).toMatch(/^Chưa có bản sao lưu nào/);
+  });
+
+  it('is that a clock is wrong where the last one was made at a time to come', () => {
+    expect(told('2026-11-26T03:00', '2026-11-26T03:59')).toBeUndefined();
+    expect(told('2026-11-26T03:00', '2036-11-26T03:00')).toMatch(
+      /^Bản sao lưu gần nhất ghi một giờ chưa tới, 03:00 ngày 26\/11\/2036: đồng hồ/,
+    );
   });
 
   it('is at once that the last one did not come back when it was restored for trial', () => {

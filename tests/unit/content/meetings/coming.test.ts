@@ -57,6 +57,12 @@ describe('what is still to come', () => {
       true,
     );
   });
+
+  it('of one that is held once is nothing but off, whatever day it is off from', () => {
+    const off = { ...once, calledOff: { reason: 'Trời bão', from: '2026-12-06' } };
+    expect(told(off, '2026-12-01T00:00:00Z')).toEqual(['2026-12-05 Trời bão']);
+    expect(isWhollyCalledOff(off)).toBe(true);
+  });
 });
 
 it('pages change when the next is over, each time, until none is left', () => {

@@ -30,6 +30,23 @@ test('back leads through a guide screen by screen, and out of it', () => {
   expect(screens.map(({ screen }) => screen)).toEqual([step(1), step(0), papers, { name: 'home' }]);
 });
 
+test('back from a second task leads to its own papers, not into the first task', () => {
+  const session = run(
+    { type: 'go', to: { name: 'home' } },
+    { type: 'go', to: papers },
+    { type: 'turn', to: step(0) },
+    { type: 'turn', to: { name: 'done', guide: 'vneid-muc-2' } },
+    { type: 'go', to: { name: 'papers', guide: 'can-cuoc' } },
+    { type: 'turn', to: { name: 'step', guide: 'can-cuoc', at: 0 } },
+    { type: 'back' },
+  );
+  expect(session.screen).toEqual({ name: 'papers', guide: 'can-cuoc' });
+  expect(reduceSession(session, { type: 'back' }).screen).toEqual({
+    name: 'done',
+    guide: 'vneid-muc-2',
+  });
+});
+
 test('back on the first screen stays at home', () => {
   expect(run({ type: 'go', to: { name: 'home' } }, { type: 'back' }).screen).toEqual({
     name: 'home',
