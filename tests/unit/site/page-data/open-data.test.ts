@@ -3,7 +3,7 @@ import { tableAddresses } from '../../../../content/open-data/addresses.ts';
 import { tableNames, type TableName } from '../../../../content/open-data/tables.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { renderFile } from '../../../../site/files/render-file.ts';
-import { openDataPages } from '../../../../site/page-data/open-data.ts';
+import { openDataPages, type OpenDataData } from '../../../../site/page-data/open-data.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
 import { addFormats, Ajv2020, parseCsv } from '../../../support/parsers.mjs';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
@@ -126,6 +126,16 @@ it('makes no file anew for a phone that changed', () => {
   if (!member) throw new Error('The sample has no member.');
   member.phone = '02900000199';
   expect(filesOf({ ...after, settings: sample.settings })).toEqual(files);
+});
+
+it('says on which terms it may be used, in files and on the page', () => {
+  const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+  const licensed = { ...sample, settings: { ...sample.settings, dataLicence: licence } };
+  const { page } = openDataPages(lookupOf(licensed));
+  expect((page.data as OpenDataData).licence).toEqual(licence);
+  const { giay_phep } = tableOf('guides', filesOf(licensed)).json;
+  expect(giay_phep).toEqual({ ten: licence.name, dia_chi: licence.url });
+  expect(tableOf('guides', files).json.giay_phep).toBeNull();
 });
 
 describe('what is read', () => {
