@@ -10,6 +10,7 @@ let page: Page;
 test.beforeAll(async ({ browser, site }) => {
   desk = await Desk.open(browser, { site: site.url, saves: true, clock: true });
   page = desk.page;
+  await desk.leave();
 });
 test.afterAll(() => desk.close());
 
