@@ -1,6 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import type { Plugin } from 'vite';
-import { leftOut } from './tests/support/left-by-short.ts';
+
+/** What is slow and proves something rare: `npm test` leaves it to the whole run. */
+const slow = process.env['TESTS_SHORT'] === '1' ? ['**/*.slow.test.ts'] : [];
 
 /** The time to wait for what comes by and by: as long as a busy machine may take. */
 const expect = { poll: { timeout: 20_000 } };
@@ -29,9 +31,6 @@ const plugins: Plugin[] = [
     },
   },
 ];
-
-/** What is slow and proves a rare thing only is left to the whole run. */
-const slow = process.env['TESTS_SHORT'] === '1' ? ['**/*.slow.test.ts'] : [];
 
 /**
  * What an installation does, on one database. All of it is made on SQLite; what a database itself can change,
@@ -65,7 +64,7 @@ export default defineConfig({
           name: 'unit',
           expect,
           include: ['tests/unit/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...leftOut('unit')],
+          exclude: [...configDefaults.exclude, ...slow],
           // Nothing here replaces a module: files can share a worker, and what each imports, which
           // spares a third of the time on the processor. What a test spies on is given back.
           isolate: false,
@@ -88,6 +87,7 @@ export default defineConfig({
           name: 'serving',
           expect,
           include: ['tests/serving/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...slow],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -98,7 +98,7 @@ export default defineConfig({
           name: 'site',
           expect,
           include: ['tests/site/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...leftOut('site')],
+          exclude: [...configDefaults.exclude, ...slow],
           // Files share a worker and its browser, and what each imports; Node runs them itself.
           isolate: false,
           execArgv,

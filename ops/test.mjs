@@ -1,7 +1,6 @@
-// `npm test`: brings what is missing, runs the checks and each thing in one place, ends with
-// "N passed, N failed". `npm run test:whole` makes all tests, as CI does; `npm run test:long` tries every
-// case of the tables that it takes in turn, too (`tests/support/long.ts`). Runs on Node 20 before anything is
-// installed: no dependencies, no TypeScript.
+// `npm test`: brings what is missing, runs the checks and the tests, ends with "N passed, N failed". It leaves
+// `*.slow.test.ts` and the crash suite to `npm run test:whole`, which CI makes. Runs on Node 20 before anything
+// is installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -12,14 +11,12 @@ import { installFromSystem, onPath } from './system-packages.mjs';
 import { leftIn, temporaryFolder } from './test-folder.mjs';
 import { readReport } from './test-reports.mjs';
 
-const isLong = process.argv.includes('--long');
-const isShort = !isLong && !process.argv.includes('--whole');
+const isShort = !process.argv.includes('--whole');
 const reports = path.join(root, 'build', 'test-reports');
 /** The crash tests make a few rounds of each here; `npm run test:crash` makes them all. */
 const env = {
   ...packagedEnvironment(),
   CRASH_ROUNDS: 'short',
-  ...(isLong && { TESTS_LONG: '1' }),
   ...(isShort && { TESTS_SHORT: '1' }),
   // The suites start hundreds of processes with the same modules: each is compiled once.
   NODE_COMPILE_CACHE: path.join(root, 'build', 'compile-cache'),

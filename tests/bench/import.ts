@@ -13,6 +13,7 @@ import { writeXlsx } from '../../cms/base/spreadsheet/write-xlsx.ts';
 import { noChoices } from '../../cms/base/spreadsheet/list/headings.ts';
 import { limits } from '../../cms/base/spreadsheet/table.ts';
 import { environmentIn } from '../contract/support/contract.ts';
+import { timed } from './measures.ts';
 
 /**
  * `npm run bench:import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the
@@ -93,11 +94,3 @@ await payload.destroy();
 await rm(dataDir, { recursive: true });
 if (applying > budget) throw new Error(`The import took more than ${seconds(budget)}.`);
 process.exit(0);
-
-async function timed<Result>(
-  work: () => Promise<Result>,
-): Promise<{ took: number; result: Result }> {
-  const started = performance.now();
-  const result = await work();
-  return { took: performance.now() - started, result };
-}

@@ -10,8 +10,9 @@ import { OwnSite } from '../journeys/support/own-site.ts';
 import { largeSnapshot } from '../support/large-snapshot.ts';
 import { sampleSnapshot } from '../support/snapshot.ts';
 import { Finger, type Tap } from './finger.ts';
-import { longer, middleOf, percentile, row, slowest, tapPlainButton } from './taps.ts';
+import { longer, middleOf, row, slowest, tapPlainButton } from './taps.ts';
 import { walk, type KioskTap } from './walk.ts';
+import { percentile, reportFigures } from './measures.ts';
 
 /**
  * `npm run bench:kiosk`: how quickly the kiosk answers on a processor six times slower than this
@@ -59,7 +60,7 @@ console.log(
 console.log('slowest:', slowest(taps));
 const tapP95 = percentile(taps.map(longer), 0.95);
 const plainP95 = percentile(bare.map(longer), 0.95);
-report({
+reportFigures({
   tapP95Ms: { measured: tapP95 },
   tapP95OfEverySingleTapMs: { measured: percentile(kiosk.visits.flat().map(longer), 0.95) },
   tapP95OfPlainButtonMs: { measured: plainP95 },
@@ -130,26 +131,4 @@ function scriptsInKilobytes(): number {
   const scripts = files.filter(({ name }) => /\.js$/.test(new URL(name).pathname));
   const bytes = scripts.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
   return Math.round(bytes / 100) / 10;
-}
-
-interface Figure {
-  measured: number;
-  /** The limit, where there is one. */
-  most?: number;
-}
-
-function report(figures: Record<string, Figure>): void {
-  console.table(
-    Object.fromEntries(
-      Object.entries(figures).map(([name, { measured, most }]) => [
-        name,
-        { measured, 'at most': most ?? '', kept: most === undefined ? '' : measured <= most },
-      ]),
-    ),
-  );
-  console.log(
-    JSON.stringify(
-      Object.fromEntries(Object.entries(figures).map(([name, { measured }]) => [name, measured])),
-    ),
-  );
 }

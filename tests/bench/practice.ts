@@ -12,15 +12,8 @@ import { exportedSeed } from '../site/support/exported-seed.ts';
 import { makeSite, type MadeSite } from '../site/support/made-site.ts';
 import { quietChromium } from '../support/chromium.ts';
 import { Finger, type Tap } from './finger.ts';
-import {
-  longer,
-  middleOf,
-  percentile,
-  row,
-  slowest,
-  tapPlainButton,
-  type NamedTap,
-} from './taps.ts';
+import { longer, middleOf, row, slowest, tapPlainButton, type NamedTap } from './taps.ts';
+import { percentile } from './measures.ts';
 
 /**
  * `npm run bench:practice`: how quickly a practice answers on a telephone whose processor is six times

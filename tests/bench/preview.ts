@@ -9,11 +9,12 @@ import { Editor } from '../journeys/support/editor.ts';
 import { asAdmin } from '../journeys/support/people.ts';
 import startStack from '../journeys/support/stack.ts';
 import { quietChromium } from '../support/chromium.ts';
+import { median, reportFigures } from './measures.ts';
 
 /** Milliseconds that somebody looks at a form before pressing. */
 const looking = 5000;
 const rounds = 5;
-/** Milliseconds that each of them may take. */
+/** Milliseconds that each may take. */
 const most = 1500;
 
 const stop = await startStack();
@@ -27,10 +28,11 @@ try {
   const warm: number[] = [];
   for (let round = 0; round < rounds; round += 1)
     warm.push(await firstPreview(browser, id, looking));
-  report({
-    'first after the start, pressed as soon as the form is there': cold,
-    'form open for a moment, median': median(warm),
-    'form open for a moment, slowest': Math.max(...warm),
+  const told = (time: number) => ({ measured: Math.round(time), most });
+  reportFigures({
+    'first after the start, pressed as soon as the form is there': told(cold),
+    'form open for a moment, median': told(median(warm)),
+    'form open for a moment, slowest': told(Math.max(...warm)),
   });
 } finally {
   await browser.close();
@@ -52,17 +54,4 @@ async function firstPreview(browser: Browser, id: string, looked: number): Promi
   const took = performance.now() - pressed;
   await page.close();
   return took;
-}
-
-function report(times: Record<string, number>): void {
-  const rows = Object.entries(times).map(([what, time]) => [
-    what,
-    { milliseconds: Math.round(time), 'at most': most, kept: time <= most },
-  ]);
-  console.table(Object.fromEntries(rows));
-  if (Object.values(times).some((time) => time > most)) process.exitCode = 1;
-}
-
-function median(numbers: number[]): number {
-  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? NaN;
 }

@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { Parser } from 'htmlparser2';
 import { fileOf } from '../../content/release.ts';
 import { loadRenderer } from '../../publisher/make/renderer.ts';
 import { bigSnapshot, isHtml } from './big-snapshot.ts';
+import { layPeer, run } from './lay-peer.ts';
+import { median } from './measures.ts';
 
 const peer = { '@11ty/eleventy': '3.1.8', pagefind: '1.6.0' };
 
@@ -29,21 +29,18 @@ export async function measurePeer(size: number, rounds: number): Promise<PeerRes
   const folder = await mkdtemp(path.resolve(import.meta.dirname, '../../build/bench-peer-'));
   try {
     const pages = await writePages(folder, size);
-    await run('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder });
     const taken: Omit<PeerResult, 'pages'>[] = [];
     for (let round = 0; round < rounds; round++) {
       await rm(path.join(folder, '_site'), { recursive: true, force: true });
       taken.push(await timed(folder));
     }
     const medianOf = (key: 'milliseconds' | 'processorMs') =>
-      taken.map((each) => each[key]).toSorted((one, other) => one - other)[Math.floor(rounds / 2)]!;
+      median(taken.map((each) => each[key]));
     return { pages, milliseconds: medianOf('milliseconds'), processorMs: medianOf('processorMs') };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
-
-const run = promisify(execFile);
 
 /** Bash counts the processors' time of all that a command started. */
 async function timed(cwd: string): Promise<Omit<PeerResult, 'pages'>> {
@@ -73,9 +70,7 @@ async function writePages(folder: string, size: number): Promise<number> {
     const said = isHtml(page) ? text : `{% raw %}${text}{% endraw %}`;
     files[`pages/${pages++}.${isHtml(page) ? 'md' : 'njk'}`] = `---json\n${head}\n---\n${said}\n`;
   }
-  await mkdir(path.join(folder, 'pages'));
-  await mkdir(path.join(folder, 'layouts'));
-  for (const [name, body] of Object.entries(files)) await writeFile(path.join(folder, name), body);
+  await layPeer(folder, files);
   return pages;
 }
 

@@ -11,6 +11,7 @@ import { SearchIndex } from '../../publisher/make/search-index.ts';
 import { StageTimes, type Stage } from '../../publisher/make/stages.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { bigSnapshot, isHtml } from './big-snapshot.ts';
+import { median } from './measures.ts';
 
 /**
  * The parts measured of one size of site, each in a process of its own so that memory is its own.
@@ -121,14 +122,9 @@ async function prepare(folder: string, pages: number): Promise<void> {
 
 function mediansOf(rounds: Taken[]): Taken {
   return {
-    milliseconds: median(rounds.map((round) => round.milliseconds)),
-    processorMs: median(rounds.map((round) => round.processorMs)),
+    milliseconds: Math.round(median(rounds.map((round) => round.milliseconds))),
+    processorMs: Math.round(median(rounds.map((round) => round.processorMs))),
   };
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0);
 }
 
 function medianStages(measured: Round[]): Partial<Record<Stage, number>> {
@@ -136,7 +132,7 @@ function medianStages(measured: Round[]): Partial<Record<Stage, number>> {
   return Object.fromEntries(
     [...names].map((stage) => [
       stage,
-      median(measured.map(({ stages }) => stages.get(stage) ?? 0)),
+      Math.round(median(measured.map(({ stages }) => stages.get(stage) ?? 0))),
     ]),
   );
 }

@@ -13,6 +13,7 @@ import { originOf } from '../../ops/ports.ts';
 import type { Stage } from '../../publisher/make/stages.ts';
 import { isUnfinished } from '../../publisher/make/unfinished.ts';
 import { stackVariables } from '../support/running-stack.ts';
+import { median, percentile } from './measures.ts';
 
 const changes = 20;
 /** Longer than the publisher takes for calm: each is the first change after a calm. */
@@ -152,18 +153,13 @@ function summaryOf(ways: Map<Step, number>[]): Way {
   const names = [...(ways[0]?.keys() ?? [])];
   const steps = names.map((name) => [
     name,
-    part(
-      ways.map((way) => way.get(name) ?? 0),
-      0.5,
-    ),
+    Math.round(median(ways.map((way) => way.get(name) ?? 0))),
   ]);
-  return { median: part(sums, 0.5), p95: part(sums, 0.95), steps: Object.fromEntries(steps) };
-}
-
-/** The value below which such a part of all lies. */
-function part(values: number[], share: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return Math.round(sorted[Math.ceil(sorted.length * share) - 1] ?? 0);
+  return {
+    median: Math.round(median(sums)),
+    p95: Math.round(percentile(sums, 0.95)),
+    steps: Object.fromEntries(steps),
+  };
 }
 
 function read(url: string, agent: Agent): Promise<string> {

@@ -12,6 +12,7 @@ import { report, reportOpen } from './ranking/report.ts';
 import { ownQuestions, readQuestions, teaching, type Question } from './ranking/samples.ts';
 import { seedSearch } from './ranking/seed-search.ts';
 import { tryOut } from './ranking/trial.ts';
+import { median, percentile } from './measures.ts';
 
 /**
  * Measures the titles search at 2,000 titles, key press by key press, median of five rounds:
@@ -44,21 +45,16 @@ const typed = queries.flatMap(({ q }) =>
 const json = JSON.stringify(packTitles(largeSnapshot(2000)));
 
 const rounds = Array.from({ length: 5 }, round);
-const median = (pick: (measured: ReturnType<typeof round>) => number) =>
-  Number(
-    rounds
-      .map(pick)
-      .sort((left, right) => left - right)[2]
-      ?.toFixed(2),
-  );
+const middleOf = (pick: (measured: ReturnType<typeof round>) => number) =>
+  Number(median(rounds.map(pick)).toFixed(2));
 
 console.log(`${typed.length} key presses among ${rounds[0]?.titles} titles, five rounds`);
 console.log(
   JSON.stringify({
     titles: rounds[0]?.titles,
     brotliBytes: brotliCompressSync(json).length,
-    openMs: median(({ openMs }) => openMs),
-    keyPressMs: { median: median(({ middle }) => middle), p95: median(({ p95 }) => p95) },
+    openMs: middleOf(({ openMs }) => openMs),
+    keyPressMs: { median: middleOf(({ middle }) => middle), p95: middleOf(({ p95 }) => p95) },
   }),
 );
 
@@ -67,13 +63,10 @@ function round() {
   const { entries, rules } = unpackTitles(JSON.parse(json) as TitlesData);
   const search = createTitleSearch(entries, rules);
   const openMs = performance.now() - opening;
-  const times = typed
-    .map((query) => {
-      const start = performance.now();
-      search(query);
-      return performance.now() - start;
-    })
-    .sort((left, right) => left - right);
-  const percentile = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { titles: entries.length, openMs, middle: percentile(0.5), p95: percentile(0.95) };
+  const times = typed.map((query) => {
+    const start = performance.now();
+    search(query);
+    return performance.now() - start;
+  });
+  return { titles: entries.length, openMs, middle: median(times), p95: percentile(times, 0.95) };
 }

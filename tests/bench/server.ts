@@ -10,6 +10,7 @@ import { makeSite, type MadeSite } from '../site/support/made-site.ts';
 import { writeSampleSnapshot } from '../support/write-sample-snapshot.ts';
 import { connections, load, type LoadResult } from './server-load.ts';
 import { peers, startNginx, startOurs } from './server-processes.ts';
+import { median } from './measures.ts';
 
 /**
  * `npm run bench:server`: requests a second of our web server and of nginx, in turns, on the files
@@ -117,9 +118,9 @@ async function answers(port: number): Promise<void> {
 
 function report(results: Results): void {
   const row = (name: keyof Results) => ({
-    'requests/s': median(results[name], ({ requestsPerSecond }) => requestsPerSecond),
-    'p99, ms': median(results[name], ({ p99Ms }) => p99Ms),
-    'MB/s': median(results[name], ({ megabytesPerSecond }) => megabytesPerSecond),
+    'requests/s': median(results[name].map((each) => each.requestsPerSecond)),
+    'p99, ms': median(results[name].map((each) => each.p99Ms)),
+    'MB/s': median(results[name].map((each) => each.megabytesPerSecond)),
     errors: results[name].reduce((sum, { errors }) => sum + errors, 0),
   });
   const rows = { ours: row('ours'), nginx: row('nginx') };
@@ -130,8 +131,4 @@ function report(results: Results): void {
   const passed = ratio >= leastRatio && rows.ours.errors === 0;
   console.log(JSON.stringify({ passed, ratio, ...rows }));
   process.exitCode = passed ? 0 : 1;
-}
-
-function median(results: LoadResult[], value: (result: LoadResult) => number): number {
-  return results.map(value).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? NaN;
 }

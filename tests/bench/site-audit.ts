@@ -7,6 +7,8 @@ import lighthouse from 'lighthouse';
 import { fileOf } from '../../content/release.ts';
 import { quietChromium } from '../support/chromium.ts';
 import type { MadePage, MadeSite } from '../site/support/made-site.ts';
+import { median } from './measures.ts';
+import { freePort } from '../support/free-port.ts';
 
 const rounds = 5;
 /** The number of times Lighthouse may try one run. */
@@ -150,16 +152,6 @@ async function serveBare(folder: string): Promise<Server> {
   return server;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await listen(server);
-  const { port } = server.address() as AddressInfo;
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.close(() => resolve());
-  await promise;
-  return port;
-}
-
 function listen(server: Server): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   server.listen(0, '127.0.0.1', resolve);
@@ -167,8 +159,3 @@ function listen(server: Server): Promise<void> {
 }
 
 const addressOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

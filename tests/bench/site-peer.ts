@@ -1,16 +1,16 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { fileOf } from '../../content/release.ts';
 import { contentTypeOf, isText } from '../../ops/web/content-type.ts';
 import { quietChromium } from '../support/chromium.ts';
+import { layPeer, run } from './lay-peer.ts';
+import { median } from './measures.ts';
 
 const rounds = 9;
 const peer = {
@@ -152,10 +152,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 `,
     'src/content/docs/guide.md': `---\ntitle: ${JSON.stringify(title)}\n---\n\n${body}\n`,
   };
-  await mkdir(path.join(folder, 'src/content/docs'), { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
-  const run = promisify(execFile);
-  await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+  await layPeer(folder, files);
   await run('npm', ['exec', '--', 'astro', 'build', '--silent'], { cwd: folder });
   return path.join(folder, 'dist');
 }
@@ -188,10 +185,7 @@ function packed(file: string): Buffer {
 }
 
 function medians(all: Taken[]): Taken {
-  return mapTaken((key) => {
-    const sorted = all.map((taken) => taken[key]).toSorted((left, right) => left - right);
-    return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
-  });
+  return mapTaken((key) => Math.round(median(all.map((taken) => taken[key]))));
 }
 
 function mapTaken(value: (key: keyof Taken) => number): Taken {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { quietChromium } from '../support/chromium.ts';
+import { median, percentile } from './measures.ts';
 
 const slowdown = 6;
 const fixture = JSON.parse(
@@ -95,16 +96,14 @@ async function typeIn(page: Page, asked: readonly string[]): Promise<Seen<Typing
   };
   const rounds = [await typeAll(), await typeAll(), await typeAll()];
   const timesOf = (what: keyof Seen<number>): Typing => {
-    const times = (rounds[0] ?? [])
-      .map((_, key) => rounds.map((round) => round[key]?.[what] ?? 0).sort(ascending)[1] ?? 0)
-      .sort(ascending);
-    const percentile = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
-    return { keys: times.length, median: percentile(0.5), p95: percentile(0.95) };
+    const times = (rounds[0] ?? []).map((_, key) =>
+      median(rounds.map((round) => round[key]?.[what] ?? 0)),
+    );
+    const [middle, p95] = [median(times), percentile(times, 0.95)];
+    return { keys: times.length, median: Math.round(middle), p95: Math.round(p95) };
   };
   return { key: timesOf('key'), list: timesOf('list') };
 }
-
-const ascending = (left: number, right: number) => left - right;
 
 declare global {
   interface Window {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Finger, type Tap } from './finger.ts';
+import { percentile } from './measures.ts';
 
 /** A tap of a walk, known by what was tapped. */
 export interface NamedTap extends Tap {
@@ -59,9 +60,4 @@ export function slowest(taps: NamedTap[]): string {
     .slice(0, 12)
     .map(({ name, touch, lift, settled }) => `${name} ${touch}/${lift}/${settled}`)
     .join(' · ');
-}
-
-export function percentile(values: number[], share: number): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

@@ -81,16 +81,3 @@ test('after a power cut while a release is finished the site is whole, and is fi
     await site.releases.prune(3);
   }
 });
-
-test('a release of which only names reached the disk, as earlier versions left it, is stood in for', async () => {
-  const { release: whole } = await site.publish();
-  const forgetful = new ForgetfulDisk();
-  const hasty = new Published(dataDir, { syncTree: async () => {}, syncFolder: async () => {} });
-  hasty.edit('Chưa ghi xong');
-  const { release: half } = await hasty.publish();
-  await hasty.close();
-  await forgetful.syncTree(whole.folder);
-  forgetful.forget(path.join(dataDir, 'releases'));
-  expect(await readlink(link())).toContain(half.record.id);
-  expect((await expectWhole(dataDir, 'half a release')).record.id).toBe(whole.record.id);
-});

@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { leftOut, type Leaving } from '../support/left-by-short.ts';
 import { quietChromium, wholeChromium } from '../support/chromium.ts';
 import type { Wanted } from './support/test.ts';
 
@@ -14,11 +13,14 @@ const launchOptions = {
   args: [...quietChromium.args, '--js-flags=--max-opt=2'],
 };
 
+/** What is slow and proves something rare: `npm test` leaves it to the whole run. */
+const slow = process.env.TESTS_SHORT === '1' ? ['**/*.slow.test.ts'] : [];
+
 /** A project of the folder of its name. Two may run at a time, and each empties its folder when it begins. */
-const journeysOf = (name: Leaving) => ({
+const journeysOf = (name: string) => ({
   name,
   testDir: `./${name}`,
-  testIgnore: leftOut(name),
+  testIgnore: slow,
   outputDir: `../../build/test-results/${name}`,
 });
 

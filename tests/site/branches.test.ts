@@ -48,39 +48,6 @@ test('a guide that asks shows its question alone, then what belongs to the answe
     .toBe(true);
 });
 
-test('back takes an answer back, and the way to change it asks again', async () => {
-  const page = await freshPage();
-  await page.goto(url + guide);
-  await answer(page, 'Bằng căn cước').click();
-  await page.getByRole('link', { name: 'Chọn lại câu trả lời' }).click();
-  await expect.poll(() => steps(page)).toEqual([]);
-  await page.goBack();
-  await expect.poll(() => steps(page)).toEqual([all[0], all[1], all[4]]);
-  await page.goBack();
-  await expect.poll(() => steps(page)).toEqual([]);
-});
-
-test('an answer that leads to another guide opens that one', async () => {
-  const page = await freshPage();
-  await page.goto(url + guide);
-  await answer(page, 'Chưa có thẻ').click();
-  await page.waitForURL(/\/huong-dan\/dat-lich-kham\/$/);
-});
-
-test('who does not know finds everything under its headings, and so does who came for a step', async () => {
-  const page = await freshPage();
-  const headings = () => shown(page, 'h2.of');
-  await page.goto(url + guide);
-  await page.getByRole('link', { name: 'Chưa biết chọn cái nào? Coi hết' }).click();
-  await expect.poll(() => steps(page)).toEqual(all);
-  await expect
-    .poll(() => headings())
-    .toEqual(['Bằng căn cước', 'Bằng VNeID', 'Ai cũng làm', 'Chưa có thẻ']);
-  await page.goto('about:blank');
-  await page.goto(`${url + guide}#buoc-3`);
-  await expect.poll(() => steps(page)).toEqual(all);
-});
-
 test('what came along from the glass is chosen, at its step, also after a reload', async () => {
   const page = await freshPage();
   await page.goto(`${url + guide}#buoc-3&co=2&cho=b`);
@@ -90,35 +57,6 @@ test('what came along from the glass is chosen, at its step, also after a reload
   await expect.poll(() => paper.isChecked()).toBe(true);
   await page.reload();
   await expect.poll(() => steps(page)).toEqual([all[0], all[2], all[3], all[4]]);
-});
-
-test('the way past the masthead, and an address that asks for the steps, answer nothing', async () => {
-  const page = await freshPage();
-  await page.goto(`${url + guide}#tung-buoc`);
-  await page.getByRole('link', { name: 'Tới nội dung chính' }).press('Enter');
-  await expect.poll(() => steps(page)).toEqual([]);
-  await expect.poll(() => answer(page, 'Bằng VNeID').isVisible()).toBe(true);
-});
-
-test('who goes through all steps is told whose each is', async () => {
-  const page = await freshPage();
-  await page.goto(`${url + guide}#buoc-3`);
-  await page.getByRole('button', { name: 'Xem từng bước một' }).click();
-  await page.getByText('Bước 3 trong 5 · Bằng VNeID').waitFor();
-});
-
-test('a tick is kept by the name of the thing alone', async () => {
-  const page = await freshPage();
-  await page.goto(`${url + guide}#cho-b`);
-  await page.getByRole('checkbox', { name: 'Điện thoại có VNeID' }).check();
-  const kept = () => page.evaluate((key) => localStorage.getItem(key), `mon:${guide}`);
-  await expect.poll(kept).toBe('["Điện thoại có VNeID"]');
-});
-
-test('an address of an answer that there is not hides nothing', async () => {
-  const page = await freshPage();
-  await page.goto(`${url + guide}#cho-d`);
-  await expect.poll(() => steps(page)).toEqual(all);
 });
 
 test('one step at a time goes along the answer, and back returns to it', async () => {
@@ -153,15 +91,6 @@ test('without scripts and on paper everything is there, each answer under its he
   await expect.poll(() => papers(printed)).toHaveLength(3);
   expect(await printed.getByRole('heading', { name: 'Bằng căn cước' }).isVisible()).toBe(true);
   expect(await printed.getByText('Coi bài Đặt lịch khám').isVisible()).toBe(true);
-});
-
-test('teaching goes along the answer', async () => {
-  const page = await freshPage();
-  await page.goto(`${url + guide}#cho-b`);
-  await page.getByRole('link', { name: 'Dạy người ngồi trước mặt' }).click();
-  const taught = page.getByRole('heading', { level: 2, includeHidden: true });
-  await taught.filter({ hasText: 'Mở ví giấy tờ' }).waitFor({ state: 'attached' });
-  expect(await taught.filter({ hasText: 'Mang theo căn cước' }).count()).toBe(0);
 });
 
 test('search engines are told which steps are whose', () => {

@@ -28,23 +28,6 @@ describe('the list of banks', () => {
     expect(await choice.inputValue()).toBe('');
   });
 
-  test('knows in every list what was chosen in one, until all is forgotten', async () => {
-    const page = await freshPage();
-    const chosen = async (slug: string) => {
-      await page.goto(`${url}/huong-dan/${slug}/`);
-      return page.getByRole('combobox', { name: 'Ngân hàng của tôi' });
-    };
-    await (await chosen('mat-dien-thoai')).selectOption('BIDV');
-    await page.waitForFunction(() => localStorage.getItem('ngan-hang') === 'BIDV');
-    const other = await chosen('bi-lua-dao-lam-gi');
-    await expect.poll(() => other.inputValue()).toBe('BIDV');
-    await page.goto(`${url}/da-luu/`);
-    await page.getByRole('button', { name: 'Xóa hết những gì đã lưu' }).click();
-    await page.getByRole('button', { name: 'Xóa hết', exact: true }).click();
-    await page.getByText('Đã xóa hết.').waitFor();
-    expect(await (await chosen('mat-dien-thoai')).inputValue()).toBe('');
-  });
-
   test('is whole without JavaScript, and offers no choice', async () => {
     const page = await freshPage({ javaScriptEnabled: false });
     await page.goto(`${url}/huong-dan/mat-dien-thoai/`);
@@ -52,15 +35,4 @@ describe('the list of banks', () => {
     expect(await page.getByText(/^Agribank: /).isVisible()).toBe(true);
     expect(await page.locator('select').isVisible()).toBe(false);
   });
-
-  test.for(['bat-coc-online', 'phat-nguoi', 'tien-tru-chua-toi'])(
-    'is one tap away from %s',
-    async (slug) => {
-      const page = await freshPage();
-      await page.goto(`${url}/huong-dan/${slug}/`);
-      await page.locator('.step a[href*="#buoc-"][href*="/huong-dan/"]').first().click();
-      await page.waitForURL(/#buoc-[12]$/);
-      expect(await page.locator('.step:target select').count()).toBe(1);
-    },
-  );
 });

@@ -5,7 +5,6 @@ import { describe, expect, inject, test } from 'vitest';
 import {
   guidesPack,
   lessonsPack,
-  lookupPack,
   memberPack,
   packAddress,
   pagesOf,
@@ -38,11 +37,6 @@ describe('the copy of a guide in a pack', () => {
       only.forEach(DomUtils.removeElement);
       expect(wordsOf(parseDocument(copy)), address).toBe(wordsOf(shown));
     }
-  });
-
-  test('leaves what words mean to the glossary', () => {
-    expect(guides.some(([address]) => read(address).includes('class="term"'))).toBe(true);
-    for (const [address, copy] of guides) expect(copy, address).not.toContain('class="term"');
   });
 
   test('has its styles in files that come with the pack', () => {
@@ -91,14 +85,6 @@ test('who opened no lesson fetches nothing of them; to teach comes with practice
       true,
       true,
     ]);
-});
-
-test('what looks for words comes with the glossary, on no first visit', () => {
-  const glossary = packOf(lookupPack);
-  const guide = packOf(guidesPack);
-  expect(assetsNamed(glossary, 'long-lists.', 'term-note.')).toEqual([true, true]);
-  expect(assetsNamed(guide, 'long-lists.', 'term-note.', 'in-app.')).toEqual([false, false, false]);
-  expect(read('/sw.js')).not.toContain('/long-lists.');
 });
 
 test('a first visit is spared what only the player of practices needs, too', () => {

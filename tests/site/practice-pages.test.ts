@@ -1,16 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import jsQR from 'jsqr';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { lessonsPack, packAddress, practicesPack } from '../../content/pack.ts';
 import { practiceBand } from '../../look/phone/words.ts';
 import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
-import { inTurn, isLong, turnAt } from '../support/long.ts';
 import { freshPage, openPage, pageFor } from './support/browser.ts';
 import { begin, coachOf, goOn } from './support/player.ts';
-import { dataOf, every, practicesOf, sites } from './support/practices.ts';
+import { dataOf, every, sites, some } from './support/practices.ts';
 import { walk } from './support/walk.ts';
 
 const { folder, pages, url } = sites.seed;
@@ -79,7 +76,7 @@ describe('without a script', () => {
 describe('on paper', () => {
   const at = pageFor(openPage);
 
-  test.each(inTurn(every, 16))(
+  test.each(some)(
     '$slug ($site) is a card of one sheet, with the band in each picture',
     async (where) => {
       const page = at();
@@ -109,35 +106,9 @@ describe('on paper', () => {
   );
 });
 
-test('the code on a page, and on its card, leads home to the same practice', async () => {
-  const page = await freshPage({ deviceScaleFactor: 2 });
-  await page.goto(`${url}/tap/vietqr/`);
-  const picture = await page.locator('.qr img').screenshot();
-  const { data, info } = await sharp(picture)
-    .ensureAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const read = jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
-  expect(read).toMatch(/^https:\/\/.+\/tap\/vietqr\/$/);
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.qr img').isVisible()).toBe(true);
-});
-
-test('a card that is sent on shows a drawing, never a screen', () => {
-  const told = practicesOf('seed').map(
-    (slug) =>
-      readFileSync(path.join(folder, `tap/${slug}/index.html`), 'utf8').match(
-        /property="og:image" content="([^"?]+)/,
-      )?.[1],
-  );
-  expect(told).toHaveLength(18);
-  for (const card of told) expect(card).toMatch(/\/data\/chia-se\/tap\/[\w-]+\.png$/);
-});
-
-/** The narrowest phone, for all practices; others for those of the sample. */
+/** The narrowest phone, and one on its side. */
 const phones = [
-  { width: 320, height: 640, of: inTurn(every, 16, 1) },
-  { width: 360, height: 740, of: every.filter(({ site }) => site === 'sample') },
+  { width: 320, height: 640, of: some },
   { width: 740, height: 360, of: every.filter(({ site }) => site === 'sample') },
 ];
 
@@ -158,37 +129,6 @@ describe.each(phones)('with the largest words, $width wide', ({ width, height, o
   });
 });
 
-/** Usual telephones: what is said is read from its beginning, and what lies below is announced. */
-describe.each([
-  { width: 360, height: 640, turn: 0 },
-  { width: 360, height: 740, turn: 1 },
-])('on $width × $height', ({ width, height, turn }) => {
-  // Each on one of them, in turn; on both in the long run.
-  const own = every.filter((_, at) => isLong || turnAt(at, 2) === turn);
-  const walked = inTurn(own, 16, turn);
-  const shown = pageFor(() => openPage({ viewport: { width, height } }));
-  test.each(walked)('$slug ($site): each step begins at its top', async (where) => {
-    const page = shown();
-    const data = await begin(page, where, 'theo');
-    expect(await walk(page, data, 'theo', 'top')).toEqual([]);
-  });
-});
-
-/** Alone, the task stands beside each step: nobody has to pull for a name or a sum. */
-describe.each([
-  { width: 360, height: 740, text: '1', turn: 0 },
-  { width: 320, height: 568, text: '3', turn: 1 },
-])('alone, $width × $height with words of size $text', ({ width, height, text, turn }) => {
-  const own = every.filter(({ site }, at) => isLong || site === 'sample' || turnAt(at, 2) === turn);
-  const walked = inTurn(own, 16, turn);
-  const shown = pageFor(() => withWords({ width, height }, text));
-  test.each(walked)('$slug ($site): the task is read whole, the place is met', async (where) => {
-    const page = shown();
-    const data = await begin(page, where, 'tu');
-    expect(await walk(page, data, 'tu', 'alone')).toEqual([]);
-  });
-});
-
 describe('a task that has no room', () => {
   const where = { site: 'seed', slug: 'vietqr' } as const;
 
@@ -206,24 +146,5 @@ describe('a task that has no room', () => {
     await goOn(page, data, 0, 'tu', true);
     await unfold.waitFor();
     expect(await fold.count()).toBe(0);
-  });
-
-  test('is there beside an answer, too', async () => {
-    const page = await freshPage({ viewport: { width: 360, height: 740 } });
-    const data = await begin(page, where, 'tu');
-    for (const at of [0, 1]) await goOn(page, data, at, 'tu');
-    await page.locator('[data-key="ma-cua-toi"]').click();
-    await coachOf(page).getByRole('status').filter({ hasText: 'Mình đang đi trả mà.' }).waitFor();
-    await coachOf(page).getByRole('button', { name: playerWords.unfold }).click();
-    const task = await coachOf(page).getByText(data.task).elementHandle();
-    const isWhole = await task?.evaluate((words) => {
-      const [own, room] = [words, words.closest('.pl-coach')].map((part) =>
-        part?.getBoundingClientRect(),
-      );
-      return (
-        own && room && own.top >= room.top && own.bottom <= Math.min(room.bottom, innerHeight) + 1
-      );
-    });
-    expect(isWhole).toBe(true);
   });
 });

@@ -75,23 +75,6 @@ describe('read aloud', () => {
   });
 });
 
-test('a telephone that has its voice waits for none, however often it warns', async () => {
-  const page = await pageThatSpeaks();
-  await page.addInitScript(() => {
-    const waiting: string[] = [];
-    speechSynthesis.addEventListener = (type: string) => void waiting.push(type);
-    Object.assign(window, { waiting });
-  });
-  const data = await begin(page, where, 'tu');
-  for (const at of [0, 1, 2]) await goOn(page, data, at, 'tu');
-  await phoneOf(page).getByRole('button', { name: 'Tiếp tục' }).click();
-  const warning = page.getByRole('alertdialog', { name: playerWords.danger });
-  await warning.getByRole('button', { name: playerWords.hear, exact: true }).waitFor();
-  expect(await page.evaluate(() => (window as unknown as { waiting: string[] }).waiting)).toEqual(
-    [],
-  );
-});
-
 test('behind a warning nothing can be seen, reached or heard, in old browsers either', async () => {
   const page = await freshPage();
   const data = await begin(page, where, 'tu');
@@ -152,35 +135,5 @@ describe('an answer', () => {
     const [first, second, third] = await texts();
     expect(second).toBe(`${first} ${playerWords.offered}`);
     expect(third).toBe(second);
-  });
-
-  test('while watching is said again, too', async () => {
-    const page = await freshPage();
-    await begin(page, where, 'xem');
-    const texts = await statusOf(page);
-    for (const times of [1, 2]) {
-      await phoneOf(page).locator('.ph-body').click();
-      await expect.poll(async () => (await texts()).length).toBe(times);
-    }
-    expect(new Set(await texts())).toEqual(new Set([playerWords.onlyWatching]));
-  });
-
-  test('is seen with the largest words on the narrowest phone', async () => {
-    const page = await freshPage({ viewport: { width: 320, height: 640 } });
-    await page.addInitScript(() => localStorage.setItem('co-chu', '3'));
-    const data = await begin(page, where, 'tu');
-    await goOn(page, data, 0, 'tu');
-    const other = phoneOf(page).getByRole('button', { name: 'Chuyển tiền' });
-    await other.click();
-    await other.click();
-    await expect
-      .poll(() =>
-        coachOf(page).evaluate((coach) => {
-          const answer = coach.querySelector('[role="status"]')?.getBoundingClientRect();
-          const { bottom } = coach.getBoundingClientRect();
-          return answer && answer.height > 0 && answer.bottom <= bottom + 1;
-        }),
-      )
-      .toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { describe, expect, test } from 'vitest';
 import { playerWords } from '../../practice/player/words.ts';
 import { freshPage } from './support/browser.ts';
-import { begin, coachOf, goOn, moreOf, phoneOf } from './support/player.ts';
+import { begin, coachOf, goOn, phoneOf } from './support/player.ts';
 
 const where = { site: 'sample', slug: 'tra-tien-qr' } as const;
 
@@ -98,41 +98,4 @@ test('the second tap of a double tap leads no further than the first one, and no
   await tap(backPoint, 2.2);
   await tap(on, 3);
   await stands(2);
-});
-
-test('help scrolls to the place that it shows', async () => {
-  const page = await freshPage({ viewport: { width: 740, height: 360 } });
-  const data = await begin(page, where, 'tu');
-  for (const at of [0, 1, 2]) await goOn(page, data, at, 'tu');
-  const place = phoneOf(page).getByRole('button', { name: 'Hủy' });
-  const isSeen = () =>
-    place.evaluate((own) => {
-      const body = own.closest('.ph-body')!.getBoundingClientRect();
-      const { top, bottom } = own.getBoundingClientRect();
-      return top >= body.top && bottom <= body.bottom;
-    });
-  expect(await isSeen()).toBe(false);
-  await page.getByRole('button', { name: playerWords.help, exact: true }).click();
-  await expect.poll(isSeen).toBe(true);
-});
-
-test('who watches is shown a place that lies below before it is tapped', async () => {
-  const page = await freshPage({ viewport: { width: 360, height: 640 } });
-  const data = await begin(page, { site: 'seed', slug: 'lua-deepfake' }, 'xem');
-  const more = await moreOf(page);
-  await more.waitFor();
-  const on = page.getByRole('button', { name: playerWords.watch });
-  // The second tap of a double tap does not pass by it.
-  await on.dblclick();
-  await coachOf(page).getByText(playerWords.handThere).waitFor();
-  await more.waitFor({ state: 'detached' });
-  expect(
-    await coachOf(page)
-      .getByText(data.steps[0]?.say ?? '')
-      .count(),
-  ).toBe(1);
-  await on.click();
-  await coachOf(page)
-    .getByText(data.steps[1]?.say ?? '')
-    .waitFor();
 });

@@ -1,24 +1,22 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { guidesPack, packAddress, practicesPack } from '../../content/pack.ts';
 import type { PracticeData } from '../../practice/data.ts';
 import { isScene } from '../../practice/places.ts';
 import { playerWords } from '../../practice/player/words.ts';
 import { passes, passWords, type Pass } from '../../practice/words.ts';
-import { inTurn, isLong, turnAt } from '../support/long.ts';
 import { Desk } from '../journeys/support/desk.ts';
 import { browser, openPage, pageFor } from './support/browser.ts';
-import { coachOf, goOn, watchOn, wayOn } from './support/player.ts';
-import { dataOf, every, practicesOf, sites } from './support/practices.ts';
+import { coachOf, watchOn, wayOn } from './support/player.ts';
+import { dataOf, practicesOf, sites, some } from './support/practices.ts';
 import { walk } from './support/walk.ts';
 
-const shipped = practicesOf('seed').map((slug) => ({ site: 'seed', slug }) as const);
-// One player walks them all: here each in one of its passes, in turn; all of them in the long run.
-const inEachPass = inTurn(shipped, 16).flatMap((where, at) =>
-  passes
-    .filter((_, turn) => isLong || turn === turnAt(at, passes.length))
-    .map((pass) => ({ ...where, pass })),
-);
+// One player walks them all: here each pass is gone through once.
+const inEachPass = passes.map((pass, at) => ({
+  site: 'seed' as const,
+  slug: practicesOf('seed')[at] ?? '',
+  pass,
+}));
 const endOf = ({ end }: PracticeData, pass: Pass): string =>
   pass === 'xem' ? playerWords.watched : end.title;
 const { url } = sites.seed;
@@ -34,7 +32,7 @@ const patientPage = async (options?: BrowserContextOptions) => {
 describe('taught to who sits opposite', () => {
   const at = pageFor(patientPage);
 
-  test.each(inTurn(every, 16, 1))('$slug ($site) is tapped to its end', async (where) => {
+  test.each(some.slice(0, 3))('$slug ($site) is tapped to its end', async (where) => {
     const page = at();
     const data = dataOf(where);
     // A new view of the page: the rules come first.
@@ -53,24 +51,6 @@ describe('taught to who sits opposite', () => {
     }
     await learner.getByRole('heading', { name: data.end.title, exact: true }).waitFor();
   });
-});
-
-test('a step has one number: on the page, while it is played, and while it is taught', async () => {
-  const where = { site: 'seed', slug: 'vietqr' } as const;
-  const { steps } = dataOf(where);
-  const step = steps.findIndex((each) => 'types' in each && each.types);
-  const number = step + 1;
-  expect(steps.slice(0, step).some(isScene)).toBe(true);
-  const page = await openPage();
-  onTestFinished(() => page.context().close());
-  await page.goto(`${sites.seed.url}/tap/vietqr/`);
-  const words = page.locator('.shots > li').nth(step).locator('p').first();
-  expect(await words.evaluate((each) => getComputedStyle(each, '::before').content)).toBe(
-    `"${number}"`,
-  );
-  await page.getByRole('button', { name: passWords.theo.what }).click();
-  for (let at = 0; at < step; at += 1) await goOn(page, dataOf(where), at, 'theo');
-  await page.getByText(playerWords.progress(number, steps.length)).waitFor();
 });
 
 describe('at the kiosk', () => {
@@ -99,22 +79,6 @@ describe('at the kiosk', () => {
     await desk.leave();
     await desk.wake();
   });
-});
-
-test('a guide with two practices offers both at the kiosk', async () => {
-  const guide = 'dich-vu-cong';
-  const own = shipped.map(dataOf).filter(({ guide: of }) => of?.address === `/huong-dan/${guide}/`);
-  expect(own).toHaveLength(2);
-  const { page } = await Desk.open(browser, { site: url });
-  onTestFinished(() => page.context().close());
-  const begins = JSON.stringify({ screen: { name: 'done', guide } });
-  await page.route('**/kiosk/?*', async (route) => {
-    const response = await route.fetch();
-    const head = `<head><meta name="kiosk-begins" content='${begins}'>`;
-    await route.fulfill({ response, body: (await response.text()).replace('<head>', head) });
-  });
-  await page.reload();
-  for (const { title } of own) await page.getByRole('button', { name: asDrawn(title) }).waitFor();
 });
 
 describe('without a network', () => {

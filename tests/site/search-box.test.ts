@@ -73,23 +73,6 @@ describe('the microphone', () => {
     await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('làm căn cước');
   });
 
-  test('shows what is found while one speaks on the page of results', async () => {
-    const page = await talkingPage('/tim/');
-    await speak(page);
-    await hear(page, 'làm căn cước');
-    await page.getByRole('list', { name: 'Kết quả' }).getByRole('link').first().waitFor();
-    expect(await isListening(page)).toBe(true);
-  });
-
-  test('leaves alone what is typed while it listens', async () => {
-    const page = await talkingPage();
-    await speak(page);
-    await page.getByRole('searchbox').pressSequentially('vneid');
-    await hear(page, 'điều khác');
-    expect(await page.getByRole('searchbox').inputValue()).toBe('vneid');
-    await expect.poll(() => microphone(page).getAttribute('aria-pressed')).toBe('false');
-  });
-
   test('that is refused says what else to do', async () => {
     // The browser's own engine, which nobody lets use a microphone here; the shell of Chromium has none.
     await using browser = await chromium.launch(wholeChromium);
@@ -117,16 +100,6 @@ describe('the microphone', () => {
     await page.getByRole('button', { name: 'Được, tôi nói' }).click();
     await expectSaid(page, /chưa nghe được/);
     await expect.poll(() => microphone(page).getAttribute('aria-pressed')).toBe('false');
-  });
-
-  test('is there under the name without a prefix, too', async () => {
-    const page = await freshPage();
-    await page.addInitScript(() => {
-      Reflect.deleteProperty(window, 'webkitSpeechRecognition');
-      Object.assign(window, { SpeechRecognition: class extends EventTarget {} });
-    });
-    await page.goto(url);
-    await microphone(page).waitFor();
   });
 
   test('is not there where the browser has none', async () => {
@@ -180,14 +153,3 @@ async function hear(page: Page, transcript: string): Promise<void> {
 async function expectSaid(page: Page, text: RegExp): Promise<void> {
   await said(page).filter({ hasText: text }).waitFor();
 }
-
-test.for([320, 360])(
-  '%i pixels wide, raw keystrokes are said as they were meant',
-  async (width) => {
-    const page = await freshPage({ viewport: { width, height: 640 } });
-    await page.goto(`${inject('seed').url}/tim/?q=dawng%20ky`);
-    const understood = page.getByText('Đang tìm “đăng ký”.');
-    await understood.waitFor();
-    expect(await understood.isVisible()).toBe(true);
-  },
-);

@@ -14,9 +14,9 @@ const quickImports = pathToFileURL(path.join(import.meta.dirname, 'quick-imports
 
 /** Returns what a process of its own is given besides what a test says. */
 export function bareEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, NODE_COMPILE_CACHE, TESTS_LONG } = process.env;
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const NODE_OPTIONS = `--import=${quickImports}`;
-  return { PATH, NODE_COMPILE_CACHE, TESTS_LONG, NODE_OPTIONS, NODE_ENV: 'production' };
+  return { PATH, NODE_COMPILE_CACHE, NODE_OPTIONS, NODE_ENV: 'production' };
 }
 
 /** Runs a command of this project as npm does, with nothing of the environment but what is given. */

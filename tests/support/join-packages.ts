@@ -43,7 +43,7 @@ const apart = ['libsql', 'next', 'pino', 'pino-pretty', 'react', 'react-dom', 's
  * once until they are installed anew.
  */
 export async function joinPackages(): Promise<void> {
-  if (!joinedFolder || existsSync(joinedFolder)) return;
+  if (existsSync(joinedFolder)) return;
   await removeOlder(path.dirname(joinedFolder), path.basename(joinedFolder));
   const made = `${joinedFolder}.${process.pid}`;
   const entries = path.join(made, 'entries');

@@ -7,14 +7,12 @@ const changes = ['node_modules/.package-lock.json', 'tests/support/join-packages
   (file) => statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,
 );
 
-/**
- * The folder in which `join-packages.ts` has joined them, as they are installed now. A long run takes packages
- * as operators do.
- */
-export const joinedFolder =
-  process.env.TESTS_LONG === '1'
-    ? undefined
-    : path.join(root, 'build/joined-packages', changes.map(Math.round).join('-'));
+/** The folder in which `join-packages.ts` has joined them, as they are installed now. */
+export const joinedFolder = path.join(
+  root,
+  'build/joined-packages',
+  changes.map(Math.round).join('-'),
+);
 
 export const joinedList = 'packages.json';
 
@@ -23,7 +21,7 @@ export const joinedList = 'packages.json';
  * @returns {Record<string, string>}
  */
 export function readJoined() {
-  if (!joinedFolder || !existsSync(joinedFolder)) return {};
+  if (!existsSync(joinedFolder)) return {};
   const files = JSON.parse(readFileSync(path.join(joinedFolder, joinedList), 'utf8'));
   const at = (file) => pathToFileURL(path.join(joinedFolder, file)).href;
   return Object.fromEntries(Object.entries(files).map(([name, file]) => [name, at(file)]));

@@ -3,6 +3,7 @@ import { quietChromium } from '../../support/chromium.ts';
 import { sides, type Both, type Side } from './both.ts';
 import type { Taken } from './measure.ts';
 import { steps, visit, type Step } from './visits.ts';
+import { median } from '../measures.ts';
 
 /** The costs of a step in both; medians. */
 export interface Compared {
@@ -28,16 +29,13 @@ export async function compare({ admins }: Both, rounds: number): Promise<Compare
 }
 
 function medians(all: Record<Step, Taken>[], step: Step): Taken {
-  const median = (key: keyof Taken) => {
-    const sorted = all.map((one) => one[step][key]).toSorted((one, other) => one - other);
-    return Math.round(sorted[Math.floor(sorted.length / 2)] ?? Number.NaN);
-  };
+  const middle = (key: keyof Taken) => Math.round(median(all.map((one) => one[step][key])));
   return {
-    readyMs: median('readyMs'),
-    wholeMs: median('wholeMs'),
-    requests: median('requests'),
-    kB: median('kB'),
-    scriptsKB: median('scriptsKB'),
+    readyMs: middle('readyMs'),
+    wholeMs: middle('wholeMs'),
+    requests: middle('requests'),
+    kB: middle('kB'),
+    scriptsKB: middle('scriptsKB'),
   };
 }
 

@@ -38,32 +38,6 @@ test('find my team by an old commune name without accents, and have it at hand f
   await expect(page).toHaveURL(/\/phuong-tan-thanh\/khom-1\/$/);
 });
 
-test('a name that another place bears today sends to where the old one went', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url}/ten-cu/`);
-  await page.getByRole('searchbox').fill('tt u minh');
-  await page
-    .getByRole('list', { name: 'Kết quả tìm kiếm' })
-    .getByRole('link', { name: /^Thị trấn U Minh/ })
-    .click();
-  await expect(page.getByText('Đừng lộn với xã U Minh bây giờ')).toBeVisible();
-  await page.getByRole('link', { name: 'Xem xã Nguyễn Phích' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Nguyễn Phích');
-});
-
-test('a team whose post is empty leads to the desk of the commune and to other teams', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url}/xa-phuong/xa-dat-mui/ap-con-mui/`);
-  await expect(page.getByText('Chưa có danh sách tổ ở đây.')).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
-  await page.getByRole('link', { name: 'Các tổ khác trong xã Đất Mũi' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xã Đất Mũi');
-});
-
 test('a guide says whom to call in the hamlet that was chosen, on paper too', async ({
   page,
   site,
@@ -78,16 +52,4 @@ test('a guide says whom to call in the hamlet that was chosen, on paper too', as
   await expect(call).toBeVisible();
   await expect(team.getByText('Tổ công nghệ số ấp Rạch Tàu, xã Đất Mũi')).toBeVisible();
   await expect(team.getByRole('link', { name: 'Xem tổ của tôi' })).toBeHidden();
-});
-
-test('where only the commune was chosen, a guide names its desk', async ({ page, site }) => {
-  await page.goto(site.url);
-  await page.getByRole('combobox', { name: 'Xã, phường' }).selectOption('phuong-tan-thanh');
-  await page.getByRole('button', { name: 'Xem tổ của tôi' }).click();
-  await page.waitForURL('**/phuong-tan-thanh/');
-  await page.goto(`${site.url}/huong-dan/can-cuoc/`);
-  const team = page.getByRole('region', { name: 'Hỏi ai cho gần?' });
-  await expect(team.getByRole('link', { name: /^Gọi Trung tâm/ })).toBeVisible();
-  await team.getByRole('link', { name: 'Tìm tổ ở ấp' }).click();
-  await expect(page).toHaveURL(/\/phuong-tan-thanh\/$/);
 });

@@ -1,4 +1,4 @@
-import { expect, holdScripts, test, untilSaved } from './support.ts';
+import { expect, test, untilSaved } from './support.ts';
 
 test('the path knows on this device alone where one stands, and forgets it at a touch', async ({
   page,
@@ -22,25 +22,6 @@ test('the path knows on this device alone where one stands, and forgets it at a 
   await expect.poll(() => page.evaluate(() => localStorage.getItem('hoc'))).toBeNull();
 });
 
-test('what is ticked before the script has come counts, and what was forgotten does not come back', async ({
-  page,
-  site,
-}) => {
-  const letThemCome = await holdScripts(page);
-  await page.goto(`${site.url}/hoc/giu-minh/`, { waitUntil: 'commit' });
-  const read = page.getByLabel('Tôi đọc rồi');
-  await read.check();
-  letThemCome();
-  const kept = () => page.evaluate(() => localStorage.getItem('hoc'));
-  await expect.poll(kept).toContain('doc:giu-minh');
-  await expect(read).toBeChecked();
-  await page.goto(`${site.url}/hoc/`);
-  await page.getByRole('button', { name: /^Quên hết/ }).click();
-  await page.goBack();
-  await expect(read).not.toBeChecked();
-  await expect.poll(kept).toBeNull();
-});
-
 test('a lesson is taught one part a screen, and turned for who sits opposite', async ({
   page,
   site,
@@ -58,38 +39,6 @@ test('a lesson is taught one part a screen, and turned for who sits opposite', a
   await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
   await page.getByRole('link', { name: 'Lùi' }).click();
   await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeVisible();
-});
-
-test('who keeps the rules before the script has come goes on with the first part', async ({
-  page,
-  site,
-}) => {
-  const letThemCome = await holdScripts(page);
-  await page.goto(`${site.url}/hoc/giu-minh/day/`, { waitUntil: 'commit' });
-  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
-  letThemCome();
-  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
-  await page.getByRole('link', { name: 'Phần kế' }).click();
-  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
-  // Who opens it anew has the rules before the part that stood there.
-  await page.reload();
-  await expect(page.locator('ap-teaching')).toHaveClass(/is-teaching/);
-  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
-  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
-});
-
-test('who opens a lesson at a part goes on with it, though the script comes after the rules', async ({
-  page,
-  site,
-}) => {
-  const letThemCome = await holdScripts(page);
-  await page.goto(`${site.url}/hoc/giu-minh/day/#noi-2`, { waitUntil: 'commit' });
-  await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
-  await expect(page).toHaveURL(/#phan-1$/);
-  letThemCome();
-  await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeFocused();
-  await page.getByRole('link', { name: 'Lùi' }).click();
-  await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
 });
 
 test('who opened one lesson learns, is asked and teaches without a network', async ({
@@ -113,17 +62,4 @@ test('who opened one lesson learns, is asked and teaches without a network', asy
   await page.goto(`${site.url}/hoc/giu-minh/day/`);
   await page.getByRole('link', { name: 'Tôi giữ đúng' }).click();
   await expect(page.getByRole('heading', { name: 'Ai từng nhận tin lạ?' })).toBeFocused();
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('lessons and what is said at each part are read on', async ({ page, site }) => {
-    await page.goto(`${site.url}/hoc/giu-minh/`);
-    await expect(page.getByText('Dọa mình, hối mình, rồi xin mình.')).toBeVisible();
-    await page.getByRole('link', { name: 'Dạy người ngồi trước mặt' }).click();
-    await expect(page.getByRole('heading', { name: 'Mình tập trên máy tập.' })).toBeVisible();
-    await expect(page.getByText('Nói: Mình tập trên máy tập.')).toBeVisible();
-    await expect(page.getByText('Để bà con kể.')).toBeVisible();
-  });
 });

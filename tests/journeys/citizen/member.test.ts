@@ -1,11 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { decode } from '../../../tally/code.ts';
-import { inWhole } from '../../support/long.ts';
 import { expect, test, untilSaved } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const noon = new Date('2026-11-30T05:00:00Z');
@@ -75,26 +71,6 @@ test('a visit, from what one says at the door to the sheet that one leaves behin
   await expect(page.getByText('Máy ghép từ bài').filter({ visible: true })).toHaveText([
     /Đọc lại trước khi gửi/,
   ]);
-});
-
-test('the sheet for a door is found in few touches, without a network, too', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url}/to-vien/`);
-  await untilSaved(page, 'to-vien');
-  await site.stop();
-  await page.getByRole('link', { name: /^Tờ rơi và loa/ }).tap();
-  await expect(page.getByRole('heading', { level: 1, name: 'Tờ rơi và loa' })).toBeVisible();
-  const sheet = page.getByRole('link', { name: /^Xem hồ sơ đã nộp tới đâu/ });
-  await expect(sheet).toBeHidden();
-  await page
-    .getByRole('navigation', { name: 'Tới thẳng chủ đề' })
-    .getByRole('link', { name: 'Giấy tờ' })
-    .tap();
-  await expect(sheet).toBeVisible();
-  await sheet.tap();
-  await expect(page).toHaveURL(/\/to-roi\/$/);
 });
 
 test('what one has learnt is asked before it is answered, without a network, too', async ({
@@ -204,25 +180,6 @@ test('a month is counted on three phones and added up by a code, once', async ({
   await expect(text).toContainText('Số cộng từ 3 máy của tổ, tới ngày 30/11/2026.');
 });
 
-testInWhole(
-  'what a team met is told as a part of the households that the directory has',
-  async ({ browser, site }) => {
-    const page = await memberAt(browser, `${site.url}/xa-phuong/xa-dat-mui/ap-rach-tau/`);
-    await expect(page.getByText('Ấp Rạch Tàu có 412 hộ.')).toBeVisible();
-    await page.getByRole('button', { name: 'Đây là ấp của tôi' }).tap();
-    await page.goto(`${site.url}/to-vien/phieu-dem/`);
-    await count(page, 'Lần đầu', '2 người', 'VNeID');
-    await expect(page.getByText('Từ đầu năm: 1 trên 412 hộ, 0\u00a0%.')).toBeVisible();
-    await untilSaved(page, 'to-vien');
-    await page.goto(`${site.url}/to-vien/bao-cao/`);
-    const text = page.getByText(/^BÁO CÁO TỔ SỐ THÁNG 11\/2026/);
-    await expect(text).toContainText('2. Hộ đã gặp từ đầu năm: 1 trên 412 hộ');
-    // The member knows better.
-    await page.getByRole('textbox', { name: 'Ấp có bao nhiêu hộ?' }).fill('4');
-    await expect(text).toContainText('1 trên 4 hộ (25\u00a0%)');
-  },
-);
-
 /** Two households, the second of which showed nobody anything. */
 async function count2(page: Page): Promise<void> {
   await count(page, 'Lần đầu', '2 người', 'Sổ sức khỏe');
@@ -231,78 +188,6 @@ async function count2(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
   await expect(page.getByRole('heading', { name: 'Ghi rồi' })).toBeVisible();
 }
-
-testInWhole(
-  'what cannot be taken says why in a sentence, and changes nothing',
-  async ({ browser, site }) => {
-    const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`);
-    await count(page, 'Lần đầu', '1 người', 'VNeID');
-    await page.getByRole('link', { name: 'Cộng số của tổ' }).tap();
-    const code = await seen(page);
-    await expect(page.getByText('Cả tổ: 1 nhà', { exact: true })).toBeVisible();
-
-    const early = await memberAt(browser, code, new Date('2026-10-31T05:00:00Z'));
-    const alert = (of: Page) => of.getByRole('alert').filter({ hasText: 'còn nguyên' });
-    await expect(alert(early)).toBeVisible();
-
-    const field = page.getByRole('textbox', { name: /Dán đường dẫn/ });
-    await field.fill(code.slice(0, -2));
-    await page.getByRole('button', { name: 'Cộng vào' }).tap();
-    await expect(alert(page)).toContainText('Mã này thiếu hoặc hư');
-
-    await page.clock.setFixedTime(new Date('2026-11-29T05:00:00Z'));
-    await page.goto(`${site.url}/to-vien/phieu-dem/`);
-    await page.getByRole('button', { name: 'Lần đầu' }).tap();
-    await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
-    await expect(alert(page)).toContainText('Máy có số ghi cho ngày chưa tới.');
-
-    await page.clock.setFixedTime(noon);
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
-    await expect(alert(page)).toContainText('Bộ nhớ máy đầy');
-    await page.reload();
-    await expect(page.getByText('1 nhà', { exact: true })).toBeVisible();
-  },
-);
-
-testInWhole(
-  'what was counted while the clock stood ahead moves to the day that is right',
-  async ({ browser, site }) => {
-    const ahead = new Date('2027-01-05T05:00:00Z');
-    const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`, ahead);
-    await count(page, 'Lần đầu', '2 người', 'VNeID');
-    await page.clock.setFixedTime(noon);
-    await page.reload();
-    await page.getByRole('button', { name: 'Lần đầu' }).tap();
-    await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
-    await page.getByRole('button', { name: 'Ngày giờ nay đúng rồi' }).tap();
-    await expect(page.getByText('Đã dời về hôm nay.')).toBeVisible();
-    await page.getByRole('button', { name: 'Chưa chỉ ai' }).tap();
-    await expect(page.getByRole('heading', { name: 'Ghi rồi' })).toBeVisible();
-    await expect(page.getByText('2 nhà', { exact: true })).toBeVisible();
-  },
-);
-
-testInWhole(
-  'a number that another tab changed is not taken back in its place',
-  async ({ browser, site }) => {
-    const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`);
-    await count(page, 'Lần đầu', '2 người', 'VNeID');
-    const other = await page.context().newPage();
-    await other.clock.setFixedTime(noon);
-    await other.goto(page.url());
-    await count(other, 'Gặp lại', '1 người', 'Bán hàng');
-    await page.getByRole('button', { name: 'Ghi lộn, bỏ ra' }).tap();
-    await expect(page.getByRole('alert')).toContainText('Nhà đó bỏ ra rồi, hoặc số đã sửa sau đó.');
-    await other.getByRole('button', { name: 'Ghi lộn, bỏ ra' }).tap();
-    await expect(other.getByText('Số về lại như trước.')).toBeVisible();
-    await expect(other.getByText('1 nhà', { exact: true })).toBeVisible();
-  },
-);
 
 test('a member counts without a network, and forgets all with one button', async ({
   browser,
@@ -368,54 +253,3 @@ test('the key of a team stays on the phone, and its sums wait there while nobody
   await page.goto(`${site.url}/to-vien/gui-ve-xa/`);
   await expect(page.getByRole('heading', { name: 'Máy này chưa có mã của tổ' })).toBeVisible();
 });
-
-testInWhole(
-  'each month goes by itself, and a key that was taken is not replaced unasked',
-  async ({ browser, site }) => {
-    const page = await memberAt(browser, `${site.url}/to-vien/phieu-dem/`);
-    const asked: string[] = [];
-    await page.route('**/api/public/team/sums', (route) => {
-      const { codes } = route.request().postDataJSON() as { codes: string[] };
-      const { month } = decode(codes.join());
-      asked.push(month);
-      if (month === '2026-11')
-        return route.fulfill({
-          status: 422,
-          json: { errors: [{ message: 'Có máy ghi quá nhiều.' }] },
-        });
-      const months = [{ month, phones: 1, first: 1, people: 2, others: [] }];
-      return route.fulfill({
-        json: { place: 'ấp Rạch Tàu, xã Đất Mũi', until: '2027-12-31', months },
-      });
-    });
-    await count(page, 'Lần đầu', '2 người', 'VNeID');
-    await untilSaved(page, 'to-vien');
-    await page.clock.setFixedTime(new Date('2026-12-30T05:00:00Z'));
-    await page.reload();
-    await count(page, 'Lần đầu', '2 người', 'VNeID');
-    await untilSaved(page, 'to-vien');
-
-    const sending = `${site.url}/to-vien/gui-ve-xa/`;
-    await page.goto(`${sending}#ma=ABCD-EFGH-JKMN-PQRS`);
-    await page.getByRole('button', { name: 'Gửi về xã' }).tap();
-    await expect(page.getByText('Số tháng 11: có máy ghi quá nhiều.')).toBeVisible();
-    await expect(page.getByText('Xã có tháng 12: 1 máy')).toBeVisible();
-    expect(asked).toEqual(['2026-11', '2026-12']);
-    await page.getByRole('button', { name: 'Gửi lại', exact: true }).tap();
-    await expect.poll(() => asked).toEqual(['2026-11', '2026-12', '2026-11']);
-    // The commune lost what it had.
-    await page.getByRole('button', { name: 'Gửi lại hết' }).tap();
-    await expect.poll(() => asked.slice(3)).toEqual(['2026-11', '2026-12']);
-
-    const kept = () => page.evaluate(() => localStorage.getItem('to-vien-gui'));
-    await page.goto(`${sending}#ma=WXYZ-WXYZ-WXYZ-WXYZ`);
-    await expect(page.getByText('Máy đang giữ mã của tổ ấp Rạch Tàu, xã Đất Mũi.')).toBeVisible();
-    await page.getByRole('button', { name: 'Giữ mã cũ' }).tap();
-    await expect(page.getByText('Máy vẫn giữ mã cũ.')).toBeVisible();
-    await expect.poll(kept).toContain('ABCDEFGHJKMNPQRS');
-    await page.goto(`${sending}#ma=WXYZ-WXYZ-WXYZ-WXYZ`);
-    await page.getByRole('button', { name: 'Thay bằng mã mới' }).tap();
-    await expect(page.getByText('Máy giữ mã của tổ rồi.')).toBeVisible();
-    await expect.poll(kept).toContain('WXYZWXYZWXYZWXYZ');
-  },
-);

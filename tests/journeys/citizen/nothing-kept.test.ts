@@ -62,40 +62,6 @@ for (const [what, browser] of [
     expect(errors).toEqual([]);
   });
 
-/** A browser inside an application that saves no pages, and yet remembers what is chosen. */
-function lacksCaches(): void {
-  Reflect.deleteProperty(window, 'caches');
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-}
-
-for (const [what, browser] of [
-  ['has no worker', () => undefined],
-  ['saves no pages', lacksCaches],
-] as const)
-  test.describe(`a browser that ${what}`, () => {
-    test.use({ serviceWorkers: 'block' });
-
-    test('forgets all that was chosen when it is asked to', async ({ page, site }) => {
-      await page.addInitScript(browser);
-      await page.goto(`${site.url}/da-luu/`);
-      const forget = page.getByRole('button', { name: 'Xóa hết những gì đã lưu' });
-      await expect(page.locator('ap-saved')).not.toBeEmpty();
-      await expect(forget).toBeHidden();
-
-      await page.goto(`${site.url}/huong-dan/vneid-muc-2/`);
-      await page.getByRole('checkbox').first().check();
-      await page.goto(`${site.url}/da-luu/`);
-      await forget.click();
-      await page.getByRole('button', { name: 'Xóa hết', exact: true }).click();
-      await expect(page.getByText('Đã xóa hết.')).toBeVisible();
-      await expect(forget).toBeHidden();
-      const focused = () => page.evaluate(() => document.activeElement?.tagName);
-      await expect.poll(focused).not.toBe('BODY');
-      await page.goto(`${site.url}/huong-dan/vneid-muc-2/`);
-      await expect(page.getByRole('checkbox').first()).not.toBeChecked();
-    });
-  });
-
 async function readInLargeType(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: 'Chữ to' }).click();
   await expect(page.getByText('Trình duyệt này không nhớ được.')).toBeVisible();

@@ -1,12 +1,8 @@
-import type { Locator } from '@playwright/test';
 import { wholeChromium } from '../../support/chromium.ts';
 import { sampleSnapshot } from '../../support/snapshot.ts';
-import { inWhole } from '../../support/long.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
 import { settle, untilSaved } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 // What a browser keeps and answers from by itself is tried in the one that people have.
 test.use({ launchOptions: wholeChromium });
@@ -97,7 +93,7 @@ test('a commune that was saved opens with its hamlets when the server is stopped
   await expect(page.getByRole('link', { name: 'Chữ khó hiểu, tên xã cũ' })).toBeHidden();
 });
 
-testInWhole('an installation that was cut off goes on where it stopped', async ({ page }) => {
+test('an installation that was cut off goes on where it stopped', async ({ page }) => {
   const isScript = (address: string) => address.startsWith('/_astro/saved-list.');
   site.loses = isScript;
   site.asked.length = 0; // what the journeys before asked for
@@ -175,71 +171,6 @@ async function loads(file: Element): Promise<boolean> {
   return kept?.status === 200;
 }
 
-testInWhole(
-  'after one visit a guide that was never opened shows its pictures without a network',
-  async ({ page }) => {
-    await page.goto(site.url);
-    await untilSaved(page, 'hinh');
-    await site.stop();
-    await page.goto(site.url + guide);
-    const pictures = await page.locator('main img[src^="/data/hinh/"]').all();
-    expect(pictures.length).toBeGreaterThan(0);
-    for (const picture of pictures) expect(await picture.evaluate(loads)).toBe(true);
-  },
-);
-
-testInWhole(
-  'a picture that is missing says what it shows, and comes with the network',
-  async ({ page }) => {
-    site.loses = (address) => address.startsWith('/data/goi/hinh');
-    await page.goto(site.url);
-    await untilSaved(page, 'huong-dan');
-    await site.stop();
-    site.loses = () => false;
-    await page.goto(site.url + guide);
-    const missing = page.getByText(/^Hình chưa có trong máy: /);
-    await missing.first().scrollIntoViewIfNeeded();
-    await expect(missing.first()).toBeVisible();
-
-    await site.start();
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect(missing).toHaveCount(0);
-    await expect(page.locator('main img').first()).toBeVisible();
-  },
-);
-
-test('a picture that got lost on a weak network says what it shows, and no more is said', async ({
-  page,
-}) => {
-  site.loses = (address) => address.startsWith('/data/hinh/');
-  await page.goto(site.url + guide);
-  const missing = page.getByText(/^Hình chưa có trong máy: /);
-  await missing.first().scrollIntoViewIfNeeded();
-  await expect(missing.first()).toBeVisible();
-  const broken = page.locator('main img:not([hidden])');
-  await expect.poll(() => broken.evaluateAll(areLost)).toEqual([]);
-  await expect(page.locator('[data-network]')).toHaveCount(0);
-});
-
-testInWhole(
-  'a picture that got lost before the script of the page ran says what it shows, too',
-  async ({ page }) => {
-    site.loses = (address) => address.startsWith('/data/hinh/');
-    await page.addInitScript(() => {
-      // All pictures are asked for at once, and the scripts wait until each is lost.
-      new MutationObserver(() => {
-        for (const picture of document.images) picture.loading = 'eager';
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await page.route(/\/_astro\/[^/]+\.js$/, async (route) => {
-      await expect.poll(() => page.locator('main img').evaluateAll(areLost)).not.toEqual([]);
-      await route.continue();
-    });
-    await page.goto(site.url + guide);
-    await expect(page.getByText(/^Hình chưa có trong máy: /).first()).toBeAttached();
-  },
-);
-
 test('what would tell of the network blames none where it gets lost itself', async ({ page }) => {
   const part = /\/_astro\/state\.[^.]+\.js$/;
   site.loses = (address) => part.test(address);
@@ -251,74 +182,6 @@ test('what would tell of the network blames none where it gets lost itself', asy
   await page.evaluate((part) => import(part).catch(Boolean), url);
   await expect(page.locator('[data-toast]')).toHaveCount(0);
 });
-
-testInWhole(
-  'a place that could not be saved when it was chosen is saved at the next page',
-  async ({ page }) => {
-    await page.goto(site.url + commune);
-    await untilSaved(page, 'huong-dan');
-    site.loses = (address) => address.startsWith('/data/goi/xa-dat-mui');
-    await page.getByRole('button', { name: 'Lưu' }).click();
-    await expect(page.getByText('Chưa lưu được')).toBeVisible();
-    site.loses = () => false;
-    await page.reload();
-    await untilSaved(page, 'xa-dat-mui');
-  },
-);
-
-testInWhole('inside a chat application what it cannot do is not shown', async ({ browser }) => {
-  const context = await browser.newContext({
-    userAgent:
-      'Mozilla/5.0 (Linux; Android 10; wv) Chrome/87.0 Mobile Safari/537.36 Zalo android/12',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  await page.goto(site.url + guide);
-  const line = page.getByRole('status').filter({ hasText: 'Mở bằng trình duyệt' });
-  await expect(line).toBeVisible();
-  const below = page.getByRole('heading', { level: 1 });
-  expect(await bottomOf(line)).toBeLessThan(await topOf(below));
-  // In the largest type on the narrowest phone the words have the line, the button stays within.
-  const size = page.viewportSize() ?? { width: 360, height: 740 };
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.evaluate(() => (document.documentElement.dataset.text = '3'));
-  const { width, right } = await boxOf(line);
-  expect((await boxOf(line.locator('span'))).width).toBeGreaterThan(width * 0.6);
-  expect((await boxOf(line.getByRole('button', { name: 'Đóng' }))).right).toBeLessThan(right);
-  await page.evaluate(() => delete document.documentElement.dataset.text);
-  await page.setViewportSize(size);
-  await expect(page.getByRole('button', { name: 'In ra' })).toBeHidden();
-  await expect(page.getByText('Mở bằng trình duyệt mới tải được.')).toBeVisible();
-  await line.getByRole('button', { name: 'Đóng' }).click();
-  await page.goto(site.url);
-  await expect(line).toBeHidden();
-  await page.getByRole('searchbox').first().fill('can cuoc');
-  await expect(page.getByRole('list', { name: 'Kết quả tìm kiếm' })).toContainText('căn cước');
-  await context.close();
-});
-
-/** The pictures that were asked for and did not come. */
-const areLost = (pictures: Element[]): string[] =>
-  (pictures as HTMLImageElement[])
-    .filter(({ complete, currentSrc, naturalWidth }) => complete && currentSrc && !naturalWidth)
-    .map(({ src }) => src);
-
-const boxOf = async (part: Locator) => part.evaluate((element) => element.getBoundingClientRect());
-const topOf = async (part: Locator) => (await boxOf(part)).top;
-const bottomOf = async (part: Locator) => (await boxOf(part)).bottom;
-
-testInWhole(
-  'on the home page the word on the network stands below the question, not above it',
-  async ({ page, context }) => {
-    await settle(page, site.url);
-    await context.setOffline(true);
-    await page.reload();
-    const line = page.getByRole('status').filter({ hasText: 'Máy đang không có mạng.' });
-    const question = page.getByRole('heading', { level: 1, name: 'Bà con cần làm gì?' });
-    await expect(line).toBeVisible();
-    expect(await bottomOf(question)).toBeLessThan(await topOf(line));
-  },
-);
 
 test('the kiosk starts without a network', async ({ page }) => {
   await page.goto(`${site.url}/kiosk/`);
@@ -336,29 +199,29 @@ test('the kiosk starts without a network', async ({ page }) => {
   await expect(page.getByRole('heading').first()).toHaveText(title);
 });
 
-testInWhole(
-  'a new version waits for the reader, and what an old page needs stays',
-  async ({ page, context }) => {
-    await settle(page, site.url + guide);
-    const other = await context.newPage();
-    await other.goto(site.url + guide);
-    await other.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).check();
-    await other.getByRole('button', { name: 'Xem từng bước một' }).click();
-    await other.getByRole('button', { name: 'Xong, qua bước 2' }).click();
-    await site.publish(sampleSnapshot(), await site.nextRenderer());
+test('a new version waits for the reader, and what an old page needs stays', async ({
+  page,
+  context,
+}) => {
+  await settle(page, site.url + guide);
+  const other = await context.newPage();
+  await other.goto(site.url + guide);
+  await other.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' }).check();
+  await other.getByRole('button', { name: 'Xem từng bước một' }).click();
+  await other.getByRole('button', { name: 'Xong, qua bước 2' }).click();
+  await site.publish(sampleSnapshot(), await site.nextRenderer());
 
-    const script = await page.locator('script[type=module]').first().getAttribute('src');
-    expect((await page.request.get(site.url + script)).status()).toBe(200);
-    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    // The tab behind stays as it was until its reader wants the new one, and then where it was.
-    for (const tab of [page, other]) {
-      const notice = tab.getByRole('status').filter({ hasText: 'Trang có bản mới' });
-      await notice.getByRole('button', { name: 'Tải lại' }).click();
-      await expect(tab.locator('script[type=module][src*="next-"]')).toHaveCount(1);
-      await expect(notice).toBeHidden();
-    }
-    await expect(other.getByText('Bước 2 trong 3')).toBeVisible();
-    await other.getByRole('button', { name: 'Xem cả bài' }).click();
-    await expect(other.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
-  },
-);
+  const script = await page.locator('script[type=module]').first().getAttribute('src');
+  expect((await page.request.get(site.url + script)).status()).toBe(200);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  // The tab behind stays as it was until its reader wants the new one, and then where it was.
+  for (const tab of [page, other]) {
+    const notice = tab.getByRole('status').filter({ hasText: 'Trang có bản mới' });
+    await notice.getByRole('button', { name: 'Tải lại' }).click();
+    await expect(tab.locator('script[type=module][src*="next-"]')).toHaveCount(1);
+    await expect(notice).toBeHidden();
+  }
+  await expect(other.getByText('Bước 2 trong 3')).toBeVisible();
+  await other.getByRole('button', { name: 'Xem cả bài' }).click();
+  await expect(other.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
+});

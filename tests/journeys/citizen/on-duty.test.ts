@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { DeskNow, RunningCall } from '../../../content/kiosk/calls.ts';
 import { objections } from '../../site/support/axe.ts';
-import { inWhole } from '../../support/long.ts';
 import { expect, test } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 /** Glasses of whoever sits at the counter: a phone, a tablet, a PC. */
 const glasses = [
@@ -123,12 +120,6 @@ for (const viewport of glasses)
     }
   });
 
-test('two glasses call, and the page names both', async ({ page, site }) => {
-  const counter = await onDuty(page, site.url);
-  await counter.says(desk({ calls: [call(), other] }));
-  await expect(page.getByText('Máy số 2, trong phòng chờ cũng đang gọi.')).toBeVisible();
-});
-
 test('the second tap of a double tap answers no other call', async ({ page, site }) => {
   const counter = await onDuty(page, site.url);
   await counter.says(desk({ calls: [call(), other] }));
@@ -149,17 +140,6 @@ test('the second tap of a double tap answers no other call', async ({ page, site
   await coming.tap();
   await expect.poll(() => answered).toEqual(['1', '2']);
 });
-
-testInWhole(
-  'a machine that is silent for long says so in hours and days',
-  async ({ page, site }) => {
-    const counter = await onDuty(page, site.url);
-    const silent = (name: string, heard: number) => ({ name, heard, lacks: ['silent' as const] });
-    await counter.says(desk({ machines: [silent('Máy số 1', 7300), silent('Máy số 2', 260_000)] }));
-    await expect(page.getByText('Báo tin 2 giờ trước')).toBeVisible();
-    await expect(page.getByText('Báo tin 3 ngày trước')).toBeVisible();
-  },
-);
 
 test('without a network every view says that nobody is heard, and goes on from where it was', async ({
   page,
@@ -183,19 +163,6 @@ test('without a network every view says that nobody is heard, and goes on from w
   await counter.says(desk());
   await expect(page.getByLabel('Nhắn gì')).toHaveValue('Quầy họp, 10 giờ mở lại');
 });
-
-testInWhole(
-  'a page that slept tells from when to when, and what it missed',
-  async ({ page, site }) => {
-    const counter = await onDuty(page, site.url);
-    await page.clock.fastForward('20:00');
-    await counter.says(desk({ missed }));
-    await expect(heading(page, 'Lỡ 2 lần gọi')).toBeVisible();
-    await expect(page.getByText(/^Từ 9 giờ tới 9 giờ 20 máy này ngủ hoặc mất mạng/)).toBeVisible();
-    for (const said of ['Làm định danh. Chờ 1 phút rồi thôi.', 'Ở đâu? Chờ 20 giây rồi thôi.'])
-      await expect(page.getByRole('listitem').filter({ hasText: said })).toBeVisible();
-  },
-);
 
 test('sound and a lit screen begin with the first touch, and light is asked for again when the page is back', async ({
   page,
@@ -223,62 +190,3 @@ test('sound and a lit screen begin with the first touch, and light is asked for 
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect.poll(asked).toEqual(['sound', 'screen', 'screen']);
 });
-
-testInWhole(
-  'the open page has a name, takes a key that is pasted, and takes down no note that is not up',
-  async ({ page, site }) => {
-    const header = page.getByRole('banner');
-    await page.goto(`${site.url}/quay/`);
-    await expect(heading(page, 'Máy này chưa ghép với quầy nào')).toBeVisible();
-    await expect(header.getByText('Trực quầy')).toBeVisible();
-    const counter = await onDuty(page, site.url);
-    await expect(header.getByText(desk().desk)).toBeVisible();
-    const down = page.getByRole('button', { name: 'Gỡ xuống' });
-    await page.getByRole('button', { name: 'Lời nhắn ở quầy' }).tap();
-    await expect(page.getByRole('button', { name: 'Đưa lên màn hình' })).toBeVisible();
-    await expect(down).toBeHidden();
-    await counter.says(desk({ note: 'Quầy họp, 10 giờ mở lại' }));
-    await expect(down).toBeVisible();
-  },
-);
-
-testInWhole(
-  'a shift that ends before its sound was tried lets the screen go dark',
-  async ({ page, site }) => {
-    await page.addInitScript(() => {
-      const locks: { released: boolean }[] = [];
-      Object.assign(window, { locks });
-      // Not every browser of the tests has a screen to keep lit.
-      const request = () => {
-        const lock = { released: false, release: () => (lock.released = true) };
-        locks.push(lock);
-        return Promise.resolve(lock);
-      };
-      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
-      // As while another app has the sound.
-      AudioContext.prototype.resume = () => new Promise(() => undefined);
-    });
-    const held = () =>
-      page.evaluate(() =>
-        (window as unknown as { locks: { released: boolean }[] }).locks.map(
-          ({ released }) => released,
-        ),
-      );
-    await page.clock.install({ time: opened });
-    await page.context().route('**/api/public/quay/*', (route) => {
-      const paired = route.request().url().endsWith('/pair');
-      return route.fulfill({ json: paired ? { token: 'a-token' } : desk() });
-    });
-    await page.clock.pauseAt('2026-11-26T09:01:00+07:00');
-    await page.goto(`${site.url}/quay/#ghep=a-key`);
-    await page.getByLabel('Tên máy này').fill('Điện thoại chị Mẫu');
-    await page.getByRole('button', { name: 'Ghép máy này' }).tap();
-    await page.clock.runFor(500);
-    await page.getByRole('button', { name: 'Bắt đầu trực' }).tap();
-    await page.clock.runFor(600);
-    await page.getByRole('button', { name: 'Nghỉ trực' }).tap();
-    await expect(heading(page, 'Chưa trực')).toBeVisible();
-    await page.clock.runFor(2000);
-    await expect.poll(held).toEqual([true]);
-  },
-);

@@ -1,8 +1,5 @@
 import type { Page } from '@playwright/test';
-import { inWhole } from '../../support/long.ts';
 import { expect, holdScripts, test } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 // Saving it all for later is not what this is about.
 test.use({ serviceWorkers: 'block' });
@@ -42,24 +39,6 @@ test('a filter is named as the results it keeps, counts them, and is there when 
   await expect.poll(async () => (await status(page).innerText()) === (await counted())).toBe(true);
 });
 
-test('words of the glossary have a filter of their own', async ({ page, site }) => {
-  await page.goto(`${site.url}/tim/?q=dinh+danh+dien+tu`);
-  await page.getByText('Lọc bớt kết quả').click();
-  await filter(page, 'Chữ khó hiểu').click();
-  await expect(results(page).getByRole('listitem')).toHaveText([/Chữ khó hiểu/]);
-});
-
-test('the search box shows that nothing is called what was typed', async ({ page, site }) => {
-  await page.goto(site.url);
-  await page.getByRole('searchbox').fill('qqqqzzzz');
-  const lines = results(page).getByRole('listitem');
-  await expect(lines).toHaveText(['Chưa có bài này: “qqqqzzzz”.Xem tất cả kết quả']);
-  await expect(lines.getByText('Chưa có bài này: “qqqqzzzz”.')).toBeInViewport();
-  await page.getByRole('searchbox').fill('can cuoc');
-  await expect(results(page).getByText('Chưa có bài này')).toHaveCount(0);
-  await expect(lines.first()).toContainText('căn cước');
-});
-
 test('what is typed before the scripts have come is searched for', async ({ page, site }) => {
   const letThemCome = await holdScripts(page);
   await page.goto(`${site.url}/tim/`, { waitUntil: 'commit' });
@@ -87,24 +66,6 @@ test('what finds is fetched when one begins to ask; where it got lost, the butto
   await expect(results(page).getByRole('link').first()).toBeVisible();
 });
 
-testInWhole('a key is seen before the list that it changes', async ({ page, site }) => {
-  await page.goto(site.url);
-  await page.getByRole('searchbox').fill('vneid');
-  await expect(results(page).getByRole('link').first()).toContainText('VNeID');
-  const changed = await results(page).evaluate((list) => {
-    const input = document.querySelector('input');
-    let changes = 0;
-    new MutationObserver((some) => (changes += some.length)).observe(list, {
-      ...{ subtree: true, childList: true, characterData: true, attributes: true },
-    });
-    if (input) input.value = 'can cuoc';
-    input?.dispatchEvent(new Event('input', { bubbles: true }));
-    return new Promise<number>((resolve) => requestAnimationFrame(() => resolve(changes)));
-  });
-  expect(changed).toBe(0);
-  await expect(results(page).getByRole('link').first()).toContainText('căn cước');
-});
-
 /** Types into the box and presses another key at once, before a frame is drawn. */
 async function typeAndPress(page: Page, text: string, key: string): Promise<void> {
   await page.getByRole('searchbox').evaluate(
@@ -116,27 +77,6 @@ async function typeAndPress(page: Page, text: string, key: string): Promise<void
     { text, key },
   );
 }
-
-testInWhole(
-  'an arrow in the frame of the very first letter goes to the line that it found',
-  async ({ page, site }) => {
-    await page.goto(site.url);
-    await page.getByRole('searchbox').focus();
-    await page.locator('ul.suggestions').waitFor({ state: 'attached' });
-    await typeAndPress(page, 'can cuoc', 'ArrowDown');
-    const first = results(page).getByRole('link').first();
-    await expect(first).toBeFocused();
-    await expect(first).toContainText('căn cước');
-
-    // What was closed is not opened by keys, and an empty box has no lines.
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    await expect(results(page)).toBeHidden();
-    await typeAndPress(page, '', 'ArrowDown');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-  },
-);
 
 test('keys that come before the list act on what was typed', async ({ page, site }) => {
   await page.goto(site.url);
@@ -160,24 +100,21 @@ test('keys that come before the list act on what was typed', async ({ page, site
   await expect(said(page)).toBeEmpty();
 });
 
-testInWhole(
-  'who types on before a list has come is not taken out of the box',
-  async ({ page, site }) => {
-    const telex = Promise.withResolvers<void>();
-    await page.route(/\/_astro\/telex\./, async (route) => {
-      await telex.promise;
-      await route.continue();
-    });
-    await page.goto(site.url);
-    await page.getByRole('searchbox').fill('vneid');
-    const first = results(page).getByRole('link').first();
-    await expect(first).toContainText('VNeID');
-    await typeAndPress(page, 'cawn cuowcs', 'ArrowDown');
-    await typeAndPress(page, 'khai sinh', 'Shift');
-    await expect(first).toContainText('khai sinh');
-    telex.resolve();
-    await typeAndPress(page, 'cawn cuowcs', 'Shift');
-    await expect(first).toContainText('căn cước');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-  },
-);
+test('who types on before a list has come is not taken out of the box', async ({ page, site }) => {
+  const telex = Promise.withResolvers<void>();
+  await page.route(/\/_astro\/telex\./, async (route) => {
+    await telex.promise;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.getByRole('searchbox').fill('vneid');
+  const first = results(page).getByRole('link').first();
+  await expect(first).toContainText('VNeID');
+  await typeAndPress(page, 'cawn cuowcs', 'ArrowDown');
+  await typeAndPress(page, 'khai sinh', 'Shift');
+  await expect(first).toContainText('khai sinh');
+  telex.resolve();
+  await typeAndPress(page, 'cawn cuowcs', 'Shift');
+  await expect(first).toContainText('căn cước');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

@@ -85,33 +85,3 @@ export function speakVietnamese(): void {
     },
   });
 }
-
-export interface Playing {
-  /** Paths of the recordings that are playing now. */
-  playing: string[];
-}
-
-/** Recordings play without a sound until they are paused. Runs in the page. */
-export function playUntilPaused(): void {
-  const playing = new Set<HTMLMediaElement>();
-  Object.defineProperty(window, 'playing', {
-    get: () => Array.from(playing, ({ src }) => new URL(src).pathname),
-  });
-  // As in a browser, who listens is told a moment later.
-  const tell = (audio: HTMLMediaElement, what: string) =>
-    setTimeout(() => audio.dispatchEvent(new Event(what)));
-  Object.defineProperty(HTMLMediaElement.prototype, 'paused', {
-    get(this: HTMLMediaElement) {
-      return !playing.has(this);
-    },
-  });
-  HTMLMediaElement.prototype.load = () => undefined;
-  HTMLMediaElement.prototype.play = function () {
-    if (!playing.has(this)) tell(this, 'play');
-    playing.add(this);
-    return Promise.resolve();
-  };
-  HTMLMediaElement.prototype.pause = function () {
-    if (playing.delete(this)) tell(this, 'pause');
-  };
-}

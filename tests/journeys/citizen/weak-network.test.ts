@@ -1,9 +1,6 @@
-import { inWhole } from '../../support/long.ts';
 import { OwnSite } from '../support/own-site.ts';
 import { expect, test } from '../support/test.ts';
-import { settle, untilSaved } from './support.ts';
-
-const testInWhole = inWhole(test);
+import { settle } from './support.ts';
 
 const guide = '/huong-dan/vneid-muc-2/';
 
@@ -36,20 +33,6 @@ test('where the line hangs the saved copy comes, and what is not saved says so b
   await expect(results.getByRole('link', { name: /mức 2/ }).first()).not.toContainText('cần mạng');
 });
 
-testInWhole(
-  'a place that is chosen before the worker is ready is saved as soon as it is',
-  async ({ page }) => {
-    site.loses = (address) => address.startsWith('/_astro/saved-list.');
-    await page.goto(site.url);
-    await page.getByRole('combobox', { name: /Xã, phường/ }).selectOption('xa-dat-mui');
-    await page.getByRole('button', { name: /Xem tổ/ }).click();
-    await page.waitForURL('**/xa-phuong/xa-dat-mui/');
-    site.loses = () => false;
-    await page.goto(site.url + guide);
-    await untilSaved(page, 'xa-dat-mui');
-  },
-);
-
 test('what a broken line keeps from being loaded says so at the tap, and works once it is back', async ({
   page,
 }) => {
@@ -65,42 +48,42 @@ test('what a broken line keeps from being loaded says so at the tap, and works o
   await expect(page.getByText('Bước 1 trong 3')).toBeVisible();
 });
 
-testInWhole(
-  'a phone without room says so in one sentence, and keeps nothing by halves',
-  async ({ page, context }) => {
-    await settle(page, site.url + guide);
-    const devtools = await context.newCDPSession(page);
-    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-    const { origin } = new URL(site.url);
-    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2000 });
-    const full = page.getByRole('status').filter({ hasText: 'Máy hết chỗ trống' });
+test('a phone without room says so in one sentence, and keeps nothing by halves', async ({
+  page,
+  context,
+}) => {
+  await settle(page, site.url + guide);
+  const devtools = await context.newCDPSession(page);
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const { origin } = new URL(site.url);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 2000 });
+  const full = page.getByRole('status').filter({ hasText: 'Máy hết chỗ trống' });
 
-    await page.getByRole('button', { name: 'Lưu lại' }).click();
-    await expect(full).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Lưu lại' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lưu lại' }).click();
+  await expect(full).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lưu lại' })).toBeVisible();
 
-    await page.goto(`${site.url}/da-luu/`);
-    await page.getByRole('button', { name: 'Lưu: Tìm trong tất cả bài' }).click();
-    await expect(full).toBeVisible();
-    const held = await page.evaluate(async () => {
-      const names = await caches.keys();
-      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-      return [...names, ...keys.flat().map(({ url }) => new URL(url).pathname)];
-    });
-    expect(held).toContain('site-pack-huong-dan');
-    expect(held).not.toContain('site-pack-tim-kiem');
-    await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const files = await (await caches.open('site-files')).keys();
-          return files.filter(({ url }) => url.includes('/pagefind/')).length;
-        }),
-      )
-      .toBe(0);
-  },
-);
+  await page.goto(`${site.url}/da-luu/`);
+  await page.getByRole('button', { name: 'Lưu: Tìm trong tất cả bài' }).click();
+  await expect(full).toBeVisible();
+  const held = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return [...names, ...keys.flat().map(({ url }) => new URL(url).pathname)];
+  });
+  expect(held).toContain('site-pack-huong-dan');
+  expect(held).not.toContain('site-pack-tim-kiem');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const files = await (await caches.open('site-files')).keys();
+        return files.filter(({ url }) => url.includes('/pagefind/')).length;
+      }),
+    )
+    .toBe(0);
+});
 
-testInWhole('who wants to forgets all that the phone keeps', async ({ page }) => {
+test('who wants to forgets all that the phone keeps', async ({ page }) => {
   await page.goto(site.url + guide);
   await page.getByRole('checkbox').first().check();
   await settle(page, `${site.url}/da-luu/`);
@@ -112,14 +95,4 @@ testInWhole('who wants to forgets all that the phone keeps', async ({ page }) =>
   await expect(page.getByRole('status').filter({ hasText: 'Đã xóa hết' })).toBeVisible();
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(['site-files']);
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-});
-
-test('a search whose list can’t be had says so, and blames no network where there is one', async ({
-  page,
-}) => {
-  site.loses = (address) => address.startsWith('/data/tieu-de');
-  await page.goto(`${site.url}/tim/?q=vneid`);
-  const main = page.getByRole('main');
-  await expect(main.getByText('Máy chưa tải được phần tìm kiếm')).toBeVisible();
-  await expect(main).not.toContainText('không có mạng');
 });

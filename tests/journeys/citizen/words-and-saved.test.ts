@@ -23,17 +23,6 @@ test('a word is found in the glossary while typing, without accents and by its m
   await expect(page.getByRole('link', { name: 'M', exact: true })).toBeVisible();
 });
 
-test('where nothing is saved yet, the page says how to and invites to choose', async ({
-  page,
-  site,
-}) => {
-  await page.goto(`${site.url}/da-luu/`);
-  await expect(page.getByText(/^Bà con chưa lưu bài nào/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Mở gian hàng trên sàn' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Chọn bài để lưu' }).click();
-  await expect(page).toHaveURL(/\/huong-dan\/$/);
-});
-
 test('what a word means opens in place at a tap, is read, and closes where one was', async ({
   page,
   site,
@@ -57,19 +46,5 @@ test('what a word means opens in place at a tap, is read, and closes where one w
   await word.click();
   await word.click();
   await expect(meaning).toBeHidden();
-  await expect(page).toHaveURL(guide);
-});
-
-test('what a word means is said in passing where the script for it does not come', async ({
-  page,
-  site,
-}) => {
-  const guide = `${site.url}/huong-dan/vneid-muc-2/`;
-  await page.route('**/_astro/term-note.*', (route) => route.abort());
-  await page.goto(guide);
-  await page.getByRole('link', { name: 'mã xác thực' }).click();
-  await expect(
-    page.getByRole('status').filter({ hasText: 'Mã dùng một lần gửi qua tin nhắn.' }),
-  ).toBeVisible();
   await expect(page).toHaveURL(guide);
 });

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test';
-import { inWhole } from '../../support/long.ts';
 import { Desk } from '../support/desk.ts';
 import { wordsReadOn, withVoices } from './speech.ts';
 import { expect, guide, kept, test, type, untilSaved } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 const stillThere = 'Bà con còn ở đó không?';
 
@@ -126,7 +123,7 @@ test('who walks away leaves nothing behind after the countdown', async () => {
   expect(await kept(page)).toBe(before);
 });
 
-testInWhole('who reads on is asked again and again, and loses nothing', async () => {
+test('who reads on is asked again and again, and loses nothing', async () => {
   await desk.openSteps(guide.title);
   await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
   const step = page.getByRole('list', { name: 'Bước 2 trong' });
@@ -196,28 +193,3 @@ test('during a call that nobody touches what was typed and opened is forgotten; 
   await expect(page.getByRole('status')).toHaveText(/^Ví dụ/);
   await desk.leave();
 });
-
-testInWhole(
-  'screens where one chooses wait for 90 seconds; what presses or drags counts',
-  async () => {
-    const words = page.getByRole('heading', { name: /Tất cả việc/ });
-    await page.getByRole('button', { name: 'Xem hết các việc' }).tap();
-    const touch = await page.context().newCDPSession(page);
-    const swipe = { x: 500, y: 1200, yDistance: -500, gestureSourceType: 'touch' } as const;
-    const touches = [
-      () => touch.send('Input.synthesizeScrollGesture', swipe),
-      () => page.getByRole('button', { name: 'Nghe đọc' }).tap(),
-      () => page.getByRole('button', { name: 'Xuống' }).tap(),
-    ];
-    for (const use of touches) {
-      await waitUntouched(85);
-      await use();
-    }
-    await waitUntouched(85);
-    await words.tap();
-    await expect(question()).toBeHidden();
-    await expect(words).toBeAttached();
-    await waitUntouched(5);
-    await expect(question()).toBeVisible();
-  },
-);

@@ -64,17 +64,6 @@ test('with a palm on the frame everything else is pressed as ever', async () => 
   await expect(page.getByRole('list', { name: 'Kết quả tìm kiếm' })).toContainText('VNeID');
 });
 
-test('a palm that jitters and makes a list scroll stops nobody', async () => {
-  await fingers.tap(finger, button('Xem hết các việc'));
-  await settled();
-  const list = await page.locator('.scroll-box').boundingBox();
-  await fingers.down(palm, { x: (list?.x ?? 0) + 3, y: (list?.y ?? 0) + 300 });
-  for (let time = 0; time < 6; time += 1)
-    await fingers.move(palm, { x: 0, y: time % 2 ? 30 : -30 });
-  await fingers.tap(finger, button('Quay lại'));
-  await expect(heading(/Bà con cần làm/)).toBeVisible();
-});
-
 test('a palm that rested on a button presses nothing when it goes', async () => {
   await fingers.down(palm, button('Xem hết các việc'));
   await expect(button('Xem hết các việc')).toHaveAttribute('data-pressed', '');
@@ -85,13 +74,6 @@ test('a palm that rested on a button presses nothing when it goes', async () => 
   await expect(page.getByRole('group', { name: 'Bàn phím' })).toBeVisible();
   await fingers.tap(finger, button('Quay lại'));
   await expect(heading(/Bà con cần làm/)).toBeVisible();
-});
-
-test('a finger that rests for some seconds presses', async () => {
-  await fingers.down(finger, button('Xem hết các việc'));
-  await goOn(5);
-  await fingers.lift(finger);
-  await expect(heading(/Tất cả việc/)).toBeVisible();
 });
 
 test('two fingers on one button press it once, and nothing that comes in its place', async () => {
@@ -110,36 +92,6 @@ test('two fingers on one button press it once, and nothing that comes in its pla
   await fingers.tap(finger, page.getByRole('button', { name: 'Xong', exact: true }));
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(step(2)).toBeVisible();
-});
-
-test('two thumbs type in turn, each before the other has gone', async () => {
-  await fingers.tap(finger, button(/Tìm: gõ chữ/));
-  await settled();
-  const keyboard = page.getByRole('group', { name: 'Bàn phím' });
-  const key = (name: string) => keyboard.getByRole('button', { name, exact: true });
-  await fingers.down(finger, key('b'));
-  await fingers.down(other, key('o'));
-  await fingers.lift(finger);
-  await fingers.down(finger, key('f'));
-  await fingers.lift(other);
-  await fingers.lift(finger);
-  await expect(page.getByRole('status')).toHaveText('bò');
-});
-
-test('a fly that sits down again and again does not keep what was typed', async () => {
-  await fingers.tap(finger, button(/Tìm: gõ chữ/));
-  await settled();
-  const keyboard = page.getByRole('group', { name: 'Bàn phím' });
-  await fingers.tap(finger, keyboard.getByRole('button', { name: 'm', exact: true }));
-  for (let time = 0; time < 19; time += 1) {
-    await fingers.down(palm, frame);
-    await fingers.lift(palm);
-    await goOn(5);
-  }
-  await expect(page.getByRole('alertdialog', { name: 'Bà con còn ở đó không?' })).toBeVisible();
-  await goOn(6);
-  await expect(button(/Chạm vào đây/)).toBeVisible();
-  await desk.wake();
 });
 
 test('a palm that jitters does not keep what was typed', async () => {

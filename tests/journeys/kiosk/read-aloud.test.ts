@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { KioskDesks } from '../../../content/kiosk/data.ts';
 import { Desk } from '../support/desk.ts';
-import { begin, endReading, spokenOn, withVoices, wordsReadOn } from './speech.ts';
+import { begin, endReading, spokenOn, withVoices } from './speech.ts';
 import { everyGlass, expect, test } from './support.ts';
 
 /** A voice of the north, and one of the south. */
@@ -50,24 +50,6 @@ test('a question and its answers are read, sentence by sentence, and each is mar
   expect(await scrolled).toBeGreaterThan(0);
   await endReading(page);
   await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
-  await expect.poll(() => marked(page)).toBeUndefined();
-  await desk.close();
-});
-
-test('who goes on hears the next screen, and nothing of the last one stays marked', async ({
-  browser,
-  site,
-}) => {
-  const desk = await Desk.open(browser, { site: site.url, prepare });
-  const { page } = desk;
-  await desk.openGuide('Đi khám bằng thẻ BHYT trên VNeID hoặc căn cước', 'Sức khỏe');
-  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect.poll(() => spokenOn(page)).not.toEqual([]);
-  await begin(page, 0);
-  await expect.poll(() => marked(page)).toBeDefined();
-  await page.getByRole('button', { name: 'Bằng VNeID' }).tap();
-  const paper = await page.getByRole('checkbox').first().locator('b').innerText();
-  await expect.poll(() => wordsReadOn(page)).toContain(paper.replaceAll('\u00a0', ' '));
   await expect.poll(() => marked(page)).toBeUndefined();
   await desk.close();
 });

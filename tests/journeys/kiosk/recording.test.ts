@@ -1,10 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
-import { inWhole } from '../../support/long.ts';
 import { Desk } from '../support/desk.ts';
 import { withVoices, wordsReadOn } from './speech.ts';
 import { expect, guide, test } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 interface Player {
   /** The path of the recording that is heard now. */
@@ -43,36 +40,6 @@ const heardBy = async ({ page }: Desk) => {
 const endPlaying = ({ page }: Desk) =>
   page.evaluate(() => (window as unknown as Player).endPlaying());
 
-test('the recording of a step is heard before the voice, that of all steps at the first', async ({
-  browser,
-  site,
-}) => {
-  const prepare = listening({ voice: true, line: true });
-  const desk = await Desk.open(browser, { site: site.url, prepare });
-  const { page } = desk;
-  await desk.openSteps(guide.title);
-  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
-  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc-buoc-2.mp3');
-  await page.getByRole('button', { name: 'Xong, qua bước 3' }).tap();
-  await expect.poll(() => heardBy(desk)).toContain('Bước 3 trong 3');
-  await page.getByRole('button', { name: 'Dừng đọc' }).tap();
-  await expect.poll(() => heardBy(desk)).toBe('');
-  await desk.close();
-});
-
-testInWhole('without a network the voice reads what was recorded', async ({ browser, site }) => {
-  const prepare = listening({ voice: true, line: false });
-  const desk = await Desk.open(browser, { site: site.url, prepare });
-  const { page } = desk;
-  await desk.openSteps(guide.title);
-  await page.getByRole('button', { name: 'Xong, qua bước 2' }).tap();
-  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-  await expect.poll(() => heardBy(desk)).toContain('Chụp hình, lấy vân tay');
-  await desk.close();
-});
-
 test('a machine without a voice plays what is recorded, and says when it can’t', async ({
   browser,
   site,
@@ -100,40 +67,40 @@ test('a machine without a voice plays what is recorded, and says when it can’t
   await desk.close();
 });
 
-testInWhole(
-  'who listens is not asked whether they are there, but later, and who left is forgotten',
-  async ({ browser, site }) => {
-    const prepare = listening({ voice: false, line: true });
-    const desk = await Desk.open(browser, { site: site.url, prepare, clock: true });
-    const { page } = desk;
-    const question = page.getByRole('alertdialog', { name: 'Bà con còn ở đó không?' });
-    const waitUntouched = async (seconds: number) => {
-      await page.clock.fastForward(seconds * 1000);
-      await page.clock.runFor(1000);
-    };
-    await desk.openSteps(guide.title);
-    await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-    await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
-    await waitUntouched(395);
-    await expect(question).toBeHidden();
-    await endPlaying(desk);
-    await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
-    await waitUntouched(170);
-    await expect(question).toBeHidden();
-    await waitUntouched(15);
-    await expect(question).toBeVisible();
-    await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
+test('who listens is not asked whether they are there, but later, and who left is forgotten', async ({
+  browser,
+  site,
+}) => {
+  const prepare = listening({ voice: false, line: true });
+  const desk = await Desk.open(browser, { site: site.url, prepare, clock: true });
+  const { page } = desk;
+  const question = page.getByRole('alertdialog', { name: 'Bà con còn ở đó không?' });
+  const waitUntouched = async (seconds: number) => {
+    await page.clock.fastForward(seconds * 1000);
+    await page.clock.runFor(1000);
+  };
+  await desk.openSteps(guide.title);
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
+  await waitUntouched(395);
+  await expect(question).toBeHidden();
+  await endPlaying(desk);
+  await expect(page.getByRole('button', { name: 'Nghe đọc', pressed: false })).toBeVisible();
+  await waitUntouched(170);
+  await expect(question).toBeHidden();
+  await waitUntouched(15);
+  await expect(question).toBeVisible();
+  await page.getByRole('button', { name: 'Còn, tôi làm tiếp' }).tap();
 
-    // One that stays where it is counts no longer than it lasts.
-    await page.getByRole('button', { name: 'Nghe đọc' }).tap();
-    await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
-    await waitUntouched(570);
-    await expect(question).toBeHidden();
-    await waitUntouched(15);
-    await expect(question).toBeVisible();
-    await waitUntouched(30);
-    await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
-    expect(await heardBy(desk)).toBe('');
-    await desk.close();
-  },
-);
+  // One that stays where it is counts no longer than it lasts.
+  await page.getByRole('button', { name: 'Nghe đọc' }).tap();
+  await expect.poll(() => heardBy(desk)).toBe('/media/ban-doc.mp3');
+  await waitUntouched(570);
+  await expect(question).toBeHidden();
+  await waitUntouched(15);
+  await expect(question).toBeVisible();
+  await waitUntouched(30);
+  await expect(page.getByRole('button', { name: /Chạm vào đây/ })).toBeVisible();
+  expect(await heardBy(desk)).toBe('');
+  await desk.close();
+});

@@ -48,10 +48,6 @@ export const spokenOn = (page: Page) =>
 export const wordsReadOn = async (page: Page) =>
   (await spokenOn(page)).map(({ text }) => text).join(' ');
 
-/** Every sentence that was read since the page was opened. */
-export const everReadOn = (page: Page) =>
-  page.evaluate(() => (window as unknown as { speech: Speech }).speech.everRead);
-
 /** Lets a voice come to a sentence. */
 export const begin = (page: Page, at: number) =>
   page.evaluate(

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import { inWhole } from '../../support/long.ts';
 import { Desk } from '../support/desk.ts';
-import { expect, guide, test, type } from './support.ts';
-
-const testInWhole = inWhole(test);
+import { expect, test, type } from './support.ts';
 
 const pin = '2468';
 
@@ -13,6 +10,7 @@ let page: Page;
 test.beforeAll(async ({ browser, site }) => {
   desk = await Desk.open(browser, { site: site.url, saves: true, clock: true });
   page = desk.page;
+  await desk.leave();
 });
 test.afterAll(() => desk.close());
 
@@ -27,32 +25,6 @@ async function enterPin(digits: string): Promise<void> {
   await type(page, ...digits);
   await page.getByRole('button', { name: 'Vào', exact: true }).tap();
 }
-
-test('the day’s sums tell which tasks were opened and left, and nothing of who did', async () => {
-  const sums = () =>
-    page.evaluate(() => (JSON.parse(localStorage['kiosk-counts']) as { days: object }).days);
-  await desk.openSteps(guide.title);
-  const back = page.getByRole('button', { name: 'Quay lại' });
-  const before = /Bà con có mấy món này chưa/;
-  for (const heading of [before, 'Giấy tờ', 'Tất cả việc máy chỉ được', /Bà con cần làm/]) {
-    await back.tap();
-    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeVisible();
-  }
-  await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
-  await type(page, 'q', 'z', 'q', 'z', 'q', 'z');
-  await expect(page.getByText('Chưa có bài này: ')).toBeVisible();
-  await desk.leave();
-  const [day, ...others] = Object.values(await sums());
-  expect(others).toEqual([]);
-  expect(day).toEqual({
-    tasks: [{ guide: 'vneid-muc-2', opened: 1, finished: 0, left: 1 }],
-    missed: [],
-    missedOther: 1,
-  });
-  await desk.wake();
-  await desk.leave();
-  expect(Object.values(await sums())).toEqual([day]);
-});
 
 test('wrong PINs make one wait, also after the window was closed', async () => {
   await openStaffMenu();
@@ -107,71 +79,31 @@ test('a desk that cannot reach the CMS is told so, and goes on', async () => {
   await desk.leave();
 });
 
-testInWhole('Escape closes each window of the staff', async () => {
-  const facts = page.getByRole('definition').first();
-  await openStaffMenu();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await openStaffMenu();
-  await enterPin(pin);
-  for (const name of ['Đăng ký quầy', 'Ghép máy trực', 'Đổi quầy']) {
-    await page.getByRole('button', { name }).tap();
-    await expect(facts).toBeHidden();
-    await page.keyboard.press('Escape');
-    await expect(facts).toBeVisible();
+test('a new machine is lit, and its touch is tried at four corners', async ({ browser, site }) => {
+  const context = await browser.newContext({ hasTouch: true });
+  const other = await context.newPage();
+  await other.addInitScript(() => {
+    Object.assign(window, { asked: 0 });
+    const request = () => {
+      Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
+      return Promise.reject(new Error('the battery is low'));
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+  });
+  await other.goto(`${site.url}/kiosk/?desk=DATMUI`);
+  const asked = () => other.evaluate(() => (window as unknown as { asked: number }).asked);
+  await other.getByRole('button', { name: 'Thử chạm' }).tap();
+  await expect.poll(asked).toBe(1);
+  // A glass that was hidden is seen again.
+  await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect.poll(asked).toBe(2);
+  for (const corner of ['Góc 1', 'Góc 2', 'Góc 3']) {
+    await other.getByRole('button', { name: corner }).tap();
+    await expect(other.getByText('Bốn góc đều nhận đúng chỗ.')).toBeHidden();
   }
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await other.getByRole('button', { name: 'Góc 4' }).tap();
+  await expect(other.getByText('Bốn góc đều nhận đúng chỗ.')).toBeVisible();
+  await other.getByRole('button', { name: 'Xong' }).tap();
+  await expect(other.getByText(/^Đã thấy: /)).toBeVisible();
+  await context.close();
 });
-
-testInWhole(
-  'a machine that is sent to a desk that does not exist says so, and takes the right code',
-  async ({ site }) => {
-    await page.evaluate(() => localStorage.removeItem('kiosk-desk'));
-    await page.goto(`${site.url}/kiosk/?desk=SAI1`);
-    await expect(page.getByRole('alert')).toHaveText(/^Không có quầy nào mang mã “SAI1”/);
-    await type(page, ...Array<string>(4).fill('Xóa một chữ'), ...'DATMUI');
-    await expect(page.getByRole('status')).toHaveText(/^Đã thấy: .*Xã Đất Mũi/);
-    await expect(page.getByRole('alert')).toHaveCount(0);
-    const secret = page.getByLabel(/mã PIN/);
-    await secret.tap();
-    await type(page, ...pin);
-    await expect(secret).toHaveAttribute('type', 'password');
-    await page.getByRole('button', { name: 'Hiện số' }).tap();
-    await expect(secret).toHaveAttribute('type', 'text');
-    await page.getByRole('button', { name: 'Dùng máy ở quầy này' }).tap();
-    await desk.wake();
-  },
-);
-
-testInWhole(
-  'a new machine is lit, and its touch is tried at four corners',
-  async ({ browser, site }) => {
-    const context = await browser.newContext({ hasTouch: true });
-    const other = await context.newPage();
-    await other.addInitScript(() => {
-      Object.assign(window, { asked: 0 });
-      const request = () => {
-        Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
-        return Promise.reject(new Error('the battery is low'));
-      };
-      Object.defineProperty(navigator, 'wakeLock', { value: { request } });
-    });
-    await other.goto(`${site.url}/kiosk/?desk=DATMUI`);
-    const asked = () => other.evaluate(() => (window as unknown as { asked: number }).asked);
-    await other.getByRole('button', { name: 'Thử chạm' }).tap();
-    await expect.poll(asked).toBe(1);
-    // A glass that was hidden is seen again.
-    await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await expect.poll(asked).toBe(2);
-    for (const corner of ['Góc 1', 'Góc 2', 'Góc 3']) {
-      await other.getByRole('button', { name: corner }).tap();
-      await expect(other.getByText('Bốn góc đều nhận đúng chỗ.')).toBeHidden();
-    }
-    await other.getByRole('button', { name: 'Góc 4' }).tap();
-    await expect(other.getByText('Bốn góc đều nhận đúng chỗ.')).toBeVisible();
-    await other.getByRole('button', { name: 'Xong' }).tap();
-    await expect(other.getByText(/^Đã thấy: /)).toBeVisible();
-    await context.close();
-  },
-);

@@ -1,8 +1,4 @@
-import { sampleSnapshot } from '../../support/snapshot.ts';
-import { inWhole } from '../../support/long.ts';
 import { decode, expect, guide, sharedDesk, test } from './support.ts';
-
-const testInWhole = inWhole(test);
 
 const shared = sharedDesk();
 
@@ -29,25 +25,3 @@ test('what was ticked at the glass is ticked on the phone, at the same step', as
   await expect(phone.getByRole('checkbox', { name: 'Số điện thoại chính chủ' })).not.toBeChecked();
   await phone.context().close();
 });
-
-testInWhole(
-  'a paper that was put in front meanwhile ticks no other one',
-  async ({ browser, site }) => {
-    const code = new URL(await decode(shared.page));
-    const first = { text: 'Ảnh chụp chân dung', kind: 'bring' as const, alternative: false };
-    const { guides } = sampleSnapshot();
-    await site.publish(
-      sampleSnapshot({
-        guides: guides.map((each) => ({ ...each, prepare: [first, ...each.prepare] })),
-      }),
-    );
-
-    const phone = await (await browser.newContext()).newPage();
-    await phone.goto(site.url + code.pathname + code.hash);
-    await expect(phone.getByRole('checkbox', { name: first.text })).not.toBeChecked();
-    await expect(phone.getByRole('checkbox', { name: 'Thẻ căn cước gắn chip' })).toBeChecked();
-    await expect(phone.getByRole('checkbox', { checked: true })).toHaveCount(2);
-    await phone.context().close();
-    await site.publish(sampleSnapshot());
-  },
-);

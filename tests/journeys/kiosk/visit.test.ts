@@ -1,8 +1,7 @@
-import { inTurn, inWhole } from '../../support/long.ts';
 import { Desk, openMoment } from '../support/desk.ts';
 import { decode, expect, glasses, guide, test, type } from './support.ts';
 
-for (const [name, viewport] of inTurn(Object.entries(glasses), 3, 2))
+for (const [name, viewport] of Object.entries({ 'a tablet': glasses['a tablet'] }))
   test.describe(`on ${name}`, () => {
     let desk: Desk;
     test.beforeAll(async ({ browser, site }) => {
@@ -80,39 +79,7 @@ test.describe('at the desk', () => {
   });
   test.afterAll(() => desk.close());
 
-  test('by touch alone: commune, hamlet, team', async () => {
-    const { page } = desk;
-    await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
-    await page.getByRole('button', { name: 'Đ', exact: true }).tap();
-    await page.getByRole('button', { name: 'Xã Đất Mũi' }).tap();
-    await page.getByRole('button', { name: /^Ấp Rạch Tàu/ }).tap();
-    await expect(page.getByText('Nguyễn Văn Mẫu')).toBeVisible();
-  });
-
-  test('an old name is found by its first letter', async () => {
-    const { page } = desk;
-    await page.getByRole('button', { name: 'Tổ công nghệ số ở ấp tôi' }).tap();
-    await expect(page.getByRole('button', { name: 'Xã Đất Mới' })).toBeAttached();
-    await page.getByRole('button', { name: 'Tên cũ', exact: true }).tap();
-    await page.getByRole('button', { name: 'V', exact: true }).tap();
-    await expect(page.getByRole('button', { name: /^Xã Tân/ })).toHaveCount(0);
-    await page.getByRole('button', { name: /^Xã Viên An Huyện/ }).tap();
-    await expect(page.getByRole('heading', { name: /Xã Viên An đã tách/ })).toBeVisible();
-  });
-
-  test('a hotline that is found shows its number', async () => {
-    const { page } = desk;
-    await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
-    await type(page, '123', '1', '5', '6');
-    await page.getByRole('button', { name: /^156/ }).tap();
-    await expect(page.getByText('156', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Mang về điện thoại' }).tap();
-    await expect(page.getByRole('dialog', { name: 'Bà con gọi số này' })).toContainText('156');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-  });
-
-  inWhole(test)('a long question shows its end, where one types', async () => {
+  test('a long question shows its end, where one types', async () => {
     const { page } = desk;
     await page.setViewportSize(glasses['a tablet']);
     await page.getByRole('button', { name: /Tìm: gõ chữ/ }).tap();
@@ -186,24 +153,6 @@ test.describe('at the desk', () => {
     await expect(page.getByText('113', { exact: true })).toBeVisible();
     await page.getByRole('button', { name: 'Nhờ người ở quầy gọi giùm' }).tap();
     await expect(page.getByRole('heading', { name: 'Có người giúp bà con ngay' })).toBeVisible();
-  });
-
-  test('a desk that is closed says when it opens next', async () => {
-    const { page } = desk;
-    await page.clock.setFixedTime('2026-11-28T09:00:00+07:00');
-    await page.getByRole('button', { name: /Cần người/ }).tap();
-    await expect(page.getByRole('heading', { name: 'Quầy đang nghỉ' })).toBeVisible();
-    await expect(page.getByText('7 giờ thứ hai')).toBeVisible();
-    await expect(page.getByText(/^0290 [\d ]+$/)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Gọi người ra giúp' })).toHaveCount(0);
-  });
-
-  test('on a holiday it says which one and the day on which it opens again', async () => {
-    const { page } = desk;
-    await page.clock.setFixedTime('2027-02-04T09:00:00+07:00');
-    await page.getByRole('button', { name: /Cần người/ }).tap();
-    await expect(page.getByRole('heading', { name: 'Quầy nghỉ Tết Nguyên đán' })).toBeVisible();
-    await expect(page.getByText('7 giờ thứ năm, ngày 11/02/2027')).toBeVisible();
   });
 
   test('help is called on the whole glass until somebody answers', async () => {

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
-import { turnAt } from '../../support/long.ts';
 import { firstOf } from './accounts.ts';
 import { comesAlive } from './alive.ts';
 import { calm, listenAnew } from './calm.ts';
@@ -422,10 +421,13 @@ export function screensOf(role: Role): StaffScreen[] {
   return screens.filter(({ eyes }) => eyes.includes(role));
 }
 
-/** The same without what it is the turn of another role to look at. */
+/**
+ * The same without what it is the turn of another role to look at: neighbours take each role once, and the next
+ * ones begin one further.
+ */
 export function screensInTurnOf(role: Role): StaffScreen[] {
   return screens.filter(({ eyes, byEach }, at) =>
-    byEach ? eyes.includes(role) : eyes[turnAt(at, eyes.length)] === role,
+    byEach ? eyes.includes(role) : eyes[(at + Math.floor(at / eyes.length)) % eyes.length] === role,
   );
 }
 

@@ -54,14 +54,6 @@ export async function goOn(
   await page.locator('.is-hit').waitFor({ state: 'detached' });
 }
 
-/** The cue that more lies below what is seen of the telephone, once it had its frame. */
-export async function moreOf(page: Page): Promise<Locator> {
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  return page.locator('.pl-more');
-}
-
 /** Goes on as who watches does: a place that lay below is shown first, and asks once more. */
 export async function watchOn(page: Page, button: Locator): Promise<void> {
   const shown = coachOf(page).getByText(playerWords.handThere, { exact: true });

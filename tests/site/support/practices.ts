@@ -25,6 +25,9 @@ export const every = (['sample', 'seed'] as const).flatMap((site) =>
   practicesOf(site).map((slug): OnSite => ({ site, slug })),
 );
 
+/** Practices that differ in what the player does: all of the sample, and every fifth of what ships. */
+export const some = every.filter(({ site }, at) => site === 'sample' || at % 5 === 0);
+
 /** The data that the player has of a practice. */
 export const dataOf = ({ site, slug }: OnSite): PracticeData =>
   JSON.parse(

@@ -65,7 +65,7 @@ export const provinces: readonly Province[] = [
  * the rural census of 2025-07-01: baodautu.vn, d497166, read 2026-11-26); of the wards no number was
  * found, so that the 90,000 in all, and with them 38.4 of a ward, are an assumption.
  */
-export const hamletsOfNation = 90_000;
+const hamletsOfNation = 90_000;
 const ruralHamlets = 63_619;
 
 /** Communes of a province, of both kinds. */

@@ -98,29 +98,6 @@ describe('readEnvironment', () => {
     expect(() => readEnvironment({ DATA_DIR: dataDir, SMTP_URL })).toThrow('MAIL_FROM: chưa có');
   });
 
-  it('tells by mail only where mail can be sent', () => {
-    const ALERT_MAIL = 'an@example.vn, binh@example.vn';
-    const mail = { SMTP_URL: 'smtp://mail.example.vn', MAIL_FROM: 'apso@example.vn' };
-    const { alerts } = readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL, ...mail });
-    expect(alerts).toEqual({ mail: ['an@example.vn', 'binh@example.vn'] });
-    expect(() => readEnvironment({ DATA_DIR: dataDir, ALERT_MAIL })).toThrow('SMTP_URL: chưa có');
-    const second = { ALERT_SECOND_MAIL: 'chi@example.vn', ALERT_PING: 'https://canh.vn/a' };
-    const ALERT_WEBHOOK = 'https://chat.vn/a';
-    const both = { DATA_DIR: dataDir, ALERT_WEBHOOK, ...mail, ...second };
-    expect(readEnvironment(both).alerts).toEqual({
-      mail: [],
-      webhook: ALERT_WEBHOOK,
-      second: { mail: ['chi@example.vn'] },
-      ping: 'https://canh.vn/a',
-    });
-    expect(() => readEnvironment({ DATA_DIR: dataDir, ...mail, ...second })).toThrow(
-      'ALERT_MAIL: chưa có, mà có ALERT_SECOND_MAIL thì cần ALERT_MAIL hay ALERT_WEBHOOK',
-    );
-    expect(() => readEnvironment({ DATA_DIR: dataDir, ...second })).toThrow('có ALERT_SECOND_MAIL');
-    const form = { DATA_DIR: dataDir, ALERT_WEBHOOK_FORM: '/etc/mau.json' };
-    expect(() => readEnvironment(form)).toThrow('ALERT_WEBHOOK: chưa có, mà có ALERT_WEBHOOK_FORM');
-  });
-
   it('keeps backups in a folder, or in a store with a login', () => {
     const folder = { DATA_DIR: dataDir, BACKUP_TO: '/mnt/sao-luu' };
     expect(readEnvironment(folder).backup).toEqual({ to: { folder: '/mnt/sao-luu' } });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { BackupStatus } from '../../../content/schema/backup-status.ts';
 import { backupTrouble } from '../../../content/schema/backup-status.ts';
 import { lock } from '../../../env/folder-lock.ts';
-import { backupDueAt, NightlyBackup, outcomeOf, proofDueAt } from '../../../ops/nightly-backup.ts';
+import { backupDueAt, NightlyBackup, outcomeOf } from '../../../ops/nightly-backup.ts';
 
 const instant = (vietnam: string) => Date.parse(`${vietnam}+07:00`);
 const status = (last: string | null, failedAt?: string): BackupStatus => ({
@@ -48,18 +48,6 @@ describe('a nightly backup', () => {
     expect(backupDueAt(undefined, started, now)).toBeLessThan(now);
     // Clocks of two machines differ a little.
     expect(due('2026-11-28T12:30')).toBe(instant('2026-11-29T03:00'));
-  });
-
-  it('is tried again an hour after a trial that could not be made, where it can be opened', () => {
-    const night = status('2026-11-25T03:00');
-    const proof = { at: utc('2026-11-25T03:02'), name: 'a', seconds: 0, why: 'Kho im lặng.' };
-    const untried = { ...night, proof: { ...proof, untried: true as const } };
-    expect(proofDueAt(untried, longAgo, now)).toBe(instant('2026-11-25T04:02'));
-    expect(proofDueAt({ ...night, proof }, longAgo, now)).toBe(Infinity);
-    expect(proofDueAt(night, longAgo, now)).toBe(Infinity);
-    const sealed = { ...untried, last: { ...untried.last!, encrypted: true } };
-    expect(proofDueAt(sealed, longAgo, now)).toBe(Infinity);
-    expect(backupDueAt(untried, longAgo, now)).toBe(instant('2026-11-26T03:00'));
   });
 });
 
@@ -146,20 +134,6 @@ describe('what is told of the backups', () => {
     });
     // One that was made since without a trial is another one.
     expect(backupTrouble({ ...night, proof: { ...broken, name: 'older' } }, now)).toBeUndefined();
-  });
-
-  it('is after an hour that a trial has told no end, since it was killed', () => {
-    const night = status('2026-11-26T03:00');
-    const proving = { at: utc('2026-11-26T03:01'), name: 'a' };
-    const before = { at: utc('2026-11-25T03:01'), name: 'older', seconds: 4, why: null };
-    const at = (now: string, name = 'a') =>
-      backupTrouble({ ...night, proof: before, proving: { ...proving, name } }, instant(now));
-    expect(at('2026-11-26T04:01')).toBeUndefined();
-    expect(at('2026-11-26T04:02')).toMatchObject({
-      kind: 'untried',
-      sentence: expect.stringMatching(/^Lần khôi phục thử bắt đầu lúc 03:01 .* chưa xong/),
-    });
-    expect(at('2026-11-26T04:02', 'older')).toBeUndefined();
   });
 
   it('is at once that the last one failed, and why', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerTo, emptyPlace } from '../../../practice/answers.ts';
 import { practiceFaults } from '../../../practice/laws.ts';
-import { isScene, placesOf, typedAt } from '../../../practice/places.ts';
-import { intro, isOffered, markedAt, play, playFrom, type Play } from '../../../practice/play.ts';
+import { isScene, placesOf } from '../../../practice/places.ts';
+import { intro, isOffered, markedAt, play, type Play } from '../../../practice/play.ts';
 import { passes, roleAnswers } from '../../../practice/words.ts';
 import { walked, type Walked } from './walks.ts';
 
@@ -84,19 +84,6 @@ test('whatever one does, one stays inside the practice', () => {
   );
 });
 
-test('a moment of the history stands at its step, and behind the last one at the end', () => {
-  fc.assert(
-    fc.property(walked, pass, fc.nat(12), ({ practice }, pass, step) => {
-      const isEnd = step >= practice.steps.length;
-      expect(playFrom(practice, pass, step)).toMatchObject({
-        pass,
-        phase: isEnd ? 'end' : 'step',
-        at: isEnd ? practice.steps.length - 1 : step,
-      });
-    }),
-  );
-});
-
 const base = { place: 'Bông Súng', frame: 'app' as const };
 const step = {
   type: 'tap' as const,
@@ -147,12 +134,4 @@ test('the place is marked while following; alone only on request, which is offer
   const helped = play(practice, screens, miss(alone), { type: 'help' });
   expect(markedAt(practice, helped)).toBe('gui');
   expect(helped.missed).toBeUndefined();
-});
-
-test('what was typed stands on its screen from then on, and nowhere else', () => {
-  const typing = { ...step, types: '150.000' };
-  const practice = { steps: [typing, step, { ...step, screen: 't' }, step] };
-  const standing = practice.steps.map((_, at) => [...typedAt(practice, at)]);
-  const typed = [['gui', '150.000']];
-  expect(standing).toEqual([[], typed, [], typed]);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { fixed } from '../../../content/addresses.ts';
 
 const read = (address: string) =>
   readFileSync(new URL(`../../../public${address}`, import.meta.url));
@@ -36,19 +35,6 @@ test('every picture of the manifest is there, in the size that it says', () => {
   const drawn = pictures.filter(({ src }) => src.endsWith('.png'));
   expect(drawn.length).toBeGreaterThan(3);
   for (const { src, sizes } of drawn) expect(sizeOf(read(src)), src).toBe(sizes);
-});
-
-test('a phone can install it: icons of both sizes for any mask, pictures for phone and computer', () => {
-  const maskable = manifest.icons.filter(({ purpose }) => purpose === 'maskable');
-  expect(maskable.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512']);
-  const forms = manifest.screenshots.map(({ form_factor }) => form_factor);
-  expect(new Set(forms)).toEqual(new Set(['narrow', 'wide']));
-});
-
-test('its shortcuts lead to pages that every release has', () => {
-  expect(manifest.shortcuts).not.toEqual([]);
-  for (const { url, name } of manifest.shortcuts)
-    expect(Object.values<string>(fixed), name).toContain(url);
 });
 
 test('a tablet at a desk installs the kiosk alone, without bars', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
 import {
   corrected,
-  handed,
   movedBack,
   newBook,
   ownCounts,
@@ -45,14 +43,6 @@ describe('a visit', () => {
     expect(ownCounts(back(later), month)).toEqual(ownCounts(book, month));
   });
 
-  test('is taken back together with what it handed to the commune', () => {
-    const before = phone('AAAAA', 1, 2);
-    const visit = visited(before, { met: 'first', people: 1, subject: 'vneid' }, day);
-    const after = handed(visit, day, visit.last?.version ?? 0);
-    expect(own(after, 'handed')).toBe(1);
-    expect(ownCounts(back(after), month)).toEqual(ownCounts(before, month));
-  });
-
   test('of the first day of a month begins a new row, and the old one stays', () => {
     const book = visited(
       phone('AAAAA', 1, 3),
@@ -67,12 +57,6 @@ describe('a visit', () => {
     const book = phone('AAAAA', 1, 1);
     for (const earlier of ['2026-11-29', '2026-10-31', '2025-12-31'])
       expect(() => visited(book, { met: 'first', people: 0 }, earlier)).toThrow(refusal('clock'));
-  });
-
-  test('under a clock from before there was anything to count changes nothing', () => {
-    expect(() => visited(newBook('AAAAA'), { met: 'first', people: 0 }, '2019-01-01')).toThrow(
-      refusal('early'),
-    );
   });
 
   test('under a clock that leapt forgets nothing', () => {
@@ -122,27 +106,6 @@ describe('what was counted while the clock stood ahead', () => {
     expect([own(right, 'first'), own(right, 'again'), own(right, 'people')]).toEqual([2, 1, 5]);
     expect(right.days).toEqual({ [day]: { houses: 3, people: 5 } });
     expect(own(visited(right, { met: 'first', people: 0 }, day), 'first')).toBe(3);
-  });
-
-  test('moves within its month, and no version is used twice', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 8 }),
-        fc.integer({ min: 1, max: 30 }),
-        (dates, right) => {
-          const on = (date: number) => `${month}-${String(date).padStart(2, '0')}`;
-          let book = newBook('AAAAA');
-          for (const date of dates.toSorted((one, other) => one - other))
-            book = visited(book, { met: 'first', people: 1, subject: 'health' }, on(date));
-          const moved = movedBack(book, on(right));
-          expect(ownCounts(moved, month)).toEqual(ownCounts(book, month));
-          expect(Object.values(moved.days).reduce((sum, { houses }) => sum + houses, 0)).toBe(
-            dates.length,
-          );
-          expect(Object.keys(moved.days).every((each) => each <= on(right))).toBe(true);
-        },
-      ),
-    );
   });
 });
 

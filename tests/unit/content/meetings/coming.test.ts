@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   comingOf,
-  firstMissedOf,
   isWhollyCalledOff,
-  lastOf,
   meetingChangesAt,
   type MeetingTimes,
 } from '../../../../content/meetings/coming.ts';
@@ -64,31 +62,6 @@ describe('what is still to come', () => {
     const off = { ...once, calledOff: { reason: 'Trời bão', from: '2026-12-06' } };
     expect(told(off, '2026-12-01T00:00:00Z')).toEqual(['2026-12-05 Trời bão']);
     expect(isWhollyCalledOff(off)).toBe(true);
-  });
-
-  it('has no missed time where the rule ends before', () => {
-    const off = {
-      ...weekly,
-      until: '2026-12-26',
-      calledOff: { reason: 'Thôi', from: '2027-01-01' },
-    };
-    expect(firstMissedOf(off)).toBeUndefined();
-    expect(told(off, '2026-12-20T00:00:00Z')).toEqual(['2026-12-26']);
-  });
-
-  it('knows the last that there was to tell', () => {
-    expect(lastOf(once)).toMatchObject({ day: '2026-12-05' });
-    expect(lastOf({ ...weekly, until: '2026-12-31' })).toMatchObject({ day: '2026-12-26' });
-    const off = { ...weekly, calledOff: { reason: 'Hết mùa', from: '2026-12-15' } };
-    expect(lastOf(off)).toMatchObject({ day: '2026-12-19', off: 'Hết mùa' });
-  });
-
-  it('takes a day off that a changed rule still has', () => {
-    const monthly = { ...weekly, day: '2026-12-12', repeats: 'monthly' as const };
-    expect(told(monthly, '2026-12-06T00:00:00Z', 2)).toEqual([
-      '2026-12-12 Cả ấp đi hội',
-      '2027-01-09',
-    ]);
   });
 });
 

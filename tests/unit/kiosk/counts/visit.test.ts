@@ -147,3 +147,7 @@ test('another desk begins anew, under another number', () => {
   expect(other.days).toEqual({});
   expect(other.device).not.toBe(readKeptSums(storage, 'QUAY1').device);
 });
+
+test('a guide that only asked something is not opened', () => {
+  expect(visitOf([{ name: 'ask', guide: 'mot' }])).toEqual(freshVisit);
+});

@@ -65,13 +65,6 @@ test('one who chose an answer lacks nothing of the others, and is at the end of 
   });
 });
 
-test('one who calls at the list has no step yet', () => {
-  expect(about([papers()], { '/huong-dan/can-cuoc/': [1] })).toEqual({
-    guide: 'g1',
-    missing: keys('Giấy khai sinh', 'Ảnh', 'Đơn'),
-  });
-});
-
 test('who ticked nothing has not said what is missing', () => {
   expect(about([papers(), step(0)])).toEqual({ guide: 'g1', step: 0 });
   expect(about([papers(), step(0)], { '/huong-dan/can-cuoc/': [] })).toEqual({
@@ -80,31 +73,11 @@ test('who ticked nothing has not said what is missing', () => {
   });
 });
 
-test('where one of several papers would do, the first of them is missing', () => {
-  const lacks = (...has: number[]) =>
-    about([papers('khai-sinh')], { '/huong-dan/khai-sinh/': has }).missing;
-  expect(lacks(0)).toEqual(keys('Giấy chứng sinh'));
-  expect(lacks(0, 2)).toBeUndefined();
-});
-
-test('at the end it is the step that one came from', () => {
-  expect(about([{ name: 'take', guide: 'vneid', step: 4 }])).toEqual({ guide: 'g2', step: 4 });
-});
-
 test('who went through all of it is at its last step', () => {
   expect(about([step(2), { name: 'done', guide: 'can-cuoc' }])).toEqual({ guide: 'g1', step: 2 });
-});
-
-test('ticks of another language’s list say nothing of this one', () => {
-  expect(about([papers()], { '/km/lam-can-cuoc/': [0] })).toEqual({ guide: 'g1' });
 });
 
 test('only the last task counts, with its own papers', () => {
   const ticks = { '/huong-dan/can-cuoc/': [1] };
   expect(about([papers(), { name: 'home' }, papers('vneid')], ticks)).toEqual({ guide: 'g2' });
-});
-
-test('a search says nothing, nor does a guide of another release', () => {
-  expect(about([{ name: 'search' }])).toEqual({});
-  expect(about([{ name: 'step', guide: 'khong-con', at: 0 }])).toEqual({});
 });

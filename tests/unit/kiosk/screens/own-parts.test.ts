@@ -4,7 +4,6 @@ import type { KioskGuide } from '../../../../content/kiosk/data.ts';
 import { afterAnswer, answerAt, guideStart } from '../../../../kiosk/screens/guide-start.ts';
 import { placesFor } from '../../../../kiosk/screens/own-parts.ts';
 import { choicesOf, missingOf } from '../../../../kiosk/screens/paper-list.ts';
-import { freshSession, reduceSession, type Action } from '../../../../kiosk/session/session.ts';
 
 const step = (...only: string[]) => ({ title: 'Bước', body: [], ...(only.length > 0 && { only }) });
 const paper = (text: string, ...only: ('a' | 'b')[]) => ({
@@ -44,15 +43,6 @@ test('papers are those of the answer, at their places in the whole list', () => 
   expect(missingOf(prepare, [2])).toEqual([0, 1]);
 });
 
-test('what stands in place of a thing for others stands in place of nothing before it', () => {
-  const prepare = [
-    paper('Căn cước'),
-    paper('Thẻ', 'a'),
-    { ...paper('Máy', 'b'), alternative: true },
-  ];
-  expect(choicesOf(prepare, 'b').map((choice) => choice.map(({ at }) => at))).toEqual([[0], [2]]);
-});
-
 test('whoever comes to a step of another answer goes along everything', () => {
   const only = fc.option(fc.uniqueArray(fc.constantFrom('a', 'b')), { nil: undefined });
   const steps = fc.array(fc.record({ title: fc.string(), body: fc.constant([]), only }), {
@@ -68,34 +58,4 @@ test('whoever comes to a step of another answer goes along everything', () => {
       if (chosen && placesFor(all, chosen).includes(at)) expect(answer?.sign).toBe(chosen);
     }),
   );
-});
-
-test('whom a link led to a step of another answer is past their own, until they go back or are asked again', () => {
-  const step = (at: number) => ({ name: 'step', guide: 'bhyt', at }) as const;
-  const answerAfter = (...touches: Action[]) => {
-    const { screen, past, answers } = touches.reduce(reduceSession, freshSession);
-    return answerAt(guide, answers['bhyt'], [...past, screen])?.sign;
-  };
-  const led: Action[] = [
-    { type: 'go', to: { name: 'home' } },
-    { type: 'go', to: guideStart(guide) },
-    { type: 'answer', guide: 'bhyt', answer: 'a' },
-    { type: 'turn', to: { name: 'papers', guide: 'bhyt' } },
-    { type: 'turn', to: step(0) },
-    { type: 'go', to: step(1) },
-  ];
-  expect(answerAfter(...led.slice(0, -1))).toBe('a');
-  expect(answerAfter(...led)).toBeUndefined();
-  const done: Action[] = [
-    ...led,
-    { type: 'turn', to: step(2) },
-    { type: 'turn', to: step(3) },
-    { type: 'turn', to: { name: 'done', guide: 'bhyt' } },
-  ];
-  expect(answerAfter(...done)).toBeUndefined();
-  expect(answerAfter(...done, { type: 'turn', to: { name: 'take', guide: 'bhyt', step: 3 } })).toBe(
-    undefined,
-  );
-  expect(answerAfter(...led, { type: 'back' })).toBe('a');
-  expect(answerAfter(...done, { type: 'go', to: { name: 'home' } }, ...led.slice(1, -1))).toBe('a');
 });

@@ -118,12 +118,7 @@ describe.each([
 });
 
 describe('an address of the site', () => {
-  const { content, opened, pages } = kioskOf(sampleSnapshot());
-
-  it('is a screen with its host, too', () => {
-    expect(opened(`${content.siteUrl}/xa-phuong/`)).toBe('communes');
-    expect(opened('/ten-cu/')).toBe('communes');
-  });
+  const { content, opened } = kioskOf(sampleSnapshot());
 
   it('is the step of a guide that it names', () => {
     const [guide] = content.guides;
@@ -141,31 +136,8 @@ describe('an address of the site', () => {
     ]);
   });
 
-  it('that names a part that is not there is the page', () => {
-    expect(opened('/huong-dan/khong-co/#%')).toBe('a QR');
-    expect(opened('/xa-phuong/#%')).toBe('communes');
-  });
-
-  it('is a guide in another language, too', () => {
-    const [guide] = content.guides;
-    if (!guide) throw new Error('The sample has no guide.');
-    const address = '/en/huong-dan/a-name-of-its-own/';
-    const translations = [{ ...guide, language: 'en' as const, address }];
-    const screens: Screen[] = [];
-    const go = (screen: Screen) => screens.push(screen);
-    reachFrom({ ...content, translations }, go, () => undefined).open(address, '');
-    expect(screens).toMatchObject([{ guide: guide.slug }]);
-  });
-
   it('is a QR for a file and for another site', () => {
     expect(opened('/media/mau-don.pdf')).toBe('a QR');
     expect(opened('https://dichvucong.gov.vn/')).toBe('a QR');
-  });
-
-  it('says of an old name what became of it, and where one goes on', () => {
-    const split = pages['/ten-cu/xa-vien-an-huyen-ngoc-hien/'] ?? pages['/ten-cu/xa-vien-an/'];
-    expect(split).toMatchObject({ title: expect.stringMatching(/^Xã Viên An đã tách/) as string });
-    const titles = split?.parts[0]?.rows?.map(({ title }) => title.replaceAll('\u00a0', ' '));
-    expect(titles).toEqual(['Xã Đất Mới', 'Xã Đất Mũi']);
   });
 });

@@ -47,16 +47,6 @@ test('back from a second task leads to its own papers, not into the first task',
   });
 });
 
-test('another letter of a list is no screen to go back to', () => {
-  const session = run(
-    { type: 'go', to: { name: 'home' } },
-    { type: 'go', to: { name: 'communes' } },
-    { type: 'turn', to: { name: 'communes', letter: 'Đ' } },
-    { type: 'back' },
-  );
-  expect(session.screen).toEqual({ name: 'home' });
-});
-
 test('back on the first screen stays at home', () => {
   expect(run({ type: 'go', to: { name: 'home' } }, { type: 'back' }).screen).toEqual({
     name: 'home',
@@ -86,22 +76,6 @@ test('what a screen says anew is read by the voice that was turned on, and by no
   const on = run({ type: 'read', reading: true }, { type: 'read-to-end' });
   expect(reduceSession(on, { type: 'tell' })).toMatchObject({ reading: true, told: on.told + 1 });
   expect(run({ type: 'tell' })).toBe(freshSession);
-});
-
-test('that a recording could not be had is said until it is begun again or left', () => {
-  const at = run({ type: 'go', to: step(1) }, { type: 'read', reading: true }, { type: 'lose' });
-  expect(at).toMatchObject({ reading: false, lost: true });
-  const taken: Action[] = [
-    { type: 'read', reading: true },
-    { type: 'turn', to: step(2) },
-    { type: 'go', to: { name: 'help' } },
-    { type: 'back' },
-    { type: 'speak', language: 'km' },
-    { type: 'forget' },
-    { type: 'leave' },
-  ];
-  const still = taken.filter((action) => reduceSession(at, action).lost);
-  expect(still).toEqual([]);
 });
 
 const screens: fc.Arbitrary<Screen> = fc.oneof(

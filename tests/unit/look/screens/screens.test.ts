@@ -1,19 +1,11 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { screenElement, type ScreenElement } from '../../../../content/schema/screen.ts';
+import { type ScreenElement } from '../../../../content/schema/screen.ts';
 import { drawScreen } from '../../../../look/screens/draw.ts';
-import { palettes } from '../../../../look/phone/colours.ts';
-import { drawPhone } from '../../../../look/phone/phone.ts';
-import { bandOfMoney, practiceBand } from '../../../../look/phone/words.ts';
 import { paints, type ScreenPaint } from '../../../../look/screens/paints.ts';
 import { linesOf } from '../../../../look/screens/writing.ts';
-import {
-  creditLine,
-  creditOf,
-  describeScreen,
-  readScreen,
-} from '../../../../look/screens/words.ts';
+import { describeScreen, readScreen } from '../../../../look/screens/words.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const text = 'Ví giấy tờ';
@@ -45,11 +37,6 @@ const draw = (...each: ScreenElement[]) => drawScreen({ place: 'VNeID', elements
 const wordsIn = (svg: string) =>
   [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line).join(' ');
 
-test('every type of element is tried here', () => {
-  const types = screenElement.options.map(({ shape }) => shape.type.value);
-  expect(elements.map(({ type }) => type).sort()).toEqual([...types].sort());
-});
-
 describe.each(elements)('an element of the type $type', (element) => {
   const { svg, width, height, words } = draw(element);
 
@@ -75,60 +62,6 @@ describe.each(elements)('an element of the type $type', (element) => {
   });
 });
 
-test('a receipt has its sum between the words that make it useless, in a picture of a guide, too', () => {
-  const receipt = elements.find(({ type }) => type === 'receipt');
-  if (receipt?.type !== 'receipt') throw new Error('There is no receipt.');
-  const woven = new RegExp(`${practiceBand}.*${receipt.value}.*${bandOfMoney}`, 's');
-  expect(wordsIn(draw(receipt).svg)).toMatch(woven);
-  expect(wordsIn(draw({ ...receipt, tap: true }).svg)).toMatch(woven);
-  const screen = { place: 'Bông Súng', elements: [receipt], frame: 'app' as const };
-  expect(drawPhone(screen, { art: { icon: () => '', seen: () => '' }, sign: '' })).toMatch(woven);
-});
-
-const handOf = (picture: string) =>
-  picture.includes('rotate(-24)') || picture.includes('rotate(212)');
-
-test.each(elements)(
-  'a hand taps what one is told to touch, not what one looks at: $type',
-  (each) => {
-    const tapped: ScreenElement = { ...each, tap: true };
-    const deed = describeScreen({ place: 'Máy', elements: [tapped] }).slice(
-      'Màn hình Máy: '.length,
-    );
-    expect(handOf(draw(tapped).svg)).toBe(/^(?:chạm|đánh dấu|gạt|bấm)/.test(deed));
-  },
-);
-
-test('fields that are filled in together are all marked, and no hand points at a field besides', () => {
-  const field = (name: string, tap = false): ScreenElement => ({
-    type: 'field',
-    text: name,
-    ...(tap && { tap: true as const }),
-  });
-  const rings = (svg: string) => svg.split(`stroke="${paints.sun}"`).length - 1;
-  const both = draw(field('Ngân hàng', true), field('Số tài khoản', true)).svg;
-  expect([rings(both), handOf(both)]).toEqual([2, true]);
-  expect(describeScreen({ place: 'Máy', elements: [field('A', true), field('B', true)] })).toBe(
-    'Màn hình Máy: chạm vào ô “A”, rồi chạm vào ô “B”',
-  );
-  const first = draw(field('Ngân hàng', true), field('Số tài khoản')).svg;
-  expect([rings(first), handOf(first)]).toEqual([1, false]);
-});
-
-test('what is tapped keeps away from the bar above it and from what follows', () => {
-  const [button, field] = [elements[2]!, elements[3]!];
-  const gaps = (tap: boolean) => draw(...(tap ? [{ ...button, tap } as const] : [button]), field);
-  expect(yOf(gaps(true).svg, 'Đã điền')).toBeGreaterThan(yOf(gaps(false).svg, 'Đã điền') + 10);
-});
-
-/** Measures how far down a word lies, of those that say where they are. */
-function yOf(svg: string, word: string): number {
-  const [, shift] =
-    svg.match(new RegExp(`translate\\(14 (\\d+)\\)">(?:(?!translate).)*${word}`)) ?? [];
-  if (!shift) throw new Error(`No “${word}” in the picture.`);
-  return Number(shift);
-}
-
 test('a picture stands in a page many times: no ids, styles, scripts or addresses', () => {
   const { svg } = draw(...elements);
   expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(
@@ -142,12 +75,6 @@ test('words that look like markup are words', () => {
   expect(svg).not.toContain('<script>');
 });
 
-test('a screen is as tall as what is on it', () => {
-  const few = draw({ type: 'button', text, quiet: false });
-  const many = draw(...Array.from({ length: 12 }, () => elements[1]!));
-  expect(many.height).toBeGreaterThan(few.height * 2);
-});
-
 describe('colours', () => {
   const tokens = readFileSync(new URL('../../../../look/tokens.css', import.meta.url), 'utf8');
 
@@ -155,12 +82,6 @@ describe('colours', () => {
     const marks = ['sun', 'sun-soft', 'alarm', 'alarm-soft'];
     const own = Object.entries(paints).filter(([, colour]) => tokens.includes(colour));
     expect(own.map(([name]) => name).filter((name) => name !== 'paper')).toEqual(marks);
-  });
-
-  test('are those of a kind of app, where a screen says so', () => {
-    const { svg } = drawScreen({ place: 'VNeID', elements, colours: 'brick' });
-    expect(svg).toContain(palettes.brick.key);
-    expect(svg).not.toContain(paints.band);
   });
 
   const pairs: [ScreenPaint, ScreenPaint[]][] = [
@@ -198,10 +119,6 @@ describe('lines', () => {
     expect(linesOf(said, 17, 1000)).toEqual([said]);
   });
 
-  test('leave no word alone', () => {
-    expect(linesOf('Cập nhật sinh trắc học', 19, 190, true)).toEqual(['Cập nhật', 'sinh trắc học']);
-  });
-
   test('break an address before a dot or a hyphen', () => {
     expect(linesOf('dichvucong-gov.vn-xacthuc.top', 17, 140)).toEqual([
       'dichvucong-gov',
@@ -232,19 +149,6 @@ describe('what is said of a screen', () => {
     );
   });
 
-  test.each([
-    [{ type: 'field', text: 'Số thẻ BHYT' }, 'chạm vào ô “Số thẻ BHYT”'],
-    [{ type: 'tick', text: 'Tôi xác nhận', on: false }, 'đánh dấu “Tôi xác nhận”'],
-    [{ type: 'switch', text: 'Wi-Fi', on: false }, 'gạt nút “Wi-Fi”'],
-    [{ type: 'camera', sees: 'face' }, 'đưa khuôn mặt vào khung'],
-    [{ type: 'address', text: 'a.top', right: false }, 'coi địa chỉ giả “a.top”'],
-    [{ type: 'message', text: 'Chuyển gấp', own: false }, 'coi kỹ “Chuyển gấp”'],
-  ] as [ScreenElement, string][])('names the deed: %j', (element, deed) => {
-    const screen = { place: 'Máy', elements: [{ ...element, tap: true as const }] };
-    expect(describeScreen(screen)).toBe(`Màn hình Máy: ${deed}`);
-    expect(drawScreen(screen).svg).toContain('role="img" aria-label="Màn hình Máy: ');
-  });
-
   test('is all of its words in their order, with nothing pointed out, to whoever is asked about it', () => {
     const elements: ScreenElement[] = [
       { type: 'person', text: 'Con Út', note: 'Hình nhòe', tap: true },
@@ -255,24 +159,6 @@ describe('what is said of a screen', () => {
     ];
     expect(readScreen({ place: 'Zalo', title: 'Gọi', elements })).toBe(
       'Màn hình Zalo, “Gọi”: Con Út, Hình nhòe. Chuyển tiền tới. a.top. Số tiền, 20 triệu. hiện mã QR',
-    );
-  });
-
-  test('names whose it is, and when, where that is known', () => {
-    expect(creditOf(home)).toBe('Báo Mẫu, 13/09/2025');
-    expect(creditOf({ source: { name: 'Báo Mẫu' } })).toBe('Báo Mẫu (không ghi ngày)');
-    expect(creditOf({})).toBeUndefined();
-  });
-
-  test('names each source once below several pictures', () => {
-    const [first, second] = [{ credit: 'Báo Mẫu, 2025' }, { credit: 'Xã Mẫu, 2024' }];
-    expect(creditLine([first])).toBe('Hình minh họa theo Báo Mẫu, 2025');
-    expect(creditLine([first, second, first])).toBe(
-      'Hình minh họa theo Báo Mẫu, 2025; Xã Mẫu, 2024',
-    );
-    expect(creditLine([{}])).toBe('Hình minh họa chung, mỗi máy một khác');
-    expect(creditLine([first, {}])).toBe(
-      'Hình minh họa theo Báo Mẫu, 2025. Hình minh họa chung, mỗi máy một khác',
     );
   });
 });

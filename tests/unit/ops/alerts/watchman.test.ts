@@ -266,41 +266,6 @@ describe('a watchman', () => {
     expect(posts).toMatchObject([{ begun: [{ id: 'held:b:4' }] }, { begun: [{ id: 'held:b:5' }] }]);
   });
 
-  it('tells no second time of what has happened, when the CMS is away days later', async () => {
-    const days = 86_400;
-    const happened = { ...allWell, cms: { ...allWell.cms!, held: [withdrawnOf(20)] } };
-    for (const [second, seen] of [
-      [0, happened],
-      [3 * days, happened],
-      [3 * days + 30, { ...allWell, cms: undefined }],
-      [3 * days + 60, happened],
-    ] as const) {
-      sight = seen;
-      await watchman().look(at(second));
-    }
-    expect(posts).toHaveLength(1);
-  });
-
-  it('tells once of a command at the server, also when the CMS was away in between', async () => {
-    sight = { ...allWell, cms: { ...allWell.cms!, atServer: [command] } };
-    await watchman().look(at(0));
-    expect(posts).toMatchObject([{ begun: [{ id: 'server:a' }] }]);
-    expect((await mail.arrived()).text).toContain(
-      'bằng tài khoản máy chủ “hung”: Đổi khóa bí mật.',
-    );
-    const told = sight;
-    sight = { ...allWell, cms: undefined };
-    await watchman().look(at(30));
-    sight = told;
-    await watchman().look(at(60));
-    sight = allWell;
-    await watchman().look(at(24 * 3600));
-    await watchman().look(at(25 * 3600));
-    expect(posts).toHaveLength(1);
-    await watchman().look(at((24 + 50) * 3600));
-    expect(JSON.parse(readFileSync(path.join(dataDir, 'alerts.json'), 'utf8'))).toEqual({});
-  });
-
   it('tries again what nobody took, and says so once', async () => {
     sight = { ...allWell, site: full };
     answer = 500;

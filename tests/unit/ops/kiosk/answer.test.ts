@@ -74,16 +74,6 @@ describe('the printer', () => {
   it('is none without one that is the usual one', () => {
     expect(JSON.parse(answer(get).body)).toEqual({ printer: 'none' });
   });
-
-  it('is not spoken of when CUPS is down, which then knows no usual one', () => {
-    expect(JSON.parse(answer(get, { down: true }).body)).toEqual({});
-  });
-
-  it('is not spoken of while CUPS looks for one in the network, and says that it prints', () => {
-    const printer = `${prints}\n\tAlerts: connecting-to-device`;
-    const jobs = 'phieu-7 apso-kiosk 1024';
-    expect(JSON.parse(answer(get, { standard: 'phieu', printer, jobs }).body)).toEqual({});
-  });
 });
 
 describe('the answer', () => {

@@ -76,10 +76,6 @@ it('closes the glass after hours, makes it dark, and opens it in the morning', (
   expect(blank()).toBe('0');
 });
 
-it('leaves a browser in peace that somebody stopped by hand', () => {
-  expect(look(at('09:00'), { active: false })).toBe('');
-});
-
 it.each([{}, { KIOSK_HOURS: '18:00-02:00' }])('is always open with hours of %j', (settings) => {
   expect(look(at('12:00'), { active: true, alive: at('11:59') }, settings)).toBe('');
 });
@@ -87,18 +83,4 @@ it.each([{}, { KIOSK_HOURS: '18:00-02:00' }])('is always open with hours of %j',
 it('starts a browser anew whose page has been silent for more than five minutes', () => {
   expect(look(at('09:00'), { active: true, alive: at('08:55') })).toBe('');
   expect(look(at('09:01'), { active: true, alive: at('08:55') })).toBe('restart');
-});
-
-it('waits longer for the first sign, as of a machine without a network', () => {
-  expect(look(new Date(), { active: true, startedAgo: 600 }, {})).toBe('');
-  expect(look(new Date(), { active: true, startedAgo: 1000 }, {})).toBe('restart');
-});
-
-it('leaves a page in peace that two new starts did not make speak, until it speaks', () => {
-  const silent = () => look(new Date(), { active: true, startedAgo: 1000 }, {});
-  expect([silent(), silent(), silent(), silent()]).toEqual(['restart', 'restart', '', '']);
-  const spoke = new Date();
-  expect(look(spoke, { active: true, alive: spoke }, {})).toBe('');
-  rmSync(inside('alive'));
-  expect(silent()).toBe('restart');
 });

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { machineMark, machineService } from '../../../../content/kiosk/machine.ts';
 
 const folder = 'ops/kiosk/debian';
 const installer = readFileSync('ops/kiosk/install.sh', 'utf8');
@@ -51,23 +50,6 @@ it('upgrades are done before the browser and the machine start anew', () => {
   const hours = [lists, upgrade, restart, reboot];
   expect(hours.filter((hour) => !/^0[0-5]:\d\d$/.test(hour))).toEqual([]);
   expect(hours.toSorted()).toEqual(hours);
-});
-
-it('the glass asks where the machine answers, on Debian and on Windows', () => {
-  const { host } = new URL(machineService);
-  expect(readFileSync(`${folder}/ap-so-answer.socket`, 'utf8')).toContain(`=${host}\n`);
-  expect(readFileSync('ops/kiosk/windows/answer.ps1', 'utf8')).toContain(`'${machineService}/'`);
-  for (const file of ['ops/kiosk/install.sh', 'ops/kiosk/windows/install.ps1'])
-    expect(readFileSync(file, 'utf8')).toContain(`/kiosk/?${machineMark}`);
-});
-
-it('Edge is given by other names only what is in the policy', () => {
-  const script = readFileSync('ops/kiosk/windows/install.ps1', 'utf8');
-  const [, table = ''] = /\$names = @\{([^}]+)\}/.exec(script) ?? [];
-  const renamed = [...table.matchAll(/^ +(\w+) += '/gm)].map(([, name = '']) => name);
-  const policy = JSON.parse(readFileSync('ops/kiosk/policy.json', 'utf8')) as object;
-  expect(renamed.length).toBeGreaterThan(3);
-  expect(renamed.filter((name) => !(name in policy))).toEqual([]);
 });
 
 // Windows PowerShell reads a file without it in the letters of the machine.

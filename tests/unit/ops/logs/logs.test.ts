@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lastLines } from '../../../../ops/logs/read.ts';
 import { failedWith, runFile } from '../../../support/command.ts';
-import { commandOf } from '../../../support/handbook.ts';
 
 let dataDir: string;
 const file = (name: string) => path.join(dataDir, 'logs', name);
@@ -62,47 +58,5 @@ describe('the logs', { timeout: 60_000 }, () => {
     expect(last().slice(0, 3)).toEqual(['web: web cũ nhất', 'web: web cũ', 'web: a']);
     rmSync(file('web.log'));
     expect(last()).toEqual(['web: web cũ nhất', 'web: web cũ']);
-  });
-
-  it('end when whoever reads them has enough', async () => {
-    const child = spawn(process.execPath, ['ops/logs/main.ts', 'web', '--follow'], {
-      env: { ...process.env, DATA_DIR: dataDir },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const errors = child.stderr.toArray();
-    const ended = once(child, 'exit');
-    await once(child.stdout, 'data');
-    child.stdout.destroy();
-    const goesOn = setInterval(() => appendFileSync(file('web.log'), 'thêm\n'), 100);
-    try {
-      expect((await ended)[0]).toBe(0);
-      expect(Buffer.concat(await errors).toString()).toBe('');
-    } finally {
-      clearInterval(goesOn);
-      child.kill();
-    }
-  });
-
-  it('are followed, also into the next file', async () => {
-    const line = commandOf('chay.md', /^npm run logs .*--follow/);
-    const args = line.replace('npm run logs -- ', '').split(' ');
-    const child = spawn(process.execPath, ['ops/logs/main.ts', ...args, '--lines', '1'], {
-      env: { ...process.env, DATA_DIR: dataDir },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    try {
-      const said: string[] = [];
-      createInterface({ input: child.stdout }).on('line', (each) => said.push(each));
-      await expect.poll(() => said, { timeout: 30_000 }).toEqual(['web: Gọi [số] giúp']);
-      appendFileSync(file('web.log'), 'thêm, gọi 0912345678\nnửa ');
-      await expect.poll(() => said, { timeout: 30_000 }).toHaveLength(2);
-      appendFileSync(file('web.log'), 'dòng\n');
-      renameSync(file('web.log'), file('web.0.log'));
-      writeFileSync(file('web.log'), 'tệp mới\n');
-      await expect.poll(() => said, { timeout: 30_000 }).toHaveLength(4);
-      expect(said.slice(1)).toEqual(['web: thêm, gọi [số]', 'web: nửa dòng', 'web: tệp mới']);
-    } finally {
-      child.kill();
-    }
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -59,18 +59,6 @@ describe('the newer npm', () => {
   it.each(['', 'yes'])('is laid for code and for a release (“%s”)', (released) => {
     expect(lay(lays, released)).toMatchObject({ status: 0, stdout: 'there\n' });
   });
-
-  it('may wait where a release finds no registry, which is not asked for long', () => {
-    const half =
-      'cd "${0%/bin/npm}"; mkdir -p tools; echo "$npm_config_fetch_retries" > asked; exit 1';
-    const { status, stdout, tools } = lay(half, 'yes');
-    expect([status, stdout, existsSync(tools)]).toEqual([0, 'missing\n', false]);
-    expect(readFileSync(path.join(folder, 'asked'), 'utf8')).toBe('1\n');
-  });
-
-  it('may not where code is to be compiled', () => {
-    expect(lay('exit 1', '')).toMatchObject({ status: 1, stdout: '' });
-  });
 });
 
 describe('where an installation is', () => {
@@ -92,11 +80,5 @@ describe('where an installation is', () => {
     expect(hint('.tar.gz', '.tar.gz.sig')).toContain(
       `sudo npm run upgrade -- --from ${folder}/ap-so-0.2.0.tar.gz --key ${key}\n`,
     );
-  });
-
-  it('says which files of the release are missing', () => {
-    const said = hint('.tar.gz');
-    expect(said).toContain(`${folder}/ap-so-0.2.0.tar.gz.sig`);
-    expect(said).not.toContain('npm run upgrade');
   });
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -69,33 +69,4 @@ it('does not wait for a process that keeps ending, and keeps its log', async () 
     `Bản mới chạy thử không được: Hệ quản trị cứ mở lên là tắt. Nhật ký của lần thử ấy: ${kept}`,
   );
   expect(readFileSync(path.join(kept, 'cms.log'), 'utf8')).toBe('why');
-});
-
-/** A version in which all is well as soon as it is started, and whose Node has compiled something. */
-const works = `
-  const { mkdirSync, writeFileSync } = require('node:fs');
-  const { createServer } = require('node:http');
-  const { CMS_PORT, DATA_DIR, PORT } = process.env;
-  mkdirSync(DATA_DIR + '/compiled-code/of-next/cms', { recursive: true });
-  writeFileSync(DATA_DIR + '/compiled-code/of-next/cms/code', '');
-  const rounds = { made: 1, failed: 0, lastSeconds: 1 };
-  const said = { format: 1, writtenAt: new Date(), holdsLease: true, waiting: null, problem: null, rounds };
-  writeFileSync(DATA_DIR + '/publisher.json', JSON.stringify(said));
-  const ready = JSON.stringify({ problems: [], release: {} });
-  for (const port of [PORT, CMS_PORT])
-    createServer((_, response) => response.end(ready)).listen(port, '127.0.0.1');
-  process.once('SIGTERM', () => process.exit(0));`;
-
-it('leaves what was compiled for the version that works, beside that of the one that runs', async () => {
-  const kept = path.join(folder, 'data/compiled-code');
-  mkdirSync(path.join(kept, 'of-now/cms'), { recursive: true });
-  await tryProgram(works);
-  expect(readdirSync(kept).sort()).toEqual(['of-next', 'of-now']);
-  expect(existsSync(path.join(kept, 'of-next/cms/code'))).toBe(true);
-  expect(existsSync(path.join(folder, 'data/upgrade-trial'))).toBe(false);
-});
-
-it('works where nothing compiled is kept, and leaves none there', async () => {
-  await tryProgram(works);
-  expect(readdirSync(path.join(folder, 'data'))).toEqual([]);
 });

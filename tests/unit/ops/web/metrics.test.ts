@@ -78,12 +78,6 @@ describe('/metrics tells a neighbour', () => {
     expect(asked.filter((name) => !told.includes(name))).toEqual([]);
   });
 
-  it('that the CMS does not answer, and no number in its place', async () => {
-    isUp = false;
-    expect(await read('apso_cms_up')).toBe(0);
-    expect(await read('apso_machines_silent')).toBeUndefined();
-  });
-
   it('how many requests were answered, by kind and outcome', async () => {
     await (await server.get('/')).text();
     await (await server.get('/khong-co/')).text();

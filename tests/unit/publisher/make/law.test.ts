@@ -5,7 +5,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, it } from 'vitest';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { edits, expectSameInOneGo } from '../../../support/law.ts';
-import { isShort } from '../../../support/long.ts';
 import { sampleSnapshot, smallSnapshot } from '../../../support/snapshot.ts';
 import { tinyRenderer } from '../../../support/tiny-renderer.ts';
 
@@ -36,6 +35,6 @@ it('makes step by step what it makes in one go, and leaves earlier releases as t
       );
       rmSync(here, { recursive: true });
     }),
-    { numRuns: isShort ? 4 : 12 },
+    { numRuns: 6 },
   );
 }, 120_000);

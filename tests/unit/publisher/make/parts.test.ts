@@ -11,7 +11,6 @@ import {
   siteOf,
   type Release,
 } from '../../../../content/release-folder.ts';
-import { isShort } from '../../../support/long.ts';
 import { wholeManifest, wholePages } from '../../../support/whole-release.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { makeRelease } from '../../../../publisher/make/make.ts';
@@ -106,7 +105,7 @@ describe('releases that share folders', () => {
         expect(bytesOf({ ...made, carried: {} })).toEqual(bytesOf(whole));
         expect(damagedSizes(made)).toEqual([]);
       }),
-      { numRuns: isShort ? 2 : 6 },
+      { numRuns: 4 },
     );
   });
 

@@ -17,10 +17,6 @@ describe('the files are looked through', () => {
     expect(scrubber.isDue(Date.parse('2026-11-25T02:00:00+07:00'))).toBe(true);
   });
 
-  it('again, when the clock was set back behind the last time', () => {
-    expect(new Scrubber(new Date(noon + hour).toISOString(), noon).isDue(noon)).toBe(true);
-  });
-
   it('again after an hour when what was damaged could not be made anew', () => {
     const scrubber = new Scrubber(undefined, noon);
     scrubber.again(noon);

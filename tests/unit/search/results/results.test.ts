@@ -86,18 +86,6 @@ describe('one list of results', () => {
       mergeResults({ titles, tone: 'none', texts: [text('/chinh-sach/f/', says)] }).tone;
     expect([toneOfTexts(true), toneOfTexts(false)]).toEqual(['unsure', 'none']);
   });
-
-  it('shows the place of the text where a title has no hint', () => {
-    const [first] = mergeResults({
-      titles: [title('/huong-dan/a/', 1)],
-      tone: 'sure',
-      texts: [text('/huong-dan/a/')],
-    }).results;
-    expect(first?.hint).toEqual([
-      { text: 'một ', match: false },
-      { text: 'thẻ', match: true },
-    ]);
-  });
 });
 
 describe('where the words match', () => {
@@ -107,15 +95,6 @@ describe('where the words match', () => {
       { text: 'căn cước', match: true },
       { text: ', cần gì?', match: false },
     ]);
-  });
-
-  it('keeps every letter of the text', () => {
-    const said = 'Phường 9: nay thuộc Phường An Xuyên (Cà Mau)';
-    expect(
-      highlight(said, ['phường', 'an'])
-        .map((part) => part.text)
-        .join(''),
-    ).toBe(said);
   });
 
   it('reads an excerpt of Pagefind as text, never as markup', () => {

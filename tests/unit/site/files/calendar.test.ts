@@ -75,16 +75,6 @@ describe('a calendar of a meeting', () => {
     expect(text).not.toMatch(/X-WR-TIMEZONE|TIMEZONE-ID/);
   });
 
-  it('folds its lines by bytes, and breaks no letter', () => {
-    const title = 'Chỉ bà con ở ấp Rạch Tàu nộp hồ sơ trên mạng, trả tiền, bán cua, giữ mã 🦀';
-    const text = fileOf({ ...weekly, title });
-    const lines = text.split('\r\n').map((line) => Buffer.byteLength(line));
-    expect(Math.max(...lines)).toBeLessThanOrEqual(75);
-    expect(text).not.toContain('\uFFFD');
-    const [event] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
-    expect(event?.getFirstPropertyValue('summary')).toBe(title);
-  });
-
   it('that was called off is cancelled, with the reason', () => {
     const text = fileOf({
       ...weekly,
@@ -98,17 +88,8 @@ describe('a calendar of a meeting', () => {
     expect(heldBy(text, 5)).toEqual([]);
   });
 
-  it('a single one on a day off is cancelled, too', () => {
-    const text = fileOf({ ...weekly, repeats: 'once', day: '2026-12-05' });
-    expect(text).toContain('STATUS:CANCELLED');
-  });
-
   const number = (text: string) => Number(/SEQUENCE:(\d+)/.exec(text)?.[1]);
   const updatedAt = '2026-11-23T09:00:00Z';
-
-  it('has a higher number when it was changed', () => {
-    expect(number(fileOf({ ...weekly, updatedAt }))).toBeGreaterThan(number(fileOf(weekly)));
-  });
 
   it.each(['hamlets', 'communes'] as const)(
     'and when one of its %s was, as it says where',

@@ -79,36 +79,6 @@ test('the ring on a screen stands where the words of its step point, in a pictur
   expect(marks.get('/data/hinh/man-hinh-vneid-trang-chu.svg')).toEqual(['Ví giấy tờ']);
 });
 
-test('words that belong together have been joined, those with a hyphen too', () => {
-  const snapshot = sampleSnapshot();
-  const [guide] = snapshot.guides;
-  const [step] = guide?.steps ?? [];
-  if (!guide || !step) throw new Error('The sample snapshot has no guide with a step.');
-  step.title = 'Vào Wi-Fi, mở ứng dụng';
-  step.body = [{ type: 'prose', html: '<p>Gọi 1900 0368, coi NĐ-CP</p>' }];
-  const [shownStep] = kioskContent(lookupOf(snapshot)).guides[0]?.steps ?? [];
-  expect(shownStep?.title).toBe('Vào Wi-\u2060Fi, mở ứng\u00a0dụng');
-  expect(shownStep?.body).toEqual([
-    { type: 'prose', html: '<p>Gọi 1900\u00a00368, coi <span class="whole">NĐ-CP</span></p>' },
-  ]);
-});
-
-test('a guide names by their slugs those to go on with, in another language by those of the originals', () => {
-  const snapshot = sampleSnapshot();
-  const [first, second, third] = snapshot.guides;
-  if (!first || !second || !third) throw new Error('The sample snapshot has too few guides.');
-  first.related = [third.id, 'khong-con', second.id];
-  const translation = {
-    ...{ ...first, id: 'ban-dich', slug: 'in-english', language: 'en' as const },
-    ...{ translationOf: first.id, related: [`${second.id}-en`] },
-  };
-  const other = { ...translation, id: `${second.id}-en`, slug: 'other', translationOf: second.id };
-  snapshot.guides.push(translation, { ...other, related: [] });
-  const { guides, translations } = kioskContent(lookupOf(snapshot));
-  expect(guides[0]?.next).toEqual([third.slug, second.slug]);
-  expect(translations[0]?.next).toEqual([second.slug]);
-});
-
 test('a step says how one knows that it worked, and what to do if not', () => {
   const snapshot = sampleSnapshot();
   const [guide] = snapshot.guides;
@@ -120,44 +90,4 @@ test('a step says how one knows that it worked, and what to do if not', () => {
   expect(kioskContent(lookup).guides[0]?.steps[0]).toMatchObject(told);
   const page = guidePages(lookup).find(({ address }) => address === guideAddress(guide));
   expect(page?.data).toMatchObject({ steps: [told, {}, {}] });
-});
-
-test('lines of a guide in Khmer break between words; its addresses stay as they are', () => {
-  const snapshot = sampleSnapshot();
-  const [original] = snapshot.guides;
-  const [step] = original?.steps ?? [];
-  if (!original || !step) throw new Error('The sample snapshot has no guide with a step.');
-  const words = 'ភាសាខ្មែរភាសាខ្មែរ';
-  const broken = 'ភាសាខ្មែរ\u200bភាសាខ្មែរ';
-  const url = `https://x.example/${words}`;
-  snapshot.guides.push({
-    ...original,
-    ...{ id: 'chu-mau', slug: 'chu-mau', language: 'km', translationOf: original.id },
-    title: words,
-    officialLink: { url, label: words },
-    steps: [
-      {
-        title: words,
-        body: [
-          { type: 'prose', html: `<p><a href="${url}">${words}</a></p>` },
-          { type: 'video', url, title: words },
-        ],
-      },
-    ],
-  });
-  expect(kioskContent(lookupOf(snapshot)).translations).toMatchObject([
-    {
-      title: broken,
-      officialLink: { url, label: broken },
-      steps: [
-        {
-          title: broken,
-          body: [
-            { type: 'prose', html: `<p><a href="${url}">${broken}</a></p>` },
-            { type: 'video', url, title: broken },
-          ],
-        },
-      ],
-    },
-  ]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { syllablesIn } from '../../../../content/text/spoken-numbers.ts';
-import { speakerText, zaloText } from '../../../../site/page-data/leaflet-texts.ts';
+import { speakerText } from '../../../../site/page-data/leaflet-texts.ts';
 
 const step = (title: string, html = '') => ({
   title,
@@ -36,13 +36,6 @@ describe('the text for the loudspeaker', () => {
     expect(text).toContain(
       'Gọi không hai chín không không không không không một hai bốn lúc bảy giờ rưỡi.',
     );
-  });
-
-  test('ends no sentence inside a domain, an amount or an hour', () => {
-    const steps = [step('Nộp hồ sơ', 'Gõ dichvucong.gov.vn. Mang 330.000 đồng lúc 7:30. Rồi về.')];
-    const said = speakerText({ ...sample, steps }).paragraphs.join(' ');
-    expect(said).toContain('Gõ dichvucong.gov.vn. Mang ba trăm ba mươi ngàn đồng lúc');
-    expect(said).not.toContain('Rồi về.');
   });
 
   test('lasts 90 seconds at most, however long the guide is', () => {
@@ -86,20 +79,6 @@ describe('of a guide that asks first', () => {
     expect(text).not.toMatch(/Mất thẻ|Đổi thẻ|mở máy mở máy/);
     expect(syllablesIn(text)).toBeLessThanOrEqual(270);
   });
-
-  test('all ways are told, or none', () => {
-    const way = fc
-      .array(fc.constantFrom('bà', 'con', 'mở', 'máy'), { minLength: 1, maxLength: 40 })
-      .map((words) => words.join(' '));
-    fc.assert(
-      fc.property(fc.array(way, { minLength: 2, maxLength: 4 }), (all) => {
-        const ways = all.map((each, at) => `Cách ${'abcd'[at]}: ${each}`);
-        const text = said(ways);
-        const told = ways.filter((each) => text.includes(`${each}.`));
-        expect(told).toEqual(text.includes(several) ? [] : ways);
-      }),
-    );
-  });
 });
 
 describe('what editors wrote', () => {
@@ -116,30 +95,4 @@ describe('what editors wrote', () => {
       seconds: 5,
     });
   });
-
-  test('is sent with the way to the guide and the care', () => {
-    expect(zaloText({ ...sample, handout }, 'https://apso.vn/huong-dan/x/').split('\n')).toEqual([
-      'Ai hỏi mã OTP: cúp máy.',
-      'Coi đủ các bước: https://apso.vn/huong-dan/x/',
-      'Tổ không bao giờ hỏi mật khẩu, mã OTP. Cần người chỉ thì nhắn tổ.',
-    ]);
-  });
-
-  test('of one text leaves the other one to the machine', () => {
-    const { paragraphs } = speakerText({ ...sample, handout: { steps: [], zalo: 'Nhắn.' } });
-    expect(paragraphs).toEqual(speakerText(sample).paragraphs);
-  });
-});
-
-test('the message has three steps and the way to the whole', () => {
-  expect(zaloText(sample, 'https://apso.vn/huong-dan/x/').split('\n')).toEqual([
-    'Làm VNeID mức 2 ở đâu?',
-    'Mức 2 mở hết các chức năng của VNeID.',
-    '1. Coi mình có mức 2 chưa',
-    '2. Hỏi trước',
-    '3. Mang giấy tờ theo',
-    'Coi đủ các bước: https://apso.vn/huong-dan/x/',
-    'Tổ không bao giờ hỏi mật khẩu, mã OTP. Cần người chỉ thì nhắn tổ.',
-  ]);
-  expect(syllablesIn('một hai ba')).toBe(3);
 });

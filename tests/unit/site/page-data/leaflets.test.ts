@@ -72,19 +72,6 @@ describe('the sheet of a guide that asks first', () => {
       made: { steps: true },
     });
   });
-
-  test('has its answers alone where a way is too long for the smallest sheet', () => {
-    const { asks } = leadingTo('Đặt lịch khám ở bệnh viện tỉnh qua điện thoại');
-    expect(asks).toEqual({ question, ways: ['Bằng căn cước', 'Bằng VNeID', 'Chưa có thẻ'] });
-  });
-
-  test('has the steps of editors in place of them', () => {
-    const guides = sample.guides.map((one) =>
-      one.slug === 'bhyt-dien-tu' ? { ...one, handout: { steps: ['Mở máy'] } } : one,
-    );
-    const { steps, asks } = dataAt<LeafletData>({ ...sample, guides }, address);
-    expect({ steps, asks }).toEqual({ steps: ['Mở máy'], asks: undefined });
-  });
 });
 
 describe('the poster of a month', () => {
@@ -109,13 +96,6 @@ describe('the poster of a month', () => {
     };
   };
   const nothing = { list: undefined, start: undefined, sheet: undefined, other: undefined };
-
-  test('stands where members look, in its month as the clocks in Vietnam have it', () => {
-    const chosen = { address: sheet, title: guide.title, month: '12/2026' };
-    const all = { list: chosen, start: chosen, sheet: '12/2026', other: undefined };
-    expect(told('2026-11-30T17:00:00Z')).toEqual(all);
-    expect(told('2026-12-31T16:59:00Z')).toEqual(all);
-  });
 
   test.each([
     ['a month before', '2026-11-30T16:59:00Z'],

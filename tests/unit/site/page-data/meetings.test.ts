@@ -52,30 +52,6 @@ describe('the page of a meeting says first', () => {
     expect(glassOf(pageOf(later))?.lead).toBe(`Từ ngày 06/03/2027 không mở nữa. ${reason}`);
     expect(pageOf(later).data.repeats).toBe('Thứ bảy hằng tuần, không mở nữa từ ngày 06/03/2027');
   });
-
-  it('both a day off and the end', () => {
-    const both = { ...weekly, calledOff: { reason, from: '2027-03-01' } };
-    expect(noticesOf(both)).toEqual([
-      ['care', 'Buổi tới nghỉ', 'Cả ấp đi hội'],
-      ['care', 'Từ ngày 06/03/2027 không mở nữa', reason],
-    ]);
-  });
-
-  it('nothing of an end that its rule never reaches', () => {
-    const ended = { ...weekly, daysOff: [], until: '2026-12-26' };
-    expect(noticesOf({ ...ended, calledOff: { reason, from: '2027-01-01' } })).toEqual([]);
-  });
-
-  it('that it is over, only where it was held', () => {
-    expect(noticesOf(once, after)).toEqual([['care', 'Buổi này đã xong rồi', undefined]]);
-    expect(noticesOf({ ...once, calledOff: { reason } }, after)).toEqual([
-      ['care', 'Buổi ngày 05/12/2026 không mở', reason],
-    ]);
-    const dayOff = { ...once, daysOff: [{ day: '2026-12-05', reason }] };
-    expect(noticesOf(dayOff, after)).toEqual([['care', 'Buổi ngày 05/12/2026 không mở', reason]]);
-    const row = { ...weekly, calledOff: { reason, from: '2026-12-01' } };
-    expect(noticesOf(row, after)).toEqual([['care', 'Từ ngày 05/12/2026 không mở nữa', reason]]);
-  });
 });
 
 it('the desk keeps no page of one that is over', () => {
@@ -88,13 +64,6 @@ it('of one that is over the day stays, and who led it goes', () => {
   const { data } = pageOf(once, after);
   expect(data.was).toBe('Thứ bảy, 05/12/2026, 6 giờ 30 đến 8 giờ');
   expect(data.leader).toBeUndefined();
-});
-
-it('what search engines and chats show of a page begins with what is off', () => {
-  const off = { ...once, calledOff: { reason } };
-  expect(pageOf(off).data.frame.description).toMatch(/^Không mở: Chiều đó nước lớn\. Thứ bảy, 05/);
-  expect(pageOf(off, after).data.frame.description).toMatch(/^Không mở: Chiều đó nước lớn\. /);
-  expect(pageOf(once).data.frame.description).toMatch(/^Thứ bảy, 05\/12\/2026/);
 });
 
 describe('where there are many meetings', () => {
@@ -161,24 +130,5 @@ describe('where there are many meetings', () => {
       [weekly.title, `Chợ: 01/12/2026`],
       [weekly.title, `${weekly.place}: 14/11/2026, 07/11/2026`],
     ]);
-  });
-});
-
-describe('the line of a commune among all', () => {
-  const off: Meeting = { ...once, id: 'nghi', slug: 'nghi', calledOff: { reason } };
-  const next: Meeting = { ...once, id: 'sau', slug: 'sau', day: '2026-12-09' };
-  const noteOf = (...meetings: Meeting[]) => {
-    const all = pagesAt('2026-12-01T07:00:00+07:00', ...meetings).find(
-      (page): page is HtmlPage<'meetings'> => page.kind === 'meetings',
-    );
-    return all?.data.communes.map(({ note }) => note);
-  };
-
-  it('counts all, and names the nearest that is held', () => {
-    expect(noteOf(off, next)).toEqual(['2 buổi, gần nhất thứ tư, 09/12/2026']);
-  });
-
-  it('names none where none is held', () => {
-    expect(noteOf(off)).toEqual(['1 buổi']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableAddresses } from '../../../../content/open-data/addresses.ts';
-import { columnsOf, tableNames, type TableName } from '../../../../content/open-data/tables.ts';
+import { tableNames, type TableName } from '../../../../content/open-data/tables.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
 import { renderFile } from '../../../../site/files/render-file.ts';
 import { openDataPages, type OpenDataData } from '../../../../site/page-data/open-data.ts';
@@ -70,12 +70,6 @@ describe.for(tableNames)('the table of %s', (name) => {
       ),
     );
   });
-
-  it('has every column explained', () => {
-    const columns = columnsOf(name);
-    expect(columns.map((column) => column.name)).toEqual(Object.keys(json.dong[0] ?? {}));
-    for (const { about } of columns) expect(about).toMatch(/\S.*\.$/);
-  });
 });
 
 it('counts the teams of a commune without samples', () => {
@@ -142,13 +136,6 @@ it('says on which terms it may be used, in files and on the page', () => {
   const { giay_phep } = tableOf('guides', filesOf(licensed)).json;
   expect(giay_phep).toEqual({ ten: licence.name, dia_chi: licence.url });
   expect(tableOf('guides', files).json.giay_phep).toBeNull();
-});
-
-it('tells how large each file is', () => {
-  const { page } = openDataPages(lookupOf(sample));
-  for (const { csv, json } of (page.data as OpenDataData).tables)
-    for (const { address, bytes } of [csv, json])
-      expect(bytes, address).toBe(Buffer.byteLength(files.get(address) ?? ''));
 });
 
 describe('what is read', () => {

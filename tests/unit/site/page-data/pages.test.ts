@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../../content/renderer.ts';
 import type { Snapshot } from '../../../../content/snapshot/snapshot.ts';
-import type { AppData } from '../../../../site/page-data/apps.ts';
 import { pages, pagesAt } from '../../../../site/page-data/pages.ts';
-import { sampleMoment } from '../../../support/sample/moment.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
 const hamlet = '/xa-phuong/xa-dat-mui/ap-rach-tau/';
@@ -25,62 +23,9 @@ function dataOf(snapshot: Snapshot, address: string): Page['data'] {
 }
 
 describe('pages', () => {
-  it('lists the guides of an app by its topic first, each in the order of editors', () => {
-    const places: Record<string, number> = {
-      'vneid-muc-2': 1,
-      'mat-khau': 0,
-      'vneid-vi-giay-to': 0,
-    };
-    const guides = sampleSnapshot().guides.map((guide) => ({
-      ...guide,
-      apps: guide.id in places ? ['vneid'] : [],
-      order: places[guide.id] ?? 0,
-    }));
-    const rows = (dataOf(sampleSnapshot({ guides }), '/ung-dung/vneid/') as AppData).guides;
-    expect(rows.map(({ address }) => address)).toEqual([
-      '/huong-dan/vneid-vi-giay-to/',
-      '/huong-dan/vneid-muc-2/',
-      '/huong-dan/mat-khau/',
-    ]);
-  });
-
-  it('lists papers for team members by their day, the newest first, undated ones last', () => {
-    const [one] = sampleSnapshot().documents;
-    if (!one) throw new Error('The sample snapshot has no document.');
-    delete one.date;
-    const documents = [
-      { ...one, id: 'a', slug: 'khong-ngay' },
-      { ...one, id: 'b', slug: 'cu', date: '2023-08-31' },
-      { ...one, id: 'c', slug: 'moi', date: '2026-01-16' },
-    ];
-    expect(dataOf(sampleSnapshot({ documents }), '/tai-lieu/')).toMatchObject({
-      documents: [{ slug: 'moi' }, { slug: 'cu' }, { slug: 'khong-ngay' }],
-    });
-  });
-
-  it('tells other names of a term, not other spellings, and finds it by both', () => {
-    const terms = [
-      {
-        id: 't',
-        updatedAt: sampleMoment,
-        term: 'Wi-Fi',
-        meaning: 'Mạng.',
-        also: ['wifi', 'mạng nhà'],
-      },
-    ];
-    expect(dataOf(sampleSnapshot({ terms }), '/thuat-ngu/')).toMatchObject({
-      terms: [{ names: ['Wi-Fi', 'wifi', 'mạng nhà'], also: ['mạng nhà'] }],
-    });
-  });
-
   it('gives every address once', () => {
     const all = addresses(sampleSnapshot());
     expect(new Set(all).size).toBe(all.length);
-  });
-
-  it('holds JSON values only', () => {
-    const all = pages(sampleSnapshot());
-    expect(JSON.parse(JSON.stringify(all))).toEqual(all);
   });
 
   it('has every page kind of the design at its address', () => {
@@ -247,16 +192,6 @@ describe('policy articles', () => {
     return { snapshot, articles, titles: articles.map(({ title }) => title) };
   };
 
-  it('stand by the day of their document, then by the year in its number, those of none last', () => {
-    expect(titlesAt('2026-11-24T23:59:59+07:00').titles).toEqual([
-      'Có hạn',
-      'Chỉ biết ngày có hiệu lực',
-      'Chỉ biết năm',
-      'Cũ',
-      'Không ngày',
-    ]);
-  });
-
   it('stand last and say so from the day after the last on which their document holds', () => {
     const { snapshot, articles, titles } = titlesAt('2026-11-25T00:00:00+07:00');
     expect(titles.at(-1)).toBe('Có hạn');
@@ -320,53 +255,6 @@ describe('a former unit', () => {
     expect(dataOf(sampleSnapshot(), '/ten-cu/thi-tran-u-minh-huyen-u-minh/')).toMatchObject({
       traps: [{ today: { title: 'Xã U Minh' }, heirs: [{ title: 'Xã Nguyễn Phích' }] }],
     });
-  });
-
-  it('lists the others of its name', () => {
-    const { namesakes } = dataOf(sampleSnapshot(), '/ten-cu/phuong-8-thanh-pho-ca-mau/') as {
-      namesakes: { district: string }[];
-    };
-    expect(namesakes.map(({ district }) => district)).toEqual(['Thành phố Bạc Liêu']);
-  });
-
-  it('tells names that differ in their marks from names that are the same', () => {
-    const snapshot = sampleSnapshot();
-    const titlesOf = (units: unknown) => (units as { title: string }[]).map(({ title }) => title);
-    const { namesakes, lookalikes } = dataOf(
-      snapshot,
-      '/ten-cu/xa-tan-thanh-thanh-pho-ca-mau/',
-    ) as Record<string, unknown>;
-    expect(titlesOf(namesakes)).toEqual([]);
-    expect(titlesOf(lookalikes)).toEqual(['Xã Tân Thạnh']);
-  });
-
-  it.each([
-    [
-      '/ten-cu/phuong-7-thanh-pho-ca-mau/',
-      'Phường 7 cũ (thành phố Cà Mau) nay thuộc phường nào?',
-      'khom',
-    ],
-    ['/ten-cu/xa-loi-an-huyen-tran-van-thoi/', 'Xã Lợi An cũ nay thuộc xã, phường nào?', 'ap'],
-    ['/ten-cu/xa-tac-van-thanh-pho-ca-mau/', 'Xã Tắc Vân cũ nay thuộc phường nào?', 'mixed'],
-  ])('%s asks for units of the right kind', (address, title, hamletKind) => {
-    expect(dataOf(sampleSnapshot(), address)).toMatchObject({ hamletKind, frame: { title } });
-  });
-});
-
-describe('the list of former names', () => {
-  it('has cities first, then towns, then districts, each by name', () => {
-    const { districts } = dataOf(sampleSnapshot(), '/ten-cu/') as {
-      districts: { district: { title: string } }[];
-    };
-    const names = districts.map(({ district }) => district.title);
-    expect(names.slice(0, 5)).toEqual([
-      'Thành phố Bạc Liêu',
-      'Thành phố Cà Mau',
-      'Thị xã Giá Rai',
-      'Huyện Cái Nước',
-      'Huyện Đầm Dơi',
-    ]);
-    expect(names).toHaveLength(16);
   });
 });
 

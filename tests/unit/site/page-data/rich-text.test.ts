@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
-import { plainText } from '../../../../content/text/plain-text.ts';
 import { viewBlocks, viewPicture, withoutDeadLinks } from '../../../../site/page-data/rich-text.ts';
 import { sampleSnapshot } from '../../../support/snapshot.ts';
 
@@ -20,20 +19,6 @@ describe('withoutDeadLinks', () => {
 });
 
 describe('viewBlocks', () => {
-  it('names the format and size of a file', () => {
-    expect(
-      viewBlocks([{ type: 'attachment', media: 'mau-don', title: 'Mẫu đơn' }], lookup),
-    ).toEqual([
-      {
-        type: 'attachment',
-        title: 'Mẫu đơn',
-        href: '/media/mau-don.pdf',
-        format: 'PDF',
-        bytes: 1024,
-      },
-    ]);
-  });
-
   it('leaves out what points to nothing', () => {
     expect(
       viewBlocks(
@@ -58,13 +43,5 @@ describe('viewPicture', () => {
 
   it('leaves out a file that is no picture', () => {
     expect(viewPicture({ type: 'media', media: 'mau-don' }, lookup)).toBeUndefined();
-  });
-});
-
-describe('plainText', () => {
-  it('drops the mark-up and resolves entities', () => {
-    expect(
-      plainText([{ type: 'prose', html: '<p>A &amp; B</p><ul><li>&lt;C&gt;</li></ul>' }]),
-    ).toBe('A & B <C>');
   });
 });

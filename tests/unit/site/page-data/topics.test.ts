@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guideAddress } from '../../../../content/addresses.ts';
-import { pillars } from '../../../../content/schema/topic.ts';
 import { pageEntries } from '../../../../search/entries/page-entries.ts';
-import { articlePages, type ArticleData } from '../../../../site/page-data/articles.ts';
 import { kioskContent } from '../../../../site/page-data/kiosk-content.ts';
 import { lookupOf } from '../../../../site/page-data/lookup.ts';
-import { pillarViews } from '../../../../site/page-data/pillars.ts';
 import { topicTrail } from '../../../../site/page-data/rows.ts';
 import {
   mainTopics,
@@ -41,30 +38,6 @@ test('each guide stands in one topic or part of it, once', () => {
     .flatMap((guides) => guides.map(({ address }) => address));
   expect(new Set(listed).size).toBe(listed.length);
   expect(listed).toHaveLength(lookup.snapshot.guides.length);
-});
-
-test('the three pillars of the plan name the topics that belong to them; a part not beside its main topic', () => {
-  expect(pillarViews(lookupOf(sampleSnapshot()))).toMatchObject([
-    { name: 'Chính quyền số', topics: [{ title: 'Giấy tờ' }, { title: 'Phản ánh hiện trường' }] },
-    { name: 'Kinh tế số', topics: [{ title: 'Tiền và mua bán' }] },
-    { name: 'Xã hội số', topics: [{ title: 'Sức khỏe' }] },
-  ]);
-});
-
-test('a policy says the pillars of its topic, or of the main topic of that; none where all apply', () => {
-  const snapshot = sampleSnapshot();
-  const [article] = snapshot.articles;
-  if (!article) throw new Error('The sample snapshot has no article.');
-  for (const topic of snapshot.topics) if (topic.id === 'y-te') topic.pillars = [...pillars];
-  const pillarsIn = (topic: string) => {
-    const articles = [{ ...article, topic }];
-    const pages = articlePages(lookupOf({ ...snapshot, articles }));
-    return (pages[1]?.data as ArticleData).pillars;
-  };
-  expect(pillarsIn('thanh-toan')).toBe('Kinh tế số');
-  expect(pillarsIn('phan-anh')).toBe('Chính quyền số');
-  expect(pillarsIn('to-cong-nghe-so')).toBeUndefined();
-  expect(pillarsIn('y-te')).toBeUndefined();
 });
 
 describe('where topics stand three deep', () => {
@@ -106,13 +79,4 @@ describe('where topics stand three deep', () => {
     );
     expect(topicTrail(deepest, lookupOf({ ...snapshot, topics: circle }))).toHaveLength(3);
   });
-});
-
-test('the list of topics and its line in the search name the main topics that there are', () => {
-  const snapshot = sampleSnapshot();
-  for (const topic of snapshot.topics) if (topic.id === 'giay-to') topic.name = 'Hồ sơ';
-  const [list] = topicPages(lookupOf(snapshot));
-  expect(list?.data.frame.description).toMatch(/: Hồ sơ, Tiền và mua bán, /);
-  const line = pageEntries(snapshot).find(({ address }) => address === '/chu-de/');
-  expect(line?.hint).toMatch(/^Hồ sơ, Tiền và mua bán/);
 });
