@@ -1,6 +1,6 @@
 /**
  * Draws into `public/` what browsers, home screens and shared links show: the icons and the picture
- * of a link that is sent on. Run it with `npm run generate:public` after a change of the logo or the
+ * of a link that is sent on. Run it with `npx node look/generate-public.ts` after a change of the logo or the
  * village; the files are committed.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';

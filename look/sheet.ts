@@ -1,6 +1,6 @@
 /**
  * Writes one page with every drawing and scene in light, dark and high contrast, small and large,
- * to look at after each change: `npm run look:sheet -- OUT_DIR`.
+ * to look at after each change: `npx node look/sheet.ts OUT_DIR`.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { iconLabels, iconNames } from './icons/names.ts';
 import { scenes } from './scenes.ts';
 
 const folder = process.argv[2];
-if (!folder) throw new Error('Say where the sheet goes: npm run look:sheet -- OUT_DIR');
+if (!folder) throw new Error('Say where the sheet goes: npx node look/sheet.ts OUT_DIR');
 
 const style = `
 body { margin: 0; font: 16px sans-serif }

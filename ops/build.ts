@@ -19,7 +19,7 @@ interface Target {
   leftover?: string;
 }
 
-/** The targets compiled from sources, by the name that `npm run build:<name>` uses. */
+/** The targets compiled from sources, by the name that `npm run build -- <name>` uses. */
 export const targets: Record<keyof typeof sources, Target> = {
   renderer: {
     name: 'Biên dịch trang và quầy',
@@ -112,17 +112,20 @@ if (import.meta.main) {
   // A tool of a group of its own ends with this process only where that exits.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.once(signal, () => process.exit(130));
-  const name = process.argv[2];
-  if (name !== 'renderer' && name !== 'cms') {
-    console.error(`Cách dùng: node ops/build.ts ${Object.keys(targets).join('|')}`);
+  const [wanted] = process.argv.slice(2);
+  const names = Object.keys(targets) as TargetName[];
+  const chosen = wanted === undefined ? names : names.filter((name) => name === wanted);
+  if (chosen.length === 0) {
+    console.error(`Cách dùng: npm run build -- [${names.join('|')}]`);
     process.exitCode = 1;
-  } else {
-    await build(name).then(
-      (built) => console.log(`${targets[name].name}: ${built ? 'xong' : 'đã có sẵn'}.`),
-      (error: Error) => {
-        console.error(error.message);
-        process.exitCode = 1;
-      },
-    );
+  }
+  try {
+    for (const name of chosen) {
+      const built = await build(name);
+      console.log(`${targets[name].name}: ${built ? 'xong' : 'đã có sẵn'}.`);
+    }
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
   }
 }

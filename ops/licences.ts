@@ -83,7 +83,7 @@ function isPermissive(expression: string): boolean {
   return bare.split(' AND ').every((licence) => permissive.has(licence.trim()));
 }
 
-/** `npm run licences`: how many packages stand under which licence, and which need a look. */
+/** `npx node ops/licences.ts`: how many packages stand under which licence, and which need a look. */
 function tell(parts: Part[]): void {
   const byLicence = Map.groupBy(parts, ({ licence }) => licence || 'không ghi');
   for (const [licence, same] of [...byLicence].toSorted(([, a], [, b]) => b.length - a.length))

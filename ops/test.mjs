@@ -1,10 +1,11 @@
 // `npm test`: brings what is missing, runs the checks and the tests, ends with "N passed, N failed". It leaves
-// `*.slow.test.ts` and the crash suite to `npm run test:whole`, which CI makes. Runs on Node 20 before anything
+// `*.slow.test.ts` and the crash suite to `npm test -- --whole`, which CI makes. Runs on Node 20 before anything
 // is installed: no dependencies, no TypeScript.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { checks } from './checks.mjs';
 import { ensureChromium, ensureShell } from './chromium.mjs';
 import { install, packagedEnvironment, root } from './install.mjs';
 import { installFromSystem, onPath } from './system-packages.mjs';
@@ -13,7 +14,7 @@ import { readReport } from './test-reports.mjs';
 
 const isShort = !process.argv.includes('--whole');
 const reports = path.join(root, 'build', 'test-reports');
-/** The crash tests make a few rounds of each here; `npm run test:crash` makes them all. */
+/** The crash tests make a few rounds of each here; `npx vitest run --project crash` makes them all. */
 const env = {
   ...packagedEnvironment(),
   CRASH_ROUNDS: 'short',
@@ -29,15 +30,11 @@ const env = {
  * Checks that pass or fail as a whole. The renderer is there before any suite begins; then those of one lane
  * run one after another: the build of the CMS writes types that the compiler reads, and comes last.
  */
-const check = (title, script) => [title, ['npm', 'run', '--silent', script]];
-const renderer = check('Build of the renderer', 'build:renderer');
-const checks = [
-  [check('Types', 'check:types'), check('Build of the CMS', 'build:cms')],
-  [
-    check('Types of the site', 'check:astro'),
-    check('Lint', 'check:lint'),
-    check('Format', 'check:format'),
-  ],
+const check = (title) => [title, ...checks[title]];
+const renderer = ['Build of the renderer', ['node', 'ops/build.ts', 'renderer']];
+const checkLanes = [
+  [check('Types'), ['Build of the CMS', ['node', 'ops/build.ts', 'cms']]],
+  [check('Types of the site'), check('Lint'), check('Format')],
 ];
 
 const vitest = (project) => [
@@ -107,10 +104,10 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 await runChecks([renderer]);
 await Promise.all([
-  runChecks(checks[0])
+  runChecks(checkLanes[0])
     .then(() => runFrom([editors]))
     .then(() => runFrom(suites)),
-  runChecks(checks[1]).then(() => runFrom(suites)),
+  runChecks(checkLanes[1]).then(() => runFrom(suites)),
   runFrom(suites),
 ]);
 if (!isShort) await runFrom([alone]);
@@ -139,11 +136,17 @@ function bringNginx() {
 }
 
 async function runChecks(lane) {
-  for (const [title, command] of lane) {
-    const isGood = (await run(title, command)) === 0;
+  for (const [title, ...commands] of lane) {
+    const isGood = await inOrder(title, commands);
     if (!isGood) named.failed.push(title);
     count(title, { passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
   }
+}
+
+/** @returns whether each of the commands passed */
+async function inOrder(title, commands) {
+  for (const command of commands) if ((await run(title, command)) !== 0) return false;
+  return true;
 }
 
 /** Takes one suite after another until none is left. */

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 
-/** Under `npm run dev` the page of an address comes from a snapshot folder; else the renderer gave it. */
+/** Under `npx astro dev` the page of an address comes from a snapshot folder; else the renderer gave it. */
 export const onRequest = defineMiddleware(async (context, next) => {
   if (!import.meta.env.DEV) return next();
   const { developmentPage } = await import('./build/development.ts');

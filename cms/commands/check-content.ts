@@ -1,7 +1,7 @@
 import { ContentError } from '../keeping/seed/faults.ts';
 import { readContent } from '../keeping/seed/read-content.ts';
 
-// `npm run content:check`: says what is wrong with the files under cms/keeping/seed/content/.
+// `npx node cms/commands/check-content.ts`: says what is wrong with the files under cms/keeping/seed/content/.
 try {
   const content = readContent();
   const counts = Object.entries(content).flatMap(([kind, list]) =>

@@ -9,10 +9,10 @@ import { runningProgram } from '../keeping/program-news/running.ts';
 import { demandWholeRestore } from '../storage/installation/interrupted-restore.ts';
 import { createCmsServer } from '../web/server/server.ts';
 
-const usage = 'npm run start:cms';
+const usage = 'npx node cms/commands/serve.ts';
 
 /**
- * `npm run start:cms`, with `--dev` `npm run dev:cms`: the admin at `CMS_HOST` and `CMS_PORT`. Next
+ * `npx node cms/commands/serve.ts`, with `--dev` `npx node cms/commands/serve.ts --dev`: the admin at `CMS_HOST` and `CMS_PORT`. Next
  * runs inside this process, since its own command overwrites `PORT`, the site's port.
  */
 await runCommand(async () => {
@@ -22,7 +22,7 @@ await runCommand(async () => {
   demandWholeRestore(dataDir);
   const program = runningProgram();
   if (!dev && !existsSync('cms/.next/BUILD_ID'))
-    throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build:cms rồi thử lại.');
+    throw new Error('Hệ quản trị chưa được biên dịch: chạy npm run build -- cms rồi thử lại.');
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,7 +1,7 @@
 /**
  * Takes the icons of `names.ts` from the package `@tabler/icons` and writes `icons.ts`, which is
  * committed so that the site, the kiosk and the CMS need no package at run time.
- * Run it with `npm run generate:icons`.
+ * Run it with `npm run generate`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ const constantOf = (name: string) =>
   `${name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Shape`;
 
 const head = `/**
- * Written by \`npm run generate:icons\` from the names in \`names.ts\`; don't edit by hand.
+ * Written by \`npm run generate\` from the names in \`names.ts\`; don't edit by hand.
  * Tabler Icons, MIT licence, copyright (c) 2020-2026 Paweł Kuna: see \`LICENCE\` in this folder.
  */
 `;

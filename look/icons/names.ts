@@ -1,6 +1,6 @@
 /**
  * The icons in use: Tabler outline icons (MIT) by their Tabler name, each with the Vietnamese word
- * that editors pick it by. To add one, add a line here and run `npm run generate:icons`.
+ * that editors pick it by. To add one, add a line here and run `npm run generate`.
  */
 export const iconLabels = {
   // Getting around

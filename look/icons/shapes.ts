@@ -1,5 +1,5 @@
 /**
- * Written by `npm run generate:icons` from the names in `names.ts`; don't edit by hand.
+ * Written by `npm run generate` from the names in `names.ts`; don't edit by hand.
  * Tabler Icons, MIT licence, copyright (c) 2020-2026 Paweł Kuna: see `LICENCE` in this folder.
  */
 

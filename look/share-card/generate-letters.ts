@@ -1,7 +1,7 @@
 /**
  * Takes the letters of Be Vietnam Pro, bold, from the package `@fontsource/be-vietnam-pro` and writes
  * them as outlines into `letters.json`, which is committed: a share card then looks alike on every
- * machine, whatever fonts it has. Run it with `npm run generate:letters`.
+ * machine, whatever fonts it has. Run it with `npx node look/share-card/generate-letters.ts`.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { create, type Font } from 'fontkitten';

@@ -16,7 +16,7 @@ export interface CompiledRenderer {
 }
 
 /**
- * Loads the output of `npm run build:renderer`.
+ * Loads the output of `npm run build -- renderer`.
  * @throws {Error} in Vietnamese when it was not run
  */
 export async function loadRenderer(
@@ -24,7 +24,9 @@ export async function loadRenderer(
 ): Promise<CompiledRenderer> {
   const entry = path.join(folder, 'server/entry.mjs');
   if (!existsSync(entry))
-    throw new Error('Trang và quầy chưa được biên dịch: chạy npm run build:renderer rồi thử lại.');
+    throw new Error(
+      'Trang và quầy chưa được biên dịch: chạy npm run build -- renderer rồi thử lại.',
+    );
   return {
     renderer: (await import(pathToFileURL(entry).href)) as Renderer,
     clientFolder: path.join(folder, 'client'),

@@ -3,7 +3,7 @@ import { renderFile } from '../files/render-file.ts';
 import type { SitePage } from '../page-data/page.ts';
 import { pages } from '../page-data/pages.ts';
 
-/** The sample snapshot that `npm run fixture:snapshot` writes. */
+/** The sample snapshot that `npx node tests/support/write-sample-snapshot.ts` writes. */
 const folder = 'build/sample-snapshot';
 
 /** The page at an address of the sample snapshot, or the response itself if it is not HTML. */

@@ -8,7 +8,7 @@ import { makeDocuments } from './admin/documents.ts';
 import { buildPeer } from './admin/peer.ts';
 
 /**
- * `npm run bench:admin [-- <rounds>]`: list, form, save and publication beside Payload's own admin with the
+ * `npm run bench -- admin [-- <rounds>]`: list, form, save and publication beside Payload's own admin with the
  * same fields and the same documents, in turns, by a browser on a slow computer; medians. Fails where
  * ours takes more than 1.1 times as long.
  */

@@ -8,7 +8,7 @@ import { environmentIn } from '../contract/support/contract.ts';
 import { median, timed } from './measures.ts';
 
 /**
- * `npm run bench:database`: how long the seed, an export and saves of one process at a time
+ * `npm run bench -- database`: how long the seed, an export and saves of one process at a time
  * take on a fresh SQLite, in milliseconds. Run it on two trees in turns to compare them.
  */
 const dataDir = await mkdtemp(path.join(tmpdir(), 'ap-so-bench-'));

@@ -8,7 +8,7 @@ import { seed } from '../../cms/keeping/seed/seed.ts';
 import { environmentIn } from '../contract/support/contract.ts';
 
 /**
- * `npm run bench:finding`: how long a search over everything takes among the documents of a province (all
+ * `npm run bench -- finding`: how long a search over everything takes among the documents of a province (all
  * that the code ships with, a thousand hamlets and their teams), in milliseconds, by what is typed and by
  * role: the median and the slowest of twenty. On SQLite, and on MongoDB where `BENCH_MONGODB` is an
  * address of a database that may be filled.

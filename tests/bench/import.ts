@@ -16,7 +16,7 @@ import { environmentIn } from '../contract/support/contract.ts';
 import { timed } from './measures.ts';
 
 /**
- * `npm run bench:import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the
+ * `npm run bench -- import`: how long 2,000 teams (or as many as are asked for) take from a workbook to the
  * database on a fresh SQLite, to be told what would happen, to be imported, to be compared again, and to be
  * taken back.
  */

@@ -15,7 +15,7 @@ import { walk, type KioskTap } from './walk.ts';
 import { percentile, reportFigures } from './measures.ts';
 
 /**
- * `npm run bench:kiosk`: how quickly the kiosk answers on a processor six times slower than this
+ * `npm run bench -- kiosk`: how quickly the kiosk answers on a processor six times slower than this
  * one, with the titles of a whole province: tap to next frame, leaving, and a start without a
  * network. A page with one plain button is measured in the same way before and after, as the floor
  * of this machine. Of each tap of the walk the median of three visitors counts, so that what else

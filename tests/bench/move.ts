@@ -9,7 +9,7 @@ import { startMongo } from '../contract/support/mongo-server.ts';
 import type { Order, Said, Used } from './move-process.ts';
 
 /**
- * `npm run bench:move`: what 20,000 rows (or as many as are asked for, several sizes one after the other),
+ * `npm run bench -- move`: what 20,000 rows (or as many as are asked for, several sizes one after the other),
  * half of them teams of four, half their versions, take from SQLite into MongoDB and back, compared and
  * all; beside it what the driver alone takes to copy them out and in, as a backup and a restore do. Each
  * runs in a process of its own, so that memory is its own. `-- --killed` moves again, kills each among

@@ -15,7 +15,7 @@ import { sumsOf } from './nation/sum.ts';
 import { assumptions, trafficOf } from './nation/traffic.ts';
 
 /**
- * `npm run bench:nation`: a release for each of the smallest, the median and the largest province, and
+ * `npm run bench -- nation`: a release for each of the smallest, the median and the largest province, and
  * what it costs, with the sum over all 34 projected from them. `-- "Cà Mau" "Huế"` chooses others,
  * `-- --sample 5` takes five evenly by size, `-- --all` all 34, one by one; `-- --together` puts those
  * that are chosen into one release, to compare; `-- --counts` makes none and counts its addresses and

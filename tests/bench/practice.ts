@@ -16,7 +16,7 @@ import { longer, middleOf, row, slowest, tapPlainButton, type NamedTap } from '.
 import { percentile } from './measures.ts';
 
 /**
- * `npm run bench:practice`: how quickly a practice answers on a telephone whose processor is six times
+ * `npm run bench -- practice`: how quickly a practice answers on a telephone whose processor is six times
  * slower than this one. The fullest service and the fullest scam that ship are walked three times; at
  * each step a place beside the right one is tapped first. A page with one plain button is measured in
  * the same run, before and after, as the floor of this machine. Fails past the limit.

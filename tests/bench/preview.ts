@@ -1,6 +1,6 @@
 /**
  * Times an editor's wait for a first preview: from the press to the drawn page, in a browser. Fails past the
- * limit, which is one of an idle machine. `npm run bench:preview` starts everything on an empty folder; with
+ * limit, which is one of an idle machine. `npm run bench -- preview` starts everything on an empty folder; with
  * SITE, CMS, ADMIN_EMAIL, ADMIN_PASSWORD and STACK_DATA_DIR set, the stack that runs is measured, and "cold"
  * only means so while nobody has previewed.
  */

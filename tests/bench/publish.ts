@@ -9,11 +9,11 @@ import { measurePeer, type PeerResult } from './publish-peer.ts';
 import { measureWay, type Way } from './publish-way.ts';
 
 /**
- * `npm run bench:publish`: how long it takes from a changed guide in the snapshot to the switched
+ * `npm run bench -- publish`: how long it takes from a changed guide in the snapshot to the switched
  * release, and from a snapshot to a whole site, and how much memory (medians of some rounds); then the
  * whole way, from the click in the CMS to the byte on the web server. Fails past a limit. Beside it stands
  * what Eleventy and Pagefind take for the same pages, and a fixed load of this machine.
- * `npm run bench:publish -- 2000` measures one size, `-- way` the whole way only.
+ * `npm run bench -- publish 2000` measures one size, `-- way` the whole way only.
  */
 const sizes = [
   { size: 2_000, rounds: 5, besidePeer: true },

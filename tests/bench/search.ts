@@ -16,7 +16,7 @@ import { median, percentile } from './measures.ts';
 
 /**
  * Measures the titles search at 2,000 titles, key press by key press, median of five rounds:
- * `npm run bench:search`. With `-- --questions FILE@2026-11-25` (several times for several files) it says
+ * `npm run bench -- search`. With `-- --questions FILE@2026-11-25` (several times for several files) it says
  * instead how questions labelled that day fare: with the weights as they are, and with weights that did
  * not see them.
  */

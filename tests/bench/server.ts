@@ -13,7 +13,7 @@ import { peers, startNginx, startOurs } from './server-processes.ts';
 import { median } from './measures.ts';
 
 /**
- * `npm run bench:server`: requests a second of our web server and of nginx, in turns, on the files
+ * `npm run bench -- server`: requests a second of our web server and of nginx, in turns, on the files
  * of the sample site that phones ask for, over 500 connections that take Brotli; a release is
  * switched in the middle of each turn. Fails below the ratio, and on any error.
  */

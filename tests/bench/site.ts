@@ -11,7 +11,7 @@ import { compareWithStarlight, mostOfPeer, type Compared, type Taken } from './s
 import { measureTyping, type TypingTimes } from './site-typing.ts';
 
 /**
- * `npm run bench:site`: what a cheap phone makes of a finished site. Lighthouse on five pages, median
+ * `npm run bench -- site`: what a cheap phone makes of a finished site. Lighthouse on five pages, median
  * of five rounds, with the same words without any style or script beside them; and how long the search
  * box takes from a key to what it shows, beside a box that does nearly nothing, at a sixth of this
  * machine's speed; and a guide beside a page of Starlight with the same text. Fails past a limit. `npm run

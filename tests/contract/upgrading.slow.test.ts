@@ -15,7 +15,7 @@ import type { Environment } from '../../env/environment.ts';
 import { environmentIn } from './support/contract.ts';
 import { goodPassword } from './support/people.ts';
 
-/** Databases as earlier code left them: `npm run fixture:database` keeps another one. */
+/** Databases as earlier code left them: `npx node tests/contract/support/write-kept-database.ts` keeps another one. */
 const fixtures = path.resolve('tests/fixtures/databases');
 const kept = readdirSync(fixtures);
 

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { quietChromium } from '../support/chromium.ts';
 
-/** Pictures of the CMS: `npm run shots:cms` for the eye, `npm run shots:handbook` for the handbook. */
+/** Pictures of the CMS: `npx playwright test --config tests/shots/playwright.config.ts cms.test.ts` for the eye, `npx playwright test --config tests/shots/playwright.config.ts handbook.test.ts` for the handbook. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../build/test-results',

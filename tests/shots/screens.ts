@@ -1,6 +1,6 @@
 /**
  * Draws every screen of an app that ships with the code, sixteen to a picture, in each theme:
- * `npm run shots:screens -- OUT_DIR`. To look at all of them after a change of `look/screens`.
+ * `npx node tests/shots/screens.ts -- OUT_DIR`. To look at all of them after a change of `look/screens`.
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +12,8 @@ import { present } from '../../content/present.ts';
 import { quietChromium } from '../support/chromium.ts';
 
 const folder = process.argv[2];
-if (!folder) throw new Error('Say where the pictures go: npm run shots:screens -- OUT_DIR');
+if (!folder)
+  throw new Error('Say where the pictures go: npx node tests/shots/screens.ts -- OUT_DIR');
 
 const perPicture = 16;
 const style = `

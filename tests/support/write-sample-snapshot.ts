@@ -5,7 +5,7 @@ import { writeSnapshot } from '../../content/snapshot/files.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { sampleSnapshot } from './snapshot.ts';
 
-/** Writes the sample snapshot with its media files: `npm run fixture:snapshot -- DIR`. */
+/** Writes the sample snapshot with its media files: `npx node tests/support/write-sample-snapshot.ts DIR`. */
 export async function writeSampleSnapshot(folder: string): Promise<Snapshot> {
   const snapshot = sampleSnapshot();
   const media = path.join(folder, 'media');
@@ -45,7 +45,8 @@ trailer<</Root 1 0 R>>
 
 if (import.meta.main) {
   const folder = process.argv[2];
-  if (!folder) throw new Error('Say where to write it: npm run fixture:snapshot -- DIR');
+  if (!folder)
+    throw new Error('Say where to write it: npx node tests/support/write-sample-snapshot.ts DIR');
   const { guides, communes } = await writeSampleSnapshot(folder);
   console.log(
     `Sample snapshot in ${folder}: ${guides.length} guides, ${communes.length} communes.`,

@@ -43,7 +43,7 @@ export async function warm({ asOf, dataDir, renderer, siteUrl }: Surroundings): 
 }
 
 const notBuilt =
-  'Chưa xem trước được vì trang và quầy chưa được biên dịch. Báo quản trị viên chạy npm run build:renderer.';
+  'Chưa xem trước được vì trang và quầy chưa được biên dịch. Báo quản trị viên chạy npm run build -- renderer.';
 const notDrawn = 'Chưa vẽ được trang từ những gì đang soạn. Hãy xem lại những mục vừa sửa.';
 
 /** The storage of a phone that shows the site light, as the admin is: see `site/boot/boot.js`. */

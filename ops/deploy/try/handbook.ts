@@ -1,4 +1,4 @@
-// `npm run try:handbook`: does on a clean Debian what the operator's handbook says, page by page.
+// `npx node ops/deploy/try/handbook.ts`: does on a clean Debian what the operator's handbook says, page by page.
 // `--keep` leaves the machine as it is at the end, `--kept` goes on with such a one.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { asTried } from './placeholders.ts';
 /** The script on the machine that stands for the reader. */
 const beside = '/root/on-the-machine.sh';
 
-const usage = 'npm run try:handbook -- [--only TRANG.md,TRANG.md] [--keep] [--kept]';
+const usage = 'npx node ops/deploy/try/handbook.ts [--only TRANG.md,TRANG.md] [--keep] [--kept]';
 
 await runCommand(async () => {
   const flag = { type: 'boolean' } as const;

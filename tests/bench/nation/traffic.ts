@@ -22,7 +22,7 @@ export const assumptions = {
 };
 export type Assumptions = typeof assumptions;
 
-/** Bytes as measured: `npm run budgets` and this bench. */
+/** Bytes as measured: `npx vitest run --project site tests/site/budgets.test.ts` and this bench. */
 const measured = {
   /** Everything that a telephone fetches on its first visit. */
   firstVisit: 197_600,

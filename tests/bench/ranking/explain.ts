@@ -4,7 +4,7 @@ import { toneOf } from '../../../search/rank/tone.ts';
 import { rankWeights } from '../../../search/fitted.ts';
 import { seedSearch } from './seed-search.ts';
 
-/** Says why the first hits stand where they stand: `npm run search:explain -- "mất sim"`. */
+/** Says why the first hits stand where they stand: `npx node tests/bench/ranking/explain.ts "mất sim"`. */
 const { search } = seedSearch();
 for (const asked of process.argv.slice(2)) {
   const query = search.understand(asked, keystrokes);

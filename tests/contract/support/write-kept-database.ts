@@ -20,7 +20,7 @@ import { makeUser } from './people.ts';
 
 /**
  * Keeps a database of today's code for the tests of later ones: a bit of everything that editors
- * write, compressed with Brotli. `npm run fixture:database -- FILE`
+ * write, compressed with Brotli. `npx node tests/contract/support/write-kept-database.ts -- FILE`
  */
 async function writeKeptDatabase(file: string): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ap-so-kept-'));
@@ -83,5 +83,8 @@ const settings = {
 const consent = { given: true, date: '2026-11-01', scope: ['phone'], how: 'Ký vào phiếu.' };
 
 const [, , file] = process.argv;
-if (!file) throw new Error('Say where to keep it: npm run fixture:database -- FILE');
+if (!file)
+  throw new Error(
+    'Say where to keep it: npx node tests/contract/support/write-kept-database.ts -- FILE',
+  );
 await writeKeptDatabase(file);

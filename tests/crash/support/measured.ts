@@ -8,7 +8,7 @@ const own = 3;
 /**
  * Prints how long something took, and holds it to its limits where all rounds run. The limits are those
  * of a machine that does nothing else: where more wait for a processor than these tests bring along, they
- * are as much wider. Beside the other suites of `npm run test:whole` it is only printed.
+ * are as much wider. Beside the other suites of `npm test -- --whole` it is only printed.
  * @param milliseconds of each round
  */
 export function holdTo(

@@ -10,8 +10,8 @@ const seed = Number(process.env.CRASH_SEED ?? (isShort ? 1 : Date.now() % 1_000_
 console.log(`Crash tests, ${isShort ? 'short round' : 'all rounds'}: CRASH_SEED=${seed}`);
 
 /**
- * Counts a test's rounds: `short` of them in `npm run test:whole`, where all crash tests together have
- * 90 seconds, `full` in `npm run test:crash`, where they have 60 minutes. A `short` of 0 leaves a test
+ * Counts a test's rounds: `short` of them in `npm test -- --whole`, where all crash tests together have
+ * 90 seconds, `full` in `npx vitest run --project crash`, where they have 60 minutes. A `short` of 0 leaves a test
  * out: `test.skipIf(rounds({ full: 20, short: 0 }) === 0)(…)`.
  */
 export function rounds({ full, short }: { full: number; short: number }): number {

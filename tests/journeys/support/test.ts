@@ -103,6 +103,9 @@ export { expect };
 
 function required(name: string): string {
   const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: run the journeys through npm run test:journeys`);
+  if (!value)
+    throw new Error(
+      `${name} is not set: run the journeys through npx playwright test --config tests/journeys/playwright.config.ts`,
+    );
   return value;
 }

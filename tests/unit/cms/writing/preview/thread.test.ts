@@ -38,7 +38,7 @@ describe('the thread that draws', () => {
   it('says in a sentence that the renderer was not compiled yet', async () => {
     expect(await drawWith()).toMatchObject({
       state: 'failed',
-      sentence: expect.stringContaining('npm run build:renderer'),
+      sentence: expect.stringContaining('npm run build -- renderer'),
     });
   });
 
