@@ -21,8 +21,8 @@ const wingsInOrder = foldersIn(section('The wings of the CMS'));
 const rooms = Object.keys(mayImport).filter((room) => !room.includes('/'));
 
 describe('the architecture on one page', () => {
-  it('is at most 1,500 words long', () => {
-    expect(architecture.split(/\s+/).length).toBeLessThanOrEqual(1500);
+  it('is at most 1,200 words long', () => {
+    expect(architecture.split(/\s+/).length).toBeLessThanOrEqual(1200);
   });
 
   it('has a row for each wing of the CMS', () => {
