@@ -104,7 +104,7 @@ async function multiply(side: Target, part: Part, times: number): Promise<void> 
   for (let at = 1; at <= times; at += 1) {
     batch.push(another(like, part, at));
     if (batch.length < batchSize && at < times) continue;
-    await side.write(part, batch, { source: 'bench', fingerprint: '', done: {} });
+    await side.write(part, batch);
     batch = [];
   }
 }

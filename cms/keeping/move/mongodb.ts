@@ -6,11 +6,7 @@ import { BSON, MongoBulkWriteError, ObjectId, type Db, type Document } from 'mon
 import type { Payload } from 'payload';
 import { reasonOf } from '../../storage/database/faults.ts';
 import { serverConnection } from '../../storage/database/mongodb.ts';
-import {
-  setServerMark,
-  unfinishedMove,
-  type UnfinishedMove,
-} from '../../storage/database/unfinished-move.ts';
+import { setServerMark, unfinishedMove } from '../../storage/database/unfinished-move.ts';
 import type { Part } from './parts.ts';
 import { recordOf, storedOf, type Reading } from './record.ts';
 import type { Found, Side, Target } from './side.ts';
@@ -24,7 +20,7 @@ export function serverSide(payload: Payload): Target {
     count: (part) => database.collection(collectionOf(adapter, part)).countDocuments(only(part)),
     rows: (part) => live(database, adapter, part),
     setMark: (move) => setServerMark(database, move),
-    write: (part, found, move) => write(database, adapter, part, found, move),
+    write: (part, found) => write(database, adapter, part, found),
     finish: async () => void (await database.collection(unfinishedMove).drop()),
     close: () => payload.destroy(),
   };
@@ -111,7 +107,6 @@ async function write(
   adapter: MongooseAdapter,
   part: Part,
   rows: Found[],
-  move: UnfinishedMove,
 ): Promise<void> {
   const writes = rows.map(({ id, record }) => {
     const _id = part.hasOwnIds ? id : new ObjectId(String(id));
@@ -124,7 +119,6 @@ async function write(
   } catch (error) {
     throw refused(error as Error, part, rows);
   }
-  await setServerMark(database, move);
 }
 
 function refused(error: Error, part: Part, rows: Found[]): Error {

@@ -7,12 +7,7 @@ import type { Environment } from '../../../env/environment.ts';
 import { isEmptyDatabase } from '../backup/database/database.ts';
 import { clearMongo, connected } from '../backup/database/mongodb.ts';
 import { fileOf, isEmbedded } from '../../storage/database/address.ts';
-import {
-  markInFile,
-  serverMark,
-  unfinishedMove,
-  type UnfinishedMove,
-} from '../../storage/database/unfinished-move.ts';
+import { markInFile, serverMark, unfinishedMove } from '../../storage/database/unfinished-move.ts';
 import { nameOf } from './address.ts';
 import type { Compared } from './compare.ts';
 import { type ConfigFor, openCopy, openTarget, type OpenCopy, type System } from './ends.ts';
@@ -40,7 +35,7 @@ export interface Moved {
 
 /**
  * Brings everything that a database keeps into an empty one, of the same kind or the other, and compares
- * both row by row. The source is only read. One that is broken off goes on when it is run again, and
+ * both row by row. The source is only read. One that is broken off begins anew when it is run again, and
  * until then nothing opens the target.
  * @throws {Error} with one Vietnamese sentence
  */
@@ -56,11 +51,16 @@ export async function moveDatabase(
     onStep(`Chép nguồn ${nameOf(from)}`);
     const fingerprint = await copyOf('source');
     const source = await openCopy({ configFor, environment }, path.join(draft, 'source'), from, to);
-    const moving = { source, to, begun, now: { source: nameOf(from), fingerprint, done: {} } };
-    return await moveCopy({ configFor, environment }, moving, onStep, async () => {
-      onStep('Xem nguồn có đứng yên không');
-      if ((await copyOf('again')) !== fingerprint) throw new Error(hasChanged);
-    }).finally(() => source.close());
+    return await moveCopy(
+      { configFor, environment },
+      source,
+      { from, to, begun },
+      onStep,
+      async () => {
+        onStep('Xem nguồn có đứng yên không');
+        if ((await copyOf('again')) !== fingerprint) throw new Error(hasChanged);
+      },
+    ).finally(() => source.close());
   } catch (error) {
     throw isDiskFull(error) ? new Error(diskFull, { cause: error }) : error;
   } finally {
@@ -74,35 +74,32 @@ const hasChanged =
 const diskFull =
   'Ổ đĩa đã đầy nên chưa chuyển xong: thêm chỗ rồi chạy lại, việc đã làm còn nguyên.';
 
-interface Moving {
-  source: OpenCopy;
+interface Ends {
+  from: string;
   to: string;
-  /** The move into this target that was broken off, if any. */
-  begun: UnfinishedMove | undefined;
-  /** This one, with nothing done. */
-  now: UnfinishedMove;
+  /** True if a move into this target was broken off. */
+  begun: boolean;
 }
 
 async function moveCopy(
   system: System,
-  { source, to, begun, now }: Moving,
+  source: OpenCopy,
+  { from, to, begun }: Ends,
   onStep: Tell,
   demandSame: () => Promise<void>,
 ): Promise<Moved> {
   await demandStill(source);
-  const goesOn = begun?.fingerprint === now.fingerprint;
-  if (begun && !goesOn) {
-    onStep('Nguồn đã khác lần trước, hoặc lần trước không khớp: chuyển lại từ đầu');
+  if (begun) {
+    onStep('Lần trước chưa xong: chuyển lại từ đầu');
     await clear(to);
   }
-  const move = goesOn ? begun : now;
   const target = await openTarget(system, to);
   try {
-    await target.setMark(move);
-    onStep(goesOn ? 'Chuyển tiếp chỗ còn dở' : 'Chuyển');
-    for (const part of source.parts) await fillPart(source, target, { part, move, onStep });
+    await target.setMark({ source: nameOf(from) });
+    onStep('Chuyển');
+    for (const part of source.parts) await fillPart(source, target, part, onStep);
     onStep('So hai bên');
-    const parts = await compare(source, target, move, onStep);
+    const parts = await compare(source, target, onStep);
     await demandSame();
     await target.finish();
     return { parts, unknown: source.unknown, lost: source.lost };
@@ -113,9 +110,9 @@ async function moveCopy(
 
 /**
  * The target holds nothing, or an unfinished move of the same source.
- * @returns the mark of that move
+ * @returns whether such a move was broken off
  */
-async function demandFillable(from: string, to: string): Promise<UnfinishedMove | undefined> {
+async function demandFillable(from: string, to: string): Promise<boolean> {
   const mark = isEmbedded(to)
     ? await markInFile(fileOf(to))
     : await connected(to, (client) => serverMark(client.db()));
@@ -127,7 +124,7 @@ async function demandFillable(from: string, to: string): Promise<UnfinishedMove 
     throw new Error(
       `Nơi tới ${nameOf(to)} đã có dữ liệu, mà chỉ chuyển được vào nơi trống: chọn nơi khác, hoặc dời dữ liệu ấy đi trước.`,
     );
-  return mark;
+  return mark !== undefined;
 }
 
 async function demandSource({ dataDir, minFreeBytes }: Environment, from: string): Promise<void> {
@@ -163,7 +160,7 @@ async function demandStill(source: OpenCopy): Promise<void> {
 }
 
 /**
- * Begins anew: what is there came from a move that is not gone on with. The mark stays until the last;
+ * Begins anew: what is there came from a move that was broken off, or did not match. The mark stays until the last;
  * without its file SQLite throws the log away.
  */
 async function clear(to: string): Promise<void> {
@@ -171,16 +168,10 @@ async function clear(to: string): Promise<void> {
   for (const part of ['', '-wal', '-shm']) await rm(fileOf(to) + part, { force: true });
 }
 
-async function compare(
-  source: OpenCopy,
-  target: Target,
-  move: UnfinishedMove,
-  onStep: Tell,
-): Promise<Compared[]> {
+async function compare(source: OpenCopy, target: Target, onStep: Tell): Promise<Compared[]> {
   const parts = await compareParts(source, target, onStep);
   const differences = differencesOf(parts);
   if (differences === '') return parts;
-  await target.setMark({ ...move, fingerprint: '' });
   throw new Error(
     `Hai bên chưa khớp nên chưa dùng được nơi tới. ${differences}. Chạy lại để chuyển từ đầu; nếu vẫn vậy thì báo người quản lý mã nguồn.`,
   );

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../../content/text/number.ts';
-import type { UnfinishedMove } from '../../storage/database/unfinished-move.ts';
 import { comparePart, rowsFor, type Compared } from './compare.ts';
 import type { OpenCopy } from './ends.ts';
 import type { Part } from './parts.ts';
@@ -14,27 +13,24 @@ const batchSize = 200;
 /** A part tells how far it is after so many rows. */
 const tellingSize = 2000;
 
-/** Writes the rows of a part that are not there yet. */
+/** Writes the rows of a part. */
 export async function fillPart(
   source: OpenCopy,
   target: Target,
-  { part, move, onStep }: { part: Part; move: UnfinishedMove; onStep: Tell },
+  part: Part,
+  onStep: Tell,
 ): Promise<void> {
   const total = await source.count(part);
-  const before = move.done[part.name] ?? 0;
-  if (total === before) return;
   let at = 0;
   let batch: Found[] = [];
   const write = async () => {
-    move.done[part.name] = at;
-    await target.write(part, batch, move);
+    at += batch.length;
+    await target.write(part, batch);
     batch = [];
     if (at === total || at % tellingSize === 0)
       onStep(`  ${part.label}: ${formatNumber(at)} / ${formatNumber(total)}`);
   };
   for await (const found of rowsFor(target.kind, source, part)) {
-    at += 1;
-    if (at <= before) continue;
     batch.push(found);
     if (batch.length === batchSize) await write();
   }

@@ -20,12 +20,9 @@ export interface Side {
 
 /** A database that is filled. */
 export interface Target extends Side {
+  /** Notes that what is in it is worth nothing yet. */
   setMark: (move: UnfinishedMove) => Promise<void>;
-  /**
-   * Writes rows together with the mark that counts them. Rows that were written without it, before the
-   * process was killed, may come again.
-   */
-  write: (part: Part, rows: Found[], move: UnfinishedMove) => Promise<void>;
+  write: (part: Part, rows: Found[]) => Promise<void>;
   /** Removes the mark: from here on it is a database like any other. @throws when it isn't sound */
   finish: () => Promise<void>;
 }

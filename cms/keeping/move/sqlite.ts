@@ -5,11 +5,7 @@ import type { EmbeddedClient } from '../../storage/database/client.ts';
 import { reasonOf } from '../../storage/database/faults.ts';
 import { beginOn } from '../../storage/database/session.ts';
 import { embeddedClient } from '../../storage/database/sqlite.ts';
-import {
-  settingMark,
-  unfinishedMove,
-  type UnfinishedMove,
-} from '../../storage/database/unfinished-move.ts';
+import { settingMark, unfinishedMove } from '../../storage/database/unfinished-move.ts';
 import type { MadeId } from './made-ids.ts';
 import type { Part } from './parts.ts';
 import { recordOf, type Row } from './record.ts';
@@ -27,7 +23,7 @@ export function embeddedSide(payload: Payload): Target {
     count: (part) => count(payload, part),
     rows: (part) => rows(payload, part),
     setMark: async (move) => void (await client.batch(settingMark(move))),
-    write: (part, found, move) => write(payload, client, part, found, move),
+    write: (part, found) => write(payload, client, part, found),
     finish: () => finish(client),
     close: () => payload.destroy(),
   };
@@ -87,14 +83,12 @@ async function write(
   client: EmbeddedClient,
   part: Part,
   found: Found[],
-  move: UnfinishedMove,
 ): Promise<void> {
   const database = payload.db as unknown as SQLiteAdapter;
   const transaction = await client.migration();
   const session = await beginOn(database, client, async () => transaction);
   try {
     for (const each of found) await insert(database, session, part, each);
-    for (const statement of settingMark(move)) await transaction.execute(statement);
     await database.commitTransaction(session);
   } finally {
     await database.rollbackTransaction(session);
@@ -139,5 +133,5 @@ async function finish(client: EmbeddedClient): Promise<void> {
   const broken = await client.execute('PRAGMA foreign_key_check');
   if (broken.rows.length > 0)
     throw new Error(`Có ${broken.rows.length} dòng chỉ tới dòng không có.`);
-  await client.execute(`DROP TABLE ${unfinishedMove}`);
+  await client.execute(`DROP TABLE IF EXISTS ${unfinishedMove}`);
 }

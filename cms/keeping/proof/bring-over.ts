@@ -1,7 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { UnfinishedMove } from '../../storage/database/unfinished-move.ts';
 import { BadBackup, UnusableHere } from '../backup/bad-backup.ts';
 import type { Manifest } from '../backup/manifest.ts';
 import { openCopy, openTarget, type System } from '../move/ends.ts';
@@ -31,9 +30,7 @@ export async function bringOver(
   try {
     const target = await openTarget(system, databaseUri);
     try {
-      const move: UnfinishedMove = { source: nowhere, fingerprint: '', done: {} };
-      for (const part of source.parts)
-        await fillPart(source, target, { part, move, onStep: () => undefined });
+      for (const part of source.parts) await fillPart(source, target, part, () => undefined);
       const differences = differencesOf(await compareParts(source, target, () => undefined));
       if (differences !== '')
         throw new BadBackup(`Sau khi khôi phục thử, dữ liệu khác bản sao lưu. ${differences}.`);

@@ -8,10 +8,6 @@ import { DatabaseFault } from './faults.ts';
 export interface UnfinishedMove {
   /** The database it comes from, without logins. */
   source: string;
-  /** SHA-256 of all that the source held; empty when what was moved is not to be gone on with. */
-  fingerprint: string;
-  /** Rows that are here, by part. */
-  done: Record<string, number>;
 }
 
 /** Name of the table, or of the collection, that holds it. */
