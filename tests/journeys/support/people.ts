@@ -66,11 +66,6 @@ export function retireColleagues(): void {
   haveBeenHereForLong();
 }
 
-/** Changes the settings as the first administrator. */
-export async function changeSettings(change: object): Promise<void> {
-  await asAdmin('POST', 'globals/settings', change);
-}
-
 /** The session of the first administrator here: a log-in takes long, and is meant to. */
 let session: string | undefined;
 
