@@ -40,7 +40,7 @@ export default function compressFiles(files: Uncompressed[]): CopySizes[] {
 function brotliParams(length: number, effort: Effort): Record<number, number> {
   return {
     // 11 takes 54 ms of a page where 8 takes 4, for 8 % less. 9 gains little on 8, and is ten times slower
-    // on a page that fits its window. See decisions 010 and 125.
+    // on a page that fits its window. See decision 010.
     [constants.BROTLI_PARAM_QUALITY]:
       length > largeFile && effort !== 'most' && effort !== 'letters' ? 9 : qualities[effort],
     // As small as fits: each file allocates its own window.

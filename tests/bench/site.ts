@@ -20,7 +20,7 @@ import { measureTyping, type TypingTimes } from './site-typing.ts';
 const { positionals: parts } = parseArgs({ allowPositionals: true });
 const isAsked = (part: 'pages' | 'keys' | 'peer') => parts.length === 0 || parts.includes(part);
 const kinds = ['home', 'guide', 'commune', 'hamlet', 'search'];
-/** Until a key is seen, of a box that does nearly nothing, as in decision 133. */
+/** Until a key is seen, of a box that does nearly nothing, as in decision 004. */
 const mostOfBareBox = 1.2;
 /** Until what is found for it is seen, of the same. */
 const mostOfBareBoxForList = 3;

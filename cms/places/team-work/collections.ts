@@ -46,7 +46,7 @@ const teamSums: CollectionConfig = {
 };
 
 /**
- * The numbers that communes put in the place of sums, one row for each change (decision 115). Ids and numbers
+ * The numbers that communes put in the place of sums, one row for each change (decision 100). Ids and numbers
  * only: `correct.ts` writes them, and they go with the sums.
  */
 const teamCorrections: CollectionConfig = {

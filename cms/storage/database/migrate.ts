@@ -45,7 +45,7 @@ export async function migrateEmbedded(
   }
 }
 
-/** The migration that stands for all until `last`, and the code that still has them (decision 028). */
+/** The migration that stands for all until `last`, and the code that still has them (decision 017). */
 const squash = {
   last: '20261125_215218_held_loss',
   into: '20261125_233027_initial',

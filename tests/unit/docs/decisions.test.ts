@@ -10,7 +10,7 @@ const textOf = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 
 it('the list of decisions names each once, by its number', () => {
   const listed = [...textOf('README.md').matchAll(/^\| \[(\d{3})\]\(([^)]+)\) \|/gm)];
-  expect(decisions.length).toBeGreaterThan(100);
+  expect(decisions.length).toBeGreaterThan(40);
   expect(listed.map(([, , file]) => file)).toEqual(decisions);
   expect(listed.map(([, number]) => number)).toEqual(decisions.map((name) => name.slice(0, 3)));
 });
@@ -21,7 +21,7 @@ it('decisions lead to what is there', () => {
       ([, to = '']) => `${name}: ${to}`,
     ),
   );
-  expect(links.length).toBeGreaterThan(150);
+  expect(links.length).toBeGreaterThan(50);
   const isLost = (link: string) => !existsSync(path.join(folder, link.split(': ')[1] ?? ''));
   expect(links.filter(isLost)).toEqual([]);
 });
