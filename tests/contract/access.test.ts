@@ -1,19 +1,19 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Role, roles } from '../../cms/base/access/roles.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places, valid } from './support/documents.ts';
+import { make, type Places, valid } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { isAllowed, makeUser } from './support/people.ts';
 
 const data = (values: Record<string, unknown>) => values as never;
 
 contract('access', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const users = new Map<Role, TypedUser>();
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     for (const role of roles) users.set(role, await makeUser(cms().payload, role, places.commune));
   });
 
@@ -141,16 +141,14 @@ contract('access', (cms) => {
     const { payload } = cms();
     await make(payload, 'teams', places);
     const used = async (role: Role, id: string) => {
-      const authorization = await authorizationOf(cms(), users.get(role) as TypedUser);
-      return ask(cms(), 'GET', `/api/used-by/hamlets/${id}`, { authorization });
+      return askAs(cms(), users.get(role) as TypedUser, 'GET', `/api/used-by/hamlets/${id}`);
     };
     expect((await used('commune', places.otherHamlet)).status).toBe(404);
     const own = await used('commune', places.hamlet);
     expect(own.body['uses']).toContainEqual(expect.objectContaining({ collection: 'teams' }));
     const guide = await make(payload, 'guides', places, { commune: places.otherCommune });
-    const authorization = await authorizationOf(cms(), users.get('commune') as TypedUser);
     const state = `/api/live/documents/guides/${guide.id}`;
-    expect((await ask(cms(), 'GET', state, { authorization })).status).toBe(404);
+    expect((await askAs(cms(), users.get('commune') as TypedUser, 'GET', state)).status).toBe(404);
   });
 
   test('nobody but an administrator gives roles', async () => {

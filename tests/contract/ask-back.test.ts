@@ -1,8 +1,9 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { shownBy } from './support/public.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 const asOf = '2026-12-10T00:00:00.000Z';
 const question = 'Bà con nhờ nhập mật khẩu giùm thì sao?';
@@ -12,19 +13,12 @@ const askBack = [
 ];
 
 contract('what members are asked back', (cms) => {
-  let places: Places;
-  beforeAll(async () => {
-    await nameProvince(cms().payload);
-    places = await makePlaces(cms().payload);
-  });
+  const { places } = provinceIn(cms);
 
   test.each(['guides', 'documents'] as const)('is public of %s, and leads back', async (kind) => {
     const { payload } = cms();
     const { id } = await make(payload, kind, places, { _status: 'published', askBack });
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf,
-    });
+    const snapshot = await shownBy(payload, asOf);
     const found = snapshot[kind].find((one) => one.id === id);
     if (!found) throw new Error('It is not public.');
     expect(found.askBack).toEqual(askBack);

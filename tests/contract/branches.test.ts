@@ -1,21 +1,20 @@
 import { ValidationError } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Guide } from '../../content/schema/guide.ts';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { shownBy } from './support/public.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 const live = { _status: 'published' };
 
 contract('a guide that asks first', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   /** A guide for answers to lead to. */
   let other: string;
 
   beforeAll(async () => {
-    await nameProvince(cms().payload);
-    places = await makePlaces(cms().payload);
     ({ id: other } = await make(cms().payload, 'guides', places, live));
   });
 
@@ -40,10 +39,7 @@ contract('a guide that asks first', (cms) => {
   }
 
   const exported = async (id: string) => {
-    const { snapshot } = await exportSnapshot(cms().payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: '2026-11-24T08:00:00.000Z',
-    });
+    const snapshot = await shownBy(cms().payload, '2026-11-24T08:00:00.000Z');
     return snapshot.guides.find((each) => each.id === id);
   };
 

@@ -1,10 +1,10 @@
-import type { CollectionSlug, TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import type { CollectionSlug } from 'payload';
+import { expect, test } from 'vitest';
 import { locks } from '../../cms/base/access/locks.ts';
 import { preferences } from '../../cms/base/access/preferences.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { ask, askAs, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 import { makeSample } from './support/samples.ts';
 
@@ -14,13 +14,7 @@ import { makeSample } from './support/samples.ts';
 const excepted = new Set<string>([locks, preferences]);
 
 contract('several documents in one request', (cms) => {
-  let places: Places;
-  let someone: TypedUser;
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    someone = await makeUser(cms().payload, 'editor');
-  });
+  const { places, someone } = provinceIn(cms, { someone: 'editor' });
 
   test('are deleted or changed in no collection, not even by an administrator', async () => {
     const { payload } = cms();
@@ -69,11 +63,11 @@ contract('several documents in one request', (cms) => {
     async (slug) => {
       const { payload } = cms();
       const from = { payload, places, someone: someone.id };
-      const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+      const admin = await makeUser(payload, 'admin');
       const statuses: number[] = [];
       for (let at = 0; at < 11; at += 1) {
         const { id } = await makeSample(slug, 'own', from);
-        statuses.push((await ask(cms(), 'DELETE', `/api/${slug}/${id}`, { authorization })).status);
+        statuses.push((await askAs(cms(), admin, 'DELETE', `/api/${slug}/${id}`)).status);
       }
       expect(statuses).toEqual([...Array(10).fill(200), 429]);
     },

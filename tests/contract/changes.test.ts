@@ -1,16 +1,15 @@
 import type { CollectionSlug, TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Difference } from '../../cms/writing/differences/difference.ts';
 import type { Waiting } from '../../cms/writing/workflow/waiting.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 contract('what waits would change', (cms) => {
-  let places: Places;
-  let writer: TypedUser;
-  let approver: TypedUser;
+  const { places, writer, approver } = provinceIn(cms, { writer: 'editor', approver: 'approver' });
   const letters = new Map<string, string>();
 
   const send = async (user: TypedUser, method: string, address: string, body?: object) => {
@@ -28,12 +27,6 @@ contract('what waits would change', (cms) => {
     (await send(user, 'GET', `workflow/${address}/changes`)).body as unknown as Waiting;
   const shapes = (list: Difference[]) =>
     list.map((one) => [one.how, one.of === 'row' ? `${one.row}: ${one.name}` : one.label]);
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    writer = await makeUser(cms().payload, 'editor');
-    approver = await makeUser(cms().payload, 'approver');
-  });
 
   test('however often it was changed before, whole against what is live, with what was said', async () => {
     const steps = [

@@ -1,22 +1,18 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comment } from '../../cms/writing/comments/comments.ts';
-import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { type Answer, ask, enter, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 contract('comments', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const users = new Map<string, { user: TypedUser; authorization: string }>();
 
   beforeAll(async () => {
-    const { payload } = cms();
-    places = await makePlaces(payload);
-    const add = async (name: string, role: TypedUser['role'], commune?: string) => {
-      const user = await makeUser(payload, role, commune);
-      users.set(name, { user, authorization: await authorizationOf(cms(), user) });
-    };
+    const add = async (name: string, role: TypedUser['role'], commune?: string) =>
+      users.set(name, await enter(cms(), role, commune));
     await add('admin', 'admin');
     await add('editor', 'editor');
     await add('other editor', 'editor');

@@ -2,23 +2,23 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { answerApi } from '../../cms/web/api/answer.ts';
 import { withdrawExpired } from '../../cms/people/consent/expired.ts';
 import { forgetForms } from '../../cms/people/consent/forget.ts';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { paper } from '../support/files/papers.ts';
 import { photograph } from '../support/files/pictures.ts';
-import { authorizationOf } from './support/api.ts';
+import { authorizationOf, respond } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const day = 24 * 3600_000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
 
 contract('proofs of consents, and their days', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let team: string;
   const people = new Map<string, { user: TypedUser; letter: string }>();
   const letterOf = (name: string) => people.get(name)?.letter ?? '';
@@ -26,8 +26,6 @@ contract('proofs of consents, and their days', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
     team = (await make(payload, 'teams', places, { _status: 'published' })).id;
     const made = {
       admin: await makeUser(payload, 'admin'),
@@ -40,24 +38,11 @@ contract('proofs of consents, and their days', (cms) => {
       people.set(name, { user, letter: await authorizationOf(cms(), user) });
   });
 
-  async function ask(as: string, address: string, body?: FormData): Promise<Response> {
-    const sent = body && new Response(body);
-    const type = sent?.headers.get('Content-Type');
-    const { payload, environment } = cms();
-    return answerApi({
-      config: payload.config,
-      payloadInstanceCacheKey: environment.databaseUri,
-      request: new Request(`http://localhost:3000/api/${address}`, {
-        method: sent ? 'POST' : 'GET',
-        ...(sent && { body: await sent.arrayBuffer() }),
-        headers: {
-          Origin: 'http://localhost:3000',
-          ...(letterOf(as) && { Authorization: letterOf(as) }),
-          ...(type && { 'Content-Type': type }),
-        },
-      }),
+  const ask = (as: string, address: string, raw?: FormData) =>
+    respond(cms(), raw ? 'POST' : 'GET', `/api/${address}`, {
+      authorization: letterOf(as),
+      ...(raw && { raw }),
     });
-  }
 
   async function upload(as: string, of: string, file?: File): Promise<Response> {
     const body = new FormData();

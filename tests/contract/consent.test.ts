@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import type { Snapshot } from '../../content/snapshot/snapshot.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 const scopes = ['phone', 'zalo', 'picture'] as const;
 
@@ -16,12 +17,7 @@ const consent = fc.record({
 });
 
 contract('consent', (cms) => {
-  let places: Places;
-
-  beforeAll(async () => {
-    await nameProvince(cms().payload);
-    places = await makePlaces(cms().payload);
-  });
+  const { places } = provinceIn(cms);
 
   const exported = (lastGood?: Snapshot) =>
     exportSnapshot(cms().payload, {

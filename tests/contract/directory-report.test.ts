@@ -1,24 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { TypedUser } from 'payload';
-import { answerApi } from '../../cms/web/api/answer.ts';
 import { readReport } from '../../cms/places/directory/report.ts';
 import { readTable } from '../../cms/base/spreadsheet/read.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
-import { authorizationOf } from './support/api.ts';
+import { authorizationOf, respond } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 contract('how the province stands', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const people = new Map<string, TypedUser>();
   const userOf = (name: string) => people.get(name) ?? null;
   const named = { name: 'Xã =Đất <i>Mũi</i>' };
 
   beforeAll(async () => {
     const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
     await payload.update({ collection: 'communes', id: places.commune, data: named });
     people.set('editor', await makeUser(payload, 'editor'));
     people.set('reader', await makeUser(payload, 'reader'));
@@ -28,18 +26,8 @@ contract('how the province stands', (cms) => {
 
   async function ask(as: string, method: string, address: string) {
     const user = userOf(as);
-    const { payload, environment } = cms();
-    const answer = await answerApi({
-      config: payload.config,
-      payloadInstanceCacheKey: environment.databaseUri,
-      request: new Request(`http://localhost:3000/api/directory/${address}`, {
-        method,
-        headers: {
-          Origin: 'http://localhost:3000',
-          ...(user && { Authorization: await authorizationOf(cms(), user) }),
-        },
-      }),
-    });
+    const authorization = user ? await authorizationOf(cms(), user) : '';
+    const answer = await respond(cms(), method, `/api/directory/${address}`, { authorization });
     const bytes = new Uint8Array(await answer.arrayBuffer());
     return { status: answer.status, bytes, text: new TextDecoder().decode(bytes) };
   }

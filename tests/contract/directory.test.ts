@@ -4,7 +4,8 @@ import type { Role } from '../../cms/base/access/roles.ts';
 import { readCommune } from '../../cms/places/directory/commune.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const agreed = { given: true, date: '2026-05-01', scope: ['phone'], how: 'ký giấy ngày họp tổ' };
@@ -15,7 +16,7 @@ const reachable = fourMembers.map((member) => ({
 }));
 
 contract('what the directory lacks', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const people = new Map<Role | 'other', TypedUser>();
   const as = (who: Role | 'other') => ({
     payload: cms().payload,
@@ -24,7 +25,6 @@ contract('what the directory lacks', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const role of ['admin', 'editor', 'approver', 'commune', 'reader'] as const)
       people.set(role, await makeUser(payload, role, places.commune));
     people.set('other', await makeUser(payload, 'commune', places.otherCommune));

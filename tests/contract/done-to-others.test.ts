@@ -1,36 +1,26 @@
 import type { Payload, TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { record } from '../../cms/storage/audit/record.ts';
-import { monitorWord } from '../../env/secret.ts';
-import { ask, authorizationOf, logIn } from './support/api.ts';
+import { askAs, logIn, watchedState } from './support/api.ts';
 import { contract } from './support/contract.ts';
+import { lettersOf } from './support/letters.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
 contract('what one account does to others', (cms) => {
   let payload: Payload;
   let admin: TypedUser;
-  let letters: { to: string; subject: string; text: string }[];
+  const letters = lettersOf(cms);
 
   beforeAll(async () => {
     payload = cms().payload;
     admin = await makeUser(payload, 'admin');
   });
-  beforeEach(() => {
-    letters = [];
-    payload.email = { ...payload.email, name: 'smtp' };
-    payload.sendEmail = async (message) => letters.push(message as (typeof letters)[number]);
-  });
 
   const send = async (method: string, address: string, body?: object, by = admin) =>
-    ask(cms(), method, `/api/${address}`, {
-      authorization: await authorizationOf(cms(), by),
-      body,
-    });
+    askAs(cms(), by, method, `/api/${address}`, body);
   const told = async () => {
-    const authorization = `Bearer ${monitorWord(payload.config.secret)}`;
-    const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization });
-    return cmsState.parse(body).toOthers;
+    const state = await watchedState(cms());
+    return state.toOthers;
   };
   /** The deeds that are told since, the newest first. */
   const newlyTold = async (deed: () => Promise<unknown>) => {
@@ -101,7 +91,7 @@ contract('what one account does to others', (cms) => {
     expect(letters[0]!.text).toContain('Người admin vừa đổi email đăng nhập của tài khoản này');
     expect(letters[0]!.text).not.toContain('moi@example.vn');
 
-    letters = [];
+    letters.length = 0;
     await send('PATCH', `users/${user.id}`, { name: 'Tên khác' });
     expect(letters).toEqual([]);
   });

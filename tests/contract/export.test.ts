@@ -3,26 +3,24 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { exportSnapshot, type ExportOptions } from '../../cms/publishing/export/export.ts';
 import { parseSnapshot } from '../../content/snapshot/parse.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places, prose, valid } from './support/documents.ts';
+import { amend, make, prose, valid } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 const live = { _status: 'published' };
 const asOf = '2026-11-24T08:00:00.000Z';
 
 contract('export', (cms) => {
-  let places: Places;
+  beforeAll(async () => {
+    // Nothing can be published before somebody said whose site it is.
+    await expect(exported()).rejects.toThrow(/Cài đặt chưa điền đủ/);
+  });
+  const { places } = provinceIn(cms);
 
   const exported = (options: Partial<ExportOptions> = {}) =>
     exportSnapshot(cms().payload, { siteUrl: 'https://apso.example.vn', asOf, ...options });
 
   const guide = (data: Record<string, unknown> = {}) =>
     make(cms().payload, 'guides', places, { ...live, ...data });
-
-  beforeAll(async () => {
-    // Nothing can be published before somebody said whose site it is.
-    await expect(exported()).rejects.toThrow(/Cài đặt chưa điền đủ/);
-    await nameProvince(cms().payload);
-    places = await makePlaces(cms().payload);
-  });
 
   beforeEach(async () => {
     await cms().payload.delete({ collection: 'guides', where: {} });
@@ -77,11 +75,7 @@ contract('export', (cms) => {
         (await exported()).snapshot.guides.find((one) => one.id === id)?.steps[0]?.body[0];
       expect(await html()).toMatchObject({ html: `<p><a href="${address}">bài kia</a></p>` });
 
-      await cms().payload.update({
-        collection: 'guides',
-        id: target.id,
-        data: { _status: 'draft' },
-      });
+      await amend(cms().payload, 'guides', target.id, { _status: 'draft' });
       const { snapshot, deadLinks } = await exported();
       expect(await html()).toMatchObject({ html: '<p>bài kia</p>' });
       expect(snapshot.guides.find((one) => one.id === id)?.related).toEqual([]);
@@ -162,12 +156,7 @@ contract('export', (cms) => {
       ]);
       expect(before?.end.keep).toEqual(['Đọc kỹ rồi gửi.']);
       const elements = [{ type: 'button', text: 'Nộp' }];
-      await payload.update({
-        collection: 'screens',
-        id: screen,
-        data: { elements, ...live } as never,
-        depth: 0,
-      });
+      await amend(payload, 'screens', screen, { elements, ...live });
       const after = await exported({ lastGood: snapshot });
       expect(after.snapshot.practices.find((one) => one.id === id)).toEqual(before);
       expect(after.heldBack).toMatchObject([

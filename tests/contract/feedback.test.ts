@@ -6,9 +6,10 @@ import { isForeign } from '../../cms/base/errors/sentences.ts';
 import type { FeedbackRow } from '../../cms/people/feedback/row.ts';
 import { visitorHeader } from '../../cms/base/limits/network.ts';
 import { anyCharacter } from '../support/any-character.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { askAs, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const formType = 'application/x-www-form-urlencoded';
@@ -21,13 +22,12 @@ interface Sent {
 }
 
 contract('the answers of readers', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let guide: { id: string; title: string; liveAddress: string };
   let local: typeof guide;
   let networks = 0;
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     const live = { _status: 'published' };
     guide = (await make(cms().payload, 'guides', places, live)) as never;
     local = (await make(cms().payload, 'guides', places, {
@@ -213,8 +213,7 @@ contract('the answers of readers', (cms) => {
     await post({ page: local.liveAddress, helped: 'no' });
     const at = async (role: 'editor' | 'commune' | 'reader', id: string) => {
       const user = await makeUser(cms().payload, role, places.commune);
-      const authorization = await authorizationOf(cms(), user);
-      return ask(cms(), 'GET', `/api/feedback-at/guides/${id}`, { authorization });
+      return askAs(cms(), user, 'GET', `/api/feedback-at/guides/${id}`);
     };
     const one = { worded: 1, open: 1, helped: 0 };
     expect((await at('editor', guide.id)).body).toEqual({ ...one, notHelped: 0 });

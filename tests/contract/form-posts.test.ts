@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { formOf } from './support/form-of.ts';
 import { bringTo, type Standing, standingOf, states } from './support/life-of.ts';
 import { makeUser } from './support/people.ts';
@@ -46,11 +46,10 @@ const rows = Object.entries(typedInto).flatMap(([collection, field]) =>
  * must not be there for that. Payload fills the form here as it does in a browser.
  */
 contract('what a form posts', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let someone: string;
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     someone = (await makeUser(cms().payload, 'admin')).id;
   });
 

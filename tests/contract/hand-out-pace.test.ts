@@ -1,29 +1,23 @@
-import type { Payload } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ask, authorizationOf, respond } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 contract('data of people that one account takes out', (cms) => {
-  let payload: Payload;
-  let places: Places;
-
-  beforeAll(async () => {
-    payload = cms().payload;
-    places = await makePlaces(payload);
-  });
+  const { places } = provinceIn(cms);
 
   const family = async (name: string, count: number) => {
     const members = Array.from({ length: count }, (_, at) => ({
       name: `${name} ${String.fromCodePoint(65 + (at % 26))}${at}`,
       role: 'Tổ viên',
     }));
-    await make(payload, 'teams', places, { members, _status: 'published' });
+    await make(cms().payload, 'teams', places, { members, _status: 'published' });
   };
   /** Somebody who administers, and takes out so many of whom the search finds. */
   async function taker() {
-    const authorization = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
     const searched = (name: string) =>
       ask(cms(), 'POST', '/api/person/search', { authorization, body: { name } });
     /** Answers with a file, or a refusal. */
@@ -54,9 +48,9 @@ contract('data of people that one account takes out', (cms) => {
       expect((await take('Trần Thị Mười', 1)).status).toBe(200);
     expect((await take('Trần Thị Mười', 1)).status).toBe(429);
     const noted = { deed: { equals: 'tooFast' } };
-    expect((await payload.count({ collection: 'audit', where: noted })).totalDocs).toBeGreaterThan(
-      0,
-    );
+    expect(
+      (await cms().payload.count({ collection: 'audit', where: noted })).totalDocs,
+    ).toBeGreaterThan(0);
   });
 
   test('of one person goes as ever, also for somebody who tidies much', async () => {

@@ -1,18 +1,12 @@
-import type { TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
-import { ask, authorizationOf } from './support/api.ts';
+import { expect, test } from 'vitest';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 contract('an account that looks after texts', (cms) => {
-  let places: Places;
-  let admin: TypedUser;
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    admin = await makeUser(cms().payload, 'admin');
-  });
+  const { places, admin } = provinceIn(cms, { admin: 'admin' });
 
   /** A guide that was published by one version and changed by another, an article in the trash, an answer. */
   const makeKept = async () => {
@@ -68,8 +62,7 @@ contract('an account that looks after texts', (cms) => {
       return { updatedAt, _status };
     };
     const before = await live();
-    const authorization = await authorizationOf(cms(), admin);
-    const answer = await ask(cms(), 'DELETE', `/api/users/${kept.keeper.id}`, { authorization });
+    const answer = await askAs(cms(), admin, 'DELETE', `/api/users/${kept.keeper.id}`);
     expect(answer.status).toBe(200);
     expect(await keepersOf(kept)).toEqual(new Set([admin.id]));
     expect(await live()).toEqual(before);

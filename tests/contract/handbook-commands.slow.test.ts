@@ -1,12 +1,10 @@
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, expect, inject, test as anywhere, vi } from 'vitest';
-import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { operatorName } from '../../env/operator.ts';
-import { monitorWord } from '../../env/secret.ts';
 import { auditFilter } from '../../cms/storage/audit/filter.ts';
 import { readAudit } from '../../cms/storage/audit/read.ts';
 import { commandOf } from '../support/handbook.ts';
-import { ask, authorizationOf, logIn } from './support/api.ts';
+import { ask, authorizationOf, logIn, watchedState } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 import { System } from './support/system.ts';
@@ -68,9 +66,8 @@ contract('a command of the handbook, typed as its page writes it', (cms) => {
   test('leaves in the audit, and for the alerts, who ran it', async () => {
     const admin = await makeUser(payload, 'admin');
     const told = async () => {
-      const word = `Bearer ${monitorWord(payload.config.secret)}`;
-      const state = await ask(cms(), 'GET', cmsStateAddress, { authorization: word });
-      return cmsState.parse(state.body).atServer.map(({ what, who }) => `${who}: ${what}`);
+      const state = await watchedState(cms());
+      return state.atServer.map(({ what, who }) => `${who}: ${what}`);
     };
     // Those of the tests above: as whoever runs the tests.
     expect(new Set((await told()).map((line) => line.split(': ')[0]))).toEqual(

@@ -3,7 +3,8 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { rowFrom } from '../../cms/publishing/export/concepts.ts';
 import { ask, authorizationOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
@@ -17,12 +18,10 @@ const written = {
 };
 
 contract('what members take along', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let authorization: string;
 
   beforeAll(async () => {
-    await nameProvince(cms().payload);
-    places = await makePlaces(cms().payload);
     authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'approver'));
   });
 

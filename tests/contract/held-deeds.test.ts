@@ -10,8 +10,9 @@ import type { HeldWays } from '../../cms/safeguards/held-deeds/ways.ts';
 import { allowHeldLoss } from '../../cms/writing/large-loss/decide.ts';
 import { change, readPublication } from '../../cms/publishing/publication/publication.ts';
 import { mayPublish } from '../../cms/base/access/abilities.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
+import { lettersOf } from './support/letters.ts';
 import { nameProvince } from './support/documents.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
@@ -22,20 +23,16 @@ contract('what is too large for one person', (cms) => {
   let causer: TypedUser;
   let second: TypedUser;
   let other: TypedUser;
-  let letters: { to: string; subject: string; text: string }[];
-  let killing: Killing;
+  const letters = lettersOf(cms);
+  const killing = new Killing(cms);
 
   beforeAll(async () => {
     const { payload } = cms();
-    killing = new Killing(payload);
     causer = await makeUser(payload, 'admin');
     second = await makeUser(payload, 'approver');
     other = await makeUser(payload, 'admin');
-    payload.email = { ...payload.email, name: 'smtp' };
-    payload.sendEmail = async (message) => letters.push(message as (typeof letters)[number]);
   });
   beforeEach(async () => {
-    letters = [];
     await cms().payload.db.deleteMany({ collection: 'held-deeds', where: {} });
   });
 
@@ -73,8 +70,7 @@ contract('what is too large for one person', (cms) => {
   const stateOf = async (id: string) => (await readHeld(cms().payload, id))?.state;
   const asking = (user: TypedUser) => ({ payload: cms().payload, user });
   const told = async (user: TypedUser) => {
-    const authorization = await authorizationOf(cms(), user);
-    const { body } = await ask(cms(), 'GET', '/api/held-deed/list', { authorization });
+    const { body } = await askAs(cms(), user, 'GET', '/api/held-deed/list');
     return body['held'] as Record<string, unknown>[];
   };
 
@@ -211,12 +207,8 @@ contract('what is too large for one person', (cms) => {
     const { payload } = cms();
     const own = await makeUser(payload, 'approver');
     const { id } = await askedLoss();
-    const authorization = await authorizationOf(cms(), causer);
     const email = `${crypto.randomUUID()}@example.vn`;
-    const changed = await ask(cms(), 'PATCH', `/api/users/${own.id}`, {
-      authorization,
-      body: { email },
-    });
+    const changed = await askAs(cms(), causer, 'PATCH', `/api/users/${own.id}`, { email });
     expect(changed.status).toBe(200);
     // The forgotten password is asked for by the account itself.
     await record(payload, { deed: 'passwordSet', by: own, of: 'users', document: own.id });

@@ -4,7 +4,8 @@ import { teamColumns } from '../../cms/places/columns.ts';
 import type { Fault, Mend } from '../../cms/base/spreadsheet/list/faults.ts';
 import { findRows } from '../../cms/places/imports/store.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -75,12 +76,11 @@ function mendOf({ row: at, column, suggestions }: Fault): Mend {
 }
 
 contract('the first look at a list', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let official: () => Promise<Importing>;
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     official = async () => {
       const { id } = await make(payload, 'communes', places, { _status: 'published' });
       const own = (name: string) =>

@@ -1,12 +1,8 @@
-import { createLocalReq, type TypedUser } from 'payload';
 import { beforeEach, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
-import { importerOf } from '../../cms/places/imports/order.ts';
-import { runImport } from '../../cms/places/imports/run.ts';
-import { startPublication } from '../../cms/places/imports/start.ts';
-import { importView } from '../../cms/places/imports/view.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
+import { shownBy } from './support/public.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -32,16 +28,12 @@ const row = (hamlet: string, opens = '18h30') => [
 const list = { list: 'meetings' };
 
 contract('meetings that are imported', (cms) => {
-  let places: Places;
+  const { places, approver } = provinceIn(cms, { approver: 'approver' });
   let commune: string;
   let official: Importing;
-  let approver: TypedUser;
 
   beforeEach(async () => {
     const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    approver = await makeUser(payload, 'approver');
     ({ id: commune } = await make(payload, 'communes', places, { _status: 'published' }));
     for (const name of ['Ấp Rạch Tàu', 'Ấp Cái Mòi'])
       await make(payload, 'hamlets', places, { commune, name, _status: 'published' });
@@ -60,18 +52,10 @@ contract('meetings that are imported', (cms) => {
     return docs;
   };
   const live = async () => {
-    const asOf = new Date().toISOString();
-    const options = { siteUrl: 'http://localhost:8080', asOf };
-    const { snapshot } = await exportSnapshot(cms().payload, options);
-    return snapshot.meetings
+    const { meetings } = await shownBy(cms().payload);
+    return meetings
       .filter((one) => one.commune === commune)
       .map(({ opens, bring }) => `${opens}: ${bring.join()}`);
-  };
-  const publish = async (id: string) => {
-    const req = await createLocalReq({ user: approver }, cms().payload);
-    await startPublication(req, importerOf(req), id);
-    await runImport(cms().payload, id);
-    return importView(req, await official.read(id));
   };
 
   test('are drafts with addresses of their own, and live all at once', async () => {
@@ -79,12 +63,9 @@ contract('meetings that are imported', (cms) => {
     expect([state, counts]).toEqual(['done', { meetings: { created: 2, changed: 0, left: 0 } }]);
     expect(new Set((await newest()).map(({ slug }) => slug)).size).toBe(2);
     expect(await live()).toEqual([]);
-    const { waiting } = await importView(
-      await createLocalReq({ user: approver }, cms().payload),
-      await official.read(id),
-    );
+    const { waiting } = await official.viewFor(approver, id);
     expect(waiting).toEqual([{ group: 'new-meetings', count: 2 }]);
-    const { unpublished } = await publish(id);
+    const { unpublished } = await official.publish(id, approver);
     expect(unpublished).toEqual([]);
     expect(await live()).toEqual(['18:30: điện thoại, căn cước', '18:30: điện thoại, căn cước']);
   });

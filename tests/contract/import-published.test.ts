@@ -1,19 +1,16 @@
 import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { readItems } from '../../cms/places/imports/items.ts';
-import { importerOf } from '../../cms/places/imports/order.ts';
 import { runImport } from '../../cms/places/imports/run.ts';
-import { startPublication } from '../../cms/places/imports/start.ts';
-import { readImport } from '../../cms/places/imports/store.ts';
-import { importView } from '../../cms/places/imports/view.ts';
 import type { Team } from '../../cms/payload-types.ts';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
+import { shownBy } from './support/public.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
@@ -29,21 +26,12 @@ const list = () =>
   );
 
 contract('an import that is published', (cms) => {
-  let places: Places;
-  let killing: Killing;
+  const { places, approver } = provinceIn(cms, { approver: 'approver' });
+  const killing = new Killing(cms);
   let commune: string;
   let known: string;
   let official: Importing;
-  let approver: TypedUser;
   let later = hourly();
-
-  beforeAll(async () => {
-    const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    approver = await makeUser(payload, 'approver');
-    killing = new Killing(payload);
-  });
 
   beforeEach(async () => {
     const { payload } = cms();
@@ -58,9 +46,7 @@ contract('an import that is published', (cms) => {
 
   /** Reads what a round of the publisher would show of the commune. */
   const seen = async () => {
-    const asOf = new Date().toISOString();
-    const options = { siteUrl: 'http://localhost:8080', asOf };
-    const { snapshot } = await exportSnapshot(cms().payload, options);
+    const snapshot = await shownBy(cms().payload);
     const hamlets = snapshot.hamlets.filter((one) => one.commune === commune);
     const ids = new Set(hamlets.map(({ id }) => id));
     return {
@@ -73,15 +59,8 @@ contract('an import that is published', (cms) => {
     };
   };
   const asked = (user: TypedUser) => createLocalReq({ user }, cms().payload);
-  const start = async (id: string, user = approver) => {
-    const req = await asked(user);
-    await startPublication(req, importerOf(req), id);
-  };
-  const viewOf = async (id: string, user = approver) => {
-    const one = await readImport(cms().payload, id);
-    if (!one) throw new Error(`There is no import ${id}.`);
-    return importView(await asked(user), one);
-  };
+  const start = (id: string, user = approver) => official.startPublication(id, user);
+  const viewOf = (id: string, user = approver) => official.viewFor(user, id);
   /** Tells whether the own work of somebody names this import. */
   const waitsFor = async (user: TypedUser, id: string) =>
     (await readMyWork({ payload: cms().payload, user })).flatMap(({ tone, tasks }) =>

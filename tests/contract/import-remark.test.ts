@@ -1,34 +1,25 @@
-import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
 import type { Team } from '../../cms/payload-types.ts';
 import { redoStep } from '../../cms/people/erasure/do-step.ts';
 import { findPerson } from '../../cms/people/person/search.ts';
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
-import { importerOf } from '../../cms/places/imports/order.ts';
-import { runImport } from '../../cms/places/imports/run.ts';
-import { startPublication } from '../../cms/places/imports/start.ts';
 import { monthsBefore, retentions } from '../../cms/publishing/globals/retentions.ts';
 import type { Waiting } from '../../cms/writing/workflow/waiting.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
 const remark = 'Danh sách họp ngày 20/11, chú Sáu Thử đã coi lại.';
 
 contract('what is said of an imported list to whoever approves it', (cms) => {
-  let places: Places;
+  const { places, approver } = provinceIn(cms, { approver: 'approver' });
   let official: Importing;
-  let approver: TypedUser;
   let team: string;
   let hamletName: string;
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    approver = await makeUser(cms().payload, 'approver');
-  });
 
   beforeEach(async () => {
     const { payload } = cms();
@@ -44,15 +35,9 @@ contract('what is said of an imported list to whoever approves it', (cms) => {
   const list = (hours = 'tối thứ Sáu') =>
     listFile(['Ấp, khóm', 'Họp lúc nào'], [hamletName, hours], ['Ấp Vừa Thêm', hours]);
   const get = async <Body>(address: string, user = approver) => {
-    const authorization = await authorizationOf(cms(), user);
-    return (await ask(cms(), 'GET', `/api/${address}`, { authorization })).body as Body;
+    return (await askAs(cms(), user, 'GET', `/api/${address}`)).body as Body;
   };
   const waiting = () => get<Partial<Waiting>>(`workflow/teams/${team}/changes`);
-  const publish = async (id: string) => {
-    const req = await createLocalReq({ user: approver }, cms().payload);
-    await startPublication(req, importerOf(req), id);
-    await runImport(cms().payload, id);
-  };
 
   test('stands at the list, at each of its documents and in the own work, until it is live', async () => {
     const { id, startedAt } = await official.apply(list(), { remark });
@@ -74,7 +59,7 @@ contract('what is said of an imported list to whoever approves it', (cms) => {
       remark,
     });
 
-    await publish(id);
+    await official.publish(id, approver);
     expect((await waiting()).batch).toBeUndefined();
     const data = { meetingHours: 'sáng Chủ nhật' };
     await cms().payload.update({ collection: 'teams', id: team, draft: true, data });

@@ -1,5 +1,5 @@
 import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { openAmong } from '../../cms/base/access/locks.ts';
 import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
@@ -9,13 +9,13 @@ import { startPublication } from '../../cms/places/imports/start.ts';
 import { stateHash, type Written } from '../../cms/places/imports/state.ts';
 import { findRows } from '../../cms/places/imports/store.ts';
 import { startUndo, type UndoView } from '../../cms/places/imports/take-back.ts';
-import { importView } from '../../cms/places/imports/view.ts';
 import { readTurns } from '../../cms/storage/tries/turns.ts';
 import { authorsOf } from '../../cms/writing/workflow/fields.ts';
 import { perform } from '../../cms/writing/workflow/perform.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
@@ -31,19 +31,12 @@ const befores = ['draft', 'live', 'draft on live'] as const;
 const afters = ['left', 'batch', 'edited', 'open', 'alone'] as const;
 
 contract('an import that is taken back', (cms) => {
-  let places: Places;
-  let killing: Killing;
+  const { places } = provinceIn(cms);
+  const killing = new Killing(cms);
   let commune: string;
   let official: Importing;
   let approver: TypedUser;
   let later = hourly();
-
-  beforeAll(async () => {
-    const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    killing = new Killing(payload);
-  });
 
   beforeEach(async () => {
     later = hourly();
@@ -54,13 +47,8 @@ contract('an import that is taken back', (cms) => {
   });
 
   const asked = (user: TypedUser) => createLocalReq({ user }, cms().payload);
-  const viewOf = async (id: string, user = approver) =>
-    importView(await asked(user), await official.read(id));
-  const publish = async (id: string) => {
-    const req = await asked(approver);
-    await startPublication(req, importerOf(req), id);
-    await runImport(cms().payload, id);
-  };
+  const viewOf = (id: string, user = approver) => official.viewFor(user, id);
+  const publish = (id: string) => official.publish(id, approver);
   const deciding = () => new Importing(cms, approver);
   /** All that a document says, to writers and readers, and where it stands. */
   const told = async (of: Written, id: string) => {

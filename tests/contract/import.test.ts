@@ -1,22 +1,22 @@
 import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { answerApi } from '../../cms/web/api/answer.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../cms/storage/audit/record.ts';
 import { importView } from '../../cms/places/imports/view.ts';
 import { readKnown } from '../../cms/places/imports/known.ts';
 import { stateHash } from '../../cms/places/imports/state.ts';
 import type { Commune, Team } from '../../cms/payload-types.ts';
 import { recordOfVersion } from '../../cms/writing/workflow/content-hash.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { amend, fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { makeUser } from './support/people.ts';
 
 const headings = ['Ấp, khóm', 'Họ và tên', 'Vai trò', 'Số điện thoại', 'Mã dòng'];
 
 contract('importing lists', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let commune: Commune;
   let official: Importing;
   let editor: Importing;
@@ -48,10 +48,6 @@ contract('importing lists', (cms) => {
   };
   const teamsOf = async (id: string) =>
     (await readKnown(cms().payload, commune.id)).teams.filter((one) => one.hamlet === id);
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-  });
 
   beforeEach(async () => {
     const { payload } = cms();
@@ -174,12 +170,7 @@ contract('importing lists', (cms) => {
     const known = await team(id, { members: fourMembers });
     const file = listFile([...headings, 'Họp lúc nào'], ['Ấp Rạch Tàu', '', '', '', '', 'tối Bảy']);
     const { hash } = await official.plan(file);
-    await payload.update({
-      collection: 'teams',
-      id: known.id,
-      draft: true,
-      data: { meetingHours: 'sáng Chủ nhật' },
-    });
+    await amend(payload, 'teams', known.id, { meetingHours: 'sáng Chủ nhật' }, { draft: true });
     await expect(official.start(file, { hash })).rejects.toThrow('vừa thay đổi');
     expect(((await newest('teams', known.id)) as Team).meetingHours).toBe('sáng Chủ nhật');
   });
@@ -248,16 +239,10 @@ contract('importing lists', (cms) => {
   });
 
   describe('through its addresses', () => {
-    const send = async (who: TypedUser, deed: string, file: Uint8Array, said: object = {}) => {
-      const form = new FormData();
-      form.set('file', new Blob([Buffer.from(file)]), 'danh-sach.csv');
-      form.set('_payload', JSON.stringify(said));
-      const encoded = new Response(form);
-      return ask(cms(), 'POST', `/api/import/${deed}`, {
-        authorization: await authorizationOf(cms(), who),
-        headers: { 'Content-Type': encoded.headers.get('content-type') ?? '' },
-        raw: Buffer.from(await encoded.arrayBuffer()),
-      });
+    const send = async (who: TypedUser, deed: string, list: Uint8Array, form: object = {}) => {
+      const file = { name: 'danh-sach.csv', mimetype: '', data: Buffer.from(list) };
+      const authorization = await authorizationOf(cms(), who);
+      return ask(cms(), 'POST', `/api/import/${deed}`, { authorization, form, file });
     };
 
     test('a reader and nobody import nothing', async () => {
@@ -272,14 +257,10 @@ contract('importing lists', (cms) => {
     });
 
     test('whoever takes the list along is noted', async () => {
-      const { payload, environment } = cms();
+      const { payload } = cms();
       const authorization = await authorizationOf(cms(), official.user);
-      const answer = await answerApi({
-        config: payload.config,
-        payloadInstanceCacheKey: environment.databaseUri,
-        request: new Request('http://localhost:3000/api/import/template?form=csv', {
-          headers: { Authorization: authorization },
-        }),
+      const answer = await respond(cms(), 'GET', '/api/import/template?form=csv', {
+        authorization,
       });
       expect(answer.status).toBe(200);
       const { docs } = await payload.db.find<AuditEntry>({

@@ -6,9 +6,10 @@ import { readHeld } from '../../cms/safeguards/held-deeds/store.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import type { Publisher } from '../../publisher/round/publisher.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { askAs, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { amend, makeMany } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { beginPublishing, type OwnPublisher } from './support/own-publisher.ts';
 import { makeUser } from './support/people.ts';
 
@@ -16,48 +17,35 @@ const published = { _status: 'published' } as const;
 const guidesMade = 49;
 
 contract('much that would vanish', (cms) => {
-  let places: Places;
+  const { places, approver, official } = provinceIn(cms, {
+    approver: 'approver',
+    official: 'commune',
+  });
   let publisher: Publisher;
   let end: OwnPublisher['end'];
-  let approver: TypedUser;
-  let official: TypedUser;
   /** Takes away what vanishes. */
   let taker: TypedUser;
   let guides: string[];
 
   beforeAll(async () => {
     const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    approver = await makeUser(payload, 'approver');
     taker = await makeUser(payload, 'admin');
-    official = await makeUser(payload, 'commune', places.commune);
-    guides = await makeGuides();
+    guides = await makeMany(payload, 'guides', places, { count: guidesMade, ...published });
     ({ publisher, end } = await beginPublishing(cms()));
     await publishRound(publisher);
   });
   afterAll(() => end());
 
-  async function makeGuides(): Promise<string[]> {
-    const made = [];
-    for (let at = 0; at < guidesMade; at += 1)
-      made.push((await make(cms().payload, 'guides', places, published)).id);
-    return made;
-  }
   const livePages = async () => Object.keys(wholePages((await publisher.releases.current())!));
   const guidePages = async () =>
     (await livePages()).filter((address) => address.startsWith('/huong-dan/'));
   const held = async () => (await readPublication(cms().payload)).heldLoss;
   const decide = async (decision: string, key: unknown, user = approver) =>
-    ask(cms(), 'POST', '/api/live/loss', {
-      body: { decision, key },
-      authorization: await authorizationOf(cms(), user),
-    });
+    askAs(cms(), user, 'POST', '/api/live/loss', { decision, key });
   const decideHeld = async (id: string, decision: 'confirm' | 'take-back', user: TypedUser) => {
     const total = (await readHeld(cms().payload, id))?.total;
-    const authorization = await authorizationOf(cms(), user);
     const address = `/api/held-deed/${id}/${decision}`;
-    return ask(cms(), 'POST', address, { body: { total }, authorization });
+    return askAs(cms(), user, 'POST', address, { total });
   };
   const deleteGuides = (ids: string[]) =>
     cms().payload.delete({ collection: 'guides', where: { id: { in: ids } }, user: taker });
@@ -66,11 +54,7 @@ contract('much that would vanish', (cms) => {
     const { payload } = cms();
     expect(await guidePages()).toHaveLength(guidesMade);
     await deleteGuides(guides);
-    await payload.update({
-      collection: 'communes',
-      id: places.otherCommune,
-      data: { name: 'Xã Tên Mới', ...published },
-    });
+    await amend(payload, 'communes', places.otherCommune, { name: 'Xã Tên Mới', ...published });
     const { release, heldPages } = await publishRound(publisher);
     expect(heldPages).toBe(guidesMade);
     expect(await guidePages()).toHaveLength(guidesMade);

@@ -4,19 +4,19 @@ import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { markLive } from '../../cms/publishing/publication/moves.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const lists = ['synonyms', 'redirects', 'best-bets'] as const satisfies CollectionSlug[];
 
 contract('the trash of lists that are live once they are saved', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let admin: string;
   let approver: string;
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     admin = await authorizationOf(cms(), await makeUser(payload, 'admin'));
     approver = await authorizationOf(cms(), await makeUser(payload, 'approver'));
   });

@@ -5,7 +5,8 @@ import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
+import { make, valid } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 /** Collections whose documents have no drafts: what is saved is what the public gets. */
@@ -13,7 +14,7 @@ const withoutDrafts = ['redirects', 'synonyms', 'best-bets'] as const satisfies 
 const writers = ['editor', 'commune', 'reader'] as const satisfies Role[];
 
 contract('what is live as soon as it is saved', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let shown: { id: string };
   let approved: { id: string };
   let unused: { id: string };
@@ -22,12 +23,10 @@ contract('what is live as soon as it is saved', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const role of ['approver', ...writers] as const) {
       const user: TypedUser = await makeUser(payload, role, places.commune);
       letters.set(role, await authorizationOf(cms(), user));
     }
-    await nameProvince(payload);
     for (const collection of withoutDrafts)
       ids.set(collection, (await make(payload, collection, places)).id);
     shown = await makePicture('hinh-dang-dung');

@@ -1,9 +1,9 @@
 import { present } from '../../content/present.ts';
 import type { TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
+import { shownBy } from './support/public.ts';
 import { DeskMachine, heartbeat, range } from './support/desk-machine.ts';
 import { nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
@@ -81,10 +81,7 @@ contract('the machine of a desk', (cms) => {
     await machine.registered();
     await machine.key();
     await nameProvince(payload);
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: new Date().toISOString(),
-    });
+    const snapshot = await shownBy(payload);
     const stored = await payload.db.findOne<{ id: string; keyHash: string; tokenHash: string }>({
       collection: 'machines',
       where: { and: [{ desk: { equals: machine.desk.id } }, { tokenHash: { exists: true } }] },

@@ -1,18 +1,16 @@
-import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openedHeader, openedVersion } from '../../cms/base/editing/headers.ts';
 import type { EditingView } from '../../cms/base/editing/endpoints.ts';
 import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
 import { planReplace } from '../../cms/writing/mass-deeds/plan-replace.ts';
 import { startReplace } from '../../cms/writing/mass-deeds/start-replace.ts';
-import { lookAtUndo, startUndo } from '../../cms/writing/mass-deeds/start.ts';
-import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
-import { deedView } from '../../cms/writing/mass-deeds/view.ts';
 import { readEntry } from '../../cms/writing/workflow/entry.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, askAs, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places, prose } from './support/documents.ts';
+import { amend, make, prose } from './support/documents.ts';
+import { MassDeeds } from './support/mass-deeds.ts';
+import { provinceIn } from './support/province.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
@@ -20,20 +18,11 @@ import { makeUser } from './support/people.ts';
 const live = { _status: 'published' } as const;
 
 contract('a document replaced everywhere', (cms) => {
-  let places: Places;
-  let killing: Killing;
-  let admin: TypedUser;
+  const { places, admin } = provinceIn(cms, { admin: 'admin' });
+  const killing = new Killing(cms);
   const later = hourly();
+  const deeds = new MassDeeds(cms);
 
-  beforeAll(async () => {
-    const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    admin = await makeUser(payload, 'admin');
-    killing = new Killing(payload);
-  });
-
-  const asked = () => createLocalReq({ user: admin }, cms().payload);
   const linkTo = (id: string) => {
     const text = prose('Xem bài kia.');
     const [paragraph] = text.root.children;
@@ -81,19 +70,8 @@ contract('a document replaced everywhere', (cms) => {
   };
   const start = async (from: string, to: string, takesOff = true) => {
     const replaced = { way: { collection: 'guides', from, to }, takesOff } as const;
-    const { hash } = await planReplace(await asked(), replaced);
-    return startReplace(await asked(), { ...replaced, hash });
-  };
-  const undo = async (id: string) => {
-    const req = await asked();
-    const said = await lookAtUndo(req, id);
-    await startUndo(req, { id, hash: said.hash });
-    return said;
-  };
-  const viewOf = async (id: string) => {
-    const deed = await readDeed(cms().payload, id);
-    if (!deed) throw new Error(`There is no deed ${id}.`);
-    return deedView(cms(), deed);
+    const { hash } = await planReplace(await deeds.request(admin), replaced);
+    return startReplace(await deeds.request(admin), { ...replaced, hash });
   };
 
   test('comes back to every place as it was, and is live again itself', async () => {
@@ -103,7 +81,7 @@ contract('a document replaced everywhere', (cms) => {
     const id = await start(all.old, all.other);
     await runDeed(payload, id);
     expect(await told(all)).not.toEqual(before);
-    const { items, undoUntil } = await viewOf(id);
+    const { items, undoUntil } = await deeds.viewOf(id);
     expect(items.map((item) => [item.of, item.id, item.state]).toSorted()).toEqual(
       [
         ...[...all.guides, all.old].map((guide) => ['guides', guide, 'done']),
@@ -111,11 +89,13 @@ contract('a document replaced everywhere', (cms) => {
       ].toSorted(),
     );
     expect(undoUntil).toBeDefined();
-    const said = await undo(id);
+    const said = await deeds.undo(admin, id);
     expect(said.kept).toEqual([]);
     expect(said.goes).toHaveLength(items.length);
     await runDeed(payload, id);
-    expect((await viewOf(id)).items.map(({ state }) => state)).toEqual(items.map(() => 'undone'));
+    expect((await deeds.viewOf(id)).items.map(({ state }) => state)).toEqual(
+      items.map(() => 'undone'),
+    );
     expect(await told(all)).toEqual(before);
     const { docs } = await payload.find({
       collection: 'audit',
@@ -137,12 +117,8 @@ contract('a document replaced everywhere', (cms) => {
     const words = { summary: 'Một câu khác.' };
     await payload.update({ collection: 'guides', id: text, draft: true, data: words });
     const third = (await make(payload, 'guides', places, live)).id;
-    await payload.update({
-      collection: 'guides',
-      id: both,
-      data: { related: [third], ...live },
-    });
-    const said = await undo(id);
+    await amend(payload, 'guides', both, { related: [third], ...live });
+    const said = await deeds.undo(admin, id);
     expect(said.kept).toMatchObject([{ id: both, why: 'chỗ này đã sửa sau khi thay' }]);
     await runDeed(payload, id);
     const row = await payload.findByID({ collection: 'guides', id: both, depth: 0 });
@@ -157,7 +133,7 @@ contract('a document replaced everywhere', (cms) => {
     expect(newest.summary).toBe(words.summary);
     const after = await told(all);
     expect(after[all.guides.indexOf(drafted) + 1]).toEqual(before[all.guides.indexOf(drafted) + 1]);
-    expect((await viewOf(id)).left).toBe(1);
+    expect((await deeds.viewOf(id)).left).toBe(1);
   });
 
   test('goes on after it was killed anywhere, there and back', async () => {
@@ -166,16 +142,16 @@ contract('a document replaced everywhere', (cms) => {
     const before = await told(all);
     const id = await start(all.old, all.other);
     let kills = 0;
-    for (let writes = 1; (await viewOf(id)).state === 'applying'; writes += 3)
+    for (let writes = 1; (await deeds.viewOf(id)).state === 'applying'; writes += 3)
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
-    expect((await viewOf(id)).items.map(({ state }) => state)).not.toContain('kept');
-    await undo(id);
-    for (let writes = 1; (await viewOf(id)).state === 'undoing'; writes += 2)
+    expect((await deeds.viewOf(id)).items.map(({ state }) => state)).not.toContain('kept');
+    await deeds.undo(admin, id);
+    for (let writes = 1; (await deeds.viewOf(id)).state === 'undoing'; writes += 2)
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
     expect(kills).toBeGreaterThan(5);
     expect(await told(all)).toEqual(before);
     // What was taken back before the end of a process was edited by nobody.
-    const reasons = (await viewOf(id)).items.map(({ why }) => why ?? '');
+    const reasons = (await deeds.viewOf(id)).items.map(({ why }) => why ?? '');
     expect(reasons.filter((why) => why.includes('chỉ chỗ còn lại'))).toEqual([]);
   });
 
@@ -211,9 +187,8 @@ contract('a document replaced everywhere', (cms) => {
     };
     const replaced = 'Một mục dùng ở đây vừa được thay bằng mục khác';
     const look = async (of: string, opened: string) => {
-      const authorization = await authorizationOf(cms(), admin);
       const address = `/api/editing/${of}?opened=${encodeURIComponent(opened)}`;
-      const { body } = await ask(cms(), 'GET', address, { authorization });
+      const { body } = await askAs(cms(), admin, 'GET', address);
       return body as unknown as EditingView;
     };
     const isLate = async (of: string, opened: string) => (await look(of, opened)).isLate;
@@ -264,7 +239,7 @@ contract('a document replaced everywhere', (cms) => {
         [`desks/${desk}`]: { tasks: [other] },
       };
       await tellsOpenForms(after, async () => {
-        await undo(id);
+        await deeds.undo(admin, id);
         await runDeed(payload, id);
       });
       expect(await newestRelated(drafted)).toEqual([old]);
@@ -279,8 +254,13 @@ contract('a document replaced everywhere', (cms) => {
     const address = `/api/used-by/guides/${old}/replace/look`;
     const body = { by: other };
     expect((await ask(cms(), 'POST', address, { body })).status).toBe(403);
-    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
-    const refused = await ask(cms(), 'POST', address, { body, authorization });
+    const refused = await askAs(
+      cms(),
+      await makeUser(cms().payload, 'editor'),
+      'POST',
+      address,
+      body,
+    );
     expect([refused.status, sentenceOf(refused)]).toEqual([
       403,
       'Thay ở mọi nơi là việc của người duyệt. Hãy nhờ người duyệt.',

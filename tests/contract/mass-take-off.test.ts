@@ -1,20 +1,18 @@
-import { createLocalReq, type TypedUser } from 'payload';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { TypedUser } from 'payload';
+import { describe, expect, test } from 'vitest';
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
-import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
-import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import { lookAtTakeOff } from '../../cms/writing/mass-deeds/take-off-preview.ts';
 import { resumeDeeds, runDeed } from '../../cms/writing/mass-deeds/run.ts';
-import { lookAtUndo, startTakeOff, startUndo } from '../../cms/writing/mass-deeds/start.ts';
+import { startTakeOff } from '../../cms/writing/mass-deeds/start.ts';
 import { doerOf } from '../../cms/writing/mass-deeds/doer.ts';
-import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
-import { deedView } from '../../cms/writing/mass-deeds/view.ts';
 import { copyOf } from '../../cms/writing/workflow/copy.ts';
 import { perform } from '../../cms/writing/workflow/perform.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { make, makeMany } from './support/documents.ts';
+import { MassDeeds } from './support/mass-deeds.ts';
+import { provinceIn } from './support/province.ts';
 import { hourly } from './support/hourly.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
@@ -39,26 +37,13 @@ function wordsOf(value: unknown): unknown {
 }
 
 contract('pages taken off at once', (cms) => {
-  let places: Places;
-  let killing: Killing;
-  let writer: TypedUser;
+  const { places, writer } = provinceIn(cms, { writer: 'editor' });
+  const killing = new Killing(cms);
   const later = hourly();
+  const deeds = new MassDeeds(cms);
 
-  beforeAll(async () => {
-    const { payload } = cms();
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    writer = await makeUser(payload, 'editor');
-    killing = new Killing(payload);
-  });
-
-  const asked = (user: TypedUser) => createLocalReq({ user }, cms().payload);
-  const live = async (count: number) => {
-    const ids: string[] = [];
-    for (let at = 0; at < count; at += 1)
-      ids.push((await make(cms().payload, of, places, { _status: 'published' })).id);
-    return ids;
-  };
+  const live = (count: number) =>
+    makeMany(cms().payload, of, places, { count, _status: 'published' });
   const edit = (id: string, summary: string) =>
     cms().payload.update({
       collection: of,
@@ -80,24 +65,15 @@ contract('pages taken off at once', (cms) => {
   };
   const allTold = (ids: string[]) => Promise.all(ids.map(told));
   const takeOff = async (user: TypedUser, ids: string[]) => {
-    const req = await asked(user);
+    const req = await deeds.request(user);
     const said = await lookAtTakeOff(req, of, ids);
     const id = await startTakeOff(req, { of, ids, farewell, hash: said.hash });
     return { id, said };
   };
-  const undo = async (user: TypedUser, id: string) => {
-    const req = await asked(user);
-    const said = await lookAtUndo(req, id);
-    await startUndo(req, { id, hash: said.hash });
-    return said;
-  };
-  const viewOf = async (id: string) => {
-    const deed = await readDeed(cms().payload, id);
-    if (!deed) throw new Error(`There is no deed ${id}.`);
-    return deedView(cms(), deed);
-  };
   const inState = async (id: string, ...states: string[]) =>
-    (await viewOf(id)).items.filter(({ state }) => states.includes(state)).map((one) => one.id);
+    (await deeds.viewOf(id)).items
+      .filter(({ state }) => states.includes(state))
+      .map((one) => one.id);
 
   test('says who goes now, who waits and who links there; the rest follows in time', async () => {
     const { payload } = cms();
@@ -114,27 +90,21 @@ contract('pages taken off at once', (cms) => {
 
     await runDeed(payload, id);
     expect(await inState(id, 'done')).toEqual(said.goes.map((one) => one.id));
-    const half = await viewOf(id);
+    const half = await deeds.viewOf(id);
     expect([half.state, half.waitsUntil !== undefined]).toEqual(['applying', true]);
     // Nobody takes it up before its time.
     await resumeDeeds(payload);
     expect(await inState(id, 'planned')).toEqual(said.waits.map((one) => one.id));
 
     // One that waits is stopped and taken back: what did not go has nothing to come back from.
-    const back = await undo(approver, id);
+    const back = await deeds.undo(approver, id);
     expect(back.goes).toEqual(said.goes);
     await runDeed(payload, id);
-    expect((await viewOf(id)).state).toBe('undone');
+    expect((await deeds.viewOf(id)).state).toBe('undone');
     expect(await allTold(ids)).toEqual(before);
   });
 
   describe('so many that they are a plan', () => {
-    const heldOf = async (deed: string) => {
-      const found = await findHeld(cms().payload, { state: { equals: 'holding' } });
-      const held = found.find(({ order }) => (order as PlanOrder).deed === deed);
-      if (!held) throw new Error(`Nothing waits for ${deed}.`);
-      return held;
-    };
     const isLive = async (ids: string[]) => (await allTold(ids)).filter((one) => one?.other).length;
 
     test('wait, untouched, for another than the administrator who asks', async () => {
@@ -150,18 +120,18 @@ contract('pages taken off at once', (cms) => {
       expect(said.plannedFor).toBeDefined();
       await runDeed(payload, id);
       await resumeDeeds(payload, later());
-      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['planned', 22]);
-      const { id: held, total } = await heldOf(id);
-      const own = confirmHeld(await asked(asker), { id: held, total });
+      expect([(await deeds.viewOf(id)).state, await isLive(ids)]).toEqual(['planned', 22]);
+      const { id: held, total } = await deeds.heldOf(id);
+      const own = confirmHeld(await deeds.request(asker), { id: held, total });
       await expect(own).rejects.toThrow('do chính bạn làm');
 
-      await confirmHeld(await asked(other), { id: held, total });
+      await confirmHeld(await deeds.request(other), { id: held, total });
       await resumeDeeds(payload);
-      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
+      expect([(await deeds.viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
       // The user who agreed has seen how many: no page of it is asked about again.
       const { allowedLoss } = await readPublication(payload);
       expect(allowedLoss).toEqual(expect.arrayContaining(ids.map((one) => `guides:${one}`)));
-      await undo(asker, id);
+      await deeds.undo(asker, id);
       await runDeed(payload, id);
       expect(await allTold(ids)).toEqual(before);
     });
@@ -171,26 +141,26 @@ contract('pages taken off at once', (cms) => {
       const asker = await makeUser(payload, 'admin');
       const ids = await live(22);
       const stopped = (await takeOff(asker, ids)).id;
-      const { id: held, total, runsAt: late } = await heldOf(stopped);
+      const { id: held, total, runsAt: late } = await deeds.heldOf(stopped);
       const other = await makeUser(payload, 'approver');
-      await takeBackHeld(await asked(other), { id: held, total });
+      await takeBackHeld(await deeds.request(other), { id: held, total });
       await resumeHeld(payload, new Date(String(late)));
       await resumeDeeds(payload, later());
-      expect([(await viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
+      expect([(await deeds.viewOf(stopped)).state, await isLive(ids)]).toEqual(['stopped', 22]);
 
       const { id } = await takeOff(asker, ids);
-      const { runsAt } = await heldOf(id);
+      const { runsAt } = await deeds.heldOf(id);
       const due = new Date(String(runsAt));
       let kills = 0;
-      for (let writes = 0; (await viewOf(id)).state === 'planned'; writes += 1)
+      for (let writes = 0; (await deeds.viewOf(id)).state === 'planned'; writes += 1)
         if (await killing.after(writes, () => resumeHeld(payload, due))) kills += 1;
       for (const writes of [0, 1, 3, 7, 20, 40])
         if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
       expect(kills).toBeGreaterThan(5);
       await resumeHeld(payload, later()());
       await resumeDeeds(payload, later());
-      expect([(await viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
-      const { items } = await viewOf(id);
+      expect([(await deeds.viewOf(id)).state, await isLive(ids)]).toEqual(['done', 0]);
+      const { items } = await deeds.viewOf(id);
       expect(items.filter((one) => one.state !== 'done')).toEqual([]);
       // Its time is nobody's word: what vanishes by it is asked about, as ever.
       const { allowedLoss } = await readPublication(payload);
@@ -206,15 +176,15 @@ contract('pages taken off at once', (cms) => {
     for (const id of [drafted, sent, approved]) await edit(id, 'Một câu đã sửa.');
     const changeNote = 'Sửa một câu.';
     for (const id of [sent, approved])
-      await perform(await asked(writer), { of, id }, 'send', { changeNote });
-    await perform(await asked(admin), { of, id: approved }, 'approve', {});
+      await perform(await deeds.request(writer), { of, id }, 'send', { changeNote });
+    await perform(await deeds.request(admin), { of, id: approved }, 'approve', {});
     const before = await allTold(ids);
     expect(before.map((one) => one?.stage)).toEqual(['live', 'draft', 'sent', 'approved']);
 
     const { id } = await takeOff(admin, ids);
     await runDeed(payload, id);
     expect((await allTold(ids)).map((one) => one?.other ?? null)).toEqual([null, null, null, null]);
-    const said = await undo(admin, id);
+    const said = await deeds.undo(admin, id);
     expect(said.goes.map((one) => one.id)).toEqual(ids);
     await runDeed(payload, id);
     expect(await inState(id, 'undone')).toEqual(ids);
@@ -231,12 +201,12 @@ contract('pages taken off at once', (cms) => {
     const { payload } = cms();
     const admin = await makeUser(payload, 'admin');
     const [id = ''] = await live(1);
-    const req = await asked(writer);
+    const req = await deeds.request(writer);
     expect(() => doerOf(req)).toThrow('việc của người duyệt');
     const look: Looked = { of, ids: [id], farewell };
-    const { hash } = await lookAtTakeOff(await asked(admin), of, [id]);
+    const { hash } = await lookAtTakeOff(await deeds.request(admin), of, [id]);
     await expect(startTakeOff(req, { ...look, hash })).rejects.toThrow('việc của người duyệt');
-    const own = await asked(admin);
+    const own = await deeds.request(admin);
     await expect(startTakeOff(own, { ...look, farewell: {}, hash })).rejects.toThrow('ghi lý do');
     await perform(own, { of, id }, 'unpublish', { farewell });
     await expect(startTakeOff(own, { ...look, hash })).rejects.toThrow('Hãy xem lại');
@@ -248,19 +218,19 @@ contract('pages taken off at once', (cms) => {
     const ids = await live(2);
     await edit(ids[1] ?? '', 'Một câu đã sửa.');
     const before = await allTold(ids);
-    const req = await asked(admin);
+    const req = await deeds.request(admin);
     const { hash } = await lookAtTakeOff(req, of, ids);
     const id = await startTakeOff(req, { of, ids, farewell, hash });
     let kills = 0;
-    for (let writes = 1; (await viewOf(id)).state === 'applying'; writes += 1)
+    for (let writes = 1; (await deeds.viewOf(id)).state === 'applying'; writes += 1)
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
     expect(await inState(id, 'done')).toEqual(ids);
     const { docs: gone } = await payload.find({ collection: 'gone', pagination: false });
     expect(
       gone.filter(({ document }) => ids.some((one) => document === `${of}/${one}`)),
     ).toHaveLength(2);
-    await undo(admin, id);
-    for (let writes = 1; (await viewOf(id)).state === 'undoing'; writes += 1)
+    await deeds.undo(admin, id);
+    for (let writes = 1; (await deeds.viewOf(id)).state === 'undoing'; writes += 1)
       if (await killing.after(writes, () => resumeDeeds(payload, later()))) kills += 1;
     expect(kills).toBeGreaterThan(8);
     expect(await allTold(ids)).toEqual(before);

@@ -1,6 +1,5 @@
 import { type Payload, type TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import {
   readWithdrawalsHeld,
   withdrawalsHeld,
@@ -8,38 +7,28 @@ import {
 import { confirmHeld, resumeHeld, takeBackHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
-import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
-import { monitorWord } from '../../env/secret.ts';
 import { record } from '../../cms/storage/audit/record.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { ask, askAs, authorizationOf, watchedState } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { shownBy } from './support/public.ts';
+import { consentTo, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone', 'zalo'],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone', 'zalo');
 const published = { _status: 'published' } as const;
 const hour = 3_600_000;
 
 contract('consents of many people that one account withdraws', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places, second } = provinceIn(cms, { second: 'approver' });
   let editor: TypedUser;
-  let second: TypedUser;
-  let killing: Killing;
+  const killing = new Killing(cms);
   let number = 0;
 
   beforeAll(async () => {
     payload = cms().payload;
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    second = await makeUser(payload, 'approver');
-    killing = new Killing(payload);
   });
   beforeEach(async () => {
     editor = await makeUser(payload, 'editor');
@@ -74,10 +63,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     save(team, (await membersOf(team, true)).slice(count));
   /** As the public sees a team now. */
   const shown = async (team: string) => {
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: new Date().toISOString(),
-    });
+    const snapshot = await shownBy(payload);
     const found = snapshot.teams.find(({ id }) => id === team);
     return JSON.parse(JSON.stringify(found?.members ?? null)) as { phone?: string }[] | null;
   };
@@ -108,8 +94,7 @@ contract('consents of many people that one account withdraws', (cms) => {
     const deed = only(await look());
     expect(deed).toMatchObject({ state: 'holding', total: 20, runsAt: null });
     await heldFrom(withdrawalsHeld.least);
-    const authorization = await authorizationOf(cms(), second);
-    const { body } = await ask(cms(), 'GET', '/api/held-deed/list', { authorization });
+    const { body } = await askAs(cms(), second, 'GET', '/api/held-deed/list');
     const listed = (body['held'] as { id: string }[]).find(({ id }) => id === deed.id);
     expect(listed).toMatchObject({
       title: 'Rút lại sự đồng ý của 20 người trong các tổ',
@@ -135,9 +120,8 @@ contract('consents of many people that one account withdraws', (cms) => {
     await look();
     expect(only(await held(admin))).toMatchObject({ state: 'holding', total: 6 });
 
-    const word = `Bearer ${monitorWord(payload.config.secret)}`;
-    const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization: word });
-    expect(cmsState.parse(body).loosened).toMatchObject([
+    const state = await watchedState(cms());
+    expect(state.loosened).toMatchObject([
       {
         numbers: `${withdrawalsHeld.least} → ${withdrawalsHeld.most}`,
         what: expect.stringContaining('Rút lại sự đồng ý'),

@@ -1,20 +1,19 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { shownBy } from './support/public.ts';
+import { amend, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 const published = { _status: 'published' as const };
 const noon = (day: string) => `${day}T05:00:00.000Z`;
 
 contract('meetings', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
 
   beforeAll(async () => {
     payload = cms().payload;
-    await nameProvince(payload);
-    places = await makePlaces(payload);
   });
 
   /** The faults that keep a meeting from being published: path and sentence. */
@@ -48,15 +47,8 @@ contract('meetings', (cms) => {
   test('the public finds a meeting in the commune where its hamlet lies now', async () => {
     const hamlet = await make(payload, 'hamlets', places, published);
     const { id } = await make(payload, 'meetings', places, { ...published, hamlet: hamlet.id });
-    await payload.update({
-      collection: 'hamlets',
-      id: hamlet.id,
-      data: { ...published, commune: places.otherCommune },
-    });
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: '2099-12-01T00:00:00.000Z',
-    });
+    await amend(payload, 'hamlets', hamlet.id, { ...published, commune: places.otherCommune });
+    const snapshot = await shownBy(payload, '2099-12-01T00:00:00.000Z');
     expect(snapshot.meetings.find((one) => one.id === id)?.commune).toBe(places.otherCommune);
   });
 
@@ -146,10 +138,7 @@ contract('meetings', (cms) => {
       calledOff: { reason: 'Hết mùa', from: noon('2099-12-26') },
       bring: [{ text: 'Điện thoại' }],
     });
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: '2099-12-01T00:00:00.000Z',
-    });
+    const snapshot = await shownBy(payload, '2099-12-01T00:00:00.000Z');
     expect(snapshot.meetings.find((one) => one.id === id)).toMatchObject({
       title: 'Cài VNeID',
       hamlet: places.hamlet,

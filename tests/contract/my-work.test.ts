@@ -1,35 +1,31 @@
 import type { CollectionSlug, TypedUser } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readMyWork } from '../../cms/admin/my-work/my-work.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places, valid } from './support/documents.ts';
+import { make, valid } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const day = 24 * 3_600_000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
 
 contract('the own work', (cms) => {
-  let places: Places;
-  let writer: TypedUser;
-  let approver: TypedUser;
-  let official: TypedUser;
+  const { places, writer, approver, official, reader } = provinceIn(cms, {
+    writer: 'editor',
+    approver: 'approver',
+    official: 'commune',
+    reader: 'reader',
+  });
   let stranger: TypedUser;
-  let reader: TypedUser;
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
-    writer = await makeUser(payload, 'editor');
-    approver = await makeUser(payload, 'approver');
-    official = await makeUser(payload, 'commune', places.commune);
     stranger = await makeUser(payload, 'commune', places.otherCommune);
-    reader = await makeUser(payload, 'reader');
   });
 
   const send = async (user: TypedUser, method: string, address: string, body: object = {}) => {
-    const authorization = await authorizationOf(cms(), user);
-    const answer = await ask(cms(), method, `/api/${address}`, { body, authorization });
+    const answer = await askAs(cms(), user, method, `/api/${address}`, body);
     expect([answer.status < 300, answer.body['errors']]).toEqual([true, undefined]);
     return answer.body;
   };

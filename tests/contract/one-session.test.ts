@@ -1,40 +1,23 @@
-import { type Payload, type TypedUser } from 'payload';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { record } from '../../cms/storage/audit/record.ts';
 import { takeTurn } from '../../cms/storage/tries/turns.ts';
 import { photograph } from '../support/files/pictures.ts';
-import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { type Answer, ask, enter, type Person, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 const day = 24 * 3_600_000;
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
 
-interface Person {
-  user: TypedUser;
-  authorization: string;
-}
-
 contract('what one stolen session does to many', (cms) => {
-  let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
 
-  beforeAll(async () => {
-    payload = cms().payload;
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-  });
-
-  const enter = async (role: TypedUser['role']): Promise<Person> => {
-    const user = await makeUser(payload, role, places.commune);
-    return { user, authorization: await authorizationOf(cms(), user) };
-  };
   /** Has removed as much as is let through at once. */
   const tired = async ({ user }: Person, what = 'content', count = 10) => {
     const whose = { account: String(user.id), what };
     for (let at = 0; at < count; at += 1)
-      await takeTurn(payload, whose, { allows: () => true, longest: day });
+      await takeTurn(cms().payload, whose, { allows: () => true, longest: day });
   };
   const send = ({ authorization }: Person, method: string, address: string, body?: object) =>
     ask(cms(), method, `/api/${address}`, { authorization, ...(body && { body }) });
@@ -49,26 +32,26 @@ contract('what one stolen session does to many', (cms) => {
   };
   const idOf = ({ body }: Answer) => String((body['doc'] as { id?: unknown } | undefined)?.id);
   const trash = async (by: Person) => {
-    const { id } = await make(payload, 'terms', places);
+    const { id } = await make(cms().payload, 'terms', places);
     return (await send(by, 'PATCH', `terms/${id}`, { deletedAt: inDays(0) })).status;
   };
 
   describe('is not faster with more accounts', () => {
     test('those that it made share its pace, in both directions', async () => {
       const [maker, made, other] = [
-        await enter('admin'),
-        await enter('editor'),
-        await enter('editor'),
+        await enter(cms(), 'admin'),
+        await enter(cms(), 'editor'),
+        await enter(cms(), 'editor'),
       ];
       const entry = { deed: 'create' as const, of: 'users', document: String(made.user.id) };
-      await record(payload, { ...entry, by: maker.user });
+      await record(cms().payload, { ...entry, by: maker.user });
       await tired(maker, 'content', 9);
       expect(await trash(made)).toBe(200);
       expect([await trash(made), await trash(maker), await trash(other)]).toEqual([429, 429, 200]);
     });
 
     test('and makes no more of them on a day than a province needs', async () => {
-      const admin = await enter('admin');
+      const admin = await enter(cms(), 'admin');
       await tired(admin, 'newAccounts', 199);
       const create = (email: string) =>
         send(admin, 'POST', 'users', { email, name: 'Cán bộ mới', role: 'reader' });
@@ -81,7 +64,7 @@ contract('what one stolen session does to many', (cms) => {
     });
 
     test('nor with the roles of those who decide nothing', async () => {
-      const [admin, official] = [await enter('admin'), await enter('editor')];
+      const [admin, official] = [await enter(cms(), 'admin'), await enter(cms(), 'editor')];
       await tired(admin, 'accounts');
       const change = (role: string) => send(admin, 'PATCH', `users/${official.user.id}`, { role });
       expect((await change('editor')).status).toBe(200);
@@ -90,7 +73,7 @@ contract('what one stolen session does to many', (cms) => {
   });
 
   test('replaces files by a pace of their own, but not those that it made today', async () => {
-    const [maker, other] = [await enter('editor'), await enter('editor')];
+    const [maker, other] = [await enter(cms(), 'editor'), await enter(cms(), 'editor')];
     const id = idOf(await upload(maker, 'POST', 'media', { alt: 'Cầu Gành Hào' }));
     await tired(maker, 'files', 30);
     await tired(other, 'files', 29);
@@ -108,16 +91,16 @@ contract('what one stolen session does to many', (cms) => {
 
   describe('keeps signed forms', () => {
     const form = async (by: Person) => {
-      const { id: team } = await make(payload, 'teams', places);
+      const { id: team } = await make(cms().payload, 'teams', places);
       const fields = { team, signedOn: inDays(-1), removeOn: inDays(60) };
       return idOf(await upload(by, 'POST', 'consent-forms', fields));
     };
 
     test('until their day, which comes nearer by the pace, and by who may delete', async () => {
       const [maker, editor, admin] = [
-        await enter('editor'),
-        await enter('editor'),
-        await enter('admin'),
+        await enter(cms(), 'editor'),
+        await enter(cms(), 'editor'),
+        await enter(cms(), 'admin'),
       ];
       const id = await form(maker);
       const removeOn = async (by: Person, days: number) =>
@@ -134,8 +117,8 @@ contract('what one stolen session does to many', (cms) => {
 
   describe('at the settings', () => {
     const versionOf = async (data: object) => {
-      await payload.updateGlobal({ slug: 'settings', data });
-      const { docs } = await payload.findGlobalVersions({
+      await cms().payload.updateGlobal({ slug: 'settings', data });
+      const { docs } = await cms().payload.findGlobalVersions({
         slug: 'settings',
         limit: 1,
         sort: '-updatedAt',
@@ -147,21 +130,23 @@ contract('what one stolen session does to many', (cms) => {
 
     test('brings back an earlier version by its own rights only, and signs it', async () => {
       const [approver, admin, reader] = [
-        await enter('approver'),
-        await enter('admin'),
-        await enter('reader'),
+        await enter(cms(), 'approver'),
+        await enter(cms(), 'admin'),
+        await enter(cms(), 'reader'),
       ];
       const old = await versionOf({ province: 'Cà Mau cũ', withdrawalsHeldFrom: 100 });
       await versionOf({ province: 'Cà Mau', withdrawalsHeldFrom: 20 });
       expect((await restore(reader, old)).status).toBe(403);
       expect((await restore(approver, old)).status).toBe(200);
-      expect(await payload.findGlobal({ slug: 'settings', showHiddenFields: true })).toMatchObject({
+      expect(
+        await cms().payload.findGlobal({ slug: 'settings', showHiddenFields: true }),
+      ).toMatchObject({
         province: 'Cà Mau cũ',
         withdrawalsHeldFrom: 20,
         changedBy: approver.user.id,
       });
       expect((await restore(admin, old)).status).toBe(200);
-      expect(await payload.findGlobal({ slug: 'settings' })).toMatchObject({
+      expect(await cms().payload.findGlobal({ slug: 'settings' })).toMatchObject({
         withdrawalsHeldFrom: 100,
       });
       await tired(approver);
@@ -170,13 +155,13 @@ contract('what one stolen session does to many', (cms) => {
   });
 
   test('leaves what others saved, and what was yesterday, however often it saves', async () => {
-    const [own, other] = [await enter('approver'), await enter('approver')];
-    const { id } = await make(payload, 'synonyms', places);
+    const [own, other] = [await enter(cms(), 'approver'), await enter(cms(), 'approver')];
+    const { id } = await make(cms().payload, 'synonyms', places);
     const save = ({ user }: Person) =>
-      payload.update({ collection: 'synonyms', id, data: {}, depth: 0, user });
+      cms().payload.update({ collection: 'synonyms', id, data: {}, depth: 0, user });
     const versions = async () =>
       (
-        await payload.findVersions({
+        await cms().payload.findVersions({
           collection: 'synonyms',
           where: { parent: { equals: id } },
           pagination: false,
@@ -187,7 +172,7 @@ contract('what one stolen session does to many', (cms) => {
       ).docs;
     await save(own);
     const [first, yesterday] = [(await versions())[0], inDays(-1)];
-    await payload.db.updateVersion({
+    await cms().payload.db.updateVersion({
       collection: 'synonyms',
       id: first?.id ?? '',
       versionData: { updatedAt: yesterday } as never,
@@ -201,7 +186,7 @@ contract('what one stolen session does to many', (cms) => {
     expect(all).toHaveLength(52);
     expect(all).toEqual(expect.arrayContaining([first?.id, second?.id]));
     // What the program saves by itself is nobody's.
-    await payload.update({ collection: 'synonyms', id, data: {}, depth: 0 });
+    await cms().payload.update({ collection: 'synonyms', id, data: {}, depth: 0 });
     await save(own);
     expect(await kept()).toEqual(expect.arrayContaining([first?.id, second?.id]));
   }, 120_000);

@@ -1,25 +1,19 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CheckRow, OpenChecks, Said } from '../../cms/writing/open-checks/checks.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, enter, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
 contract('what is asked of offices', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let editor: { user: TypedUser; authorization: string };
   let note: string;
   let count = 0;
 
   beforeAll(async () => {
-    const { payload } = cms();
-    places = await makePlaces(payload);
-    const login = async (role: TypedUser['role']) => {
-      const user = await makeUser(payload, role);
-      return { user, authorization: await authorizationOf(cms(), user) };
-    };
-    editor = await login('editor');
+    editor = await enter(cms(), 'editor');
   });
   beforeEach(() => {
     count += 1;

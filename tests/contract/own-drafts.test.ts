@@ -3,21 +3,20 @@ import type { CollectionSlug } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, type Places } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const done = [200, ''];
 const refused = [403, expect.stringContaining('bản nháp do một mình bạn viết')];
 
 contract('a commune official who throws away', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let own: string;
   let colleague: string;
   let approver: string;
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     const authorized = async (role: 'approver' | 'commune') =>
       authorizationOf(cms(), await makeUser(payload, role, places.commune));
     own = await authorized('commune');

@@ -1,23 +1,15 @@
-import type { Payload, TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import type { TypedUser } from 'payload';
+import { expect, test } from 'vitest';
 import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
-import { ask, authorizationOf, logIn, sentenceOf } from './support/api.ts';
+import { ask, askAs, authorizationOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
 const fresh = 'cau moi cua rieng toi';
 
 contract('an own password', (cms) => {
-  let payload: Payload;
-  beforeAll(() => {
-    payload = cms().payload;
-  });
-
   const change = async (user: TypedUser, body: Record<string, unknown>) =>
-    ask(cms(), 'PATCH', `/api/users/${user.id}`, {
-      body,
-      authorization: await authorizationOf(cms(), user),
-    });
+    askAs(cms(), user, 'PATCH', `/api/users/${user.id}`, body);
   const statusOfLogin = async (email: string, password: string) =>
     (await logIn(cms(), { email, password })).status;
 
@@ -29,14 +21,14 @@ contract('an own password', (cms) => {
     [{ password: fresh, currentPassword: { $ne: '' } }, 'hiện tại'],
     [{ password: goodPassword, currentPassword: goodPassword }, 'trùng'],
   ])('does not change by %j', async (body, reason) => {
-    const user = await makeUser(payload, 'editor');
+    const user = await makeUser(cms().payload, 'editor');
     const answer = await change(user, body);
     expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining(reason)]);
     expect(await statusOfLogin(user.email, goodPassword)).toBe(200);
   });
 
   test('changes with the password of now, and ends the other sessions', async () => {
-    const user = await makeUser(payload, 'editor');
+    const user = await makeUser(cms().payload, 'editor');
     const elsewhere = await authorizationOf(cms(), user);
     const here = await authorizationOf(cms(), user);
     const me = async (authorization: string) =>
@@ -52,7 +44,7 @@ contract('an own password', (cms) => {
   });
 
   test('is the same however a keyboard composes its letters', async () => {
-    const user = await makeUser(payload, 'editor');
+    const user = await makeUser(cms().payload, 'editor');
     const apart = 'sáu con vịt qua cầu ở Cái Đôi Vàm'.normalize('NFD');
     const first = { password: apart, currentPassword: goodPassword };
     expect((await change(user, first)).status).toBe(200);
@@ -67,7 +59,7 @@ contract('an own password', (cms) => {
   });
 
   test('is not guessed by who sits at an open session', async () => {
-    const user = await makeUser(payload, 'editor');
+    const user = await makeUser(cms().payload, 'editor');
     const guess = () => change(user, { password: fresh, currentPassword: 'đoán xem là gì' });
     for (let tries = 0; tries < 5; tries += 1) expect((await guess()).status).toBe(400);
     expect((await guess()).status).toBe(429);
@@ -76,8 +68,8 @@ contract('an own password', (cms) => {
   });
 
   test('takes the place of a temporary one; until then nothing else is done', async () => {
-    const user = await makeUser(payload, 'admin');
-    const password = (await resetPassword(payload, user.email))?.password ?? '';
+    const user = await makeUser(cms().payload, 'admin');
+    const password = (await resetPassword(cms().payload, user.email))?.password ?? '';
     const login = await logIn(cms(), { email: user.email, password });
     const authorization = `JWT ${String(login.body['token'])}`;
     const as = (method: string, address: string, body?: unknown) =>
@@ -104,7 +96,7 @@ contract('an own password', (cms) => {
   });
 
   test('is nobody’s while an account has none: it is set by a link', async () => {
-    const admin = await makeUser(payload, 'admin');
+    const admin = await makeUser(cms().payload, 'admin');
     const authorization = await authorizationOf(cms(), admin);
     const post = (address: string, body: object) =>
       ask(cms(), 'POST', `/api/users${address}`, { authorization, body });
@@ -126,7 +118,7 @@ contract('an own password', (cms) => {
     ['matkhau123456', 'dễ đoán'],
     [['mot cau ngan de nho'], 'ít nhất 12'],
   ])('is not %j', async (password, reason) => {
-    const user = await makeUser(payload, 'reader');
+    const user = await makeUser(cms().payload, 'reader');
     const answer = await change(user, { password, currentPassword: goodPassword });
     expect([answer.status, sentenceOf(answer)]).toEqual([400, expect.stringContaining(reason)]);
   });

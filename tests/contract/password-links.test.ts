@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type MailServer, startMailServer } from '../support/mail-server.ts';
-import { ask, authorizationOf, logIn, sentenceOf } from './support/api.ts';
+import { ask, askAs, authorizationOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
@@ -22,10 +22,7 @@ contract('a link to set a password', (cms) => {
   afterEach(() => vi.useRealTimers());
 
   const give = async (id: unknown, by = admin) =>
-    ask(cms(), 'POST', `/api/users/${String(id)}/password-link`, {
-      authorization: await authorizationOf(cms(), by),
-      body: {},
-    });
+    askAs(cms(), by, 'POST', `/api/users/${String(id)}/password-link`, {});
   const tokenFor = async (id: unknown) => tokenIn(String((await give(id)).body['link']));
   const set = (token: string, password: unknown = fresh) =>
     ask(cms(), 'POST', '/api/users/password-link', { body: { token, password } });
@@ -105,9 +102,11 @@ contract('a link to set a password', (cms) => {
 
   test('voids the password that an administrator made an account with', async () => {
     const email = 'nguoi-moi@example.vn';
-    const made = await ask(cms(), 'POST', '/api/users', {
-      authorization: await authorizationOf(cms(), admin),
-      body: { email, password: fresh, name: 'Người mới', role: 'editor' },
+    const made = await askAs(cms(), admin, 'POST', '/api/users', {
+      email,
+      password: fresh,
+      name: 'Người mới',
+      role: 'editor',
     });
     expect(made.status).toBe(201);
     const { id } = made.body['doc'] as { id: string };

@@ -1,55 +1,36 @@
-import type { Payload, TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { TypedUser } from 'payload';
+import { beforeEach, expect, test } from 'vitest';
 import { runRemoval } from '../../cms/people/person/run.ts';
 import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld, type HeldDeed } from '../../cms/safeguards/held-deeds/store.ts';
 import { holdMassWithdrawals } from '../../cms/people/mass-withdrawal/detection.ts';
 import { lastEvents, readRemovals, removalsFile } from '../../content/removals.ts';
 import { readLines } from '../../content/kept-lines.ts';
-import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
 import { readWithdrawals } from '../../content/withdrawals/list.ts';
-import { monitorWord } from '../../env/secret.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { askAs, sentenceOf, watchedState } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { shownBy } from './support/public.ts';
+import { consentTo, fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone', 'zalo'],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone', 'zalo');
 const live = { _status: 'published' } as const;
 
 contract('one account that removes many people', (cms) => {
-  let payload: Payload;
-  let places: Places;
+  const { places, second } = provinceIn(cms, { second: 'admin' });
   let asker: TypedUser;
-  let second: TypedUser;
-  let killing: Killing;
+  const killing = new Killing(cms);
   let number = 0;
-
-  beforeAll(async () => {
-    payload = cms().payload;
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    second = await makeUser(payload, 'admin');
-    killing = new Killing(payload);
-  });
   beforeEach(async () => {
-    asker = await makeUser(payload, 'admin');
+    asker = await makeUser(cms().payload, 'admin');
   });
 
   const as = async (user: TypedUser, method: string, address: string, body?: object) =>
-    ask(cms(), method, `/api/${address}`, {
-      ...(body && { body }),
-      authorization: await authorizationOf(cms(), user),
-    });
+    askAs(cms(), user, method, `/api/${address}`, body);
   const makeTeam = async (names: string[]) => {
     const members = names.map((name) => ({
       name,
@@ -59,7 +40,7 @@ contract('one account that removes many people', (cms) => {
     }));
     // A team that is published has four.
     const all = [...members, ...fourMembers.slice(0, Math.max(0, 4 - names.length))];
-    return (await make(payload, 'teams', places, { members: all, ...live })).id;
+    return (await make(cms().payload, 'teams', places, { members: all, ...live })).id;
   };
   /** A family of a name that nobody else has, over two teams. */
   const makeFamily = async (people: number) => {
@@ -86,17 +67,14 @@ contract('one account that removes many people', (cms) => {
   const isDone = (id: string) =>
     expect.poll(async () => (await look(id)).state, { timeout: 30_000 }).toBe('done');
   const membersOf = async (team: string) =>
-    (await payload.findByID({ collection: 'teams', id: team, depth: 0 })).members ?? [];
+    (await cms().payload.findByID({ collection: 'teams', id: team, depth: 0 })).members ?? [];
   /** As the public sees some teams now. */
   const shown = async (teams: string[]) => {
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: new Date().toISOString(),
-    });
-    return JSON.stringify(snapshot.teams.filter(({ id }) => teams.includes(id)));
+    const all = await shownBy(cms().payload);
+    return JSON.stringify(all.teams.filter(({ id }) => teams.includes(id)));
   };
   const held = async (): Promise<HeldDeed[]> =>
-    findHeld(payload, {
+    findHeld(cms().payload, {
       and: [{ kind: { equals: 'personRemoval' } }, { by: { equals: asker.id } }],
     });
   const only = ([deed, ...more]: HeldDeed[]) => {
@@ -122,13 +100,12 @@ contract('one account that removes many people', (cms) => {
     );
     expect(teams.flatMap(erased)).toEqual([]);
     // What is asked about already is no mass withdrawal as well.
-    await holdMassWithdrawals(payload);
-    expect(await findHeld(payload, { kind: { equals: 'massWithdrawal' } })).toEqual([]);
+    await holdMassWithdrawals(cms().payload);
+    expect(await findHeld(cms().payload, { kind: { equals: 'massWithdrawal' } })).toEqual([]);
 
     const deed = only(await held());
-    const word = `Bearer ${monitorWord(payload.config.secret)}`;
-    const state = await ask(cms(), 'GET', cmsStateAddress, { authorization: word });
-    expect(cmsState.parse(state.body).held).toContainEqual({
+    const state = await watchedState(cms());
+    expect(state.held).toContainEqual({
       id: deed.id,
       title: 'Xóa hẳn dữ liệu cá nhân ở 8 nơi',
       total: 8,
@@ -138,9 +115,9 @@ contract('one account that removes many people', (cms) => {
     expect(JSON.stringify(list.body)).toContain('Xóa hẳn dữ liệu cá nhân ở 8 nơi');
     expect(JSON.stringify(list.body)).not.toMatch(new RegExp(`\\b09\\d{8}\\b|${family} Thị`));
 
-    await resumeHeld(payload, new Date(Date.now() + 1000 * 3_600_000));
+    await resumeHeld(cms().payload, new Date(Date.now() + 1000 * 3_600_000));
     expect(sentenceOf(await decide(asker, 'confirm', deed))).toContain('cần một người khác');
-    const approver = await makeUser(payload, 'approver');
+    const approver = await makeUser(cms().payload, 'approver');
     expect((await decide(approver, 'confirm', deed)).status).toBe(403);
     expect((await look(id)).state).toBe('held');
     expect((await decide(second, 'confirm', deed)).status).toBe(200);
@@ -155,7 +132,7 @@ contract('one account that removes many people', (cms) => {
     const [first, ...others] = await membersOf(teams[0]!);
     const withdrawn = [{ ...first!, consent: { ...first!.consent, given: false } }, ...others];
     const data = { members: withdrawn } as never;
-    await payload.update({ collection: 'teams', id: teams[0]!, data, depth: 0 });
+    await cms().payload.update({ collection: 'teams', id: teams[0]!, data, depth: 0 });
     const before = await shown(teams);
     const { id } = await remove(family);
     expect(await shown(teams)).not.toBe(before);
@@ -166,7 +143,7 @@ contract('one account that removes many people', (cms) => {
     const list = readWithdrawals(cms().environment.dataDir);
     expect(list.withdrawnAt(String(first!.id), 'phone')).toBeDefined();
     // A stopped one is not taken up by anything.
-    await runRemoval(payload, id);
+    await runRemoval(cms().payload, id);
     expect((await membersOf(teams[1]!)).length).toBe(4);
   });
 
@@ -201,14 +178,14 @@ contract('one account that removes many people', (cms) => {
       const picks = await picksFor(name);
       asked.push({ names: [name], numbers: [], picks, hash: (await planFor(name, picks)).hash });
     }
-    const ids = await Promise.all(asked.map((one) => startRemoval(payload, asker, one)));
+    const ids = await Promise.all(asked.map((one) => startRemoval(cms().payload, asker, one)));
     const states = [];
     for (const id of ids) states.push((await look(id)).state);
     expect(states.toSorted()).toEqual(['held', 'held', 'removing', 'removing', 'removing']);
   });
 
   test('takes no administrator with it', async () => {
-    const other = await makeUser(payload, 'admin');
+    const other = await makeUser(cms().payload, 'admin');
     const name = String(other.name);
     const picks = [`account/users/${other.id}`];
     const { faults, hash } = await planFor(name, picks);
@@ -221,7 +198,7 @@ contract('one account that removes many people', (cms) => {
   test('killed at any write, can be taken back or confirmed', async () => {
     let kills = 0;
     for (let writes = 0; ; writes += 4) {
-      asker = await makeUser(payload, 'admin');
+      asker = await makeUser(cms().payload, 'admin');
       const { family, teams } = await makeFamily(6);
       const before = await shown(teams);
       const { id } = await remove(family);
@@ -231,7 +208,7 @@ contract('one account that removes many people', (cms) => {
       if (killed) {
         kills += 1;
         if (only(await held()).state === 'holding') await takesBack();
-        else await resumeHeld(payload, new Date(Date.now() + 60_000));
+        else await resumeHeld(cms().payload, new Date(Date.now() + 60_000));
       }
       expect([only(await held()).state, await shown(teams)]).toEqual(['takenBack', before]);
       expect((await look(id)).state).toBe('takenBack');
@@ -242,9 +219,9 @@ contract('one account that removes many people', (cms) => {
       if (await killedIn(writes, confirms)) {
         kills += 1;
         if ((await held())[0]?.state === 'holding') await confirms();
-        else await resumeHeld(payload, new Date(Date.now() + 60_000));
+        else await resumeHeld(cms().payload, new Date(Date.now() + 60_000));
       }
-      await runRemoval(payload, again, () => new Date(Date.now() + 60_000));
+      await runRemoval(cms().payload, again, () => new Date(Date.now() + 60_000));
       await isDone(again);
       expect(await shown(teams)).not.toContain(family);
       if (!killed) break;

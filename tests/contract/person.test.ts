@@ -10,18 +10,11 @@ import { resumeRemovals, runRemoval } from '../../cms/people/person/run.ts';
 import { startRemoval } from '../../cms/people/person/start.ts';
 import type { PlanView, RemovalView, SearchView } from '../../cms/people/person/view.ts';
 import { publishRound } from '../../publisher/round/round.ts';
-import { photograph } from '../support/files/pictures.ts';
 import { filesWith } from '../support/files-with.ts';
-import { type Answer, ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
+import { type Answer, ask, askAs, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import {
-  fourMembers,
-  make,
-  makePlaces,
-  nameProvince,
-  type Places,
-  prose,
-} from './support/documents.ts';
+import { consentTo, fourMembers, keepPhotograph, make, prose } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Killing } from './support/killing.ts';
 import { Importing, listFile } from './support/lists.ts';
 import { beginPublishing } from './support/own-publisher.ts';
@@ -32,26 +25,18 @@ const name = 'Đặng Thị Út Mười';
 const phone = '0912345678';
 const formerPhone = '0387654321';
 const zalo = '0987654321';
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone', 'zalo', 'picture'],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone', 'zalo', 'picture');
 const live = { _status: 'published' } as const;
 
 contract('what is kept of one person', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
   let admin: string;
   let adminUser: TypedUser;
-  let killing: Killing;
+  const killing = new Killing(cms);
 
   beforeAll(async () => {
     payload = cms().payload;
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    killing = new Killing(payload);
   });
   beforeEach(async () => {
     adminUser = await makeUser(payload, 'admin');
@@ -93,15 +78,9 @@ contract('what is kept of one person', (cms) => {
     return unzipSync(new Uint8Array(await response.arrayBuffer()));
   };
 
-  async function upload(collection: 'media' | 'consent-forms', said: object) {
-    const data = await photograph();
-    const file = { name: 'hinh.jpg', mimetype: 'image/jpeg', data, size: data.length };
-    return payload.create({ collection, data: said as never, file, depth: 0 });
-  }
-
   /** Puts a person wherever a person can stand. */
   async function putEverywhere() {
-    const picture = await upload('media', { alt: `Chân dung ${name}` });
+    const picture = await keepPhotograph(payload, 'media', { alt: `Chân dung ${name}` });
     const person = {
       name,
       role: 'Tổ trưởng',
@@ -121,13 +100,13 @@ contract('what is kept of one person', (cms) => {
     };
     await update({ phone });
     await update({ role: 'Tổ phó' }, true);
-    const own = await upload('consent-forms', {
+    const own = await keepPhotograph(payload, 'consent-forms', {
       team: id,
       people: [name],
       signedOn: '2026-08-15',
       removeOn: '2030-01-01',
     });
-    const shared = await upload('consent-forms', {
+    const shared = await keepPhotograph(payload, 'consent-forms', {
       team: id,
       signedOn: '2026-08-15',
       removeOn: '2030-01-01',
@@ -135,8 +114,7 @@ contract('what is kept of one person', (cms) => {
     const editor = await makeUser(payload, 'editor');
     const approver = await makeUser(payload, 'approver');
     const as = async (user: TypedUser, method: string, address: string, body: object = {}) => {
-      const authorization = await authorizationOf(cms(), user);
-      const answer = await ask(cms(), method, `/api/${address}`, { body, authorization });
+      const answer = await askAs(cms(), user, method, `/api/${address}`, body);
       expect([address, answer.body['errors']]).toEqual([address, undefined]);
       return answer;
     };

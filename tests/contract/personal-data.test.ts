@@ -4,14 +4,15 @@ import type { Role } from '../../cms/base/access/roles.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { amend, fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const phone = '0912345678';
 const hidden = ['0912345678', '0987654321', 'ký giấy ngày họp tổ'];
 
 contract('what is known of members', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let team: string;
   let theirs: string;
   let picture: { id: string; filename: string };
@@ -20,7 +21,6 @@ contract('what is known of members', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const role of ['reader', 'commune', 'editor', 'approver', 'admin'] as const) {
       const user: TypedUser = await makeUser(payload, role, places.commune);
       authorizations.set(role, await authorizationOf(cms(), user));
@@ -39,12 +39,7 @@ contract('what is known of members', (cms) => {
       ...fourMembers.slice(2),
     ];
     team = (await make(payload, 'teams', places, { members, _status: 'published' })).id;
-    await payload.update({
-      collection: 'teams',
-      id: team,
-      draft: true,
-      data: { members } as never,
-    });
+    await amend(payload, 'teams', team, { members }, { draft: true });
     const elsewhere = { members, hamlet: places.otherHamlet };
     theirs = (await make(payload, 'teams', places, elsewhere)).id;
   });

@@ -1,22 +1,21 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
-import { answerApi } from '../../cms/web/api/answer.ts';
 import { linkLifetime, openLink, type SentLink } from '../../cms/writing/preview/links.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, authorizationOf, respond, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from './support/documents.ts';
+import { amend, fourMembers, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 import { buildRenderer } from './support/preview.ts';
 
 contract('a link to a draft', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let editor: TypedUser;
   const known = { editor: '', commune: '', reader: '' };
 
   beforeAll(async () => {
     buildRenderer();
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const role of ['editor', 'commune', 'reader'] as const) {
       const user = await makeUser(payload, role, places.commune);
       if (role === 'editor') editor = user;
@@ -30,14 +29,7 @@ contract('a link to a draft', (cms) => {
     return (await links(document)).body['link'] as SentLink;
   }
   /** Fetches what somebody without an account gets at an address. */
-  async function visit(address: string): Promise<Response> {
-    const { payload, environment } = cms();
-    return answerApi({
-      config: payload.config,
-      payloadInstanceCacheKey: environment.databaseUri,
-      request: new Request(`http://localhost:3000${address}`),
-    });
-  }
+  const visit = (address: string) => respond(cms(), 'GET', address);
   const tokenOf = ({ address }: SentLink) => address.replace('/xem-thu/', '');
   const open = (link: SentLink, token = tokenOf(link)) => visit(`/api/preview/links/${token}`);
   /** The page in the frame of an opened link. */
@@ -55,12 +47,7 @@ contract('a link to a draft', (cms) => {
     expect(shell).toContain('Bản nháp, chưa đăng: Nháp lần đầu');
     expect(shell).toContain('sandbox="allow-scripts"');
     expect(await pageOf(answer)).toContain('Nháp lần đầu');
-    await cms().payload.update({
-      collection: 'guides',
-      id,
-      draft: true,
-      data: { title: 'Nháp lần hai' },
-    });
+    await amend(cms().payload, 'guides', id, { title: 'Nháp lần hai' }, { draft: true });
     expect(await pageOf(await open(link))).toContain('Nháp lần hai');
   });
 

@@ -5,7 +5,8 @@ import { serveFile } from '../../cms/writing/preview/files.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { ask, authorizationOf, sentenceOf, type Answer } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, prose, type Places } from './support/documents.ts';
+import { fourMembers, make, prose } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 import { buildRenderer, frameIn, pageIn } from './support/preview.ts';
 
@@ -30,7 +31,7 @@ const shown: [CollectionSlug, string[]][] = [
 ];
 
 contract('the preview', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const known: Record<'editor' | 'commune' | 'reader', string> = {
     editor: '',
     commune: '',
@@ -40,7 +41,6 @@ contract('the preview', (cms) => {
   beforeAll(async () => {
     buildRenderer();
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const role of ['editor', 'commune', 'reader'] as const)
       known[role] = await authorizationOf(cms(), await makeUser(payload, role, places.commune));
   });

@@ -1,5 +1,5 @@
-import type { CollectionSlug, Payload, TypedUser } from 'payload';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { CollectionSlug, TypedUser } from 'payload';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addToday, nothing } from '../../cms/safeguards/quota/days.ts';
 import { megabyte, quotas } from '../../cms/publishing/globals/quotas.ts';
 import { takeTry } from '../../cms/storage/tries/tries.ts';
@@ -8,21 +8,16 @@ import { mostOfAccount } from '../../cms/base/access/preferences.ts';
 import { plainPicture } from '../support/files/pictures.ts';
 import { type Answer, ask, authorizationOf, logIn, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
 contract('what an account may add on one day', (cms) => {
-  let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
   let editor: TypedUser;
   let authorization: string;
-
-  beforeAll(async () => {
-    payload = cms().payload;
-    places = await makePlaces(payload);
-  });
   beforeEach(async () => {
-    editor = await makeUser(payload, 'editor');
+    editor = await makeUser(cms().payload, 'editor');
     authorization = await authorizationOf(cms(), editor);
   });
 
@@ -32,7 +27,7 @@ contract('what an account may add on one day', (cms) => {
     ask(cms(), 'PATCH', `/api/${address}`, { body, authorization: as });
   /** Leaves so much for today. */
   const leave = (left: Partial<Record<keyof typeof quotas, number>>, of = editor) =>
-    addToday(payload, String(of.id), {
+    addToday(cms().payload, String(of.id), {
       ...nothing,
       ...Object.fromEntries(
         Object.entries(left).map(([name, amount]) => {
@@ -44,7 +39,7 @@ contract('what an account may add on one day', (cms) => {
   const refusal = (answer: Answer) => [answer.status, sentenceOf(answer)];
   const full = (said: string) => [429, expect.stringContaining(said)];
   const count = async (collection: CollectionSlug) =>
-    (await payload.count({ collection })).totalDocs;
+    (await cms().payload.count({ collection })).totalDocs;
 
   describe('saves', () => {
     test('come to an end with a sentence, and go on when an administrator says so', async () => {
@@ -57,7 +52,7 @@ contract('what an account may add on one day', (cms) => {
       expect(refusal(await draft())).toEqual(full(said));
       expect(refusal(await patch(`guides/${id}?draft=true`, { title: 'Ba' }))).toEqual(full(said));
       expect(await count('guides')).toBe(before);
-      const admin = await makeUser(payload, 'admin');
+      const admin = await makeUser(cms().payload, 'admin');
       await leave({ saves: 0 }, admin);
       const asAdmin = await authorizationOf(cms(), admin);
       const raise = (savesPerDay: number) =>
@@ -81,8 +76,8 @@ contract('what an account may add on one day', (cms) => {
     });
 
     test('are all that changes something: comments, checks, links to a draft', async () => {
-      const { id } = await make(payload, 'guides', places);
-      const team = await make(payload, 'teams', places);
+      const { id } = await make(cms().payload, 'guides', places);
+      const team = await make(cms().payload, 'teams', places);
       const post = (address: string, body: object = {}) =>
         ask(cms(), 'POST', `/api/${address}`, { body, authorization });
       const doors = [
@@ -107,22 +102,13 @@ contract('what an account may add on one day', (cms) => {
 
   test('files come to an end by their number and by their weight', async () => {
     const file = await plainPicture(40, 30).png().toBuffer();
-    const upload = () => {
-      const form = new FormData();
-      form.set('_payload', JSON.stringify({ alt: 'Một hình' }));
-      form.set('file', new Blob([Buffer.from(file)], { type: 'image/png' }), 'hinh.png');
-      return new Response(form);
-    };
-    const send = async () => {
-      const sent = upload();
-      const headers = { 'Content-Type': sent.headers.get('content-type') ?? '' };
-      const raw = Buffer.from(await sent.arrayBuffer());
-      return ask(cms(), 'POST', '/api/media', { raw, authorization, headers });
-    };
+    const form = { alt: 'Một hình' };
+    const sent = { name: 'hinh.png', mimetype: 'image/png', data: Buffer.from(file) };
+    const send = () => ask(cms(), 'POST', '/api/media', { form, file: sent, authorization });
     await leave({ files: 1 });
     expect((await send()).status).toBe(201);
     expect(refusal(await send())).toEqual(full('đã đưa lên 300 tệp'));
-    const other = await makeUser(payload, 'commune', places.commune);
+    const other = await makeUser(cms().payload, 'commune', places.commune);
     authorization = await authorizationOf(cms(), other);
     await leave({ fileBytes: 10 }, other);
     const before = await count('media');
@@ -131,7 +117,7 @@ contract('what an account may add on one day', (cms) => {
   });
 
   test('a reader has no door that fills the disk', async () => {
-    const reader = await makeUser(payload, 'reader');
+    const reader = await makeUser(cms().payload, 'reader');
     const as = await authorizationOf(cms(), reader);
     const value = { filters: 'x'.repeat(mostOfAccount / 2) };
     const answers = await Promise.all(
@@ -144,7 +130,7 @@ contract('what an account may add on one day', (cms) => {
     );
     expect(answers.filter(({ status }) => status < 300)).toHaveLength(1);
     const mine = { 'user.value': { equals: reader.id } };
-    const { docs } = await payload.find({
+    const { docs } = await cms().payload.find({
       collection: 'payload-preferences',
       where: mine,
       limit: 0,
@@ -156,10 +142,10 @@ contract('what an account may add on one day', (cms) => {
   test('logging in again and again slows down, and nobody else is kept out', async () => {
     const login = () => logIn(cms(), { email: editor.email, password: goodPassword });
     const who = String(editor.id);
-    for (let at = 0; at < signIns.free - 1; at += 1) await takeTry(payload, signIns, { who });
+    for (let at = 0; at < signIns.free - 1; at += 1) await takeTry(cms().payload, signIns, { who });
     expect((await login()).status).toBe(200);
     expect(refusal(await login())).toEqual(full('đăng nhập quá nhiều lần'));
-    const { email } = await makeUser(payload, 'reader');
+    const { email } = await makeUser(cms().payload, 'reader');
     expect((await logIn(cms(), { email, password: goodPassword })).status).toBe(200);
   });
 });

@@ -4,9 +4,10 @@ import { readSettings } from '../../cms/publishing/export/settings.ts';
 import { noReadings } from '../../content/readings/sums.ts';
 import { dayAfter, toldWeeks } from '../../content/readings/weeks.ts';
 import { dayOfInstant } from '../../content/text/date.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const weeks = toldWeeks(dayOfInstant(new Date()));
@@ -21,13 +22,12 @@ interface Doc {
 }
 
 contract('the report on what is read', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let often: Doc;
   let seldom: Doc;
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     const live = { _status: 'published' };
     often = (await make(payload, 'guides', places, live)) as never;
     seldom = (await make(payload, 'guides', places, live)) as never;
@@ -158,10 +158,7 @@ contract('the report on what is read', (cms) => {
     expect(report.pages.map(({ page, places: at }) => [page, at])).toEqual([
       [often.liveAddress, { site: 0, offline: 0, kiosk: 5 }],
     ]);
-    const authorization = await authorizationOf(cms(), own);
-    const { body } = await ask(cms(), 'GET', `/api/readings-at/guides/${often.id}`, {
-      authorization,
-    });
+    const { body } = await askAs(cms(), own, 'GET', `/api/readings-at/guides/${often.id}`);
     expect(body).toMatchObject({ times: 5, places: { site: 0, offline: 0, kiosk: 5 } });
     const other = (await make(payload, 'communes', places)).id;
     const stranger = await makeUser(payload, 'commune', other);

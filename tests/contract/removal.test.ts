@@ -1,27 +1,24 @@
 import type { CollectionSlug, TypedUser } from 'payload';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readCandidates } from '../../cms/publishing/export/concepts.ts';
 import { readPublication } from '../../cms/publishing/publication/publication.ts';
 import type { Use } from '../../cms/safeguards/removal/used-by.ts';
 import { runScheduled } from '../../cms/writing/workflow/scheduled.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { amend, make, type Places, versionsOf } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const live = { _status: 'published' };
 
 contract('taking away', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let admin: string;
   let approver: string;
 
   const enter = async (role: TypedUser['role']) =>
     authorizationOf(cms(), await makeUser(cms().payload, role, places.commune));
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-  });
   beforeEach(async () => {
     admin = await enter('admin');
     approver = await enter('approver');
@@ -224,10 +221,7 @@ contract('taking away', (cms) => {
         const through = answers.filter(({ status }) => status === 200);
         expect(through).toHaveLength(10);
         expect(answers.filter(({ status }) => status === 429)).toHaveLength(14);
-        const { docs } = await cms().payload.findVersions({
-          collection: 'terms',
-          where: { parent: { equals: made[0]?.id } },
-        });
+        const docs = await versionsOf(cms().payload, 'terms', made[0]?.id);
         const version = `/api/terms/versions/${docs[0]?.id}`;
         expect((await ask(cms(), 'POST', version, { authorization: who })).status).toBe(429);
       },
@@ -434,11 +428,7 @@ contract('taking away', (cms) => {
         const title = { title: 'Nháp viết tiếp' };
         await payload.update({ collection: 'guides', id: waits.id, draft: true, data: title });
         const moved = await make(payload, 'guides', places, { ...live, topic: old.id });
-        await payload.update({
-          collection: 'guides',
-          id: moved.id,
-          data: { topic: places.topic, _status: 'published' },
-        });
+        await amend(payload, 'guides', moved.id, { topic: places.topic, _status: 'published' });
 
         const answer = await replace(`topics/${old.id}`, { by: other.id, takeOff: true }, approver);
         expect([answer.status, answer.body]).toMatchObject([200, { replaced: 1 }]);
@@ -448,12 +438,7 @@ contract('taking away', (cms) => {
         const shown = await payload.findByID({ collection: 'guides', id: waits.id, depth: 0 });
         expect(shown.topic).toBe(other.id);
         expect(await newest('guides', waits.id)).toMatchObject({ ...title, topic: other.id });
-        const { docs } = await payload.findVersions({
-          collection: 'guides',
-          where: { parent: { equals: moved.id } },
-          sort: 'createdAt',
-          depth: 0,
-        });
+        const docs = await versionsOf(payload, 'guides', moved.id, 'createdAt');
         const restored = await ask(cms(), 'POST', `/api/guides/versions/${docs[0]?.id}`, {
           authorization: approver,
         });

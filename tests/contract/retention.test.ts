@@ -2,11 +2,10 @@ import type { CollectionSlug } from 'payload';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { retentions, type RetentionName } from '../../cms/publishing/globals/retentions.ts';
 import { forgetKept } from '../../cms/people/retention/look-after.ts';
-import { cmsState, cmsStateAddress } from '../../content/schema/cms-state.ts';
-import { monitorWord } from '../../env/secret.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { ask, authorizationOf, watchedState } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { amend, make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const month = 30.5 * 86_400_000;
@@ -19,10 +18,9 @@ const edges = ({ field }: { field: string }, months: number) => ({
 });
 
 contract('what is kept for a time', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let admin: string;
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
   });
   beforeEach(() =>
@@ -146,11 +144,7 @@ contract('what is kept for a time', (cms) => {
     test('with all versions of what lies in it', async () => {
       const { payload } = cms();
       const { id } = await make(payload, 'guides', places);
-      await payload.update({
-        collection: 'guides',
-        id,
-        data: { deletedAt: new Date().toISOString() },
-      });
+      await amend(payload, 'guides', id, { deletedAt: new Date().toISOString() });
       await goesAfter('trash', 2, () => trashed('guides', id));
       const { docs } = await payload.db.findVersions({
         collection: 'guides',
@@ -170,9 +164,8 @@ contract('what is kept for a time', (cms) => {
       const day = 86_400_000;
       await forgetKept(payload, new Date(Date.now() + 6 * day));
       expect(await trashed('guides', id)).toBe(true);
-      const authorization = `Bearer ${monitorWord(payload.config.secret)}`;
-      const { body } = await ask(cms(), 'GET', cmsStateAddress, { authorization });
-      expect(cmsState.parse(body).loosened).toContainEqual(
+      const state = await watchedState(cms());
+      expect(state.loosened).toContainEqual(
         expect.objectContaining({
           what: 'Thùng rác: giữ bao nhiêu tháng',
           numbers: '6 → 1',
@@ -193,12 +186,7 @@ contract('what is kept for a time', (cms) => {
         ['guides', restored.id],
       ] as const)
         await payload.update({ collection, id, data: { deletedAt: new Date().toISOString() } });
-      await payload.update({
-        collection: 'guides',
-        id: restored.id,
-        data: { deletedAt: null },
-        trash: true,
-      });
+      await amend(payload, 'guides', restored.id, { deletedAt: null }, { trash: true });
       await set({ trashMonths: 2 });
       await forgetKept(payload, later(3));
       expect(await trashed('topics', used.id)).toBe(true);
@@ -240,12 +228,7 @@ contract('what is kept for a time', (cms) => {
       ['Bốn', 'draft'],
       ['Năm', 'draft'],
     ] as const)
-      await payload.update({
-        collection: 'guides',
-        id,
-        data: { title, _status },
-        draft: _status === 'draft',
-      });
+      await amend(payload, 'guides', id, { title, _status }, { draft: _status === 'draft' });
     expect(await versions(id)).toEqual(['Năm', 'Bốn', 'Ba', 'Hai', 'Một']);
     await set({ versionMonths: 3 });
     await forgetKept(payload, later(2.8));

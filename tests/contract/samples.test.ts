@@ -1,22 +1,18 @@
 import type { CollectionSlug, TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, nameProvince, type Places, valid } from './support/documents.ts';
+import { amend, make, valid } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const published = { _status: 'published' };
 const collections = ['hamlets', 'teams', 'desks'] as const;
 
 contract('a sample', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let admin: TypedUser;
   let authorization: string;
-
-  beforeAll(async () => {
-    await nameProvince(cms().payload);
-    places = await makePlaces(cms().payload);
-  });
   beforeEach(async () => {
     admin = await makeUser(cms().payload, 'admin');
     authorization = await authorizationOf(cms(), admin);
@@ -40,11 +36,7 @@ contract('a sample', (cms) => {
     const draft = await make(payload, of, places);
     const live = await make(payload, of, places, published);
     const trashed = await make(payload, of, places, { deletedAt: new Date().toISOString() });
-    await payload.update({
-      collection: of,
-      id: trashed.id,
-      data: { deletedAt: new Date().toISOString() },
-    });
+    await amend(payload, of, trashed.id, { deletedAt: new Date().toISOString() });
     const calls = { sample: true, _status: 'draft' };
     for (const { id } of [draft, live, trashed])
       for (const query of ['?trash=true', '?draft=true', ''])
@@ -67,11 +59,7 @@ contract('a sample', (cms) => {
       collection: 'teams',
       where: { parent: { equals: id } },
     });
-    await payload.update({
-      collection: 'teams',
-      id,
-      data: { sample: false, ...published } as never,
-    });
+    await amend(payload, 'teams', id, { sample: false, ...published });
     const back = await send('POST', `teams/versions/${older.docs[0]?.id}`);
     expect(back.status).toBe(200);
     expect(await find('teams', id, true)).toMatchObject({ sample: false });

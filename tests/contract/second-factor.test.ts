@@ -1,9 +1,17 @@
 import { TOTP } from 'otpauth';
-import type { Payload, TypedUser } from 'payload';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TypedUser } from 'payload';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { forgetSecret } from '../../cms/accounts/users/lock-out.ts';
 import { resetPassword } from '../../cms/accounts/users/one-time-password.ts';
-import { ask, type Answer, authorizationOf, cookiesOf, logIn, sentenceOf } from './support/api.ts';
+import {
+  type Answer,
+  ask,
+  askAs,
+  authorizationOf,
+  cookiesOf,
+  logIn,
+  sentenceOf,
+} from './support/api.ts';
 import { contract } from './support/contract.ts';
 import { goodPassword, makeUser } from './support/people.ts';
 
@@ -13,10 +21,6 @@ let networks = 0;
 const newNetwork = () => `192.0.2.${(networks += 1)}`;
 
 contract('a second factor', (cms) => {
-  let payload: Payload;
-  beforeAll(() => {
-    payload = cms().payload;
-  });
   afterEach(() => vi.useRealTimers());
 
   const at = ({ id }: { id: unknown }, way = '') => `/api/users/${String(id)}/second-factor${way}`;
@@ -35,7 +39,7 @@ contract('a second factor', (cms) => {
 
   /** Sets one up as the page of an account does, half a minute ago: its code does not count twice. */
   async function withFactor(role: 'editor' | 'admin' | 'approver' = 'editor') {
-    const user = await makeUser(payload, role);
+    const user = await makeUser(cms().payload, role);
     const authorization = await authorizationOf(cms(), user);
     const begun = await ask(cms(), 'POST', at(user), {
       authorization,
@@ -72,11 +76,11 @@ contract('a second factor', (cms) => {
       [2000000000, '279037'],
       [20000000000, '353130'],
     ])('at second %i it is %s', async (second, code) => {
-      const user = await makeUser(payload, 'editor');
+      const user = await makeUser(cms().payload, 'editor');
       const kept = { pending: '', since: 1, lastStep: 0, recovery: '[]', revision: 0 };
-      const secret = payload.encrypt(rfcSecret);
+      const secret = cms().payload.encrypt(rfcSecret);
       const data = { id: user.id, secret, ...kept };
-      await payload.db.create({ collection: 'second-factors', data });
+      await cms().payload.db.create({ collection: 'second-factors', data });
       vi.useFakeTimers({ toFake: ['Date'], now: second * 1000 });
       const wrong = code.replace(/./, (digit) => String((Number(digit) + 1) % 10));
       expect((await tryIn(user, wrong)).status).toBe(401);
@@ -164,13 +168,13 @@ contract('a second factor', (cms) => {
 
   test('keeps neither secret nor recovery codes readable', async () => {
     const { user, secret, codes } = await withFactor();
-    const kept = await payload.db.findOne({
+    const kept = await cms().payload.db.findOne({
       collection: 'second-factors',
       where: { id: { equals: user.id } },
     });
     const text = JSON.stringify(kept);
     for (const told of [secret, ...codes]) expect(text).not.toContain(told);
-    const row = await payload.db.findOne({
+    const row = await cms().payload.db.findOne({
       collection: 'users',
       where: { id: { equals: user.id } },
     });
@@ -190,14 +194,14 @@ contract('a second factor', (cms) => {
         expect((await ask(cms(), 'POST', at(user, way), { authorization, body })).status).toBe(
           status,
         );
-      const other = await authorizationOf(cms(), await makeUser(payload, 'editor'));
+      const other = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
       const theirs = { authorization: other, body: { password: goodPassword } };
       expect((await ask(cms(), 'POST', at(user, way), theirs)).status).toBe(403);
     },
   );
 
   test('is on only after the first code, and then for the phone that gave it', async () => {
-    const user = await makeUser(payload, 'editor');
+    const user = await makeUser(cms().payload, 'editor');
     const authorization = await authorizationOf(cms(), user);
     const begin = () =>
       ask(cms(), 'POST', at(user), { authorization, body: { password: goodPassword } });
@@ -220,17 +224,16 @@ contract('a second factor', (cms) => {
     expect((await tryIn(user)).status).toBe(200);
 
     const { user: lost } = await withFactor();
-    const admin = await makeUser(payload, 'admin');
-    const told = vi.spyOn(payload.logger, 'info');
-    const reset = async (by: TypedUser) =>
-      ask(cms(), 'POST', at(lost, '/reset'), { authorization: await authorizationOf(cms(), by) });
-    expect((await reset(await makeUser(payload, 'approver'))).status).toBe(403);
+    const admin = await makeUser(cms().payload, 'admin');
+    const told = vi.spyOn(cms().payload.logger, 'info');
+    const reset = async (by: TypedUser) => askAs(cms(), by, 'POST', at(lost, '/reset'));
+    expect((await reset(await makeUser(cms().payload, 'approver'))).status).toBe(403);
     expect((await reset(admin)).status).toBe(200);
     expect(told).toHaveBeenCalledWith(expect.stringMatching(`${admin.id}.*gỡ.*${lost.id}`));
     expect((await tryIn(lost)).status).toBe(200);
 
     const { user: locked } = await withFactor('admin');
-    const login = await resetPassword(payload, locked.email);
+    const login = await resetPassword(cms().payload, locked.email);
     const { status } = await logIn(cms(), {
       email: locked.email,
       password: login?.password ?? '',
@@ -240,14 +243,14 @@ contract('a second factor', (cms) => {
 
   test('goes with the secret that its key is encrypted with, and so do sessions and links', async () => {
     const { user, authorization } = await withFactor();
-    const bare = await makeUser(payload, 'editor');
-    const admin = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const bare = await makeUser(cms().payload, 'editor');
+    const admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
     const { body } = await ask(cms(), 'POST', `/api/users/${bare.id}/password-link`, {
       authorization: admin,
       body: {},
     });
     const token = String(body['link']).split('#')[1];
-    const told = await forgetSecret(payload);
+    const told = await forgetSecret(cms().payload);
     expect(told).toContain(user.email);
     expect(told).not.toContain(bare.email);
     expect((await ask(cms(), 'GET', '/api/users/me', { authorization })).body['user']).toBeNull();
@@ -257,12 +260,12 @@ contract('a second factor', (cms) => {
       body: { token, password },
     });
     expect(late.status).toBeGreaterThanOrEqual(400);
-    expect(await forgetSecret(payload)).toEqual([]);
+    expect(await forgetSecret(cms().payload)).toEqual([]);
   });
 
   test('is not undone by a new password', async () => {
     const { user, secret } = await withFactor();
-    const admin = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+    const admin = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
     const { body } = await ask(cms(), 'POST', `/api/users/${user.id}/password-link`, {
       authorization: admin,
       body: {},
@@ -282,7 +285,7 @@ contract('a second factor', (cms) => {
       });
 
     test('is switched on by an administrator who has one', async () => {
-      const bare = await authorizationOf(cms(), await makeUser(payload, 'admin'));
+      const bare = await authorizationOf(cms(), await makeUser(cms().payload, 'admin'));
       const refused = await require(bare, true);
       expect(JSON.stringify(refused.body)).toContain('cho chính bạn trước');
       const { authorization: approver } = await withFactor('approver');
@@ -295,7 +298,7 @@ contract('a second factor', (cms) => {
       const admin = await withFactor('admin');
       const others = new Map<string, string>();
       for (const role of ['admin', 'approver', 'editor'] as const)
-        others.set(role, await authorizationOf(cms(), await makeUser(payload, role)));
+        others.set(role, await authorizationOf(cms(), await makeUser(cms().payload, role)));
       expect((await require(admin.authorization, true)).status).toBe(200);
       const guides = (authorization = '') => ask(cms(), 'GET', '/api/guides', { authorization });
       const statusOf = async (role: string) => (await guides(others.get(role))).status;

@@ -1,5 +1,5 @@
-import type { Payload, TypedUser } from 'payload';
-import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { TypedUser } from 'payload';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { endAllSessions } from '../../cms/accounts/users/lock-out.ts';
 import type { SessionEntry } from '../../cms/accounts/sign-in/sessions.ts';
 import { ask } from './support/api.ts';
@@ -11,13 +11,9 @@ const phone =
 const computer = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:131.0) Gecko/20100101 Firefox/131.0';
 
 contract('sessions', (cms) => {
-  let payload: Payload;
   let user: TypedUser;
-  beforeAll(() => {
-    payload = cms().payload;
-  });
   beforeEach(async () => {
-    user = await makeUser(payload, 'editor');
+    user = await makeUser(cms().payload, 'editor');
   });
   afterEach(() => vi.useRealTimers());
 
@@ -64,9 +60,9 @@ contract('sessions', (cms) => {
   test('stay ended, whatever Payload writes into the row of the user', async () => {
     const [there, here] = [await signIn(phone), await signIn(computer)];
     const where = { id: { equals: user.id } };
-    const row = await payload.db.findOne<{ id: string }>({ collection: 'users', where });
+    const row = await cms().payload.db.findOne<{ id: string }>({ collection: 'users', where });
     await ask(cms(), 'DELETE', sessionsAt(), { authorization: here });
-    await payload.db.updateOne({ collection: 'users', id: user.id, data: { ...row } });
+    await cms().payload.db.updateOne({ collection: 'users', id: user.id, data: { ...row } });
     expect([await isIn(there), await isIn(here)]).toEqual([false, false]);
   });
 
@@ -81,8 +77,8 @@ contract('sessions', (cms) => {
     const body = { password: 'sáu chiếc xuồng con', currentPassword: goodPassword };
     await ask(cms(), 'PATCH', `/api/users/${user.id}`, { body, authorization: second });
     expect([await isIn(second), await isIn(third)]).toEqual([true, false]);
-    await payload.delete({ collection: 'users', id: user.id });
-    const { totalDocs } = await payload.db.count({
+    await cms().payload.delete({ collection: 'users', id: user.id });
+    const { totalDocs } = await cms().payload.db.count({
       collection: 'sessions',
       where: { user: { equals: user.id } },
     });
@@ -91,8 +87,8 @@ contract('sessions', (cms) => {
 
   test('of others are seen and ended by administrators only', async () => {
     const theirs = await signIn(phone);
-    const colleague = await makeUser(payload, 'approver');
-    const admin = await makeUser(payload, 'admin');
+    const colleague = await makeUser(cms().payload, 'approver');
+    const admin = await makeUser(cms().payload, 'admin');
     const asColleague = { authorization: await signIn(computer, colleague) };
     for (const method of ['GET', 'DELETE'])
       expect((await ask(cms(), method, sessionsAt(), asColleague)).status).toBe(403);
@@ -107,14 +103,14 @@ contract('sessions', (cms) => {
   });
 
   test('are ended from the server: those of one account, or everybody’s', async () => {
-    const other = await makeUser(payload, 'approver');
+    const other = await makeUser(cms().payload, 'approver');
     const mine = await signIn(phone);
     const theirs = await signIn(computer, other);
-    expect(await endAllSessions(payload, 'khong-co@example.vn')).toBeNull();
-    expect(await endAllSessions(payload, ` ${user.email.toUpperCase()}`)).toBe(1);
+    expect(await endAllSessions(cms().payload, 'khong-co@example.vn')).toBeNull();
+    expect(await endAllSessions(cms().payload, ` ${user.email.toUpperCase()}`)).toBe(1);
     expect([await isIn(mine), await isIn(theirs)]).toEqual([false, true]);
     const again = await signIn(phone);
-    expect(await endAllSessions(payload)).toBeGreaterThanOrEqual(2);
+    expect(await endAllSessions(cms().payload)).toBeGreaterThanOrEqual(2);
     expect([await isIn(again), await isIn(theirs)]).toEqual([false, false]);
   });
 });

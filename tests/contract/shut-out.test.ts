@@ -1,23 +1,15 @@
-import { createLocalReq, type TypedUser } from 'payload';
+import type { TypedUser } from 'payload';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { confirmHeld, resumeHeld } from '../../cms/safeguards/held-deeds/decide.ts';
 import { readHeld } from '../../cms/safeguards/held-deeds/store.ts';
-import { lookAtMove } from '../../cms/writing/mass-deeds/look-move.ts';
-import type { PlanOrder } from '../../cms/writing/mass-deeds/plan.ts';
-import { startMove } from '../../cms/writing/mass-deeds/start-move.ts';
 import { readDeed } from '../../cms/writing/mass-deeds/store.ts';
 import { isOnlyApprover } from '../../cms/writing/workflow/viewer.ts';
 import { record } from '../../cms/storage/audit/record.ts';
-import { findHeld } from '../../cms/safeguards/held-deeds/store.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, enter, type Person, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
-
-interface Person {
-  user: TypedUser;
-  authorization: string;
-}
+import { makeMany, makePlaces } from './support/documents.ts';
+import { lettersOf } from './support/letters.ts';
+import { MassDeeds } from './support/mass-deeds.ts';
 
 const day = 24 * 3_600_000;
 
@@ -25,28 +17,20 @@ contract('those who could stop something', (cms) => {
   let asker: Person;
   let admin: Person;
   let approver: Person;
-  let letters: { to: string; text: string }[];
 
   beforeEach(async () => {
-    const { payload } = cms();
     [asker, admin, approver] = [
-      await enter('admin'),
-      await enter('admin'),
-      await enter('approver'),
+      await enter(cms(), 'admin'),
+      await enter(cms(), 'admin'),
+      await enter(cms(), 'approver'),
     ];
-    letters = [];
-    payload.email = { ...payload.email, name: 'smtp' };
-    payload.sendEmail = async (message) => letters.push(message as (typeof letters)[number]);
   });
+  const letters = lettersOf(cms);
   afterEach(async () => {
     await cms().payload.db.deleteMany({ collection: 'users', where: {} });
     await cms().payload.db.deleteMany({ collection: 'held-deeds', where: {} });
   });
 
-  async function enter(role: TypedUser['role']): Promise<Person> {
-    const user = await makeUser(cms().payload, role);
-    return { user, authorization: await authorizationOf(cms(), user) };
-  }
   const send = (by: Person, method: string, address: string, body?: object) =>
     ask(cms(), method, `/api/${address}`, { authorization: by.authorization, body });
   const link = (of: Person) => send(asker, 'POST', `users/${of.user.id}/password-link`, {});
@@ -55,15 +39,10 @@ contract('those who could stop something', (cms) => {
   const planned = async () => {
     const { payload } = cms();
     const places = await makePlaces(payload);
-    const ids: string[] = [];
-    for (let at = 0; at < 25; at += 1) ids.push((await make(payload, 'terms', places)).id);
-    const req = await createLocalReq({ user: asker.user }, payload);
-    const moving = { kind: 'trash', of: 'terms', ids } as const;
-    const deed = await startMove(req, { ...moving, hash: (await lookAtMove(req, moving)).hash });
-    const found = await findHeld(payload, { state: { equals: 'holding' } });
-    const held = found.find(({ order }) => (order as PlanOrder).deed === deed);
-    if (!held) throw new Error('Nothing waits.');
-    return { deed, ...held };
+    const ids = await makeMany(payload, 'terms', places, { count: 25 });
+    const deeds = new MassDeeds(cms);
+    const { id } = await deeds.begin(asker.user, 'trash', 'terms', ids);
+    return { deed: id, ...(await deeds.heldOf(id)) };
   };
 
   test.each<[string, (of: Person) => Promise<{ status: number }>]>([
@@ -84,7 +63,7 @@ contract('those who could stop something', (cms) => {
     const { payload } = cms();
     const { id, deed, total, runsAt, startedAt } = await planned();
     expect(runsAt).not.toBeNull();
-    letters = [];
+    letters.length = 0;
     expect((await shutOut(approver)).status).toBe(200);
     const late = new Date(Date.parse(startedAt) + 3 * day);
     await resumeHeld(payload, late);
@@ -118,7 +97,7 @@ contract('those who could stop something', (cms) => {
   });
 
   test('are shut out one a day, approvers too, but new ones all get their link', async () => {
-    const other = await enter('approver');
+    const other = await enter(cms(), 'approver');
     expect((await link(approver)).status).toBe(200);
     for (const refused of [
       await link(other),
@@ -170,7 +149,7 @@ contract('those who could stop something', (cms) => {
     expect((await send(approver, 'POST', `held-deed/${id}/confirm`, total)).status).toBe(403);
     expect((await send(approver, 'POST', `held-deed/${id}/take-back`, total)).status).toBe(200);
     expect((await readHeld(cms().payload, id))?.state).toBe('takenBack');
-    const editor = await enter('editor');
+    const editor = await enter(cms(), 'editor');
     expect((await send(editor, 'GET', 'held-deed/list')).body['held']).toEqual([]);
   });
 });

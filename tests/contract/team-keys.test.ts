@@ -8,10 +8,10 @@ import { writePart } from '../../cms/storage/database/write-part.ts';
 import { readLines } from '../../content/kept-lines.ts';
 import { readRemovals, removalsFile } from '../../content/removals.ts';
 import { isForeign } from '../../cms/base/errors/sentences.ts';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { anyCharacter } from '../support/any-character.ts';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
+import { shownBy } from './support/public.ts';
 import { make, nameProvince } from './support/documents.ts';
 import { makeUser } from './support/people.ts';
 import { row, TeamPhone } from './support/team-phone.ts';
@@ -67,10 +67,7 @@ contract('the key of a team', (cms) => {
     expect(docs).toHaveLength(2);
     expect(JSON.stringify(docs)).not.toContain(String(key));
     await nameProvince(payload);
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: new Date().toISOString(),
-    });
+    const snapshot = await shownBy(payload);
     expect(snapshot.teams.map(({ id }) => id)).toContain(phone.team);
     for (const { hash } of docs) expect(JSON.stringify(snapshot)).not.toContain(hash);
   });

@@ -2,16 +2,16 @@ import { beforeAll, expect, test } from 'vitest';
 import { mostTogether, type TogetherView } from '../../cms/base/screens/ask/together.ts';
 import { ask, authorizationOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, type Places } from './support/documents.ts';
+import { make } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 contract('questions of panels, asked together', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const known = new Map<string, string>();
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const role of ['editor', 'commune', 'reader'] as const)
       known.set(
         role,

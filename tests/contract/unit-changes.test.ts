@@ -11,9 +11,9 @@ import { lookAtUndo, startUndo, type UndoLook } from '../../cms/places/units/sta
 import { writeChange } from '../../cms/places/units/store.ts';
 import { changeView } from '../../cms/places/units/view.ts';
 import { takeEntry, writeEntry } from '../../cms/writing/workflow/entry.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, askAs, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { Killing } from './support/killing.ts';
 import { makeUser } from './support/people.ts';
 import { Changing, demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
@@ -25,9 +25,9 @@ const onThatDay = () => new Date(`${nextMonth}T08:00:00+07:00`);
 const basis = 'Nghị quyết 12/NQ-HĐND';
 
 contract('asking for changes of units', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let approver: Changing;
-  let killing: Killing;
+  const killing = new Killing(cms);
   let one: string;
   let first: string;
   let second: string;
@@ -35,10 +35,7 @@ contract('asking for changes of units', (cms) => {
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     approver = new Changing(cms, await makeUser(payload, 'approver'));
-    await nameProvince(payload);
-    killing = new Killing(payload);
   });
 
   beforeEach(async () => {
@@ -181,15 +178,13 @@ contract('asking for changes of units', (cms) => {
   });
 
   describe('through its addresses', () => {
-    const send = async (who: TypedUser, deed: string, said: object, file?: string) => {
-      const form = new FormData();
-      if (file) form.set('file', new Blob([file]), 'doi.csv');
-      form.set('_payload', JSON.stringify(said));
-      const encoded = new Response(form);
+    const send = async (who: TypedUser, deed: string, form: object, list?: string) => {
+      const file = list && { name: 'doi.csv', mimetype: '', data: Buffer.from(list) };
+      const authorization = await authorizationOf(cms(), who);
       return ask(cms(), 'POST', `/api/units/${deed}`, {
-        authorization: await authorizationOf(cms(), who),
-        headers: { 'Content-Type': encoded.headers.get('content-type') ?? '' },
-        raw: Buffer.from(await encoded.arrayBuffer()),
+        authorization,
+        form,
+        ...(file && { file }),
       });
     };
 
@@ -201,8 +196,7 @@ contract('asking for changes of units', (cms) => {
           403,
           'Chỉ người duyệt và quản trị đổi được ấp, khóm, xã, phường.',
         ]);
-        const authorization = await authorizationOf(cms(), user);
-        expect((await ask(cms(), 'GET', '/api/units', { authorization })).status).toBe(403);
+        expect((await askAs(cms(), user, 'GET', '/api/units')).status).toBe(403);
       }
       expect((await ask(cms(), 'GET', '/api/units/template')).status).toBe(403);
     });

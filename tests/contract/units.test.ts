@@ -1,5 +1,4 @@
-import type { TypedUser } from 'payload';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Change } from '../../cms/places/units/change.ts';
 import { applied, type Edit } from '../../cms/places/units/edit.ts';
 import type { Known } from '../../cms/places/units/known.ts';
@@ -10,26 +9,18 @@ import { readKept, writeEdit } from '../../cms/places/units/write-edit.ts';
 import { takeEntry, writeEntry } from '../../cms/writing/workflow/entry.ts';
 import { readStanding } from '../../cms/writing/workflow/standing.ts';
 import { contract } from './support/contract.ts';
-import { makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
+import { provinceIn } from './support/province.ts';
 import { demandAnswers, makeNeighbours, rowsIn, rowsOfThen } from './support/units.ts';
 
 const day = '2026-12-01';
 const newId = () => crypto.randomUUID();
 
 contract('changes of units', (cms) => {
-  let places: Places;
-  let user: TypedUser;
+  const { places, user } = provinceIn(cms, { user: 'approver' });
   let one: string;
   let other: string;
   let hamlets: string[];
   let names: string[];
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    user = await makeUser(cms().payload, 'approver');
-    await nameProvince(cms().payload);
-  });
 
   beforeEach(async () => {
     ({ one, other, hamlets, names } = await makeNeighbours(cms().payload, places));

@@ -2,18 +2,18 @@ import type { CollectionSlug, Payload } from 'payload';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, prose } from './support/documents.ts';
+import { fourMembers, make, prose } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 const published = { _status: 'published' };
 
 contract('validation', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
 
   beforeAll(async () => {
     payload = cms().payload;
-    places = await makePlaces(payload);
   });
 
   /** Lists the faults of a document that somebody wants to publish: path and message. */

@@ -1,42 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Payload, TypedUser } from 'payload';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { exportSnapshot } from '../../cms/publishing/export/export.ts';
 import { readWithdrawals, withdrawalsFile } from '../../content/withdrawals/list.ts';
-import type { Snapshot } from '../../content/snapshot/snapshot.ts';
-import { ask, authorizationOf } from './support/api.ts';
+import { askAs } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
-import { makeUser } from './support/people.ts';
+import { shownBy } from './support/public.ts';
+import { consentTo, fourMembers, make, membersWith, versionsOf } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone', 'zalo'] as ('phone' | 'zalo')[],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone', 'zalo');
 const phone = '0912345678';
 const zalo = '0987654321';
 const published = { _status: 'published' } as const;
 
 contract('a consent that is withdrawn', (cms) => {
   let payload: Payload;
-  let places: Places;
-  let official: TypedUser;
+  const { places, official } = provinceIn(cms, { official: 'commune' });
   let team: string;
   let person: string;
 
   beforeAll(async () => {
     payload = cms().payload;
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    official = await makeUser(payload, 'commune', places.commune);
   });
 
   beforeEach(async () => {
-    const members = fourMembers.map((member, at) =>
-      at === 0 ? { ...member, phone, zalo, consent } : member,
-    );
+    const members = membersWith({ phone, zalo, consent });
     ({ id: team } = await make(payload, 'teams', places, { members, ...published }));
     person = (await membersNow())[0]?.id ?? '';
   });
@@ -49,12 +37,8 @@ contract('a consent that is withdrawn', (cms) => {
 
   /** The first member as the public sees that person now; nothing when the team is not shown. */
   const shown = async () => {
-    const { snapshot } = await exportSnapshot(payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: new Date().toISOString(),
-    });
-    const written = JSON.parse(JSON.stringify(snapshot)) as Snapshot;
-    return written.teams.find(({ id }) => id === team)?.members[0];
+    const { teams } = await shownBy(payload);
+    return teams.find(({ id }) => id === team)?.members[0];
   };
 
   /** Saves the team with the first member changed. */
@@ -77,8 +61,7 @@ contract('a consent that is withdrawn', (cms) => {
     await saveDraft({ consent: { ...consent, given: false } });
     expect(await shown()).not.toHaveProperty('phone');
     expect(await shown()).not.toHaveProperty('zalo');
-    const authorization = await authorizationOf(cms(), official);
-    const { body } = await ask(cms(), 'GET', `/api/workflow/teams/${team}`, { authorization });
+    const { body } = await askAs(cms(), official, 'GET', `/api/workflow/teams/${team}`);
     expect(body['already']).toEqual([
       expect.stringMatching(/đã rút lại sự đồng ý lúc .*: số điện thoại, Zalo được bỏ/),
     ]);
@@ -127,10 +110,7 @@ contract('a consent that is withdrawn', (cms) => {
   });
 
   test('does not come back with an earlier version, which is restored without it', async () => {
-    const { docs } = await payload.findVersions({
-      collection: 'teams',
-      where: { parent: { equals: team } },
-    });
+    const docs = await versionsOf(payload, 'teams', team);
     await save({ consent: { ...consent, scope: ['zalo'] } });
     await payload.restoreVersion({ collection: 'teams', id: docs[0]?.id ?? '' });
     expect(await shown()).toMatchObject({ zalo });

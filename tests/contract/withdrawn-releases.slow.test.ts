@@ -17,7 +17,7 @@ import { publishRound } from '../../publisher/round/round.ts';
 import { watch } from '../../publisher/watch/watch.ts';
 import { filesWith } from '../support/files-with.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from './support/documents.ts';
+import { make, makePlaces, membersWith, nameProvince, type Places } from './support/documents.ts';
 import { beginPublishing, type OwnPublisher, smallestRenderer } from './support/own-publisher.ts';
 
 const phone = '0912345678';
@@ -43,9 +43,7 @@ contract('a withdrawn number', (cms) => {
       ),
     );
     places ??= await makePlaces(payload);
-    const members = fourMembers.map((member, at) =>
-      at === 0 ? { ...member, phone, consent } : member,
-    );
+    const members = membersWith({ phone, consent });
     ({ id: team } = await make(payload, 'teams', places, { members, _status: 'published' }));
     ({ id: guide } = await make(payload, 'guides', places, { _status: 'published' }));
     compiled = breakable(smallestRenderer(environment));

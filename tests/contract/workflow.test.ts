@@ -5,11 +5,12 @@ import { readOwnEdits } from '../../cms/writing/workflow/own-edits.ts';
 import type { WorkflowView } from '../../cms/writing/workflow/view.ts';
 import { type Answer, ask, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, valid } from './support/documents.ts';
+import { fourMembers, make, valid, versionsOf } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { makeUser } from './support/people.ts';
 
 contract('from a draft to the public', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let writer: TypedUser;
   let approver: TypedUser;
   const letters = new Map<string, string>();
@@ -64,7 +65,6 @@ contract('from a draft to the public', (cms) => {
   const waysOf = (view: WorkflowView) => view.ways.map(({ name }) => name);
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     await makeUser(cms().payload, 'admin');
   });
   beforeEach(async () => {
@@ -126,11 +126,7 @@ contract('from a draft to the public', (cms) => {
     await done(act(writer, id, 'send'));
     expect(waysOf(await look(approver, id))).toContain('approve');
     expect((await done(act(approver, id, 'approve'))).stage).toBe('approved');
-    const { docs } = await cms().payload.findVersions({
-      collection: 'guides',
-      where: { parent: { equals: id } },
-      depth: 0,
-    });
+    const docs = await versionsOf(cms().payload, 'guides', id);
     const by = (docs as { version: { changedBy?: string | null } }[]).map(
       ({ version }) => version.changedBy,
     );
@@ -343,11 +339,7 @@ contract('from a draft to the public', (cms) => {
       for (const user of [admin, approver, writer]) {
         await send(user, 'PATCH', `guides/${id}`, { summary: 'Lén sửa.' });
         await send(user, 'PATCH', `guides/${id}?trash=true`, { summary: 'Lén sửa.' });
-        const { docs } = await cms().payload.findVersions({
-          collection: 'guides',
-          where: { parent: { equals: id } },
-          sort: '-createdAt',
-        });
+        const docs = await versionsOf(cms().payload, 'guides', id);
         await send(user, 'POST', `guides/versions/${docs[0]?.id}`);
         expect(await shown(id)).toMatchObject({ summary: 'Chưa duyệt.' });
       }
@@ -359,11 +351,7 @@ contract('from a draft to the public', (cms) => {
       await edit(writer, id, { summary: 'Bản hai.' });
       await done(act(writer, id, 'send', { changeNote: 'Đổi.' }));
       await done(act(approver, id, 'approve', { publish: true }));
-      const { docs } = await cms().payload.findVersions({
-        collection: 'guides',
-        where: { parent: { equals: id } },
-        sort: 'createdAt',
-      });
+      const docs = await versionsOf(cms().payload, 'guides', id, 'createdAt');
       const answer = await send(writer, 'POST', `guides/versions/${docs[0]?.id}`);
       expect(answer.status).toBe(200);
       expect(await shown(id)).toMatchObject({ summary: 'Bản hai.' });

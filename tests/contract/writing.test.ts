@@ -2,17 +2,17 @@ import type { CollectionSlug, PayloadRequest } from 'payload';
 import { createLocalReq } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { examine, seriousFaults } from '../../cms/writing/examine/examine.ts';
-import { ask, authorizationOf, sentenceOf } from './support/api.ts';
+import { ask, askAs, authorizationOf, sentenceOf } from './support/api.ts';
 import { contract } from './support/contract.ts';
-import { make, makePlaces, prose, valid, type Places } from './support/documents.ts';
+import { make, prose, valid } from './support/documents.ts';
+import { provinceIn } from './support/province.ts';
 import { blankForm, formWithBlankRows } from './support/form-values.ts';
 import { makeUser } from './support/people.ts';
 
 contract('help while writing', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let req: PayloadRequest;
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     req = await createLocalReq({}, cms().payload);
   });
 
@@ -132,13 +132,13 @@ contract('help while writing', (cms) => {
 
   describe('at its address', () => {
     const post = async (role: 'editor' | 'commune' | 'reader', collection: string, body: object) =>
-      ask(cms(), 'POST', `/api/writing/${collection}`, {
+      askAs(
+        cms(),
+        await makeUser(cms().payload, role, places.commune),
+        'POST',
+        `/api/writing/${collection}`,
         body,
-        authorization: await authorizationOf(
-          cms(),
-          await makeUser(cms().payload, role, places.commune),
-        ),
-      });
+      );
 
     it('answers who may save the document', async () => {
       const { status, body, headers } = await post('editor', 'guides', { data: {} });

@@ -4,7 +4,8 @@ import { locks } from '../../../cms/base/access/locks.ts';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { farewellContext } from '../../../cms/publishing/publication/farewell.ts';
 import { contract } from '../support/contract.ts';
-import { makePlaces, type Places } from '../support/documents.ts';
+import { amend } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { isAllowed, makeUser } from '../support/people.ts';
 import { type Deed, type Row, rights } from '../support/rights.ts';
 import { makeSample, pictureFile, type Place, sampleOf } from '../support/samples.ts';
@@ -12,13 +13,10 @@ import { makeSample, pictureFile, type Place, sampleOf } from '../support/sample
 const data = (values: Record<string, unknown>) => values as never;
 
 contract('who may do what', (cms) => {
-  let places: Places;
-  let someone: TypedUser;
+  const { places, someone } = provinceIn(cms, { someone: 'editor' });
   const users = new Map<Role, TypedUser>();
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    someone = await makeUser(cms().payload, 'editor');
     for (const role of roles) users.set(role, await makeUser(cms().payload, role, places.commune));
   });
 
@@ -115,12 +113,7 @@ contract('who may do what', (cms) => {
         async () => {
           // A document that has a trash is deleted for good out of it only.
           if (config.trash)
-            await payload.update({
-              collection,
-              id,
-              trash: true,
-              data: data({ deletedAt: moment }),
-            });
+            await amend(payload, collection, id, data({ deletedAt: moment }), { trash: true });
           return payload.delete({ ...as, id, trash: true });
         },
       ],

@@ -10,23 +10,20 @@ import { embeddedClient } from '../../../cms/storage/database/sqlite.ts';
 import { change, readPublication } from '../../../cms/publishing/publication/publication.ts';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { dayOfInstant } from '../../../content/text/date.ts';
-import { ask, authorizationOf, logIn } from '../support/api.ts';
+import { ask, authorizationOf, enter, logIn, type Person, respond } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, type Places, valid } from '../support/documents.ts';
+import { fourMembers, make, valid, versionsOf } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { Killing } from '../support/killing.ts';
 import { goodPassword, makeUser } from '../support/people.ts';
 
 contract('the audit', (cms) => {
-  let places: Places;
-  const people = new Map<Role, { user: TypedUser; authorization: string }>();
+  const { places } = provinceIn(cms);
+  const people = new Map<Role, Person>();
   const who = (role: Role) => people.get(role) ?? { user: {} as TypedUser, authorization: '' };
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    for (const role of roles) {
-      const user = await makeUser(cms().payload, role, places.commune);
-      people.set(role, { user, authorization: await authorizationOf(cms(), user) });
-    }
+    for (const role of roles) people.set(role, await enter(cms(), role, places.commune));
   });
 
   const entries = async (where = {}) => {
@@ -60,11 +57,7 @@ contract('the audit', (cms) => {
   test('holds names of fields, and nothing that was written in them', async () => {
     const members = fourMembers.map((member) => ({ ...member, phone: '0903123456' }));
     const id = await begin('commune', 'teams', { members });
-    const { docs } = await cms().payload.findVersions({
-      collection: 'teams',
-      where: { parent: { equals: id } },
-      depth: 0,
-    });
+    const docs = await versionsOf(cms().payload, 'teams', id);
     const kept = docs[0]?.version.members?.map((member) => ({
       ...member,
       phone: '0918765432',
@@ -98,11 +91,7 @@ contract('the audit', (cms) => {
     const change = (data: object, query = '') =>
       send('admin', 'PATCH', `guides/${id}${query}`, data);
     await change({ title: 'Tên khác' }, '?draft=true');
-    const { docs } = await cms().payload.findVersions({
-      collection: 'guides',
-      where: { parent: { equals: id } },
-      sort: 'createdAt',
-    });
+    const docs = await versionsOf(cms().payload, 'guides', id, 'createdAt');
     await send('admin', 'POST', `guides/versions/${docs[0]?.id}?draft=true`);
     await change({ deletedAt: new Date().toISOString() });
     await change({ deletedAt: null, _status: 'draft' }, '?trash=true');
@@ -116,11 +105,7 @@ contract('the audit', (cms) => {
     const id = await begin('editor', 'guides', { changedBy: 'ai-do' });
     await send('commune', 'PATCH', `guides/${id}?draft=true`, { title: 'x' });
     await send('admin', 'PATCH', `guides/${id}?draft=true`, { title: 'y', changedBy: 'ai-do' });
-    const { docs } = await cms().payload.findVersions({
-      collection: 'guides',
-      where: { parent: { equals: id } },
-      sort: 'createdAt',
-    });
+    const docs = await versionsOf(cms().payload, 'guides', id, 'createdAt');
     expect(docs.map(({ version }) => version.changedBy)).toEqual([
       who('editor').user.id,
       who('admin').user.id,
@@ -279,8 +264,8 @@ contract('the audit', (cms) => {
       },
     ];
 
+    const killing = new Killing(cms);
     test.each(deeds)('$deed', async ({ deed, prepare }) => {
-      const killing = new Killing(cms().payload);
       let doneAfter = -1;
       for (let writes = 0; doneAfter < 0 && writes < 12; writes += 1) {
         const before = (await entries({ deed: { equals: deed } })).length;
@@ -389,15 +374,8 @@ contract('the audit', (cms) => {
 
   describe('as a table', () => {
     const download = async (role: Role, query: string) => {
-      const { payload, environment } = cms();
-      const { answerApi } = await import('../../../cms/web/api/answer.ts');
-      const response = await answerApi({
-        config: payload.config,
-        payloadInstanceCacheKey: environment.databaseUri,
-        request: new Request(`http://localhost:3000/api/audit-export?${query}`, {
-          headers: { Authorization: who(role).authorization },
-        }),
-      });
+      const { authorization } = who(role);
+      const response = await respond(cms(), 'GET', `/api/audit-export?${query}`, { authorization });
       const bytes = new Uint8Array(await response.arrayBuffer());
       return { status: response.status, bytes, text: new TextDecoder().decode(bytes) };
     };

@@ -1,120 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Payload } from 'payload';
-import { afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { newKeyPair } from '../../../cms/keeping/backup/encryption.ts';
 import { proveBackup } from '../../../cms/keeping/proof/prove.ts';
 import { createConfig as configFor } from '../../../cms/config.ts';
-import { record } from '../../../cms/storage/audit/record.ts';
 import { readCommonBackups } from '../../../cms/storage/installation/common-backups.ts';
 import { openCms } from '../../../cms/open.ts';
 import { type BackupStatus, backupStatus } from '../../../content/schema/backup-status.ts';
 import { lock } from '../../../env/folder-lock.ts';
 import { failedWith } from '../../support/command.ts';
 import { commandOf } from '../../support/handbook.ts';
-import { photograph } from '../../support/files/pictures.ts';
+import { BackedUp } from '../support/backed-up.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from '../support/documents.ts';
-import { makeUser } from '../support/people.ts';
-import { recordsOf, System } from '../support/system.ts';
 
-const published = { _status: 'published' } as const;
-const phone = '0912345678';
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone'] as 'phone'[],
-  how: 'Ký giấy',
-};
+import { recordsOf } from '../support/system.ts';
 
 contract('a backup', (cms) => {
-  let payload: Payload;
-  let places: Places;
-  let system: System;
-  let team: string;
-  const others: { system: System; payload?: Payload }[] = [];
-
-  beforeAll(async () => {
-    payload = cms().payload;
-    system = System.of(cms().environment);
-    await payload.updateGlobal({
-      slug: 'settings',
-      data: { province: 'Cà Mau', contact: { organisation: 'UBND tỉnh' } },
-    });
-    places = await makePlaces(payload);
-    const members = fourMembers.map((member, at) =>
-      at === 0 ? { ...member, phone, consent } : member,
-    );
-    ({ id: team } = await make(payload, 'teams', places, { members, ...published }));
-    const { id } = await make(payload, 'guides', places, published);
-    await payload.update({ collection: 'guides', id, data: { title: 'Sửa dở' }, draft: true });
-    await upload('media', { alt: 'Cổng trụ sở' });
-    await upload('consent-forms', { team, signedOn: '2026-08-15', removeOn: '2030-01-01' });
-    const admin = await makeUser(payload, 'admin');
-    await record(payload, { deed: 'export', by: admin, of: 'audit' });
-  });
-
-  afterEach(async () => {
-    for (const other of others.splice(0)) {
-      await other.payload?.destroy();
-      await other.system.remove();
-    }
-    system.also = {};
-  });
-
-  async function upload(collection: 'media' | 'consent-forms', said: object): Promise<string> {
-    const data = await photograph();
-    const file = { name: 'hinh.jpg', mimetype: 'image/jpeg', data, size: data.length };
-    return (await payload.create({ collection, data: said as never, file })).id;
-  }
-
-  /** Another installation, on the same kind of database, with nothing in it. */
-  async function another(): Promise<System> {
-    const other = await System.empty(inject('database'));
-    others.push({ system: other });
-    return other;
-  }
-
-  /** The same, while its CMS runs. */
-  async function running(other: System): Promise<Payload> {
-    const opened = await openCms(other.environment);
-    others.find((each) => each.system === other)!.payload = opened;
-    return opened;
-  }
-
-  async function backUp(...args: string[]): Promise<string> {
-    const told = system.run('backup', ...args);
-    expect(told).toMatchObject({ code: 0, error: '' });
-    return system.backup();
-  }
-
-  /**
-   * Reads what a restore leaves as it was: not the sessions, the state of publishing, or its own
-   * trace.
-   */
-  const keptRecords = async (asked: Payload): Promise<Record<string, unknown[] | undefined>> => {
-    const records = await recordsOf(asked);
-    for (const own of ['publication', 'sessions', 'payload-migrations']) delete records[own];
-    const { audit, ...kept } = records;
-    const before = audit?.filter((entry) => Reflect.get(Object(entry), 'deed') !== 'restoreBackup');
-    return { ...kept, audit: before };
-  };
+  const kept = new BackedUp(cms);
 
   test('is encrypted for a key, and holds the secret only when asked', async () => {
-    const made = system.run('backup', '--new-key').out;
+    const made = kept.system.run('backup', '--new-key').out;
     const recipient = /^BACKUP_KEY=(\S+)$/m.exec(made)?.[1] ?? '';
-    const key = path.join(system.environment.dataDir, 'key.txt');
+    const key = path.join(kept.system.environment.dataDir, 'key.txt');
     await writeFile(key, `# khóa mở\n${made.trim().split('\n').at(-1)}\n`);
-    const wrong = path.join(system.environment.dataDir, 'wrong.txt');
+    const wrong = path.join(kept.system.environment.dataDir, 'wrong.txt');
     await writeFile(wrong, (await newKeyPair()).identity);
-    system.also = { BACKUP_KEY: recipient };
-    const backup = await backUp('--with-secret');
+    kept.system.also = { BACKUP_KEY: recipient };
+    const backup = await kept.backUp('--with-secret');
     expect(backup).toMatch(/\.tar\.gz\.age$/);
-    const listed = system.run('backup', '--list').out;
+    const listed = kept.system.run('backup', '--list').out;
     expect(listed).toMatch(new RegExp(`^${path.basename(backup)}  .*  có mã hóa$`, 'm'));
 
-    const other = await another();
+    const other = await kept.another();
     other.also = { PAYLOAD_SECRET: '' };
     expect(other.run('restore', backup).error).toMatch(
       /^Bản sao lưu này được mã hóa: thêm --key TỆP/,
@@ -124,20 +42,21 @@ contract('a backup', (cms) => {
     );
     expect(other.run('restore', backup, '--key', key)).toMatchObject({ code: 0, error: '' });
     const secret = await readFile(path.join(other.environment.dataDir, 'secret'), 'utf8');
-    expect(secret.trim()).toBe(system.environment.payloadSecret);
+    expect(secret.trim()).toBe(kept.system.environment.payloadSecret);
 
-    system.also = {};
-    expect(system.run('backup', '--with-secret').error).toMatch(
+    kept.system.also = {};
+    expect(kept.system.run('backup', '--with-secret').error).toMatch(
       /^Khóa bí mật chỉ được đưa vào bản sao lưu có mã hóa/,
     );
-    const plain = await backUp();
-    const third = await another();
+    const plain = await kept.backUp();
+    const third = await kept.another();
     third.also = { PAYLOAD_SECRET: 'quite another secret of a machine' };
     expect(third.run('restore', plain).out).toContain('Khóa bí mật ở đây khác với lúc sao lưu');
   });
 
   test('that is killed is none, whatever it was doing', async () => {
-    const whole = async () => (await system.backups()).filter((name) => /\.(?:gz|age)$/.test(name));
+    const whole = async () =>
+      (await kept.system.backups()).filter((name) => /\.(?:gz|age)$/.test(name));
     for (const step of [/^Chép/, /^Đóng gói/, /^Đọc lại/, /^Cất vào/]) {
       let isKilled = false;
       // Killed while it is put there, the whole one may be there already, and nothing less.
@@ -145,29 +64,29 @@ contract('a backup', (cms) => {
       // On a fast disk, or a busy machine, all may be done before the end comes.
       for (let tries = 0; !isKilled && tries < (isSure ? 4 : 1); tries += 1) {
         const before = await whole();
-        const isInTime = await system.killAt('backup', step);
+        const isInTime = await kept.system.killAt('backup', step);
         isKilled = isInTime && (await whole()).length === before.length;
       }
       if (isSure) expect(isKilled, step.source).toBe(true);
     }
-    const backup = await backUp();
+    const backup = await kept.backUp();
     expect(
-      (await system.backups()).every((name) => name.endsWith('.gz') || name.endsWith('.age')),
+      (await kept.system.backups()).every((name) => name.endsWith('.gz') || name.endsWith('.age')),
     ).toBe(true);
-    const other = await another();
+    const other = await kept.another();
     expect(other.run('restore', backup)).toMatchObject({ code: 0, error: '' });
   });
 
   test('is restored in a second try when the first was killed, and nothing starts in between', async () => {
-    const backup = await backUp();
-    const other = await another();
+    const backup = await kept.backUp();
+    const other = await kept.another();
     expect(await other.killAt('restore', /^Đọc và kiểm tra/, backup)).toBe(true);
     other.also = { AP_SO_SERVICE: 'ap-so' };
     const told = other.run('restore', backup);
     expect(told).toMatchObject({ code: 0, error: '' });
     expect(told.out).toMatch(/\nChạy sudo systemctl start ap-so để mở\.$/);
 
-    const third = await another();
+    const third = await kept.another();
     expect(await third.killAt('restore', /^Đưa hình/, backup)).toBe(true);
     expect(third.start()).toMatchObject(
       failedWith(expect.stringContaining('Lần khôi phục trước chưa xong')),
@@ -178,15 +97,17 @@ contract('a backup', (cms) => {
     });
     expect(await third.backups()).toEqual([]);
     expect(third.run('restore', backup)).toMatchObject({ code: 0, error: '' });
-    expect(await keptRecords(await running(third))).toEqual(await keptRecords(payload));
+    expect(await kept.keptRecords(await kept.running(third))).toEqual(
+      await kept.keptRecords(cms().payload),
+    );
   });
 
   test('is restored for trial, and a broken one is told', async () => {
-    const { dataDir } = system.environment;
+    const { dataDir } = kept.system.environment;
     const status = async () =>
       backupStatus.parse(JSON.parse(await readFile(path.join(dataDir, 'backup.json'), 'utf8')));
-    const before = await recordsOf(payload);
-    const told = system.typeLine(commandOf('sao-luu.md', /--prove$/));
+    const before = await recordsOf(cms().payload);
+    const told = kept.system.typeLine(commandOf('sao-luu.md', /--prove$/));
     expect(told).toMatchObject({ code: 0, error: '' });
     // A database of its own on the server is not this account's to make.
     const isOnServer = !inject('database').startsWith('file:');
@@ -195,15 +116,15 @@ contract('a backup', (cms) => {
         ? /: từng mục dữ liệu giống như trong bản sao lưu, đủ mọi tệp, mất \d+ giây\.\nThử bằng SQLite, nên chưa biết máy chủ MongoDB có nhận lại được không: .+\.$/
         : /Đã khôi phục thử ap-so-\S+\.tar\.gz .*: đủ mọi dòng, mọi tệp, mất \d+ giây\.$/,
     );
-    const name = (await system.backups()).at(-1);
+    const name = (await kept.system.backups()).at(-1);
     const whole = { name, why: null, seconds: expect.any(Number) };
     expect(await status()).toMatchObject(
       isOnServer ? { proof: { ...whole, embedded: true } } : { proof: whole, sameDisk: true },
     );
     // A machine that makes no backups hears of it, too.
-    const all = await readCommonBackups(payload, new Date());
+    const all = await readCommonBackups(cms().payload, new Date());
     if (isOnServer) expect(all).toMatchObject({ last: { name }, proof: whole });
-    expect(await recordsOf(payload)).toEqual(before);
+    expect(await recordsOf(cms().payload)).toEqual(before);
     expect(await readdir(dataDir)).not.toContain('backup-proof');
 
     // While it is tried, and when it was killed, that much is told.
@@ -212,24 +133,26 @@ contract('a backup', (cms) => {
       const told: unknown = JSON.parse(readFileSync(path.join(dataDir, 'backup.json'), 'utf8'));
       meanwhile.push(backupStatus.parse(told));
     };
-    await proveBackup(system.environment, { name: String(name), onStep, openCms, configFor });
+    await proveBackup(kept.system.environment, { name: String(name), onStep, openCms, configFor });
     expect(meanwhile[0]).toMatchObject({ proving: { name }, proof: { name } });
     expect(await status()).not.toHaveProperty('proving');
 
     // A fault of the trial says nothing of the backup.
-    system.also = { MIN_FREE_MB: '9999999' };
-    const crowded = system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
-    system.also = {};
+    kept.system.also = { MIN_FREE_MB: '9999999' };
+    const crowded = kept.system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
+    kept.system.also = {};
     expect(crowded.error).toMatch(/^Ổ đĩa không đủ chỗ để khôi phục/);
     expect((await status()).proof).toMatchObject({ name, why: crowded.error, untried: true });
     const unlock = lock(dataDir, 'backup.lock');
-    expect(system.run('backup', '--prove-only').error).toMatch(/^Một lần sao lưu khác đang chạy/);
+    expect(kept.system.run('backup', '--prove-only').error).toMatch(
+      /^Một lần sao lưu khác đang chạy/,
+    );
     unlock?.();
 
-    const newest = await system.backup();
+    const newest = await kept.system.backup();
     const bytes = await readFile(newest);
     await writeFile(newest, bytes.subarray(0, bytes.length - 100));
-    const broken = system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
+    const broken = kept.system.typeLine(commandOf('sao-luu.md', /--prove-only$/));
     expect(broken.code).toBe(1);
     expect(broken.error).toContain('đã hỏng hoặc bị sửa');
     const { proof } = await status();
@@ -237,7 +160,7 @@ contract('a backup', (cms) => {
     expect(proof).not.toHaveProperty('untried');
     expect(await readdir(dataDir)).not.toContain('backup-proof');
     await writeFile(newest, bytes);
-    expect(isOnServer && (await readCommonBackups(payload, new Date()))?.proof?.why).toBe(
+    expect(isOnServer && (await readCommonBackups(cms().payload, new Date()))?.proof?.why).toBe(
       isOnServer && broken.error,
     );
   });

@@ -1,10 +1,11 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { repair } from '../../../cms/storage/database/repair.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 contract('a database that a kill damaged', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const steps = [{ title: 'Một' }, { title: 'Hai' }];
 
   const guide = async () =>
@@ -20,10 +21,6 @@ contract('a database that a kill damaged', (cms) => {
     const sort = '-updatedAt';
     return (await cms().payload.findVersions({ collection: 'guides', where, sort, depth: 0 })).docs;
   };
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-  });
 
   test('gets lost lists back from the newest published version', async () => {
     const { payload } = cms();

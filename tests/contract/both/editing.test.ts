@@ -4,22 +4,19 @@ import { accountHeader, openedHeader, openedVersion } from '../../../cms/base/ed
 import { erasePerson } from '../../../cms/people/erasure/people.ts';
 import { ownCollections } from '../../../cms/storage/installation/own-collections.ts';
 import { serverOf } from '../../../cms/storage/installation/server.ts';
-import { ask, authorizationOf, sentenceOf } from '../support/api.ts';
+import { ask, enter, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from '../support/documents.ts';
-import { makeUser } from '../support/people.ts';
+import { fourMembers, make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 contract('two who edit', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const people: Record<string, { user: TypedUser; authorization: string }> = {};
   const who = (name: string) => people[name]!;
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    for (const role of ['editor', 'approver', 'reader'] as const) {
-      const user = await makeUser(cms().payload, role);
-      people[role] = { user, authorization: await authorizationOf(cms(), user) };
-    }
+    for (const role of ['editor', 'approver', 'reader'] as const)
+      people[role] = await enter(cms(), role);
   });
 
   type Doc = { id: string; updatedAt: string; title?: string };

@@ -1,19 +1,19 @@
 import type { TypedUser } from 'payload';
 import { beforeAll, expect, test } from 'vitest';
 import type { Found } from '../../../cms/admin/finding/found.ts';
-import { ask, authorizationOf } from '../support/api.ts';
+import { ask, askAs } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from '../support/documents.ts';
+import { amend, fourMembers, make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 
 contract('the search over everything', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const users: Partial<Record<'admin' | 'editor' | 'official' | 'stranger' | 'reader', TypedUser>> =
     {};
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     users.admin = await makeUser(payload, 'admin');
     users.editor = await makeUser(payload, 'editor');
     users.official = await makeUser(payload, 'commune', places.commune);
@@ -24,9 +24,8 @@ contract('the search over everything', (cms) => {
   const search = async (who: keyof typeof users, typed: string): Promise<Found> => {
     const user = users[who];
     if (!user) throw new Error('Nobody is there yet.');
-    const authorization = await authorizationOf(cms(), user);
     const address = `/api/finding?q=${encodeURIComponent(typed)}`;
-    const answer = await ask(cms(), 'GET', address, { authorization });
+    const answer = await askAs(cms(), user, 'GET', address);
     expect(answer.status).toBe(200);
     return answer.body as unknown as Found;
   };
@@ -73,11 +72,7 @@ contract('the search over everything', (cms) => {
     const { payload } = cms();
     await make(payload, 'desks', places, { name: 'Quầy Kín Đáo', commune: places.otherCommune });
     const gone = await make(payload, 'guides', places, { title: 'Bài Kín Đáo' });
-    await payload.update({
-      collection: 'guides',
-      id: gone.id,
-      data: { deletedAt: new Date().toISOString() } as never,
-    });
+    await amend(payload, 'guides', gone.id, { deletedAt: new Date().toISOString() });
     expect(await titles('editor', 'kin dao')).toEqual(['Quầy: Quầy Kín Đáo: draft']);
     expect(await titles('stranger', 'kin dao')).toEqual(['Quầy: Quầy Kín Đáo: draft']);
     expect(await titles('official', 'kin dao')).toEqual([]);

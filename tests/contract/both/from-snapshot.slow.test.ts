@@ -11,8 +11,8 @@ import { recordWithdrawals } from '../../../content/withdrawals/record.ts';
 import { writeSnapshot } from '../../../content/snapshot/files.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { seed } from '../../../cms/keeping/seed/seed.ts';
-import { photograph } from '../../support/files/pictures.ts';
 import { writeSampleSnapshot } from '../../support/write-sample-snapshot.ts';
+import { keepPhotograph } from '../support/documents.ts';
 import { contract } from '../support/contract.ts';
 import { System } from '../support/system.ts';
 
@@ -46,13 +46,7 @@ contract('what the public site knew', (cms) => {
 
   /** A guide shows it, or it would not be public. */
   async function addPicture(payload: Payload): Promise<void> {
-    const data = await photograph();
-    const file = { name: 'cong.jpg', mimetype: 'image/jpeg', data, size: data.length };
-    const { id } = await payload.create({
-      collection: 'media',
-      data: { alt: 'Cổng trụ sở' },
-      file,
-    });
+    const { id } = await keepPhotograph(payload, 'media', { alt: 'Cổng trụ sở' });
     const { docs } = await payload.find({ collection: 'guides', limit: 1, depth: 0, sort: 'id' });
     const steps = docs[0]!.steps!.map((step) => ({
       ...step,

@@ -26,12 +26,12 @@ import { readPages } from '../../../ops/deploy/try/blocks.ts';
 import { stateKey } from '../../../ops/push/push.ts';
 import { TinyInstallation, writeVersion } from '../../crash/support/upgrade/tiny.ts';
 import { bareEnvironment, type Told } from '../../support/command.ts';
-import { photograph } from '../../support/files/pictures.ts';
 import { commandOf, commandsOf } from '../../support/handbook.ts';
 import { canSign, signedRelease, signerIn } from '../../support/signed-release.ts';
 import { typeAtTerminal } from '../../support/terminal.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from '../support/documents.ts';
+import { fourMembers, keepPhotograph, make, makePlaces } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { goodPassword, makeUser } from '../support/people.ts';
 import { buildRenderer } from '../support/preview.ts';
 import { recordsOf, System } from '../support/system.ts';
@@ -66,7 +66,7 @@ const writtenEmail = 'dia-chi-thu@vi-du.vn';
 contract('what swaps, restores, moves or rolls back', (cms) => {
   let payload: Payload;
   let system: System;
-  let places: Places;
+  const { places } = provinceIn(cms);
   let folder: string;
   const others: System[] = [];
 
@@ -74,8 +74,6 @@ contract('what swaps, restores, moves or rolls back', (cms) => {
     folder = await realpath(await mkdtemp(path.join(tmpdir(), 'ap-so-typed-')));
     payload = cms().payload;
     system = System.of(cms().environment);
-    await nameProvince(payload);
-    places = await makePlaces(payload);
     await make(payload, 'guides', places, { title: 'Còn đây', ...published });
   });
   afterEach(async () => {
@@ -296,9 +294,7 @@ contract('what swaps, restores, moves or rolls back', (cms) => {
   });
 
   test.skipIf(!isEmbedded)('copies uploads to the place of all machines', async () => {
-    const data = await photograph();
-    const file = { name: 'cong.jpg', mimetype: 'image/jpeg', data, size: data.length };
-    await payload.create({ collection: 'media', data: { alt: 'Cổng trụ sở' }, file });
+    await keepPhotograph(payload, 'media', { alt: 'Cổng trụ sở' });
     const shared = path.join(folder, 'chung');
     await mkdir(shared);
     system.also = { UPLOADS_TO: shared };

@@ -10,7 +10,7 @@ import type { Publisher } from '../../../publisher/round/publisher.ts';
 import { publishRound } from '../../../publisher/round/round.ts';
 import { Upkeep } from '../../../publisher/watch/upkeep.ts';
 import { contract, type Cms } from '../support/contract.ts';
-import { nameProvince } from '../support/documents.ts';
+import { amend, nameProvince } from '../support/documents.ts';
 import { beginPublishing, type OwnPublisher } from '../support/own-publisher.ts';
 
 contract('a damaged release', (cms) => {
@@ -113,11 +113,7 @@ contract('a damaged release', (cms) => {
     const file = { data, name: 'hinh.jpg', mimetype: 'image/jpeg', size: data.length };
     const picture = await payload.create({ collection: 'media', data: { alt: 'Hình' }, file });
     const steps = [{ title: 'Coi hình', picture: { source: 'media' as const, media: picture.id } }];
-    await payload.update({
-      collection: 'guides',
-      id: guide,
-      data: { steps, _status: 'published' },
-    });
+    await amend(payload, 'guides', guide, { steps, _status: 'published' });
     const address = `/media/${picture.filename}`;
     expect((await publishRound(publisher)).release.manifest).toHaveProperty([address]);
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readKnown } from '../../../cms/places/imports/known.ts';
 import { resumeImports, runImport } from '../../../cms/places/imports/run.ts';
 import { stateHash } from '../../../cms/places/imports/state.ts';
 import { findImports } from '../../../cms/places/imports/store.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from '../support/documents.ts';
+import { fourMembers, make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { Killing } from '../support/killing.ts';
 import { Importing, listFile } from '../support/lists.ts';
 import { makeUser } from '../support/people.ts';
@@ -30,14 +31,9 @@ const list = fc
 const moment = fc.integer({ min: 0, max: 40 });
 
 contract('an import that is killed', (cms) => {
-  let places: Places;
-  let killing: Killing;
+  const { places } = provinceIn(cms);
+  const killing = new Killing(cms);
   const inAnHour = () => new Date(Date.now() + 3600_000);
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    killing = new Killing(cms().payload);
-  });
 
   /** Reads what is known and does not lie in the trash. */
   const readThere = async (commune: string) => {

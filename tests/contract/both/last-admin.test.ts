@@ -2,35 +2,26 @@ import type { TypedUser } from 'payload';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { resumeHeld } from '../../../cms/safeguards/held-deeds/decide.ts';
 import { readHeld } from '../../../cms/safeguards/held-deeds/store.ts';
-import { type Answer, ask, authorizationOf, sentenceOf } from '../support/api.ts';
+import { type Answer, ask, enter, type Person, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
 import { makeUser } from '../support/people.ts';
 
 type Deed = 'delete' | 'demote';
-interface Admin {
-  user: TypedUser;
-  authorization: string;
-}
 
 contract('of two administrators', (cms) => {
-  let one: Admin;
-  let other: Admin;
+  let one: Person;
+  let other: Person;
   beforeEach(async () => {
-    [one, other] = [await makeAdmin(), await makeAdmin()];
+    [one, other] = [await enter(cms(), 'admin'), await enter(cms(), 'admin')];
   });
   afterEach(() => cms().payload.db.deleteMany({ collection: 'users', where: {} }));
 
-  async function makeAdmin(): Promise<Admin> {
-    const user = await makeUser(cms().payload, 'admin');
-    return { user, authorization: await authorizationOf(cms(), user) };
-  }
-
-  const agrees = (by: Admin, { body }: Answer) => {
+  const agrees = (by: Person, { body }: Answer) => {
     const { id } = body['held'] as { id: string };
     const address = `/api/held-deed/${id}/confirm`;
     return ask(cms(), 'POST', address, { body: { total: 1 }, authorization: by.authorization });
   };
-  const take = (by: Admin, { user }: Admin, deed: Deed) =>
+  const take = (by: Person, { user }: Person, deed: Deed) =>
     ask(cms(), deed === 'delete' ? 'DELETE' : 'PATCH', `/api/users/${user.id}`, {
       authorization: by.authorization,
       ...(deed === 'demote' && { body: { role: 'reader' } }),
@@ -53,13 +44,13 @@ contract('of two administrators', (cms) => {
       await Promise.all([agrees(other, asked[0]), agrees(one, asked[1])]);
       expect(await admins()).toBeGreaterThanOrEqual(1);
       await cms().payload.db.deleteMany({ collection: 'users', where: {} });
-      [one, other] = [await makeAdmin(), await makeAdmin()];
+      [one, other] = [await enter(cms(), 'admin'), await enter(cms(), 'admin')];
     }
   });
 
   test.each<Deed>(['delete', 'demote'])('whoever is none any more can’t %s', async (deed) => {
     const { payload } = cms();
-    const third = await makeAdmin();
+    const third = await enter(cms(), 'admin');
     const asked = await take(one, other, deed);
     await agrees(one, await take(third, one, 'demote'));
     const { id, runsAt } = asked.body['held'] as { id: string; runsAt: string };
@@ -141,7 +132,7 @@ contract('of two administrators', (cms) => {
   });
 
   test('no other one’s account is handed over by its address, nor all of them by new passwords', async () => {
-    const third = await makeAdmin();
+    const third = await enter(cms(), 'admin');
     const { authorization } = one;
     const address = await ask(cms(), 'PATCH', `/api/users/${other.user.id}`, {
       body: { email: 'cua-toi@example.vn' },
@@ -151,7 +142,7 @@ contract('of two administrators', (cms) => {
       403,
       expect.stringContaining('chỉ chính người ấy đổi được'),
     ]);
-    const link = ({ user }: Admin) =>
+    const link = ({ user }: Person) =>
       ask(cms(), 'POST', `/api/users/${user.id}/password-link`, { body: {}, authorization });
     const answers = await Promise.all([link(other), link(third)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 429]);

@@ -1,8 +1,8 @@
-import type { CollectionSlug, TypedUser } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import type { CollectionSlug } from 'payload';
+import { expect, test } from 'vitest';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
-import { makeUser } from '../support/people.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 /** Lists that the public sees the documents of: their rows are read by their columns. */
 const lists = [
@@ -27,13 +27,7 @@ const lists = [
 ] as const satisfies CollectionSlug[];
 
 contract('what a list reads of its rows', (cms) => {
-  let places: Places;
-  let admin: TypedUser;
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    admin = await makeUser(cms().payload, 'admin');
-  });
+  const { places, admin } = provinceIn(cms, { admin: 'admin' });
 
   const configOf = (slug: CollectionSlug) => cms().payload.collections[slug].config;
 

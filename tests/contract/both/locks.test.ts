@@ -5,16 +5,16 @@ import { mostOfAccount } from '../../../cms/base/access/preferences.ts';
 import { type Role, roles } from '../../../cms/base/access/roles.ts';
 import { ask, type Answer, authorizationOf, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 
 contract('locks', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const people = new Map<Role, { id: string; authorization: string }>();
   const who = (role: Role) => people.get(role) ?? { id: '', authorization: '' };
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     for (const role of roles) {
       const user = await makeUser(cms().payload, role, places.commune);
       people.set(role, {

@@ -3,7 +3,7 @@ import crypto from 'node:crypto';
 import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ensureFirstAdmin, resetPassword } from '../../../cms/accounts/users/one-time-password.ts';
-import { ask, authorizationOf, cookiesOf, logIn, sentenceOf } from '../support/api.ts';
+import { ask, askAs, cookiesOf, logIn, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
 import { goodPassword, makeUser } from '../support/people.ts';
 
@@ -180,9 +180,9 @@ contract('login', (cms) => {
 
     test('types no password for others', async () => {
       const [admin, other] = [await makeUser(payload, 'admin'), await makeUser(payload, 'editor')];
-      const typed = await ask(cms(), 'PATCH', `/api/users/${other.id}`, {
-        authorization: await authorizationOf(cms(), admin),
-        body: { password: 'bốn từ bất kỳ nào đó', currentPassword: goodPassword },
+      const typed = await askAs(cms(), admin, 'PATCH', `/api/users/${other.id}`, {
+        password: 'bốn từ bất kỳ nào đó',
+        currentPassword: goodPassword,
       });
       expect([typed.status, sentenceOf(typed)]).toEqual([
         403,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, authorizationOf } from '../support/api.ts';
+import { askAs } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
 import { device, DeskMachine, range, sums, today, yesterday } from '../support/desk-machine.ts';
 import { makeUser } from '../support/people.ts';
@@ -9,10 +9,12 @@ contract('the counts of a desk', (cms) => {
 
   /** Reads what the CMS shows for the days of these tests. */
   const shown = async () => {
-    const authorization = await authorizationOf(cms(), await makeUser(cms().payload, 'editor'));
-    const { body } = await ask(cms(), 'GET', `/api/desk-machines/${machine.desk.id}?${range}`, {
-      authorization,
-    });
+    const { body } = await askAs(
+      cms(),
+      await makeUser(cms().payload, 'editor'),
+      'GET',
+      `/api/desk-machines/${machine.desk.id}?${range}`,
+    );
     return body['sums'];
   };
 

@@ -9,7 +9,6 @@ import { operatorName } from '../../../env/operator.ts';
 import { record } from '../../../cms/storage/audit/record.ts';
 import { createConfig } from '../../../cms/config.ts';
 import { fileOf } from '../../../cms/storage/database/address.ts';
-import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
 import { takeCounts } from '../../../cms/desks/machines/counts.ts';
 import {
   keepHeartbeat,
@@ -21,9 +20,17 @@ import { ownCollections } from '../../../cms/storage/installation/own-collection
 import { moveDatabase } from '../../../cms/keeping/move/move.ts';
 import { failedWith, type Told } from '../../support/command.ts';
 import { commandOf } from '../../support/handbook.ts';
-import { photograph } from '../../support/files/pictures.ts';
 import { device, heartbeat, sums, today } from '../support/desk-machine.ts';
-import { fourMembers, make, makePlaces, nameProvince, prose } from '../support/documents.ts';
+import {
+  fourMembers,
+  keepPhotograph,
+  make,
+  makePlaces,
+  nameProvince,
+  prose,
+  versionsOf,
+} from '../support/documents.ts';
+import { shownBy } from '../support/public.ts';
 import { goodPassword, makeUser } from '../support/people.ts';
 import { recordsOf, System } from '../support/system.ts';
 
@@ -239,8 +246,7 @@ async function titles(payload: Payload): Promise<unknown[]> {
 
 async function exported(payload: Payload): Promise<unknown> {
   const asOf = '2026-11-26T00:00:00.000Z';
-  const { snapshot } = await exportSnapshot(payload, { siteUrl: 'https://apso.example.vn', asOf });
-  return JSON.parse(JSON.stringify(snapshot));
+  return shownBy(payload, asOf);
 }
 
 /** Somebody logs in with the old password, edits and publishes; one version is the latest. */
@@ -252,11 +258,7 @@ async function worksOn(payload: Payload): Promise<void> {
   const { id } = docs[0]!;
   const title = 'Tựa sau khi chuyển';
   await payload.update({ collection: 'guides', id, data: { title, ...live }, user });
-  const { docs: versions } = await payload.findVersions({
-    collection: 'guides',
-    where: { parent: { equals: id } },
-    sort: '-updatedAt',
-  });
+  const versions = await versionsOf(payload, 'guides', id, '-updatedAt');
   expect(versions.filter((version) => version.latest)).toMatchObject([{ version: { title } }]);
   expect(versions[0]?.latest).toBe(true);
 }
@@ -279,9 +281,7 @@ async function fill(payload: Payload): Promise<void> {
   const [machine] = await machinesOf(payload, desk);
   await keepHeartbeat(payload, machine?.id ?? '', heartbeat);
   await takeCounts(payload, desk, { device, days: [{ day: today, ...sums(id, 3) }] });
-  const picture = await photograph();
-  const file = { name: 'hinh.jpg', mimetype: 'image/jpeg', data: picture, size: picture.length };
-  await payload.create({ collection: 'media', data: { alt: 'Cổng trụ sở' }, file });
+  await keepPhotograph(payload, 'media', { alt: 'Cổng trụ sở' });
   const admin = await makeUser(payload, 'admin');
   adminEmail = admin.email;
   await payload.login({

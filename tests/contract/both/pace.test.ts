@@ -1,18 +1,17 @@
-import { getPayload, type Payload, type TypedUser } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { giveTurnBack, readTurns, takeTurn, type Turn } from '../../../cms/storage/tries/turns.ts';
-import { ask, authorizationOf, sentenceOf } from '../support/api.ts';
+import { ask, enter, sentenceOf } from '../support/api.ts';
 import { type Cms, contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
-import { makeUser } from '../support/people.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 contract('the pace of an account', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let again: Cms;
 
   /** Another process on the same database, or the same one after a restart: nothing in its memory. */
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     vi.resetModules();
     const { createConfig } = await import('../../../cms/config.ts');
     const { environment } = cms();
@@ -22,10 +21,6 @@ contract('the pace of an account', (cms) => {
   });
   afterAll(() => again.payload.destroy());
 
-  const entering = async (role: TypedUser['role']) => {
-    const user = await makeUser(cms().payload, role);
-    return { user, authorization: await authorizationOf(cms(), user) };
-  };
   const trash = (where: Cms, id: string, authorization: string) =>
     ask(where, 'PATCH', `/api/terms/${id}`, {
       body: { deletedAt: new Date().toISOString() },
@@ -33,7 +28,7 @@ contract('the pace of an account', (cms) => {
     });
 
   test('goes on after a restart, and is one for all processes', async () => {
-    const { user, authorization } = await entering('approver');
+    const { user, authorization } = await enter(cms(), 'approver');
     const made = await Promise.all(
       Array.from({ length: 16 }, () => make(cms().payload, 'terms', places)),
     );
@@ -57,8 +52,8 @@ contract('the pace of an account', (cms) => {
   });
 
   test('gives new passwords to one other administrator a day, in all processes', async () => {
-    const { authorization } = await entering('admin');
-    const others = [await entering('admin'), await entering('admin')];
+    const { authorization } = await enter(cms(), 'admin');
+    const others = [await enter(cms(), 'admin'), await enter(cms(), 'admin')];
     const link = (where: Cms, { user }: (typeof others)[number]) =>
       ask(where, 'POST', `/api/users/${user.id}/password-link`, { body: {}, authorization });
     const answers = await Promise.all(
@@ -90,7 +85,7 @@ contract('the pace of an account', (cms) => {
 
   test('of an account that somebody deletes goes on with who deleted it', async () => {
     const { payload } = cms();
-    const [admin, gone] = [await entering('admin'), await entering('editor')];
+    const [admin, gone] = [await enter(cms(), 'admin'), await enter(cms(), 'editor')];
     const turnsOf = async ({ user }: typeof admin, what = 'content') =>
       (await readTurns(payload, { account: user.id, what })).map(({ id }) => id);
     const take = async ({ user }: typeof admin, what: string, now = Date.now()) => {

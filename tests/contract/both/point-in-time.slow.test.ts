@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Payload, TypedUser } from 'payload';
+import type { Payload } from 'payload';
 import { afterEach, beforeAll, expect, inject, test, vi } from 'vitest';
 import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
 import { openCms } from '../../../cms/open.ts';
@@ -7,27 +7,20 @@ import { readSnapshot } from '../../../content/snapshot/files.ts';
 import type { Snapshot } from '../../../content/snapshot/snapshot.ts';
 import { formatInstant } from '../../../content/text/date.ts';
 import { publishRound } from '../../../publisher/round/round.ts';
-import { photograph } from '../../support/files/pictures.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, nameProvince, type Places } from '../support/documents.ts';
+import { consentTo, fourMembers, keepPhotograph, make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { beginPublishing } from '../support/own-publisher.ts';
-import { makeUser } from '../support/people.ts';
 import { recordsOf, System } from '../support/system.ts';
 
 const published = { _status: 'published' } as const;
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone'] as 'phone'[],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone');
 const [shown, secret, withdrawn] = ['0912345678', '0987654321', '0977123456'];
 
 contract('a restore to a moment', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places, admin } = provinceIn(cms, { admin: 'admin' });
   let system: System;
-  let admin: TypedUser;
   /** The site as it was not long before the moment, by the release that was made then. */
   let then: Snapshot;
   let moment = '';
@@ -52,11 +45,7 @@ contract('a restore to a moment', (cms) => {
     make(payload, 'guides', places, data);
   const update = (collection: 'guides' | 'teams', id: string, data: object, draft = false) =>
     payload.update({ collection, id, data: data as never, draft, user: admin, depth: 0 });
-  const upload = async (alt: string) => {
-    const data = await photograph();
-    const file = { name: 'cong.jpg', mimetype: 'image/jpeg', data, size: data.length };
-    return (await payload.create({ collection: 'media', data: { alt }, file })).id;
-  };
+  const upload = async (alt: string) => (await keepPhotograph(payload, 'media', { alt })).id;
   const withPicture = (media: string) => ({
     title: 'Mở ứng dụng',
     picture: { source: 'media' as const, media },
@@ -70,9 +59,6 @@ contract('a restore to a moment', (cms) => {
   beforeAll(async () => {
     payload = cms().payload;
     system = System.of(cms().environment);
-    await nameProvince(payload);
-    places = await makePlaces(payload);
-    admin = await makeUser(payload, 'admin');
     ids.edited = (await guide({ ...published, title: 'Bản cũ' })).id;
     ids.drafted = (await guide({ title: 'Chưa đăng' })).id;
     ids.planned = (await guide({ title: 'Áp phích tháng sau' })).id;

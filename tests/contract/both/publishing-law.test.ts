@@ -8,7 +8,8 @@ import { readStanding } from '../../../cms/writing/workflow/standing.ts';
 import { wayNames } from '../../../cms/writing/workflow/ways.ts';
 import { ask, authorizationOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { amend, make, versionsOf } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 
 const who = ['admin', 'editor', 'approver', 'otherApprover', 'commune', 'reader'] as const;
@@ -94,13 +95,12 @@ const sentThenRestored: Try[] = [
 ];
 
 contract('what is published', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   const users = new Map<Who, TypedUser>();
   const letters = new Map<Who, string>();
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     for (const name of who) {
       const role = name === 'otherApprover' ? 'approver' : name;
       const user = await makeUser(payload, role, places.commune);
@@ -141,11 +141,7 @@ contract('what is published', (cms) => {
         return;
       }
       case 'restore': {
-        const { docs } = await payload.findVersions({
-          collection,
-          where: { parent: { equals: id } },
-          sort: 'createdAt',
-        });
+        const docs = await versionsOf(payload, collection, id, 'createdAt');
         const version = docs[one.nth % docs.length]?.id ?? '';
         if (one.local)
           await payload
@@ -216,12 +212,7 @@ contract('what is published', (cms) => {
           const others = (await livesOf(collection)).filter((other) => other !== id);
           expect(others).toEqual(before);
           // Else what is left to its time goes live in a later run.
-          await payload.update({
-            collection,
-            id,
-            data: { _status: 'draft' } as never,
-            trash: true,
-          });
+          await amend(payload, collection, id, { _status: 'draft' }, { trash: true });
           await payload.delete({ collection, id, trash: true });
         }),
         { numRuns: 9, endOnFailure: true, examples: [[sentThenRestored]] },

@@ -1,37 +1,31 @@
-import type { Payload } from 'payload';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readPublication } from '../../../cms/publishing/publication/publication.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { make, versionsOf } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 const published = { _status: 'published' } as const;
 const draft = { _status: 'draft' } as const;
 
 contract('publishing', (cms) => {
-  let payload: Payload;
-  let places: Places;
-
-  beforeAll(async () => {
-    payload = cms().payload;
-    places = await makePlaces(payload);
-  });
+  const { places } = provinceIn(cms);
 
   /** Counts how often the doorbell rings while something is done. */
   async function ringsOf(deed: () => Promise<unknown>): Promise<number> {
-    const before = (await readPublication(payload)).requestedSeq;
+    const before = (await readPublication(cms().payload)).requestedSeq;
     await deed();
-    return (await readPublication(payload)).requestedSeq - before;
+    return (await readPublication(cms().payload)).requestedSeq - before;
   }
 
-  const guide = (data: Record<string, unknown> = {}) => make(payload, 'guides', places, data);
+  const guide = (data: Record<string, unknown> = {}) => make(cms().payload, 'guides', places, data);
   const change = (id: string, data: Record<string, unknown>, asDraft = false) =>
-    payload.update({ collection: 'guides', id, data, draft: asDraft, depth: 0 });
+    cms().payload.update({ collection: 'guides', id, data, draft: asDraft, depth: 0 });
   const isGone = async (address: string) =>
-    (await payload.count({ collection: 'gone', where: { address: { equals: address } } }))
+    (await cms().payload.count({ collection: 'gone', where: { address: { equals: address } } }))
       .totalDocs;
   const redirectOf = async (from: string) =>
-    (await payload.find({ collection: 'redirects', where: { from: { equals: from } } })).docs[0]
-      ?.to;
+    (await cms().payload.find({ collection: 'redirects', where: { from: { equals: from } } }))
+      .docs[0]?.to;
 
   test('the doorbell rings once for each change that the public sees, and not for drafts', async () => {
     const { id } = await guide();
@@ -42,17 +36,19 @@ contract('publishing', (cms) => {
     expect(await ringsOf(() => change(id, { summary: 'Bản nháp.' }, true))).toBe(0);
     expect(await ringsOf(() => change(id, draft))).toBe(1);
     expect(await ringsOf(() => change(id, { summary: 'Nháp nữa.' }, true))).toBe(0);
-    expect(await ringsOf(() => payload.delete({ collection: 'guides', id }))).toBe(0);
+    expect(await ringsOf(() => cms().payload.delete({ collection: 'guides', id }))).toBe(0);
   });
 
   test('what has no drafts rings with every change', async () => {
     let id = '';
-    expect(await ringsOf(async () => ({ id } = await make(payload, 'synonyms', places)))).toBe(1);
+    expect(
+      await ringsOf(async () => ({ id } = await make(cms().payload, 'synonyms', places))),
+    ).toBe(1);
     const words = ['chữ', 'từ'];
     expect(
-      await ringsOf(() => payload.update({ collection: 'synonyms', id, data: { words } })),
+      await ringsOf(() => cms().payload.update({ collection: 'synonyms', id, data: { words } })),
     ).toBe(1);
-    expect(await ringsOf(() => payload.delete({ collection: 'synonyms', id }))).toBe(1);
+    expect(await ringsOf(() => cms().payload.delete({ collection: 'synonyms', id }))).toBe(1);
   });
 
   test('no ring is lost when many publish at once, and quiet work does not ring', async () => {
@@ -61,7 +57,7 @@ contract('publishing', (cms) => {
       10,
     );
     const quietly = { collection: 'guides', context: { quiet: true } } as const;
-    const all = guides.map(({ id }) => payload.update({ ...quietly, id, data: published }));
+    const all = guides.map(({ id }) => cms().payload.update({ ...quietly, id, data: published }));
     expect(await ringsOf(() => Promise.all(all))).toBe(0);
   });
 
@@ -69,7 +65,7 @@ contract('publishing', (cms) => {
     const { id } = await guide({ ...published, summary: 'Bản đang đăng.' });
     await change(id, { summary: 'Bản nháp.' }, true);
     const read = (asDraft: boolean) =>
-      payload.findByID({ collection: 'guides', id, draft: asDraft, depth: 0 });
+      cms().payload.findByID({ collection: 'guides', id, draft: asDraft, depth: 0 });
     expect((await read(false)).summary).toBe('Bản đang đăng.');
     expect((await read(true)).summary).toBe('Bản nháp.');
   });
@@ -78,15 +74,11 @@ contract('publishing', (cms) => {
     const steps = [{ title: 'Một', picture: { source: 'drawing', drawing: 'dien-thoai' } }];
     const { id } = await guide({ ...published, steps, audience: ['elder', 'citizen'] });
     await change(id, { ...published, steps: [{ title: 'Hai' }], audience: [] });
-    const { docs } = await payload.findVersions({
-      collection: 'guides',
-      where: { parent: { equals: id } },
-      sort: 'createdAt',
-    });
+    const docs = await versionsOf(cms().payload, 'guides', id, 'createdAt');
     const rings = await ringsOf(() =>
-      payload.restoreVersion({ collection: 'guides', id: docs[0]?.id ?? '' }),
+      cms().payload.restoreVersion({ collection: 'guides', id: docs[0]?.id ?? '' }),
     );
-    const back = await payload.findByID({ collection: 'guides', id, depth: 0 });
+    const back = await cms().payload.findByID({ collection: 'guides', id, depth: 0 });
     expect(rings).toBe(1);
     expect(back.audience).toEqual(['elder', 'citizen']);
     expect(back.steps.map(({ title, picture }) => [title, picture?.drawing])).toEqual([
@@ -103,7 +95,7 @@ contract('publishing', (cms) => {
     expect(await isGone(address)).toBe(1);
     await change(id, published);
     expect(await isGone(address)).toBe(0);
-    await payload.delete({ collection: 'guides', id });
+    await cms().payload.delete({ collection: 'guides', id });
     expect(await isGone(address)).toBe(1);
   });
 

@@ -8,18 +8,18 @@ import { dayOfInstant } from '../../../content/text/date.ts';
 import { monitorWord } from '../../../env/secret.ts';
 import { ask, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 const today = dayOfInstant(new Date());
 const none = { pages: [], missed: [], missedOther: 0 };
 
 contract('what is read', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let guide: { id: string; liveAddress: string };
   let networks = 0;
 
   beforeAll(async () => {
-    places = await makePlaces(cms().payload);
     guide = (await make(cms().payload, 'guides', places, { _status: 'published' })) as never;
   });
   beforeEach(() => cms().payload.db.deleteMany({ collection: 'reading-days', where: {} }));

@@ -7,7 +7,8 @@ import { readBackupSummary } from '../../../cms/keeping/backup/summary.ts';
 import type { WayBack } from '../../../cms/keeping/backup/ways-back.ts';
 import { tellBackup } from '../../../cms/storage/installation/backup-status.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 import { System } from '../support/system.ts';
 
@@ -16,12 +17,11 @@ vi.setConfig({ testTimeout: 120_000 });
 
 contract('what was removed, beside the backups', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
   let [first, second]: TypedUser[] = [];
 
   beforeAll(async () => {
     payload = cms().payload;
-    places = await makePlaces(payload);
     [first, second] = [await makeUser(payload, 'admin'), await makeUser(payload, 'admin')];
   });
 

@@ -3,40 +3,35 @@ import type { Payload, TypedUser } from 'payload';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { doStep } from '../../../cms/people/erasure/do-step.ts';
 import { readRemovedLately } from '../../../cms/keeping/backup/removed-lately.ts';
-import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
 import { openCms } from '../../../cms/open.ts';
 import { ask, authorizationOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { fourMembers, make, makePlaces, type Places } from '../support/documents.ts';
+import { shownBy } from '../support/public.ts';
+import { consentTo, make, membersWith } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 import type { Told } from '../../support/command.ts';
 import { recordsOf, System } from '../support/system.ts';
 
 const published = { _status: 'published' } as const;
 const draft = { _status: 'draft' } as const;
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone'] as 'phone'[],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone');
 const [withdrawn, removed, erased] = ['0912345678', '0987654321', '0977123456'];
 
 contract('a restore after one account erased everything', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places, attacker, leaver, demoted } = provinceIn(cms, {
+    attacker: 'admin',
+    leaver: 'editor',
+    demoted: 'approver',
+  });
   let system: System;
   let backup: string;
-  let attacker: TypedUser;
-  let leaver: TypedUser;
-  let demoted: TypedUser;
   const ids = { onPurpose: '', terms: [] as string[], guides: [] as string[], team: '', off: '' };
   let other: { system: System; payload?: Payload } | undefined;
 
   const teamWith = async (name: string, phone: string) => {
-    const members = fourMembers.map((member, at) =>
-      at === 0 ? { ...member, name, phone, consent } : member,
-    );
+    const members = membersWith({ name, phone, consent });
     return make(payload, 'teams', places, { members, ...published });
   };
   const erase = (collection: 'terms' | 'guides' | 'teams', id: string, user: TypedUser) =>
@@ -45,13 +40,7 @@ contract('a restore after one account erased everything', (cms) => {
   beforeAll(async () => {
     payload = cms().payload;
     system = System.of(cms().environment);
-    const contact = { organisation: 'UBND tỉnh' };
-    await payload.updateGlobal({ slug: 'settings', data: { province: 'Cà Mau', contact } });
-    places = await makePlaces(payload);
     const admin = await makeUser(payload, 'admin');
-    attacker = await makeUser(payload, 'admin');
-    leaver = await makeUser(payload, 'editor');
-    demoted = await makeUser(payload, 'approver');
     const withdrawing = await teamWith('Người rút lại', withdrawn ?? '');
     const removing = await teamWith('Người xin xóa', removed ?? '');
     ids.team = (await teamWith('Người còn đồng ý', erased ?? '')).id;
@@ -120,11 +109,7 @@ contract('a restore after one account erased everything', (cms) => {
     // Whatever is chosen, nobody comes back who is gone on purpose.
     expect(there('users', [leaver.id])).toBe(0);
     expect(JSON.stringify(records['teams'])).not.toContain('Người xin xóa');
-    const { snapshot } = await exportSnapshot(other.payload, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: '2026-11-26T00:00:00.000Z',
-    });
-    const shown = JSON.stringify(snapshot);
+    const shown = JSON.stringify(await shownBy(other.payload, '2026-11-26T00:00:00.000Z'));
     expect(shown).toContain('Người rút lại');
     for (const phone of [withdrawn, removed, erased]) expect(shown).not.toContain(phone);
     return {

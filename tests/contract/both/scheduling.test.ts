@@ -1,35 +1,29 @@
 import { getPayload, type Payload, type TypedUser } from 'payload';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { createConfig } from '../../../cms/config.ts';
 import { runScheduled } from '../../../cms/writing/workflow/scheduled.ts';
 import { readPublication } from '../../../cms/publishing/publication/publication.ts';
 import type { WorkflowView } from '../../../cms/writing/workflow/view.ts';
-import { ask, authorizationOf, sentenceOf } from '../support/api.ts';
+import { askAs, sentenceOf } from '../support/api.ts';
 import { contract } from '../support/contract.ts';
-import { makePlaces, type Places, valid } from '../support/documents.ts';
+import { amend, valid } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 
 const minute = 60_000;
 const later = (minutes: number) => new Date(Date.now() + minutes * minute);
 
 contract('what is set for a time', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
   let writer: TypedUser;
   let approver: TypedUser;
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-  });
   beforeEach(async () => {
     writer = await makeUser(cms().payload, 'editor');
     approver = await makeUser(cms().payload, 'approver');
   });
 
   const send = async (user: TypedUser, method: string, address: string, body?: object) =>
-    ask(cms(), method, `/api/${address}`, {
-      body,
-      authorization: await authorizationOf(cms(), user),
-    });
+    askAs(cms(), user, method, `/api/${address}`, body);
   const act = (user: TypedUser, id: string, way: string, order: object = {}) =>
     send(user, 'POST', `workflow/guides/${id}/${way}`, order);
   const look = async (id: string) =>
@@ -166,18 +160,9 @@ contract('what is set for a time', (cms) => {
   test('that can not be done is told and not tried for ever', async () => {
     const id = await approved();
     await set(id, 'schedulePublish', later(30));
-    await cms().payload.update({
-      collection: 'guides',
-      id,
-      data: { deletedAt: new Date().toISOString() } as never,
-    });
+    await amend(cms().payload, 'guides', id, { deletedAt: new Date().toISOString() });
     await runScheduled(cms().payload, later(31));
-    await cms().payload.update({
-      collection: 'guides',
-      id,
-      trash: true,
-      data: { deletedAt: null } as never,
-    });
+    await amend(cms().payload, 'guides', id, { deletedAt: null }, { trash: true });
     const view = await look(id);
     expect([view.publishAt, view.isLive]).toEqual([null, false]);
     expect(view.fault).toMatch(/^Chưa đăng được đúng giờ hẹn: .*thùng rác/);

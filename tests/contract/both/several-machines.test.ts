@@ -29,12 +29,12 @@ import { photograph } from '../../support/files/pictures.ts';
 import { authorizationOf } from '../support/api.ts';
 import { environmentIn } from '../support/contract.ts';
 import {
-  fourMembers,
   make,
   makePlaces,
+  membersWith,
   nameProvince,
-  prose,
   type Places,
+  prose,
 } from '../support/documents.ts';
 import { beginPublishing } from '../support/own-publisher.ts';
 import { makeUser } from '../support/people.ts';
@@ -254,9 +254,7 @@ describe.skipIf(!database.startsWith('mongodb'))('an installation of several mac
     const consent = { given: true, date: '2026-08-15T05:00:00.000Z', scope: ['phone'], how: 'Ký' };
 
     test('every machine knows, and a release that grew old shows it no longer', async () => {
-      const members = fourMembers.map((member, at) =>
-        at === 0 ? { ...member, phone, consent } : member,
-      );
+      const members = membersWith({ phone, consent });
       const team = await make(one.payload, 'teams', places, { members, _status: 'published' });
       const shownBy = (release: { folder: string }) =>
         readFileSync(path.join(release.folder, 'snapshot/teams.json'), 'utf8');

@@ -1,18 +1,12 @@
-import type { Payload } from 'payload';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, type Places } from '../support/documents.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 contract('slugs, search and order', (cms) => {
-  let payload: Payload;
-  let places: Places;
+  const { places } = provinceIn(cms);
 
-  beforeAll(async () => {
-    payload = cms().payload;
-    places = await makePlaces(payload);
-  });
-
-  const guide = (data: Record<string, unknown>) => make(payload, 'guides', places, data);
+  const guide = (data: Record<string, unknown>) => make(cms().payload, 'guides', places, data);
 
   describe('a slug', () => {
     test('is made from the title, without accents', async () => {
@@ -29,7 +23,7 @@ contract('slugs, search and order', (cms) => {
     test('follows the title until the document is published', async () => {
       const { id } = await guide({ title: 'Tên đầu tiên' });
       const rename = (title: string, _status: 'draft' | 'published') =>
-        payload.update({
+        cms().payload.update({
           collection: 'guides',
           id,
           data: { title, _status },
@@ -42,7 +36,8 @@ contract('slugs, search and order', (cms) => {
 
     test('of a hamlet is unique in its commune only', async () => {
       const data = { name: 'Ấp Một', _status: 'published' };
-      const hamlet = (commune: string) => make(payload, 'hamlets', places, { ...data, commune });
+      const hamlet = (commune: string) =>
+        make(cms().payload, 'hamlets', places, { ...data, commune });
       expect((await hamlet(places.commune))['slug']).toBe('ap-mot');
       expect((await hamlet(places.otherCommune))['slug']).toBe('ap-mot');
       await expect(hamlet(places.commune)).rejects.toMatchObject({
@@ -75,19 +70,19 @@ contract('slugs, search and order', (cms) => {
   });
 
   test.each(['đường dây', 'DUONG DAY', 'duong'])('“%s” finds “Đường dây nóng”', async (typed) => {
-    const { id } = await make(payload, 'hotlines', places, { name: 'Đường dây nóng' });
-    const { docs } = await payload.find({
+    const { id } = await make(cms().payload, 'hotlines', places, { name: 'Đường dây nóng' });
+    const { docs } = await cms().payload.find({
       collection: 'hotlines',
       where: { name: { like: typed } },
     });
     expect(docs.map((found) => found.id)).toContain(id);
-    await payload.delete({ collection: 'hotlines', id });
+    await cms().payload.delete({ collection: 'hotlines', id });
   });
 
   test('names stand in the Vietnamese order', async () => {
     const names = ['Ấp 10', 'Đăng', 'Dân', 'Ấp 2', 'An', 'Ăn', 'Ân', 'Ấn', 'Danh'];
-    for (const term of names) await make(payload, 'terms', places, { term });
-    const { docs } = await payload.find({
+    for (const term of names) await make(cms().payload, 'terms', places, { term });
+    const { docs } = await cms().payload.find({
       collection: 'terms',
       sort: 'sortKey',
       pagination: false,

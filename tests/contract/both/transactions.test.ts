@@ -2,19 +2,20 @@ import { fork } from 'node:child_process';
 import { stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { Where } from 'payload';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inOneView } from '../../../cms/storage/database/view.ts';
-import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
 import { bellFile } from '../../../cms/publishing/publication/bell.ts';
 import { readPublication, ring } from '../../../cms/publishing/publication/publication.ts';
 import type { Guide } from '../../../cms/payload-types.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from '../support/documents.ts';
+import { shownBy } from '../support/public.ts';
+import { make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 
 const stepsOf = (mark: string) => Array.from({ length: 7 }, () => ({ title: mark }));
 
 contract('saving', (cms) => {
-  let places: Places;
+  const { places } = provinceIn(cms);
 
   const guide = async (mark = 'Bước') =>
     (await make(cms().payload, 'guides', places, { _status: 'published', steps: stepsOf(mark) }))
@@ -38,11 +39,6 @@ contract('saving', (cms) => {
 
   /** SQLite has them always; of MongoDB only the stand-in is here, which has none. */
   const hasTransactions = () => cms().payload.db.name === 'sqlite';
-
-  beforeAll(async () => {
-    places = await makePlaces(cms().payload);
-    await nameProvince(cms().payload);
-  });
 
   test('many documents at once fails for none', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => guide()));
@@ -152,10 +148,7 @@ contract('saving', (cms) => {
     });
     const seen: string[] = [];
     for (let round = 0; round < 12; round++) {
-      const { snapshot } = await exportSnapshot(cms().payload, {
-        siteUrl: 'https://apso.example.vn',
-        asOf: '2026-11-24T08:00:00.000Z',
-      });
+      const snapshot = await shownBy(cms().payload, '2026-11-24T08:00:00.000Z');
       for (const found of snapshot.guides.filter(({ id: one }) => ids.includes(one)))
         seen.push(found.steps.map((step) => step.title).join());
     }

@@ -8,7 +8,7 @@ import { readKnown } from '../../../cms/places/units/read-known.ts';
 import { resumeChanges, runChange } from '../../../cms/places/units/run.ts';
 import { idsOf } from '../../../cms/places/units/store.ts';
 import { contract } from '../support/contract.ts';
-import { makePlaces, nameProvince, type Places } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { Killing } from '../support/killing.ts';
 import { makeUser } from '../support/people.ts';
 import {
@@ -57,18 +57,15 @@ const moment = fc.integer({ min: 0, max: 60 });
 const betweenHamletAndItsVersion: [number[], number, number] = [[1, 0, 5], 60, 44];
 
 contract('a change of units that is killed', (cms) => {
-  let places: Places;
-  let killing: Killing;
+  const { places } = provinceIn(cms);
+  const killing = new Killing(cms);
   let approver: Changing;
   let count = 0;
   const inAnHour = () => new Date(Date.now() + 3600_000);
 
   beforeAll(async () => {
     const { payload } = cms();
-    places = await makePlaces(payload);
     approver = new Changing(cms, await makeUser(payload, 'approver'));
-    await nameProvince(payload);
-    killing = new Killing(payload);
   });
 
   test('loses no name and no address, is made as if nothing had happened, and undone leaves nothing', async () => {

@@ -1,30 +1,25 @@
-import type { Payload, TypedUser } from 'payload';
+import type { Payload } from 'payload';
 import { afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { openCms } from '../../../cms/open.ts';
 import { holdAgain, holdMassWithdrawals } from '../../../cms/people/mass-withdrawal/detection.ts';
-import { exportSnapshot } from '../../../cms/publishing/export/export.ts';
 import { withdrawalsHeld } from '../../../cms/publishing/globals/held-withdrawals.ts';
 import { confirmHeld, takeBackHeld } from '../../../cms/safeguards/held-deeds/decide.ts';
 import { findHeld } from '../../../cms/safeguards/held-deeds/store.ts';
 import { contract } from '../support/contract.ts';
-import { make, makePlaces, nameProvince, type Places } from '../support/documents.ts';
+import { shownBy } from '../support/public.ts';
+import { consentTo, make } from '../support/documents.ts';
+import { provinceIn } from '../support/province.ts';
 import { makeUser } from '../support/people.ts';
 import { System } from '../support/system.ts';
 
-const consent = {
-  given: true,
-  date: '2026-08-15T05:00:00.000Z',
-  scope: ['phone'],
-  how: 'Ký giấy',
-};
+const consent = consentTo('phone');
 const day = 86_400_000;
 
 contract('withdrawals of many that are younger than a backup', (cms) => {
   let payload: Payload;
-  let places: Places;
+  const { places, second } = provinceIn(cms, { second: 'approver' });
   let system: System;
   let backup: string;
-  let second: TypedUser;
   let other: { system: System; payload?: Payload } | undefined;
   const teams: Record<'held' | 'final' | 'back', string> = { held: '', final: '', back: '' };
   const people = withdrawalsHeld.least;
@@ -32,10 +27,7 @@ contract('withdrawals of many that are younger than a backup', (cms) => {
   beforeAll(async () => {
     payload = cms().payload;
     system = System.of(cms().environment);
-    await nameProvince(payload);
-    places = await makePlaces(payload);
     await payload.updateGlobal({ slug: 'settings', data: { withdrawalsHeldFrom: people } });
-    second = await makeUser(payload, 'approver');
     let number = 0;
     for (const which of ['held', 'final', 'back'] as const) {
       const members = Array.from({ length: people }, (_, at) => ({
@@ -74,10 +66,7 @@ contract('withdrawals of many that are younger than a backup', (cms) => {
   };
   /** The numbers of each team that the public sees. */
   const phonesIn = async (asked: Payload) => {
-    const { snapshot } = await exportSnapshot(asked, {
-      siteUrl: 'https://apso.example.vn',
-      asOf: new Date().toISOString(),
-    });
+    const snapshot = await shownBy(asked);
     const count = (id: string) =>
       snapshot.teams.find((team) => team.id === id)?.members.filter(({ phone }) => phone).length;
     return { held: count(teams.held), final: count(teams.final), back: count(teams.back) };

@@ -1,8 +1,11 @@
 import type { TypedUser } from 'payload';
 import { answerApi } from '../../../cms/web/api/answer.ts';
 import { visitorHeader } from '../../../cms/base/limits/network.ts';
+import { type CmsState, cmsState, cmsStateAddress } from '../../../content/schema/cms-state.ts';
+import { monitorWord } from '../../../env/secret.ts';
+import type { Role } from '../../../cms/base/access/roles.ts';
 import type { Cms } from './contract.ts';
-import { goodPassword } from './people.ts';
+import { goodPassword, makeUser } from './people.ts';
 
 /** An answer of the CMS's own addresses: its status, and its body where it has one. */
 export interface Answer {
@@ -15,7 +18,7 @@ export interface Answer {
 export interface Sent {
   body?: unknown;
   /** In place of a body of JSON. */
-  raw?: Buffer<ArrayBuffer>;
+  raw?: Buffer<ArrayBuffer> | FormData;
   /** In place of a body of JSON: what a form of the admin posts. */
   form?: object;
   /** The file that comes along with it. */
@@ -79,6 +82,36 @@ export async function authorizationOf({ payload }: Cms, { email }: TypedUser): P
   const data = { email, password: goodPassword };
   const { token } = await payload.login({ collection: 'users', data });
   return `JWT ${token}`;
+}
+
+/** Asks as a user of `makeUser` who has just signed in. */
+export async function askAs(
+  cms: Cms,
+  user: TypedUser,
+  method: string,
+  address: string,
+  body?: unknown,
+): Promise<Answer> {
+  const authorization = await authorizationOf(cms, user);
+  return ask(cms, method, address, { authorization, body });
+}
+
+/** What the CMS tells the watchman of the server. */
+export async function watchedState(cms: Cms): Promise<CmsState> {
+  const authorization = `Bearer ${monitorWord(cms.payload.config.secret)}`;
+  return cmsState.parse((await ask(cms, 'GET', cmsStateAddress, { authorization })).body);
+}
+
+/** Somebody who is signed in. */
+export interface Person {
+  user: TypedUser;
+  authorization: string;
+}
+
+/** Makes somebody, who signs in; a commune official looks after `commune`. */
+export async function enter(cms: Cms, role: Role, commune?: string): Promise<Person> {
+  const user = await makeUser(cms.payload, role, commune);
+  return { user, authorization: await authorizationOf(cms, user) };
 }
 
 /** Logs in as the form of the admin does. */

@@ -1,4 +1,5 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { CollectionSlug, Payload, TypedUser } from 'payload';
+import { photograph } from '../../support/files/pictures.ts';
 import { goodPassword } from './people.ts';
 
 /** Text of an editor field: one paragraph. */
@@ -22,6 +23,16 @@ export const fourMembers = ['An', 'Bình', 'Chi', 'Dũng'].map((name) => ({
   role: 'Tổ viên',
   skills: ['VNeID', 'chuyển khoản'],
 }));
+
+/** Four neighbours, the first of whom says more. */
+export function membersWith<More extends object>(more: More) {
+  return fourMembers.map((member, at) => (at === 0 ? { ...member, ...more } : member));
+}
+
+/** The word of somebody that some of what is known of them may be shown. */
+export function consentTo<Scope extends 'phone' | 'zalo' | 'picture'>(...scope: Scope[]) {
+  return { given: true, date: '2026-08-15T05:00:00.000Z', scope, how: 'Ký giấy' };
+}
 
 /** Ids of what other documents point to. */
 export interface Places {
@@ -165,6 +176,52 @@ export async function make(
     data: { ...valid(collection, places), ...data } as never,
     depth: 0,
   }) as never;
+}
+
+/** Changes a document past access. @param how whether only its draft, in the trash, in whose name */
+export async function amend(
+  payload: Payload,
+  collection: CollectionSlug,
+  id: string,
+  data: object,
+  how: { draft?: boolean; trash?: boolean; user?: TypedUser } = {},
+): Promise<void> {
+  await payload.update({ collection, id, data: data as never, depth: 0, ...how });
+}
+
+/** Writes so many valid documents. @returns their ids */
+export async function makeMany(
+  payload: Payload,
+  collection: CollectionSlug,
+  places: Places,
+  { count, ...data }: { count: number } & Record<string, unknown>,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let at = 0; at < count; at += 1)
+    ids.push((await make(payload, collection, places, data)).id);
+  return ids;
+}
+
+/** Keeps a photograph. */
+export async function keepPhotograph(
+  payload: Payload,
+  collection: 'media' | 'consent-forms',
+  said: object,
+) {
+  const data = await photograph();
+  const file = { name: 'hinh.jpg', mimetype: 'image/jpeg', data, size: data.length };
+  return payload.create({ collection, data: said as never, file, depth: 0 });
+}
+
+/** The versions of a document, the newest first or by another order. */
+export async function versionsOf<Slug extends CollectionSlug>(
+  payload: Payload,
+  collection: Slug,
+  parent: string | undefined,
+  sort = '-createdAt',
+) {
+  const where = { parent: { equals: parent } };
+  return (await payload.findVersions({ collection, where, sort, depth: 0 })).docs;
 }
 
 /** Two communes with a hamlet each, and a topic, all published. */

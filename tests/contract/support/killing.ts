@@ -1,4 +1,6 @@
-import type { DatabaseAdapter, Payload } from 'payload';
+import type { DatabaseAdapter } from 'payload';
+import { beforeAll } from 'vitest';
+import type { Cms } from './contract.ts';
 
 /** The methods that change something in the database. */
 const writes = [
@@ -15,9 +17,14 @@ const writes = [
 /** Ends the work of this process at the database, as a power cut would, at any write. */
 export class Killing {
   #left = Number.POSITIVE_INFINITY;
-  readonly #db: DatabaseAdapter;
+  #db!: DatabaseAdapter;
 
-  constructor({ db }: Payload) {
+  /** Call it where the tests are declared. */
+  constructor(cms: () => Cms) {
+    beforeAll(() => this.#reach(cms().payload.db));
+  }
+
+  #reach(db: DatabaseAdapter): void {
     this.#db = db;
     for (const name of writes) {
       const write = db[name] as (...args: unknown[]) => unknown;

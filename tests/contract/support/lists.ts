@@ -1,11 +1,12 @@
-import type { TypedUser } from 'payload';
+import { createLocalReq, type TypedUser } from 'payload';
 import { resumeHeld } from '../../../cms/safeguards/held-deeds/decide.ts';
 import { importerOf, type ImportOrder, planOrder } from '../../../cms/places/imports/order.ts';
 import type { Plan } from '../../../cms/places/imports/plan.ts';
 import { runImport } from '../../../cms/places/imports/run.ts';
-import { startImport } from '../../../cms/places/imports/start.ts';
+import { startImport, startPublication } from '../../../cms/places/imports/start.ts';
 import { type Import, readImport } from '../../../cms/places/imports/store.ts';
 import { planUndo, startUndo, type UndoView } from '../../../cms/places/imports/take-back.ts';
+import { type ImportView, importView } from '../../../cms/places/imports/view.ts';
 import { noChoices } from '../../../cms/base/spreadsheet/list/headings.ts';
 import type { Cms } from './contract.ts';
 
@@ -56,6 +57,27 @@ export class Importing {
     if (plannedFor) await resumeHeld(this.#cms().payload, new Date(plannedFor));
     await runImport(this.#cms().payload, id);
     return this.read(id);
+  }
+
+  /** Asks for an import to be published at once, as somebody who approves. */
+  async startPublication(id: string, by: TypedUser): Promise<void> {
+    const req = await this.#reqOf(by);
+    await startPublication(req, importerOf(req), id);
+  }
+
+  async publish(id: string, by: TypedUser): Promise<ImportView> {
+    await this.startPublication(id, by);
+    await runImport(this.#cms().payload, id);
+    return this.viewFor(by, id);
+  }
+
+  /** What the screen tells somebody of an import. */
+  async viewFor(user: TypedUser, id: string): Promise<ImportView> {
+    return importView(await this.#reqOf(user), await this.read(id));
+  }
+
+  #reqOf(user: TypedUser) {
+    return createLocalReq({ user }, this.#cms().payload);
   }
 
   async read(id: string): Promise<Import> {
