@@ -16,9 +16,14 @@ describe('which backups are kept', () => {
       fc.property(fc.array(moment, { minLength: 1, maxLength: 120 }), (all) => {
         const kept = keptMoments(all);
         expect(kept).toContain(all.toSorted().at(-1));
-        expect(kept.size).toBeLessThanOrEqual(7 + 4 + 12);
+        expect(kept.size).toBeLessThanOrEqual(5 + 7 + 4 + 12);
       }),
     );
+  });
+
+  it('keeps the last five, however many were made on one day', () => {
+    const hours = [2, 4, 5, 6, 7, 8].map((hour) => `2026-12-07T0${hour}:00:00.000Z`);
+    expect([...keptMoments(hours)].toSorted()).toEqual(hours.slice(1));
   });
 
   it('keeps one of each of the last seven days that have one, the newest', () => {
@@ -62,7 +67,7 @@ describe('which backups are kept', () => {
 
   it('counts days as they begin in Vietnam', () => {
     const all = ['2026-11-26T16:59:00.000Z', '2026-11-26T17:01:00.000Z'];
-    expect([...keptMoments(all, { days: 2, weeks: 0, months: 0 })]).toHaveLength(2);
-    expect([...keptMoments(all, { days: 1, weeks: 0, months: 0 })]).toEqual([all[1]]);
+    expect([...keptMoments(all, { last: 0, days: 2, weeks: 0, months: 0 })]).toHaveLength(2);
+    expect([...keptMoments(all, { last: 0, days: 1, weeks: 0, months: 0 })]).toEqual([all[1]]);
   });
 });
